@@ -1,0 +1,1 @@
+"""What a journey map is and how it changes; standard library and networkx only."""

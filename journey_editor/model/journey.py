@@ -1,0 +1,281 @@
+"""`JourneyMap`: the one owner of the graph that a journey map is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import networkx as nx
+
+from journey_editor.model.records import (
+    Experience,
+    Link,
+    MapInfo,
+    Node,
+    Note,
+    Persona,
+    Stage,
+    Touchpoint,
+)
+
+if TYPE_CHECKING:
+    Graph = nx.MultiDiGraph[str]
+
+IN: Final = "in"
+ABOUT: Final = "about"
+EXPERIENCES: Final = "experiences"
+RECORD: Final = "record"
+
+_N = TypeVar("_N", Stage, Persona, Touchpoint, Note)
+
+
+def _place(record: Node | Link) -> tuple[str, str]:
+    return record.order, record.id
+
+
+class JourneyMap:
+    """A journey map as a `networkx.MultiDiGraph`.
+
+    Node key = id, node data `record` = one frozen record. Edges: touchpoint `in` stage, note
+    `about` touchpoint or stage, persona `experiences` touchpoint (data: `Experience`), and one edge
+    per `Link`, keyed by the link's id. Invariant: the `in` and `about` edges say what the records'
+    `stage` and `at` say, and every id that is referred to exists. Only the methods under "writing"
+    change the graph, and only edits (`journey_editor.model.edits`) and the reader of files call them.
+    """
+
+    def __init__(self, info: MapInfo | None = None) -> None:
+        self._graph: Graph = nx.MultiDiGraph()
+        self._info = info or MapInfo()
+        self._links: dict[str, Link] = {}
+        self._kinds: dict[type, dict[str, None]] = {
+            Stage: {},
+            Persona: {},
+            Touchpoint: {},
+            Note: {},
+        }
+        self._sorted: dict[object, tuple[Node | Link, ...]] = {}
+
+    # Reading ------------------------------------------------------------------------------------
+
+    @property
+    def graph(self) -> Graph:
+        """The graph itself, for reading and for networkx's algorithms; change it only by edits."""
+        return self._graph
+
+    @property
+    def info(self) -> MapInfo:
+        """The map's own fields."""
+        return self._info
+
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self._graph or id_ in self._links
+
+    def __len__(self) -> int:
+        """The number of records that have an id: stages, personas, touchpoints, notes and links."""
+        return len(self._graph) + len(self._links)
+
+    def node(self, id_: str) -> Node | None:
+        """The record of a stage, persona, touchpoint or note, or None."""
+        data = self._graph.nodes.get(id_)
+        return None if data is None else data[RECORD]
+
+    def stage(self, id_: str) -> Stage | None:
+        """The stage of that id, or None when there is none or it is something else."""
+        record = self.node(id_)
+        return record if isinstance(record, Stage) else None
+
+    def persona(self, id_: str) -> Persona | None:
+        """The persona of that id, or None."""
+        record = self.node(id_)
+        return record if isinstance(record, Persona) else None
+
+    def touchpoint(self, id_: str) -> Touchpoint | None:
+        """The touchpoint of that id, or None."""
+        record = self.node(id_)
+        return record if isinstance(record, Touchpoint) else None
+
+    def note(self, id_: str) -> Note | None:
+        """The note of that id, or None."""
+        record = self.node(id_)
+        return record if isinstance(record, Note) else None
+
+    def link(self, id_: str) -> Link | None:
+        """The link of that id, or None."""
+        return self._links.get(id_)
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """All stages in their order."""
+        return self._all(Stage)
+
+    @property
+    def personas(self) -> tuple[Persona, ...]:
+        """All personas in their order."""
+        return self._all(Persona)
+
+    @property
+    def touchpoints(self) -> tuple[Touchpoint, ...]:
+        """All touchpoints in the order of the file (not stage by stage)."""
+        return self._all(Touchpoint)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """All notes in the order of the file, parked ones included."""
+        return self._all(Note)
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """All links in the order of the file."""
+        if Link not in self._sorted:
+            self._sorted[Link] = tuple(sorted(self._links.values(), key=_place))
+        return self._sorted[Link]  # type: ignore[return-value]
+
+    def touchpoints_of(self, stage: str) -> tuple[Touchpoint, ...]:
+        """The touchpoints of one stage, in their order."""
+        return self._about(stage, IN)  # type: ignore[return-value]
+
+    def notes_about(self, target: str | None) -> tuple[Note, ...]:
+        """The notes about one touchpoint or stage, in their order; None asks for the parking lot."""
+        if target is not None:
+            return self._about(target, ABOUT)  # type: ignore[return-value]
+        key = (ABOUT, None)
+        if key not in self._sorted:
+            self._sorted[key] = tuple(note for note in self.notes if note.at is None)
+        return self._sorted[key]  # type: ignore[return-value]
+
+    def experience(self, persona: str, touchpoint: str) -> Experience | None:
+        """What this persona lives at this touchpoint, or None."""
+        data = self._graph.get_edge_data(persona, touchpoint, EXPERIENCES)
+        return None if data is None else data[RECORD]  # type: ignore[no-any-return]
+
+    def experiences_of(self, touchpoint: str) -> tuple[Experience, ...]:
+        """What the personas live at one touchpoint, in the order of the personas."""
+        before = self._graph.pred.get(touchpoint, {})
+        return tuple(
+            before[persona.id][EXPERIENCES][RECORD]
+            for persona in self.personas
+            if EXPERIENCES in before.get(persona.id, ())
+        )
+
+    def links_from(self, touchpoint: str) -> tuple[Link, ...]:
+        """The links that leave a touchpoint, in the order of the file."""
+        return self._edges(self._graph.succ.get(touchpoint, {}))
+
+    def links_to(self, touchpoint: str) -> tuple[Link, ...]:
+        """The links that arrive at a touchpoint, in the order of the file."""
+        return self._edges(self._graph.pred.get(touchpoint, {}))
+
+    def copy(self) -> JourneyMap:
+        """A second map with the same records, for work that must not see later edits."""
+        other = JourneyMap(self._info)
+        other._graph = self._graph.copy()
+        other._links = dict(self._links)
+        other._kinds = {kind: dict(members) for kind, members in self._kinds.items()}
+        return other
+
+    # Writing: for edits and the reader of files --------------------------------------------------
+
+    def set_info(self, info: MapInfo) -> None:
+        """Replace the map's own fields."""
+        self._info = info
+
+    def put_nodes(self, records: Iterable[Node]) -> None:
+        """Add or replace nodes whose references exist already."""
+        for record in records:
+            self.put_node(record)
+
+    def put_node(self, record: Node) -> None:
+        """Add a node, or replace the record of that id, and keep its `in` or `about` edge true."""
+        old = self.node(record.id)
+        if old is not None:
+            self._detach(old)
+        self._graph.add_node(record.id, record=record)
+        self._kinds[type(record)][record.id] = None
+        self._forget(record)
+        target, key = self._reference(record)
+        if target is not None:
+            self._graph.add_edge(record.id, target, key=key)
+
+    def drop_node(self, id_: str) -> None:
+        """Remove a node together with its edges."""
+        record = self._graph.nodes[id_][RECORD]
+        self._forget(record)
+        del self._kinds[type(record)][id_]
+        self._graph.remove_node(id_)
+
+    def put_link(self, link: Link) -> None:
+        """Add a link, or replace the one of that id."""
+        old = self._links.get(link.id)
+        if old is not None:
+            self._graph.remove_edge(old.source, old.target, key=old.id)
+        self._links[link.id] = link
+        self._graph.add_edge(link.source, link.target, key=link.id, record=link)
+        self._sorted.pop(Link, None)
+
+    def drop_link(self, id_: str) -> None:
+        """Remove a link."""
+        link = self._links.pop(id_)
+        self._graph.remove_edge(link.source, link.target, key=id_)
+        self._sorted.pop(Link, None)
+
+    def put_experience(self, touchpoint: str, experience: Experience) -> None:
+        """Add or replace what one persona lives at one touchpoint."""
+        self._graph.add_edge(
+            experience.persona, touchpoint, key=EXPERIENCES, record=experience
+        )
+
+    def drop_experience(self, persona: str, touchpoint: str) -> None:
+        """Remove what one persona lives at one touchpoint."""
+        self._graph.remove_edge(persona, touchpoint, key=EXPERIENCES)
+
+    # Inside --------------------------------------------------------------------------------------
+
+    def _all(self, kind: type[_N]) -> tuple[_N, ...]:
+        if kind not in self._sorted:
+            nodes = self._graph.nodes
+            records = [nodes[id_][RECORD] for id_ in self._kinds[kind]]
+            self._sorted[kind] = tuple(sorted(records, key=_place))
+        return self._sorted[kind]  # type: ignore[return-value]
+
+    def _about(self, target: str, key: str) -> tuple[Node | Link, ...]:
+        found = self._sorted.get((key, target))
+        if found is None:
+            nodes = self._graph.nodes
+            before = self._graph.pred.get(target, {})
+            records = [
+                nodes[id_][RECORD] for id_, edges in before.items() if key in edges
+            ]
+            found = self._sorted[key, target] = tuple(sorted(records, key=_place))
+        return found
+
+    @staticmethod
+    def _edges(neighbours: dict[str, dict[str, dict[str, object]]]) -> tuple[Link, ...]:
+        def links() -> Iterator[Link]:
+            for edges in neighbours.values():
+                for data in edges.values():
+                    record = data.get(RECORD)
+                    if isinstance(record, Link):
+                        yield record
+
+        return tuple(sorted(links(), key=_place))
+
+    @staticmethod
+    def _reference(record: Node) -> tuple[str | None, str]:
+        if isinstance(record, Touchpoint):
+            return record.stage, IN
+        if isinstance(record, Note):
+            return record.at, ABOUT
+        return None, ""
+
+    def _detach(self, record: Node) -> None:
+        self._forget(record)
+        target, key = self._reference(record)
+        if target is not None:
+            self._graph.remove_edge(record.id, target, key=key)
+
+    def _forget(self, record: Node) -> None:
+        """Drop the sorted lists this record stands in."""
+        target, key = self._reference(record)
+        self._sorted.pop(type(record), None)
+        if key:
+            self._sorted.pop((key, target), None)

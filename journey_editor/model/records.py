@@ -1,0 +1,220 @@
+"""The frozen records a journey map is made of; names and scales follow the field's vocabulary.
+
+Lists are tuples. `extra` holds members of the file that this version does not know, as pairs of
+name and JSON text, so that they are written back as they came. `order` is a fractional key (see
+`journey_editor.model.order`): in the file the order of a list stands for it. It takes no part in
+comparison with other maps beyond its sorting.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Extra = tuple[tuple[str, str], ...]
+Number = int | float
+
+State = Literal["as-is", "to-be"]
+Arrangement = Literal["stacked", "timeline"]
+Evidence = Literal["assumed", "observed", "measured"]
+Status = Literal["open", "planned", "done"]
+NoteKind = Literal[
+    "pain_point",
+    "opportunity",
+    "quote",
+    "thought",
+    "action",
+    "backstage",
+    "evidence",
+    "experiment",
+    "idea",
+    "question",
+    "text",
+]
+LaneKind = Literal[
+    "touchpoints",
+    "emotions",
+    "pain_points",
+    "opportunities",
+    "quotes",
+    "thoughts",
+    "actions",
+    "metrics",
+    "channels",
+    "backstage",
+    "evidence",
+    "experiments",
+    "ideas",
+    "questions",
+    "text",
+]
+LinkKind = Literal["next", "triggers", "alternative"]
+
+MAP: Final = ""
+"""The id under which changes of the map's own fields are reported; no record can have it."""
+
+EMOTION_MIN: Final = -2.0
+EMOTION_MAX: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """When the map was last looked at, how often it should be (months), and by whom."""
+
+    last: str | None = None
+    every_months: int | None = None
+    owner: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lane:
+    """One horizontal band of the map; `id` is empty when the file gives none."""
+
+    id: str = ""
+    kind: LaneKind
+    title: str = ""
+    hidden: bool = False
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapInfo:
+    """The map's own fields; `lanes` is None when the file leaves the choice to the program."""
+
+    id: str = ""
+    title: str = ""
+    scenario: str = ""
+    author: str = ""
+    language: str = "en"
+    state: State = "as-is"
+    review: Review | None = None
+    arrangement: Arrangement = "stacked"
+    lanes: tuple[Lane, ...] | None = None
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metric:
+    """One measured value; several of one name with different dates are a series."""
+
+    name: str
+    value: Number | None = None
+    unit: str = ""
+    date: str | None = None
+    source: str = ""
+    method: str = ""
+    sample: int | None = None
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """A high-level phase of the journey: a column of the map."""
+
+    id: str
+    title: str
+    goal: str = ""
+    description: str = ""
+    color: str | None = None
+    owner: str = ""
+    metrics: tuple[Metric, ...] = ()
+    order: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Persona:
+    """An archetype of a customer; `image` is a data URI or a path inside the map's folder."""
+
+    id: str
+    name: str
+    role: str = ""
+    segment: str = ""
+    age: str = ""
+    color: str | None = None
+    quote: str = ""
+    background: str = ""
+    goals: tuple[str, ...] = ()
+    motivations: tuple[str, ...] = ()
+    expectations: tuple[str, ...] = ()
+    frustrations: tuple[str, ...] = ()
+    behaviours: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    evidence: Evidence | None = None
+    image: str = ""
+    order: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touchpoint:
+    """Any interaction of the customer with the organisation: a card in its stage."""
+
+    id: str
+    stage: str
+    title: str
+    description: str = ""
+    channel: str = ""
+    moment_of_truth: bool = False
+    owner: str = ""
+    tools: tuple[str, ...] = ()
+    segments: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    evidence: Evidence | None = None
+    metrics: tuple[Metric, ...] = ()
+    order: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Experience:
+    """What one persona lives at one touchpoint; `emotion` is -2 to +2, None leaves a gap."""
+
+    persona: str
+    emotion: Number | None = None
+    thought: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A pain point, opportunity, quote or other note, about a touchpoint, a stage, or parked."""
+
+    id: str
+    kind: NoteKind
+    at: str | None = None
+    lane: str = ""
+    text: str
+    severity: int | None = None
+    frequency: int | None = None
+    impact: int | None = None
+    effort: int | None = None
+    status: Status | None = None
+    owner: str = ""
+    due: str | None = None
+    source: str = ""
+    personas: tuple[str, ...] = ()
+    votes: int = 0
+    evidence: Evidence | None = None
+    tags: tuple[str, ...] = ()
+    order: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A way from one touchpoint to another; an `id` beginning with `~` is not in the file."""
+
+    id: str
+    source: str
+    target: str
+    kind: LinkKind = "next"
+    share: Number | None = None
+    label: str = ""
+    order: str = ""
+    extra: Extra = ()
+
+
+Node = Stage | Persona | Touchpoint | Note
+Record = Node | Link | MapInfo | Experience | Metric | Lane | Review
