@@ -98,9 +98,9 @@ def _number(
         if value is None:
             return ""
         legal = is_number(value) and isinstance(value, int if whole else int | float)
-        return (
-            "" if legal and low <= value <= high else f"{value!r} is not a {kind}{span}"
-        )  # type: ignore[operator]
+        if legal and isinstance(value, int | float) and low <= value <= high:
+            return ""
+        return f"{value!r} is not a {kind}{span}"
 
     return check
 

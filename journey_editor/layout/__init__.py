@@ -1,0 +1,1 @@
+"""From a journey map to a drawing: plain numbers and marks, without Qt."""

@@ -1,0 +1,147 @@
+"""A drawing: figures of marks at their places, and the frame that says which place means what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from journey_editor.layout.geometry import Rect
+from journey_editor.layout.marks import Face, Mark
+from journey_editor.model.records import LaneKind
+
+FigureKind = Literal[
+    "title",  # the map's title block; id is empty
+    "persona",  # a persona's card in the title block
+    "stage",  # a stage's chevron
+    "lane",  # a lane's background with its label; id is the key of its band
+    "touchpoint",  # a card
+    "curve",  # one persona's emotion curve; id is the persona
+    "point",  # one experience on the curve; id is the touchpoint, `persona` the persona
+    "note",  # a note of any kind
+    "metrics",  # the metrics of one touchpoint or stage; id is its id
+    "channels",  # the channels of one column; id is its stage or touchpoint
+    "link",  # a link's line, arrow head and label; id is the link
+    "empty",  # words where there is nothing yet; id is empty
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Where one text of a figure stands, so that it can be edited in place (figure coordinates)."""
+
+    name: str
+    area: Rect
+    face: Face
+    size: float
+    color: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Figure:
+    """What one thing looks like, in its own coordinates from 0, 0 to w, h.
+
+    Compared by identity: the same record with the same width and theme gives the same object, so
+    an unchanged figure needs no new paint. `name` is what a screen reader says. `band` is the
+    colour of the coarsest level of detail, None when the figure is then not drawn at all.
+    """
+
+    w: float
+    h: float
+    marks: tuple[Mark, ...]
+    name: str = ""
+    fields: tuple[Field, ...] = ()
+    band: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure at its place on the sheet; `key` is unique in the drawing and stable over edits."""
+
+    key: str
+    kind: FigureKind
+    id: str
+    figure: Figure
+    x: float
+    y: float
+    persona: str = ""
+
+    @property
+    def area(self) -> Rect:
+        """Where the figure stands on the sheet."""
+        return Rect(self.x, self.y, self.figure.w, self.figure.h)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The columns of one stage: from x to x + w, gutters excluded."""
+
+    stage: str
+    x: float
+    w: float
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of content: a whole stage, or in a timeline one touchpoint.
+
+    `touchpoint` is empty for a column that belongs to the stage as a whole.
+    """
+
+    stage: str
+    touchpoint: str
+    x: float
+    w: float
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One lane on the sheet; `top` and `bottom` are the y of emotions +2 and -2, or equal."""
+
+    key: str
+    kind: LaneKind
+    lane: str
+    y: float
+    h: float
+    top: float = 0.0
+    bottom: float = 0.0
+
+    def emotion_at(self, y: float) -> float:
+        """The emotion that a height on the sheet stands for, kept within -2 to +2."""
+        share = (y - self.top) / (self.bottom - self.top)
+        return min(2.0, max(-2.0, 2.0 - 4.0 * share))
+
+    def height_of(self, emotion: float) -> float:
+        """The y on the sheet of an emotion from -2 to +2."""
+        return self.top + (2.0 - emotion) / 4.0 * (self.bottom - self.top)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The skeleton of the sheet: what the places between and behind the figures mean."""
+
+    header: Rect
+    spans: tuple[Span, ...] = ()
+    columns: tuple[Column, ...] = ()
+    bands: tuple[Band, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """A whole map, drawn: `width` by `height` points, figures in the order they are painted.
+
+    `missing` lists characters that no bundled font has, with the text they stand in.
+    """
+
+    width: float
+    height: float
+    paper: str
+    figures: tuple[Placed, ...]
+    frame: Frame
+    title: str = ""
+    author: str = ""
+    language: str = "en"
+    missing: tuple[tuple[str, str], ...] = ()
+    by_key: dict[str, Placed] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.by_key.update((placed.key, placed) for placed in self.figures)

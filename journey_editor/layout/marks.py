@@ -1,0 +1,113 @@
+"""Marks: the few things a drawing is made of, in points with y downwards.
+
+Every output (canvas, PDF, SVG) is a small interpreter of these seven. Colours are `#RRGGBB`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Face = Literal["regular", "semibold", "bold", "italic", "symbols", "symbols2", "math", "emoji"]
+
+Command = (
+    tuple[Literal["M"], float, float]
+    | tuple[Literal["L"], float, float]
+    | tuple[Literal["C"], float, float, float, float, float, float]
+    | tuple[Literal["Z"]]
+)
+"""One step of a path: move, line, cubic Bézier (two handles, end), close."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle, perhaps with round corners; `shadow` is for screens only, never for paper."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    fill: str | None = None
+    stroke: str | None = None
+    line: float = 1.0
+    radius: float = 0.0
+    shadow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Disc:
+    """A circle around its centre."""
+
+    x: float
+    y: float
+    r: float
+    fill: str | None = None
+    stroke: str | None = None
+    line: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """An outline of lines and curves, with round caps and joins; `dash` is on, off, on, … in points."""
+
+    commands: tuple[Command, ...]
+    fill: str | None = None
+    stroke: str | None = None
+    line: float = 1.0
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Polyline:
+    """Straight lines from point to point, never filled; for dense or plain lines."""
+
+    points: tuple[tuple[float, float], ...]
+    stroke: str
+    line: float = 1.0
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Icon:
+    """A line icon of `resources/icons`, `size` points square, its top left corner at x, y.
+
+    `line` is the width of its strokes in points; caps and joins are round.
+    """
+
+    name: str
+    x: float
+    y: float
+    size: float
+    color: str
+    line: float = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One run of text on one line in one face: left end at x, on the baseline y.
+
+    `width` is the run's advance as the ruler measured it (no kerning); outputs must keep it.
+    """
+
+    x: float
+    y: float
+    text: str
+    face: Face
+    size: float
+    color: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture filling a square or, when `round`, a circle; `source` as in the file."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    source: str
+    round: bool = False
+
+
+Mark = Box | Disc | Path | Polyline | Icon | Text | Picture

@@ -1,0 +1,74 @@
+"""Colours by the role they play; the tokens live in `resources/themes`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from journey_editor.model.records import NoteKind
+from journey_editor.paths import resource
+
+
+class NoteColors(NamedTuple):
+    """The colours of one kind of note."""
+
+    fill: str
+    line: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Every colour of one look, as `#RRGGBB`; `emotions` runs from -2 to +2."""
+
+    paper: str
+    desk: str
+    hairline: str
+    text: str
+    secondary: str
+    faint: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    on_stage: str
+    panel: str
+    guide: str
+    track: str
+    star: str
+    danger: str
+    success: str
+    stages: tuple[str, ...]
+    personas: tuple[str, ...]
+    emotions: tuple[str, ...]
+    notes: tuple[tuple[NoteKind, NoteColors], ...]
+
+    def note(self, kind: NoteKind) -> NoteColors:
+        """The colours of a kind of note."""
+        return next(colors for name, colors in self.notes if name == kind)
+
+    def emotion(self, value: float) -> str:
+        """The colour of an emotion from -2 to +2, that of the nearest whole level.
+
+        Halves go to the stronger feeling, so that -1.5 is shown as very bad.
+        """
+        level = int(abs(value) + 0.5) * (1 if value > 0 else -1)
+        return self.emotions[max(-2, min(2, level)) + 2]
+
+    def stage(self, index: int) -> str:
+        """The colour of the stage at this place; the palette goes round, so neighbours differ."""
+        return self.stages[index % len(self.stages)]
+
+    def persona(self, index: int) -> str:
+        """The colour of the persona at this place."""
+        return self.personas[index % len(self.personas)]
+
+
+@cache
+def theme(name: str = "light") -> Theme:
+    """The theme of that name; a file of `resources/themes` without its suffix."""
+    data: dict[str, Any] = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
+    notes = tuple((kind, NoteColors(*colors)) for kind, colors in data.pop("notes").items())
+    values = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
+    return Theme(notes=notes, **values)
