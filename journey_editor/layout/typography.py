@@ -1,0 +1,214 @@
+"""The ruler: bundled fonts, their own advances, and lines broken once for screen and paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Final
+
+from fontTools.ttLib import TTFont
+
+from journey_editor.layout.marks import Face, Text
+from journey_editor.paths import resource
+
+FONT_FILES: Final[dict[Face, str]] = {
+    "regular": "NotoSans-Regular.ttf",
+    "semibold": "NotoSans-SemiBold.ttf",
+    "bold": "NotoSans-Bold.ttf",
+    "italic": "NotoSans-Italic.ttf",
+    "symbols": "NotoSansSymbols-Regular.ttf",
+    "symbols2": "NotoSansSymbols2-Regular.ttf",
+    "math": "NotoSansMath-Regular.ttf",
+    "emoji": "NotoEmoji-Regular.ttf",
+}
+FALLBACKS: Final[tuple[Face, ...]] = ("regular", "symbols2", "symbols", "math", "emoji")
+ASCENT: Final = 1.069
+DESCENT: Final = 0.293
+"""Height above and depth below the baseline of Noto Sans, in parts of the size."""
+_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f\u200e\u200f")
+_BREAK_AFTER = frozenset("-/\u2010\u2013\u2014\\|")
+
+
+def font_file(face: Face) -> Path:
+    """The bundled TrueType file of a face."""
+    return resource("fonts", FONT_FILES[face])
+
+
+@cache
+def _advances(face: Face) -> dict[int, float]:
+    """Advance width of every character of a face, in parts of the size, by code point."""
+    with TTFont(font_file(face), lazy=True) as font:
+        unit = 1 / font["head"].unitsPerEm
+        widths = font["hmtx"].metrics
+        return {code: widths[name][0] * unit for code, name in font.getBestCmap().items()}
+
+
+def has_glyph(character: str) -> bool:
+    """Whether any bundled font can draw the character."""
+    return character in _INVISIBLE or any(ord(character) in _advances(face) for face in FALLBACKS)
+
+
+class _Widths(dict[str, float]):
+    """Advances of one face by character, falling back along the chain; filled as they are asked."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, character: str) -> float:
+        width = 0.0
+        if character not in _INVISIBLE:
+            width = _advances(_face_for(character, self._face)).get(ord(character), 0.6)
+        self[character] = width
+        return width
+
+
+@cache
+def _widths(face: Face) -> _Widths:
+    return _Widths(face)
+
+
+@lru_cache(4096)
+def _face_for(character: str, face: Face) -> Face:
+    code = ord(character)
+    if code in _advances(face):
+        return face
+    return next((other for other in FALLBACKS if code in _advances(other)), face)
+
+
+@lru_cache(65536)
+def _em_width(text: str, face: Face) -> float:
+    widths = _widths(face)
+    return sum([widths[character] for character in text])
+
+
+def width(text: str, face: Face, size: float) -> float:
+    """The advance of the text on one line, in points; without kerning."""
+    return _em_width(text, face) * size
+
+
+def runs(text: str, face: Face) -> list[tuple[str, Face]]:
+    """The text cut into stretches that one face can draw; what no face has stays in `face`."""
+    advances = _advances(face)
+    if all(ord(character) in advances for character in text):
+        return [(text, face)]
+    found: list[tuple[str, Face]] = []
+    for character in text:
+        if character in _INVISIBLE:
+            continue
+        chosen = _face_for(character, face)
+        if found and found[-1][1] == chosen:
+            found[-1] = (found[-1][0] + character, chosen)
+        else:
+            found.append((character, chosen))
+    return found
+
+
+def missing(text: str) -> str:
+    """The characters of the text that no bundled font can draw, each once."""
+    return "".join(dict.fromkeys(c for c in text if not c.isspace() and not has_glyph(c)))
+
+
+def line_marks(text: str, face: Face, size: float, color: str, x: float, baseline: float) -> list[Text]:
+    """The marks of one line of text beginning at x; several when fonts must be changed."""
+    marks = []
+    for run, run_face in runs(text, face):
+        advance = width(run, run_face, size)
+        marks.append(Text(x, baseline, run, run_face, size, color, advance))
+        x += advance
+    return marks
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text broken into lines; `w` is the longest line's width, `h` the height of all, in points."""
+
+    lines: tuple[str, ...]
+    w: float
+    face: Face
+    size: float
+    leading: float
+
+    @property
+    def h(self) -> float:
+        """The height of all lines."""
+        return len(self.lines) * self.leading
+
+    def marks(self, x: float, y: float, color: str) -> list[Text]:
+        """The lines as marks, the top left corner of the first one at x, y."""
+        first = y + baseline(self.size, self.leading)
+        return [
+            mark
+            for number, line in enumerate(self.lines)
+            if line
+            for mark in line_marks(line, self.face, self.size, color, x, first + number * self.leading)
+        ]
+
+
+def baseline(size: float, leading: float) -> float:
+    """How far below the top of a line of this height its baseline lies."""
+    return round((leading - (ASCENT + DESCENT) * size) / 2 + ASCENT * size, 2)
+
+
+@lru_cache(32768)
+def paragraph(text: str, face: Face, size: float, limit: float, leading: float = 0.0) -> Paragraph:
+    """The text in lines no wider than `limit` points, broken at blanks, after hyphens and slashes.
+
+    A word wider than the limit is broken between characters; a line break in the text stays one.
+    `leading` is the distance of lines, 1.34 of the size when not given.
+    """
+    leading = leading or round(size * 1.34, 1)
+    lines = [line for part in text.strip().splitlines() for line in _broken(part, face, limit / size)]
+    widest = max((_em_width(line, face) for line in lines), default=0.0) * size
+    return Paragraph(tuple(lines), widest, face, size, leading)
+
+
+def _broken(text: str, face: Face, limit: float) -> list[str]:
+    """One paragraph's lines; `limit` in parts of the size."""
+    lines: list[str] = []
+    line = ""
+    used = 0.0
+    for word, blank in _words(text):
+        wide = _em_width(word, face)
+        gap = _em_width(blank, face) if line else 0.0
+        if line and used + gap + wide > limit:
+            lines.append(line)
+            line, used, gap = "", 0.0, 0.0
+        if wide > limit:
+            *full, word = _chopped(word, face, limit)
+            lines += full
+            wide = _em_width(word, face)
+        line += (blank if line else "") + word
+        used += gap + wide
+    return [*lines, line]
+
+
+def _words(text: str) -> list[tuple[str, str]]:
+    """The words of a text with the blank before each; parts after a hyphen have none."""
+    found = []
+    for word in text.split():
+        blank, start = " ", 0
+        for place, character in enumerate(word[:-1]):
+            if (character in _BREAK_AFTER and place > start) or _is_ideograph(character):
+                found.append((word[start : place + 1], blank))
+                blank, start = "", place + 1
+        found.append((word[start:], blank))
+    return found
+
+
+def _is_ideograph(character: str) -> bool:
+    return "\u2e80" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3"
+
+
+def _chopped(word: str, face: Face, limit: float) -> list[str]:
+    """A word cut between characters into pieces no wider than the limit, at least one each."""
+    widths = _widths(face)
+    pieces, start, used = [], 0, 0.0
+    for place, character in enumerate(word):
+        step = widths[character]
+        if place > start and used + step > limit:
+            pieces.append(word[start:place])
+            start, used = place, 0.0
+        used += step
+    return [*pieces, word[start:]]
