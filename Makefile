@@ -1,0 +1,45 @@
+# Journey Editor. `make` lists what there is; each target first does the set-up it needs.
+
+BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup run test lint check-types test-offscreen test-screen format bench clean
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
+
+setup: ## System libraries (Debian, Ubuntu) and .venv; quick when all is there
+	@.ci/setup test
+
+run: ## Open a sample map; without a display, export it to build/
+	@.ci/setup run
+	@.ci/open-sample gift-online
+
+test: lint check-types test-offscreen test-screen ## Everything that has to pass
+
+lint: setup ## Style, format and who imports whom
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/lint-imports --no-logo
+
+check-types: setup ## mypy, strict
+	$(BIN)/mypy
+
+test-offscreen: setup ## The tests that need no screen
+	QT_QPA_PLATFORM=offscreen $(PYTEST) -m "not screen" --numprocesses=auto --maxprocesses=8
+
+test-screen: setup ## The tests that need a screen, on a virtual one
+	@.ci/on-virtual-screen $(PYTEST) -m screen
+
+format: setup ## Put the code into the project's format
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bench: setup ## Measure against the floors (design: speed)
+	$(BIN)/python -m tests.benchmarks
+
+clean: ## Remove .venv and everything else that was made here
+	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find journey_editor tests -name __pycache__ -type d -prune -exec rm -rf {} +

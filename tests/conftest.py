@@ -1,0 +1,129 @@
+"""What every test runs in: no screen, no settings of the person's own, nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import shutil
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication
+
+_OWN_FOLDERS = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME")
+_HOME = Path(tempfile.mkdtemp(prefix="journey-editor-tests-"))
+
+
+def _isolate(home: Path) -> None:
+    """Point all that asks for the person's folders, language or looks to `home` and to fixed values."""
+    if "DISPLAY" in os.environ:
+        os.environ.setdefault("XAUTHORITY", str(Path.home() / ".Xauthority"))
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", *_OWN_FOLDERS):
+        folder = home if name in {"HOME", "USERPROFILE"} else home / name.lower()
+        folder.mkdir(mode=0o700, exist_ok=True)
+        os.environ[name] = str(folder)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LC_ALL"] = "C.UTF-8" if sys.platform == "linux" else "en_US.UTF-8"
+    for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+        os.environ.pop(name, None)
+
+
+_isolate(_HOME)
+
+settings.register_profile("dev", deadline=None)
+settings.register_profile(
+    "ci",
+    deadline=None,  # machines differ; time is measured by the benchmark
+    derandomize=True,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("ci" if os.environ.get("CI") == "true" else "dev")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs a screen where there is none to draw on."""
+    if os.environ["QT_QPA_PLATFORM"] != "offscreen":
+        return
+    skip = pytest.mark.skip(reason="needs a screen: run it with `make test-screen`")
+    for item in items:
+        if item.get_closest_marker("screen"):
+            item.add_marker(skip)
+
+
+@pytest.fixture(scope="session")
+def program() -> Callable[[str], str]:
+    """Return a function from the name of a program to its path; it skips the test when there is none."""
+
+    def path_of(name: str) -> str:
+        found = shutil.which(name)
+        if found is None and os.environ.get("CI") == "true":
+            pytest.fail(f"{name} is not installed, and in CI nothing may be skipped for that")
+        return found or pytest.skip(f"{name} is not installed")
+
+    return path_of
+
+
+@pytest.fixture(autouse=True)
+def _own_settings() -> Iterator[None]:
+    """Forget the settings, recent files and recovery files of a test, so that order cannot matter."""
+    yield
+    for name in ("xdg_config_home", "xdg_data_home", "xdg_state_home"):
+        for entry in (_HOME / name).iterdir():
+            if entry.is_dir():
+                shutil.rmtree(entry)
+            else:
+                entry.unlink()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread, a top-level widget or a running timer behind."""
+    threads = set(threading.enumerate())
+    uses_qt = "qapp" in request.fixturenames
+    before = _alive_in_qt() if uses_qt else set()
+    yield
+    left = [thread.name for thread in set(threading.enumerate()) - threads if _outlives(thread)]
+    if uses_qt and _alive_in_qt() - before:
+        # Widgets in a reference cycle are only waiting for the collector.
+        gc.collect()
+        left += sorted(_describe(it) for it in _alive_in_qt() - before)
+    if left:
+        pytest.fail(f"left behind: {', '.join(left)}")
+
+
+def _outlives(thread: threading.Thread) -> bool:
+    """Whether `thread` still runs after a moment; those of Qt's pool look alive to Python for ever."""
+    if isinstance(thread, threading._DummyThread):
+        return False
+    thread.join(timeout=2)
+    return thread.is_alive()
+
+
+def _alive_in_qt() -> set[QObject]:
+    """The top-level widgets there are, and the timers and threads that run."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # The type alone is looked at: `isinstance` would wake up lazy proxies of other libraries.
+    objects = [it for it in gc.get_objects() if issubclass(type(it), QTimer | QThread)]
+    alive: set[QObject] = {it for it in objects if shiboken6.isValid(it) and _runs(it)}
+    # Qt keeps the one label of all tooltips for itself.
+    return alive | {it for it in QApplication.topLevelWidgets() if not it.inherits("QTipLabel")}
+
+
+def _runs(it: QTimer | QThread) -> bool:
+    return it.isActive() if isinstance(it, QTimer) else it.isRunning()
+
+
+def _describe(it: QObject) -> str:
+    return f"{type(it).__name__} {it.objectName()!r}"
