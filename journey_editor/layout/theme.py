@@ -70,5 +70,7 @@ def theme(name: str = "light") -> Theme:
     """The theme of that name; a file of `resources/themes` without its suffix."""
     data: dict[str, Any] = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
     notes = tuple((kind, NoteColors(*colors)) for kind, colors in data.pop("notes").items())
-    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
+    values: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in data.items()
+    }
     return Theme(notes=notes, **values)

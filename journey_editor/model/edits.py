@@ -94,15 +94,7 @@ class Batch:
 
 
 Edit = (
-    AddNode
-    | RemoveNode
-    | UpdateNode
-    | AddLink
-    | RemoveLink
-    | UpdateLink
-    | SetExperience
-    | UpdateMap
-    | Batch
+    AddNode | RemoveNode | UpdateNode | AddLink | RemoveLink | UpdateLink | SetExperience | UpdateMap | Batch
 )
 
 
@@ -161,9 +153,7 @@ def _(edit: RemoveNode, journey: JourneyMap) -> Change:
     elif isinstance(record, Touchpoint):
         users += [link.target for link in journey.links_from(edit.id)]
     if users:
-        raise EditError(
-            f"“{edit.id}” cannot be removed while “{users[0]}” refers to it; remove that first"
-        )
+        raise EditError(f"“{edit.id}” cannot be removed while “{users[0]}” refers to it; remove that first")
     journey.drop_node(edit.id)
     return Change(AddNode(record), frozenset((edit.id,)))
 
@@ -285,15 +275,11 @@ def _require_free(journey: JourneyMap, id_: str) -> None:
 
 def _require_references(journey: JourneyMap, record: Node) -> None:
     if isinstance(record, Touchpoint) and journey.stage(record.stage) is None:
-        raise EditError(
-            f"there is no stage “{record.stage}” for the touchpoint “{record.id}”"
-        )
+        raise EditError(f"there is no stage “{record.stage}” for the touchpoint “{record.id}”")
     if isinstance(record, Note) and record.at is not None:
         target = journey.node(record.at)
         if not isinstance(target, Stage | Touchpoint):
-            raise EditError(
-                f"there is no touchpoint or stage “{record.at}” for the note “{record.id}”"
-            )
+            raise EditError(f"there is no touchpoint or stage “{record.at}” for the note “{record.id}”")
 
 
 def _require_ends(journey: JourneyMap, link: Link) -> None:

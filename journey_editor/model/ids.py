@@ -23,14 +23,8 @@ def readable_id(title: str, taken: Container[str], fallback: str) -> str:
 
     `fallback` is used when nothing of the title is left, as with a title in another script.
     """
-    plain = (
-        unicodedata.normalize("NFKD", title.replace("ß", "ss"))
-        .encode("ascii", "ignore")
-        .decode()
-    )
-    base = (
-        _OTHER.sub("-", plain.lower()).strip("-")[:_LONGEST_NEW].rstrip("-") or fallback
-    )
+    plain = unicodedata.normalize("NFKD", title.replace("ß", "ss")).encode("ascii", "ignore").decode()
+    base = _OTHER.sub("-", plain.lower()).strip("-")[:_LONGEST_NEW].rstrip("-") or fallback
     if base not in taken:
         return base
     number = 2

@@ -145,8 +145,8 @@ class JourneyMap:
 
     def experience(self, persona: str, touchpoint: str) -> Experience | None:
         """What this persona lives at this touchpoint, or None."""
-        data = self._graph.get_edge_data(persona, touchpoint, EXPERIENCES)
-        return None if data is None else data[RECORD]  # type: ignore[no-any-return]
+        edges = self._graph.pred.get(touchpoint, {}).get(persona, {})
+        return edges[EXPERIENCES][RECORD] if EXPERIENCES in edges else None
 
     def experiences_of(self, touchpoint: str) -> tuple[Experience, ...]:
         """What the personas live at one touchpoint, in the order of the personas."""
@@ -220,9 +220,7 @@ class JourneyMap:
 
     def put_experience(self, touchpoint: str, experience: Experience) -> None:
         """Add or replace what one persona lives at one touchpoint."""
-        self._graph.add_edge(
-            experience.persona, touchpoint, key=EXPERIENCES, record=experience
-        )
+        self._graph.add_edge(experience.persona, touchpoint, key=EXPERIENCES, record=experience)
 
     def drop_experience(self, persona: str, touchpoint: str) -> None:
         """Remove what one persona lives at one touchpoint."""
@@ -242,9 +240,7 @@ class JourneyMap:
         if found is None:
             nodes = self._graph.nodes
             before = self._graph.pred.get(target, {})
-            records = [
-                nodes[id_][RECORD] for id_, edges in before.items() if key in edges
-            ]
+            records = [nodes[id_][RECORD] for id_, edges in before.items() if key in edges]
             found = self._sorted[key, target] = tuple(sorted(records, key=_place))
         return found
 

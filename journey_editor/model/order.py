@@ -60,10 +60,7 @@ def _before(high: str) -> str:
 def _middle(low: str, high: str) -> str:
     """The shortest key between two different keys, `low` (may be empty) below `high`."""
     common = 0
-    while (
-        common < len(high)
-        and (low[common] if common < len(low) else "0") == high[common]
-    ):
+    while common < len(high) and (low[common] if common < len(low) else "0") == high[common]:
         common += 1
     if common:
         return high[:common] + _middle(low[common:], high[common:])

@@ -47,11 +47,7 @@ def is_color(value: object) -> bool:
 
 
 def _color(value: object) -> str:
-    return (
-        ""
-        if value is None or is_color(value)
-        else f"{value!r} is not a colour like #3B6FB6"
-    )
+    return "" if value is None or is_color(value) else f"{value!r} is not a colour like #3B6FB6"
 
 
 def is_date(value: object) -> bool:
@@ -66,25 +62,15 @@ def is_date(value: object) -> bool:
 
 
 def _date(value: object) -> str:
-    return (
-        ""
-        if value is None or is_date(value)
-        else f"{value!r} is not a date like 2026-10-01"
-    )
+    return "" if value is None or is_date(value) else f"{value!r} is not a date like 2026-10-01"
 
 
 def is_number(value: object) -> bool:
     """Whether the value is a finite number; True and False are not."""
-    return (
-        isinstance(value, int | float)
-        and not isinstance(value, bool)
-        and math.isfinite(value)
-    )
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
-def _number(
-    low: float = -math.inf, high: float = math.inf, *, whole: bool = False
-) -> Check:
+def _number(low: float = -math.inf, high: float = math.inf, *, whole: bool = False) -> Check:
     span = (
         f" from {low:g} to {high:g}"
         if high < math.inf
@@ -149,9 +135,7 @@ def _optional_id(value: object) -> str:
 
 
 def _link_id(value: object) -> str:
-    return (
-        "" if isinstance(value, str) and value.startswith(ids.ANONYMOUS) else _id(value)
-    )
+    return "" if isinstance(value, str) and value.startswith(ids.ANONYMOUS) else _id(value)
 
 
 _one_to_three = _number(1, 3, whole=True)
@@ -185,11 +169,7 @@ def _literal(hint: object) -> tuple[tuple[str, ...], bool]:
     members = get_args(hint)
     if getattr(hint, "__origin__", None) is Literal:
         return members, False
-    found = [
-        get_args(member)
-        for member in members
-        if getattr(member, "__origin__", None) is Literal
-    ]
+    found = [get_args(member) for member in members if getattr(member, "__origin__", None) is Literal]
     return (found[0], True) if found else ((), False)
 
 

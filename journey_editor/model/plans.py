@@ -1,0 +1,246 @@
+"""Plans: what a person wants, as the edit that does it. They read the map and change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from journey_editor.errors import EditError
+from journey_editor.model import order, queries
+from journey_editor.model.edits import (
+    AddLink,
+    AddNode,
+    Batch,
+    Edit,
+    RemoveLink,
+    RemoveNode,
+    SetExperience,
+    update,
+    update_map,
+)
+from journey_editor.model.ids import readable_id
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import (
+    Experience,
+    Lane,
+    LaneKind,
+    Link,
+    LinkKind,
+    Node,
+    Note,
+    NoteKind,
+    Persona,
+    Stage,
+    Touchpoint,
+)
+
+
+def place_before(records: Sequence[Node | Link], before: str | None) -> str:
+    """The order key of a place in a sorted list: before the record of that id, at the end if None."""
+    ids = [record.id for record in records]
+    place = ids.index(before) if before in ids else len(ids)
+    low = records[place - 1].order if place else None
+    high = records[place].order if place < len(records) else None
+    return order.between(low, high)
+
+
+def add_stage(journey: JourneyMap, title: str, before: str | None = None, goal: str = "") -> AddNode:
+    """Add a stage before another one, at the end when None."""
+    id_ = readable_id(title, journey, "stage")
+    return AddNode(Stage(id=id_, title=title, goal=goal, order=place_before(journey.stages, before)))
+
+
+def add_touchpoint(
+    journey: JourneyMap, title: str, stage: str, before: str | None = None, channel: str = ""
+) -> AddNode:
+    """Add a touchpoint to a stage before another one, at the end of the stage when None."""
+    id_ = readable_id(title, journey, "touchpoint")
+    place = place_before(journey.touchpoints_of(stage) or journey.touchpoints, before)
+    return AddNode(Touchpoint(id=id_, stage=stage, title=title, channel=channel, order=place))
+
+
+def add_persona(journey: JourneyMap, name: str, role: str = "", quote: str = "") -> AddNode:
+    """Add a persona after the others."""
+    id_ = readable_id(name, journey, "persona")
+    place = place_before(journey.personas, None)
+    return AddNode(Persona(id=id_, name=name, role=role, quote=quote, order=place))
+
+
+def add_note(
+    journey: JourneyMap,
+    kind: NoteKind,
+    text: str,
+    at: str | None,
+    lane: str = "",
+    severity: int | None = None,
+) -> Edit:
+    """Add a note about a touchpoint or stage, or to the parking lot; shows its lane when hidden."""
+    id_ = readable_id(text, journey, kind.replace("_", "-"))
+    place = place_before(journey.notes, None)
+    note = Note(id=id_, kind=kind, at=at, text=text, lane=lane, severity=severity, order=place)
+    shown = None if at is None else show_lane(journey, queries.LANE_OF_NOTE[kind], lane)
+    return AddNode(note) if shown is None else Batch((AddNode(note), shown))
+
+
+def show_lane(journey: JourneyMap, kind: LaneKind, lane: str = "") -> Edit | None:
+    """Make sure that a lane of this kind (with this id, when given) is on the map; None if it is.
+
+    A map that leaves its lanes to the program shows the usual ones by itself.
+    """
+    lanes = journey.info.lanes
+    if lanes is None:
+        if kind in queries.USUAL_LANES:
+            return None
+        lanes = queries.lanes(journey)
+    same = [one for one in lanes if one.kind == kind and (not lane or one.id == lane)]
+    if any(not one.hidden for one in same):
+        return None
+    if same:
+        return update_map(lanes=tuple(replace(one, hidden=False) if one is same[0] else one for one in lanes))
+    return update_map(lanes=(*lanes, Lane(id=lane or kind.replace("_", "-"), kind=kind)))
+
+
+def switch_lane(journey: JourneyMap, lane: Lane, *, shown: bool) -> Edit:
+    """Show or hide a lane; one that the map does not have yet is added at the end."""
+    lanes = queries.lanes(journey)
+    changed = replace(lane, hidden=not shown)
+    if lane in lanes:
+        return update_map(lanes=tuple(changed if one == lane else one for one in lanes))
+    return update_map(lanes=(*lanes, changed))
+
+
+def move_lane(journey: JourneyMap, index: int, to: int) -> Edit:
+    """Move the lane at one place among the map's lanes to another place."""
+    lanes = list(queries.lanes(journey))
+    lanes.insert(to, lanes.pop(index))
+    return update_map(lanes=tuple(lanes))
+
+
+def add_link(
+    journey: JourneyMap, source: str, target: str, kind: LinkKind = "next", share: float | None = None
+) -> AddLink:
+    """Link two touchpoints; raises `EditError` when they are one, or linked so already."""
+    if source == target:
+        raise EditError("a link needs two different touchpoints")
+    if any(link.target == target and link.kind == kind for link in journey.links_from(source)):
+        raise EditError(f"“{source}” and “{target}” are linked so already")
+    id_ = readable_id(f"{source} to {target}", journey, "link")
+    place = place_before(journey.links, None)
+    return AddLink(Link(id=id_, source=source, target=target, kind=kind, share=share, order=place))
+
+
+def set_emotion(journey: JourneyMap, persona: str, touchpoint: str, emotion: float | None) -> SetExperience:
+    """Set one persona's emotion at a touchpoint, keeping the thought."""
+    old = journey.experience(persona, touchpoint) or Experience(persona=persona)
+    value = int(emotion) if emotion is not None and emotion == int(emotion) else emotion
+    return SetExperience(persona, touchpoint, replace(old, emotion=value))
+
+
+def move_stage(journey: JourneyMap, id_: str, before: str | None) -> Edit | None:
+    """Move a stage before another one (to the end when None); None when it stands there already."""
+    return _moved(journey.stages, (id_,), before, {})
+
+
+def move_touchpoints(
+    journey: JourneyMap, ids: Collection[str], stage: str, before: str | None
+) -> Edit | None:
+    """Move touchpoints, kept in their order, into a stage before another one; None if nothing moves."""
+    chosen = [touchpoint.id for touchpoint in queries.in_order(journey) if touchpoint.id in ids]
+    return _moved(journey.touchpoints_of(stage), chosen, before, {"stage": stage}, journey)
+
+
+def _moved(
+    records: Sequence[Node],
+    ids: Sequence[str],
+    before: str | None,
+    also: dict[str, object],
+    journey: JourneyMap | None = None,
+) -> Edit | None:
+    here = [record.id for record in records]
+    while before is not None and before in ids:
+        place = here.index(before) + 1
+        before = here[place] if place < len(here) else None
+    rest = [record for record in records if record.id not in ids]
+    if journey is None or all(id_ in here for id_ in ids):
+        wanted = [record.id for record in rest]
+        place = wanted.index(before) if before in wanted else len(wanted)
+        if [*wanted[:place], *ids, *wanted[place:]] == here:
+            return None
+    place = next((index for index, record in enumerate(rest) if record.id == before), len(rest))
+    low = rest[place - 1].order if place else None
+    high = rest[place].order if place < len(rest) else None
+    if low is None and high is None and journey is not None and journey.touchpoints:
+        low = journey.touchpoints[-1].order
+    edits: list[Edit] = []
+    for id_ in ids:
+        low = order.between(low, high)
+        edits.append(update(id_, **also, order=low))
+    return edits[0] if len(edits) == 1 else Batch(tuple(edits)) if edits else None
+
+
+def move_notes(journey: JourneyMap, ids: Collection[str], at: str | None, before: str | None) -> Edit | None:
+    """Attach notes to a touchpoint or stage (None: the parking lot), before another note there.
+
+    Without `before` they come last. None when nothing would change.
+    """
+    chosen = [note for note in journey.notes if note.id in ids]
+    if before is None and all(note.at == at for note in chosen):
+        return None
+    rest = [note for note in journey.notes_about(at) if note.id not in ids]
+    place = next((index for index, note in enumerate(rest) if note.id == before), len(rest))
+    low = rest[place - 1].order if place else None
+    high = rest[place].order if place < len(rest) else None
+    if low is None and high is None and journey.notes:
+        low = journey.notes[-1].order
+    edits: list[Edit] = []
+    for note in chosen:
+        low = order.between(low, high)
+        edits.append(update(note.id, at=at, order=low))
+    shown = None if at is None else _lanes_for(journey, chosen)
+    return Batch((*edits, *([shown] if shown else []))) if edits else None
+
+
+def _lanes_for(journey: JourneyMap, notes: Sequence[Note]) -> Edit | None:
+    for note in notes:
+        shown = show_lane(journey, queries.LANE_OF_NOTE[note.kind], note.lane)
+        if shown is not None:
+            return shown
+    return None
+
+
+def remove(journey: JourneyMap, ids: Collection[str]) -> Batch | None:
+    """Remove things with all that stands on them; None when none of the ids is on the map.
+
+    A stage goes with its touchpoints, a touchpoint with its notes, experiences and links, a
+    persona with its experiences; notes lose their mention of the persona.
+    """
+    gone = _closure(journey, ids)
+    edits: list[Edit] = [RemoveLink(link.id) for link in journey.links if _touches(link, gone)]
+    for touchpoint in journey.touchpoints:
+        edits += [
+            SetExperience(experience.persona, touchpoint.id, None)
+            for experience in journey.experiences_of(touchpoint.id)
+            if touchpoint.id in gone or experience.persona in gone
+        ]
+    personas = {persona.id for persona in journey.personas} & gone
+    for note in journey.notes:
+        if note.id not in gone and personas.intersection(note.personas):
+            left = tuple(persona for persona in note.personas if persona not in personas)
+            edits.append(update(note.id, personas=left))
+    for records in (journey.notes, journey.touchpoints, journey.stages, journey.personas):
+        edits += [RemoveNode(record.id) for record in records if record.id in gone]
+    return Batch(tuple(edits)) if edits else None
+
+
+def _touches(link: Link, gone: Collection[str]) -> bool:
+    return link.id in gone or link.source in gone or link.target in gone
+
+
+def _closure(journey: JourneyMap, ids: Collection[str]) -> set[str]:
+    """The ids with everything that cannot stand without them."""
+    gone = set(ids)
+    for stage in journey.stages:
+        if stage.id in gone:
+            gone.update(touchpoint.id for touchpoint in journey.touchpoints_of(stage.id))
+    gone.update(note.id for note in journey.notes if note.at is not None and note.at in gone)
+    return gone

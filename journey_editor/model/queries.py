@@ -1,0 +1,187 @@
+"""Questions to a map that several places ask; each is a pure function."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import (
+    Experience,
+    Lane,
+    LaneKind,
+    Link,
+    Metric,
+    Note,
+    NoteKind,
+    Stage,
+    Touchpoint,
+)
+
+NOTE_LANES: Final[dict[LaneKind, NoteKind]] = {
+    "pain_points": "pain_point",
+    "opportunities": "opportunity",
+    "quotes": "quote",
+    "thoughts": "thought",
+    "actions": "action",
+    "backstage": "backstage",
+    "evidence": "evidence",
+    "experiments": "experiment",
+    "ideas": "idea",
+    "questions": "question",
+    "text": "text",
+}
+LANE_OF_NOTE: Final[dict[NoteKind, LaneKind]] = {note: lane for lane, note in NOTE_LANES.items()}
+
+LANE_TITLES: Final[dict[LaneKind, str]] = {
+    "touchpoints": "Touchpoints",
+    "emotions": "Emotions",
+    "pain_points": "Pain points",
+    "opportunities": "Opportunities",
+    "quotes": "Quotes",
+    "thoughts": "Thoughts",
+    "actions": "Actions",
+    "metrics": "Metrics",
+    "channels": "Channels",
+    "backstage": "Backstage",
+    "evidence": "Evidence",
+    "experiments": "Experiments",
+    "ideas": "Ideas",
+    "questions": "Questions",
+    "text": "Notes",
+}
+USUAL_LANES: Final[tuple[LaneKind, ...]] = (
+    "touchpoints",
+    "emotions",
+    "pain_points",
+    "opportunities",
+    "quotes",
+    "metrics",
+)
+
+
+def lane_key(lane: Lane, index: int) -> str:
+    """A name for a lane that is unique in the map: its id, else its place among the lanes."""
+    return lane.id or f"#{index}"
+
+
+def lane_title(lane: Lane) -> str:
+    """What stands beside a lane: its own title, else that of its kind."""
+    return lane.title or LANE_TITLES[lane.kind]
+
+
+def lanes(journey: JourneyMap) -> tuple[Lane, ...]:
+    """The lanes of the map: its own, else the usual ones that have content.
+
+    Touchpoints are always among the usual ones, so that there is a place to begin.
+    """
+    if journey.info.lanes is not None:
+        return journey.info.lanes
+    return tuple(
+        Lane(id=kind.replace("_", "-"), kind=kind)
+        for kind in USUAL_LANES
+        if kind == "touchpoints" or has_content(journey, kind)
+    )
+
+
+def all_lanes(journey: JourneyMap) -> tuple[Lane, ...]:
+    """The lanes of the map followed by the kinds it does not have yet, those as hidden.
+
+    What a list with switches shows. Free text lanes beyond the map's own are not offered.
+    """
+    found = lanes(journey)
+    kinds = {lane.kind for lane in found}
+    ids = {lane.id for lane in found}
+    more = [
+        Lane(id=id_, kind=kind, hidden=True)
+        for kind in LANE_TITLES
+        if kind not in kinds and kind != "text" and (id_ := kind.replace("_", "-")) not in ids
+    ]
+    return (*found, *more)
+
+
+def has_content(journey: JourneyMap, kind: LaneKind) -> bool:
+    """Whether anything on the map belongs in a lane of this kind."""
+    if kind == "touchpoints":
+        return bool(journey.touchpoints)
+    if kind == "emotions":
+        return any(experience.emotion is not None for _, experience in experiences(journey))
+    if kind == "metrics":
+        stages = any(stage.metrics for stage in journey.stages)
+        return stages or any(touchpoint.metrics for touchpoint in journey.touchpoints)
+    if kind == "channels":
+        return any(touchpoint.channel for touchpoint in journey.touchpoints)
+    notes = any(note.kind == NOTE_LANES[kind] and note.at is not None for note in journey.notes)
+    if kind == "thoughts" and not notes:
+        return any(experience.thought for _, experience in experiences(journey))
+    return notes
+
+
+def experiences(journey: JourneyMap) -> Iterator[tuple[Touchpoint, Experience]]:
+    """Every experience on the map with its touchpoint, stage by stage."""
+    for touchpoint in in_order(journey):
+        for experience in journey.experiences_of(touchpoint.id):
+            yield touchpoint, experience
+
+
+def in_order(journey: JourneyMap) -> Iterator[Touchpoint]:
+    """All touchpoints as the customer meets them: stage by stage."""
+    for stage in journey.stages:
+        yield from journey.touchpoints_of(stage.id)
+
+
+def is_next_card(journey: JourneyMap, link: Link) -> bool:
+    """Whether a link only says what the order of the cards says already."""
+    if link.kind != "next" or link.share is not None or link.label:
+        return False
+    return follower(journey, link.source) == link.target
+
+
+def follower(journey: JourneyMap, touchpoint: str) -> str | None:
+    """The id of the touchpoint that comes next in the order of the cards, or None at the end.
+
+    Stages without touchpoints are passed over.
+    """
+    record = journey.touchpoint(touchpoint)
+    if record is None:
+        return None
+    cards = journey.touchpoints_of(record.stage)
+    place = cards.index(record) + 1
+    if place < len(cards):
+        return cards[place].id
+    stages = [stage.id for stage in journey.stages]
+    for stage in stages[stages.index(record.stage) + 1 :]:
+        if found := journey.touchpoints_of(stage):
+            return found[0].id
+    return None
+
+
+def mood(journey: JourneyMap, touchpoint: str, personas: frozenset[str] | None = None) -> float | None:
+    """The mean emotion at a touchpoint over the personas asked for (all when None), or None."""
+    values = [
+        experience.emotion
+        for experience in journey.experiences_of(touchpoint)
+        if experience.emotion is not None and (personas is None or experience.persona in personas)
+    ]
+    return sum(values) / len(values) if values else None
+
+
+def stage_of(journey: JourneyMap, id_: str) -> str | None:
+    """The id of the stage in which a stage, touchpoint or attached note stands; None elsewhere."""
+    record = journey.node(id_)
+    if isinstance(record, Note):
+        return stage_of(journey, record.at) if record.at is not None else None
+    if isinstance(record, Touchpoint):
+        return record.stage
+    return record.id if isinstance(record, Stage) else None
+
+
+def latest(metrics: tuple[Metric, ...]) -> dict[str, tuple[Metric, ...]]:
+    """The metrics by name, each as a series from the oldest date to the newest.
+
+    Values without a date come first, in the order given.
+    """
+    series: dict[str, list[Metric]] = {}
+    for metric in metrics:
+        series.setdefault(metric.name, []).append(metric)
+    return {name: tuple(sorted(found, key=lambda m: m.date or "")) for name, found in series.items()}
