@@ -1,0 +1,174 @@
+"""The session: the map that is open, where it is saved, what is selected, and its undo stack."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from journey_editor.editing.undo import EditCommand
+from journey_editor.errors import EditError
+from journey_editor.model.edits import Edit, apply
+from journey_editor.model.journey import JourneyMap
+
+_log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """One open map. All changes go through `do`, `undo` and `redo`; nothing else edits the map."""
+
+    changed = Signal(object)
+    """The frozenset of ids that an edit, an undo or a redo has changed; `MAP` for the map's own fields."""
+    replaced = Signal()
+    """Another map has been loaded."""
+    selection_changed = Signal()
+    path_changed = Signal()
+    clean_changed = Signal(bool)
+    refused = Signal(str)
+    """An edit was not possible; the sentence says why. Nothing has been changed."""
+
+    def __init__(
+        self, journey: JourneyMap | None = None, path: Path | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._journey = JourneyMap() if journey is None else journey
+        self._path = path
+        self._read_only = False
+        self._selection: tuple[str, ...] = ()
+        self._collected: frozenset[str] | None = None
+        self._stack = QUndoStack(self)
+        self._stack.cleanChanged.connect(self.clean_changed)
+
+    @property
+    def journey(self) -> JourneyMap:
+        """The map; change it only by `do`."""
+        return self._journey
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the map, None while it has none."""
+        return self._path
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The stack, for menus that show what undo and redo would do."""
+        return self._stack
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The ids of the selected nodes and links; empty means the map itself."""
+        return self._selection
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the map is as it was when last loaded or saved."""
+        return self._stack.isClean()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused."""
+        return self._read_only
+
+    def do(self, edit: Edit, label: str) -> bool:
+        """Apply an edit as one undo step; False, with a reason through `refused`, when not possible."""
+        if self._read_only:
+            self.refused.emit("This map is read-only; save it under another name to change it.")
+            return False
+        before = self._selection
+        try:
+            change = apply(self._journey, edit)
+        except EditError as error:
+            self.refused.emit(_sentence(error))
+            return False
+        self._stack.push(EditCommand(label, edit, change.inverse, self, before))
+        self._announce(change.ids)
+        return True
+
+    def revise(self, edit: Edit, label: str) -> bool:
+        """Take the last step back and do this one instead, heard of as one change.
+
+        So a thing that was just added and then named is one step. When the new edit is refused,
+        the last step stays.
+        """
+        self._collected = frozenset()
+        self.undo()
+        done = self.do(edit, label)
+        if not done:
+            self.redo()
+        ids, self._collected = self._collected, None
+        self._announce(ids)
+        return done
+
+    def undo(self) -> None:
+        """Take the last step back, if there is one."""
+        self._stack.undo()
+
+    def redo(self) -> None:
+        """Repeat the step that was last taken back, if there is one."""
+        self._stack.redo()
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select these, each once; ids that are not on the map are left out."""
+        chosen = tuple(dict.fromkeys(id_ for id_ in ids if id_ in self._journey))
+        if chosen != self._selection:
+            self._selection = chosen
+            self.selection_changed.emit()
+
+    def load(self, journey: JourneyMap, path: Path | None, read_only: bool = False) -> None:
+        """Replace the map; what could be undone is forgotten."""
+        self._journey = journey
+        self._read_only = read_only
+        self._selection = ()
+        self._stack.clear()
+        self._set_path(path)
+        self.replaced.emit()
+        self.selection_changed.emit()
+
+    def mark_saved(self, path: Path | None) -> None:
+        """Remember that the map, as it is now, is in this file."""
+        self._stack.setClean()
+        self._set_path(path)
+
+    def _set_path(self, path: Path | None) -> None:
+        if path != self._path:
+            self._path = path
+            self.path_changed.emit()
+
+    def retrace(self, edit: Edit, selection: tuple[str, ...]) -> bool:
+        """Apply an edit for the undo stack; what comes back of this selection is selected again."""
+        gone = {id_ for id_ in selection if id_ not in self._journey}
+        try:
+            change = apply(self._journey, edit)
+        except EditError as error:
+            # Inverses are exact, so this cannot be; but a throwing command would jam the stack.
+            _log.exception("a step could not be taken back or repeated")
+            self.refused.emit(_sentence(error))
+            return False
+        came_back = any(id_ in self._journey for id_ in gone)
+        self._announce(change.ids, selection, came_back)
+        return True
+
+    def _announce(self, ids: frozenset[str], other: tuple[str, ...] = (), take_other: bool = False) -> None:
+        """Tell of a change, with a selection that never names what is not there, not even meanwhile.
+
+        When nothing of the selection is left, or when told to, what is left of the other is taken.
+        """
+        chosen = tuple(id_ for id_ in self._selection if id_ in self._journey)
+        if take_other or (self._selection and not chosen):
+            chosen = tuple(id_ for id_ in other if id_ in self._journey)
+        if self._collected is not None:
+            self._collected |= ids
+            return
+        differs = chosen != self._selection
+        self._selection = chosen
+        self.changed.emit(ids)
+        if differs:
+            self.selection_changed.emit()
+
+
+def _sentence(error: EditError) -> str:
+    text = str(error)
+    return f"{text[:1].upper()}{text[1:]}."
