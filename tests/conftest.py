@@ -90,10 +90,12 @@ def _own_settings() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a top-level widget or a running timer behind."""
-    threads = set(threading.enumerate())
+    threads, failed = set(threading.enumerate()), request.session.testsfailed
     uses_qt = "qapp" in request.fixturenames
     before = _alive_in_qt() if uses_qt else set()
     yield
+    if request.session.testsfailed > failed:
+        return  # the traceback holds on to all that the test had
     left = [thread.name for thread in set(threading.enumerate()) - threads if _outlives(thread)]
     if uses_qt and _alive_in_qt() - before:
         # Widgets in a reference cycle are only waiting for the collector.
