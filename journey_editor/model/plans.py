@@ -138,7 +138,12 @@ def set_emotion(journey: JourneyMap, persona: str, touchpoint: str, emotion: flo
 
 def move_stage(journey: JourneyMap, id_: str, before: str | None) -> Edit | None:
     """Move a stage before another one (to the end when None); None when it stands there already."""
-    return _moved(journey.stages, (id_,), before, {})
+    return move_stages(journey, (id_,), before)
+
+
+def move_stages(journey: JourneyMap, ids: Collection[str], before: str | None) -> Edit | None:
+    """Move stages, kept in their order, before another one; None if nothing moves."""
+    return _moved(journey.stages, [stage.id for stage in journey.stages if stage.id in ids], before, {})
 
 
 def move_touchpoints(
@@ -146,7 +151,8 @@ def move_touchpoints(
 ) -> Edit | None:
     """Move touchpoints, kept in their order, into a stage before another one; None if nothing moves."""
     chosen = [touchpoint.id for touchpoint in queries.in_order(journey) if touchpoint.id in ids]
-    return _moved(journey.touchpoints_of(stage), chosen, before, {"stage": stage}, journey)
+    here = journey.touchpoints_of(stage)
+    return _moved(here, chosen, before, {"stage": stage}, journey.touchpoints)
 
 
 def _moved(
@@ -154,23 +160,22 @@ def _moved(
     ids: Sequence[str],
     before: str | None,
     also: dict[str, object],
-    journey: JourneyMap | None = None,
+    everywhere: Sequence[Node] = (),
 ) -> Edit | None:
+    """Put things among others. `everywhere` is the list of the file that the others are a part of."""
     here = [record.id for record in records]
-    while before is not None and before in ids:
+    while before is not None and before in ids and before in here:
         place = here.index(before) + 1
         before = here[place] if place < len(here) else None
     rest = [record for record in records if record.id not in ids]
-    if journey is None or all(id_ in here for id_ in ids):
-        wanted = [record.id for record in rest]
-        place = wanted.index(before) if before in wanted else len(wanted)
-        if [*wanted[:place], *ids, *wanted[place:]] == here:
-            return None
     place = next((index for index, record in enumerate(rest) if record.id == before), len(rest))
+    left = [record.id for record in rest]
+    if [*left[:place], *ids, *left[place:]] == here:
+        return None
     low = rest[place - 1].order if place else None
     high = rest[place].order if place < len(rest) else None
-    if low is None and high is None and journey is not None and journey.touchpoints:
-        low = journey.touchpoints[-1].order
+    if low is None and high is None and everywhere:
+        low = everywhere[-1].order
     edits: list[Edit] = []
     for id_ in ids:
         low = order.between(low, high)
@@ -184,20 +189,11 @@ def move_notes(journey: JourneyMap, ids: Collection[str], at: str | None, before
     Without `before` they come last. None when nothing would change.
     """
     chosen = [note for note in journey.notes if note.id in ids]
-    if before is None and all(note.at == at for note in chosen):
-        return None
-    rest = [note for note in journey.notes_about(at) if note.id not in ids]
-    place = next((index for index, note in enumerate(rest) if note.id == before), len(rest))
-    low = rest[place - 1].order if place else None
-    high = rest[place].order if place < len(rest) else None
-    if low is None and high is None and journey.notes:
-        low = journey.notes[-1].order
-    edits: list[Edit] = []
-    for note in chosen:
-        low = order.between(low, high)
-        edits.append(update(note.id, at=at, order=low))
-    shown = None if at is None else _lanes_for(journey, chosen)
-    return Batch((*edits, *([shown] if shown else []))) if edits else None
+    edit = _moved(journey.notes_about(at), [note.id for note in chosen], before, {"at": at}, journey.notes)
+    shown = None if at is None or edit is None else _lanes_for(journey, chosen)
+    if edit is None or shown is None:
+        return edit
+    return Batch((*(edit.edits if isinstance(edit, Batch) else (edit,)), shown))
 
 
 def _lanes_for(journey: JourneyMap, notes: Sequence[Note]) -> Edit | None:
