@@ -63,25 +63,20 @@ def test_editing_needs_no_widgets() -> None:
     assert widgets == set()
 
 
-@pytest.mark.parametrize("path", [*MODULES, *TESTS], ids=_name)
-def test_module_is_short(path: Path) -> None:
-    lines = len(path.read_text(encoding="utf-8").splitlines())
-    assert lines <= LONGEST, f"{_name(path)} has {lines} lines: split it"
+def test_modules_are_short() -> None:
+    lines = {_name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES + TESTS}
+    assert lines
+    assert {name: count for name, count in lines.items() if count > LONGEST} == {}
 
 
-@pytest.mark.parametrize("path", [*MODULES, *TESTS], ids=_name)
-def test_module_says_what_lives_in_it(path: Path) -> None:
-    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
-    assert docstring, f"{_name(path)} has no docstring"
-    assert len(docstring.splitlines()[0]) > 10
+def test_modules_say_what_lives_in_them() -> None:
+    trees = {_name(path): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES + TESTS}
+    assert [name for name, tree in trees.items() if not ast.get_docstring(tree)] == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=_name)
-def test_module_has_a_telling_name(path: Path) -> None:
-    vague = {
-        word for part in path.relative_to(ROOT).with_suffix("").parts for word in part.split("_")
-    } & VAGUE
-    assert not vague, f"{_name(path)}: say what lives there"
+def test_modules_have_telling_names() -> None:
+    parts = {_name(path): path.relative_to(ROOT).with_suffix("").parts for path in MODULES}
+    assert [name for name, words in parts.items() if VAGUE & set("_".join(words).split("_"))] == []
 
 
 def test_top_level_holds_only_what_is_known() -> None:
