@@ -12,11 +12,16 @@ class EditError(JourneyError):
 
 
 class FileError(JourneyError):
-    """A file that cannot be read or written; `place` is a line and column, or a path in the JSON."""
+    """A file that cannot be read or written; `place` is a line and column, or a path in the JSON.
 
-    def __init__(self, message: str, place: str = "") -> None:
-        super().__init__(f"{place}: {message}" if place else message)
+    `file` is the file's name, where it is known.
+    """
+
+    def __init__(self, message: str, place: str = "", file: str = "") -> None:
+        super().__init__(": ".join(part for part in (file, place, message) if part))
+        self.message = message
         self.place = place
+        self.file = file
 
 
 class ExportError(JourneyError):
