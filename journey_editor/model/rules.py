@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import json
 import math
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Final, Literal, NamedTuple, get_args, get_type_hints
+from typing import Final, Literal, NamedTuple, TypeVar, get_args, get_type_hints
 
 from journey_editor.model import ids
 from journey_editor.model.records import (
@@ -34,11 +35,41 @@ class Problem(NamedTuple):
     message: str
 
 
+_N = TypeVar("_N", Metric, Lane)
+
 _COLOR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_ORDER = re.compile(r"(?:[0-9A-Za-z]*[1-9A-Za-z])?\Z")
+_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters but tab and line feed, and halves of surrogate pairs: no file can hold them."""
 MAX_TEXT: Final = 20_000
+MAX_IMAGE: Final = 20_000_000
+"""The most bytes an image may have, decoded."""
+_LONGEST_SHOWN: Final = 60
 
 Check = Callable[[object], str]
+
+
+def shown(value: object) -> str:
+    """A wrong value as a message shows it: as the file would write it, and never long."""
+    if isinstance(value, str):
+        return f"“{value}”" if len(value) <= _LONGEST_SHOWN else f"“{value[:_LONGEST_SHOWN]}…”"
+    if value is None or isinstance(value, bool):
+        return "null" if value is None else str(value).lower()
+    if isinstance(value, int | float):
+        return "a number of this size" if _is_huge(value) else f"{value}"
+    if isinstance(value, list | tuple):
+        return "a list"
+    return "an object" if isinstance(value, dict) else f"a {type(value).__name__}"
+
+
+def _is_huge(value: float) -> bool:
+    """Whether a whole number is beyond what a float can hold, so that nothing could be drawn of it."""
+    try:
+        float(value)
+    except OverflowError:
+        return True
+    return False
 
 
 def is_color(value: object) -> bool:
@@ -47,7 +78,7 @@ def is_color(value: object) -> bool:
 
 
 def _color(value: object) -> str:
-    return "" if value is None or is_color(value) else f"{value!r} is not a colour like #3B6FB6"
+    return "" if value is None or is_color(value) else f"{shown(value)} is not a colour like #3B6FB6"
 
 
 def is_date(value: object) -> bool:
@@ -62,15 +93,19 @@ def is_date(value: object) -> bool:
 
 
 def _date(value: object) -> str:
-    return "" if value is None or is_date(value) else f"{value!r} is not a date like 2026-10-01"
+    return "" if value is None or is_date(value) else f"{shown(value)} is not a date like 2026-10-01"
 
 
 def is_number(value: object) -> bool:
     """Whether the value is a finite number; True and False are not."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if not isinstance(value, int | float) or isinstance(value, bool) or _is_huge(value):
+        return False
+    return math.isfinite(value)
 
 
-def _number(low: float = -math.inf, high: float = math.inf, *, whole: bool = False) -> Check:
+def _number(
+    low: float = -math.inf, high: float = math.inf, *, whole: bool = False, optional: bool = True
+) -> Check:
     span = (
         f" from {low:g} to {high:g}"
         if high < math.inf
@@ -81,36 +116,63 @@ def _number(low: float = -math.inf, high: float = math.inf, *, whole: bool = Fal
     kind = "whole number" if whole else "number"
 
     def check(value: object) -> str:
-        if value is None:
+        if value is None and optional:
             return ""
         legal = is_number(value) and isinstance(value, int if whole else int | float)
         if legal and isinstance(value, int | float) and low <= value <= high:
             return ""
-        return f"{value!r} is not a {kind}{span}"
+        return f"{shown(value)} is not a {kind}{span}"
 
     return check
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        return f"{value!r} is not text"
+        return f"{shown(value)} is not text"
     if len(value) > MAX_TEXT:
         return f"the text has {len(value):,} characters, more than {MAX_TEXT:,}"
-    return ""
+    return _illegal(value)
+
+
+def _illegal(value: str) -> str:
+    found = _ILLEGAL.search(value)
+    return f"the text has a character that no file can hold (U+{ord(found.group()):04X})" if found else ""
 
 
 def _image(value: object) -> str:
-    return "" if isinstance(value, str) else f"{value!r} is not text"
+    if not isinstance(value, str):
+        return f"{shown(value)} is not text"
+    # Four characters of base64 stand for three bytes.
+    if len(value) * 3 // 4 > MAX_IMAGE:
+        return f"the image has more than {MAX_IMAGE // 1_000_000} MB"
+    return _illegal(value)
 
 
 def _texts(value: object) -> str:
     if not isinstance(value, tuple):
-        return f"{value!r} is not a list of texts"
+        return f"{shown(value)} is not a list of texts"
     return next((problem for item in value if (problem := _text(item))), "")
 
 
+def _order(value: object) -> str:
+    if isinstance(value, str) and _ORDER.match(value):
+        return ""
+    return f"{shown(value)} is not an order key"
+
+
+def _extra(value: object) -> str:
+    try:
+        for name, written in value if isinstance(value, tuple) else (None,):
+            if not isinstance(name, str):
+                raise TypeError
+            json.loads(written)
+    except (TypeError, ValueError):
+        return f"{shown(value)} is not made of pairs of a name and a JSON text"
+    return ""
+
+
 def _flag(value: object) -> str:
-    return "" if isinstance(value, bool) else f"{value!r} is not true or false"
+    return "" if isinstance(value, bool) else f"{shown(value)} is not true or false"
 
 
 def _one_of(choices: tuple[str, ...], *, optional: bool) -> Check:
@@ -119,7 +181,7 @@ def _one_of(choices: tuple[str, ...], *, optional: bool) -> Check:
     def check(value: object) -> str:
         if value in choices or (optional and value is None):
             return ""
-        return f"{value!r} is none of {listed}"
+        return f"{shown(value)} is none of {listed}"
 
     return check
 
@@ -127,7 +189,7 @@ def _one_of(choices: tuple[str, ...], *, optional: bool) -> Check:
 def _id(value: object) -> str:
     if isinstance(value, str) and ids.is_legal(value):
         return ""
-    return f"{value!r} is not an id: 1 to 64 of A-Z a-z 0-9 - _ ."
+    return f"{shown(value)} is not an id: 1 to 64 of A-Z a-z 0-9 - _ ."
 
 
 def _optional_id(value: object) -> str:
@@ -138,17 +200,41 @@ def _link_id(value: object) -> str:
     return "" if isinstance(value, str) and value.startswith(ids.ANONYMOUS) else _id(value)
 
 
+def _records(record_type: type, *, optional: bool = False) -> Check:
+    def check(value: object) -> str:
+        if value is None and optional:
+            return ""
+        if isinstance(value, tuple) and all(isinstance(item, record_type) for item in value):
+            return ""
+        return f"{shown(value)} is not a list of {record_type.__name__.lower()}s"
+
+    return check
+
+
+def _lanes(value: object) -> str:
+    message = _records(Lane, optional=True)(value)
+    if message or not isinstance(value, tuple):
+        return message
+    named = [lane.id for lane in value if lane.id]
+    twice = next((id_ for id_ in named if named.count(id_) > 1), None)
+    return "" if twice is None else f"two lanes have the id “{twice}”"
+
+
+def _review(value: object) -> str:
+    return "" if value is None or isinstance(value, Review) else f"{shown(value)} is not a review"
+
+
 _one_to_three = _number(1, 3, whole=True)
 _count = _number(0, whole=True)
 
 _SPECIAL: Final[dict[type, dict[str, Check]]] = {
-    MapInfo: {"id": _optional_id},
+    MapInfo: {"id": _optional_id, "review": _review, "lanes": _lanes},
     Review: {"last": _date, "every_months": _number(1, 1200, whole=True)},
     Lane: {"id": _optional_id},
     Metric: {"value": _number(), "date": _date, "sample": _count},
-    Stage: {"id": _id, "color": _color},
+    Stage: {"id": _id, "color": _color, "metrics": _records(Metric)},
     Persona: {"id": _id, "color": _color, "image": _image},
-    Touchpoint: {"id": _id, "stage": _id},
+    Touchpoint: {"id": _id, "stage": _id, "metrics": _records(Metric)},
     Experience: {"persona": _id, "emotion": _number(EMOTION_MIN, EMOTION_MAX)},
     Note: {
         "id": _id,
@@ -158,10 +244,13 @@ _SPECIAL: Final[dict[type, dict[str, Check]]] = {
         "impact": _one_to_three,
         "effort": _one_to_three,
         "due": _date,
-        "votes": _count,
+        "votes": _number(0, whole=True, optional=False),
     },
     Link: {"id": _link_id, "source": _id, "target": _id, "share": _number(0, 1)},
 }
+
+
+_IN_MEMORY: Final[dict[str, Check]] = {"order": _order, "extra": _extra}
 
 
 def _literal(hint: object) -> tuple[tuple[str, ...], bool]:
@@ -185,9 +274,7 @@ def checks(record_type: type) -> tuple[tuple[str, Check], ...]:
     """The check of every field of a record type; a check returns what is wrong, or nothing."""
     found = []
     for field, hint in get_type_hints(record_type).items():
-        if field in ("extra", "order"):
-            continue
-        check = _SPECIAL[record_type].get(field) or _by_type(hint)
+        check = _IN_MEMORY.get(field) or _SPECIAL[record_type].get(field) or _by_type(hint)
         if check:
             found.append((field, check))
     return tuple(found)
@@ -210,10 +297,15 @@ def problems(record: Record) -> Iterator[Problem]:
 
 def _nested(record: Record) -> Iterator[tuple[str, Record]]:
     if isinstance(record, Stage | Touchpoint):
-        for index, metric in enumerate(record.metrics):
-            yield f"metrics[{index}]", metric
+        yield from _those_of(record.metrics, Metric, "metrics")
     elif isinstance(record, MapInfo):
-        if record.review is not None:
+        yield from _those_of(record.lanes, Lane, "lanes")
+        if isinstance(record.review, Review):
             yield "review", record.review
-        for index, lane in enumerate(record.lanes or ()):
-            yield f"lanes[{index}]", lane
+
+
+def _those_of(values: object, record_type: type[_N], field: str) -> Iterator[tuple[str, _N]]:
+    """The records in a list that may be no list, or hold something else, which `checks` tells."""
+    for index, value in enumerate(values if isinstance(values, tuple) else ()):
+        if isinstance(value, record_type):
+            yield f"{field}[{index}]", value
