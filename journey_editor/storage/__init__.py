@@ -1,0 +1,1 @@
+"""A journey map as a JSON file: reading, writing, and being safe on disk."""

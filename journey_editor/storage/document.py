@@ -1,0 +1,108 @@
+"""A journey map from the text of a file, and back."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from journey_editor.errors import FileError
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.rules import shown
+from journey_editor.storage import door, migrations, writer
+from journey_editor.storage.exact import Json
+from journey_editor.storage.members import FORMAT, VERSION
+from journey_editor.storage.reader import Reader
+
+text = writer.text
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A map that was read, and what there is to tell of its file.
+
+    `unknown` are the JSON paths of members that this version does not know and keeps. A file of a
+    newer version is `read_only`: saving it would lose what the newer version means. `messages` are
+    sentences for the person.
+    """
+
+    journey: JourneyMap
+    unknown: tuple[str, ...] = ()
+    read_only: bool = False
+    messages: tuple[str, ...] = ()
+
+
+def parse(data: bytes | str, name: str = "") -> Loaded:
+    """Read a map; `name` is the file's name for messages.
+
+    Raises `FileError` with line and column, or the path in the JSON, when this is no map or not a
+    legal one.
+    """
+    try:
+        with _without_collecting():
+            return _read(data)
+    except FileError as error:
+        raise FileError(error.message, error.place, name) from None
+
+
+def _read(data: bytes | str) -> Loaded:
+    written = door.decoded(data) if isinstance(data, bytes) else data
+    messages = []
+    if written.startswith(door.BOM):
+        written = written[1:]
+        messages.append("The file began with a byte order mark; it will be saved without one.")
+    root = _a_map(door.value(written))
+    version = _version(root)
+    if version < VERSION:
+        root = migrations.migrated(root, version, VERSION)
+        messages.append(f"The file is of the older version {version}; it will be saved as version {VERSION}.")
+    reader = Reader()
+    try:
+        journey = reader.journey(root)
+    except FileError as error:
+        raise _as_of_version(error, version) from None
+    if version > VERSION:
+        messages.append(
+            f"The file is of version {version}, newer than the version {VERSION} that this program knows; "
+            "it can be looked at, but not saved. Update Journey Editor to edit it."
+        )
+    if reader.returns:
+        messages.append(f"Carriage returns in {reader.returns} texts have become plain line breaks.")
+    return Loaded(journey, tuple(reader.unknown), version > VERSION, tuple(messages))
+
+
+def _a_map(value: Json) -> dict[str, Json]:
+    if not isinstance(value, dict) or value.get("format") != FORMAT:
+        raise FileError(
+            f'this is JSON, but not a journey map: a map begins with {{"format": "{FORMAT}"', "format"
+        )
+    return value
+
+
+def _version(root: dict[str, Json]) -> int:
+    if "version" not in root:
+        raise FileError(f"this is missing; write {VERSION} for the version described today", "version")
+    version = root["version"]
+    if not isinstance(version, int) or isinstance(version, bool) or version < 0:
+        raise FileError(f"{shown(version)} is not a version; write {VERSION}", "version")
+    return version
+
+
+def _as_of_version(error: FileError, version: int) -> FileError:
+    if version <= VERSION:
+        return error
+    newer = f"the file is of the newer version {version}; update Journey Editor to open it"
+    return FileError(f"{error.message} ({newer})", error.place)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Pause the garbage collector: loading only makes things, and it would look at all of them again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,93 @@
+"""The one table of what an object of the file has, in the order it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import MISSING, fields
+from typing import Final, NamedTuple, get_type_hints
+
+from journey_editor.model.records import (
+    Experience,
+    Lane,
+    Link,
+    MapInfo,
+    Metric,
+    Node,
+    Note,
+    Persona,
+    Review,
+    Stage,
+    Touchpoint,
+)
+
+FORMAT: Final = "journey-map"
+VERSION: Final = 1
+
+CALLED: Final[dict[type, str]] = {
+    MapInfo: "map",
+    Review: "review",
+    Lane: "lane",
+    Persona: "persona",
+    Stage: "stage",
+    Touchpoint: "touchpoint",
+    Experience: "experience",
+    Metric: "metric",
+    Note: "note",
+    Link: "link",
+}
+"""What a person calls a record of each type."""
+
+LISTS: Final = ("personas", "stages", "touchpoints", "notes", "links")
+"""The lists of the map that become nodes and links, in the order they are written."""
+
+NODES: Final[dict[str, type[Node]]] = {
+    "stages": Stage,
+    "personas": Persona,
+    "touchpoints": Touchpoint,
+    "notes": Note,
+}
+"""The lists of nodes, each after those that its records refer to."""
+
+_RENAMED: Final[dict[tuple[type, str], str]] = {(Link, "source"): "from", (Link, "target"): "to"}
+_IN_MEMORY: Final = frozenset(("order", "extra"))
+
+
+class Member(NamedTuple):
+    """One member of an object: its name in the file, the record's field, and when it may be left out."""
+
+    name: str
+    field: str
+    hint: object
+    required: bool
+    default: object
+
+
+def _members(record_type: type) -> Iterator[Member]:
+    hints = get_type_hints(record_type)
+    for field in fields(record_type):
+        if field.name in _IN_MEMORY:
+            continue
+        name = _RENAMED.get((record_type, field.name), field.name)
+        required = field.default is MISSING and (record_type, name) != (Link, "id")
+        required = required or (record_type, name) == (MapInfo, "title")
+        default = None if field.default is MISSING else field.default
+        yield Member(name, field.name, hints[field.name], required, default)
+
+
+def _names(record_type: type) -> Iterator[str]:
+    yield from (member.name for member in MEMBERS[record_type])
+    if record_type is Touchpoint:
+        yield "experiences"
+    if record_type is MapInfo:
+        yield from ("format", "version", *LISTS)
+
+
+MEMBERS: Final = {record_type: tuple(_members(record_type)) for record_type in CALLED}
+"""The members of each record's object in the order they are written.
+
+Experiences are members of their touchpoint in the file, but edges in memory, so they are not among
+these; nor are the lists of `LISTS`.
+"""
+
+NAMES: Final = {record_type: frozenset(_names(record_type)) for record_type in CALLED}
+"""All names that the object of a record may have, those that `MEMBERS` leaves out included."""

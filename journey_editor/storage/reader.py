@@ -1,0 +1,188 @@
+"""The careful way from JSON to a map: keeps what it does not know, and names the place of what is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NoReturn, TypeVar
+
+from journey_editor.errors import FileError
+from journey_editor.model import ids, order, rules
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import (
+    Experience,
+    Extra,
+    Lane,
+    Link,
+    MapInfo,
+    Metric,
+    Node,
+    Note,
+    Record,
+    Review,
+    Stage,
+    Touchpoint,
+)
+from journey_editor.storage.exact import Json, one_line
+from journey_editor.storage.members import CALLED, MEMBERS, NAMES, NODES, Member
+
+MAX_ELEMENTS: Final = 100_000
+
+_PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
+_R = TypeVar("_R", bound=Record)
+Object = dict[str, Json]
+
+
+class Reader:
+    """Reads one map; holds what is known so far of its ids and unknown members."""
+
+    def __init__(self) -> None:
+        self.unknown: list[str] = []
+        self.returns = 0
+        """How many texts had carriage returns, which have become plain line breaks."""
+        self._places: dict[str, str] = {}
+        self._anonymous = 0
+
+    def journey(self, root: Object) -> JourneyMap:
+        """The map of a file's object, or `FileError` with the path of the first thing wrong."""
+        journey = JourneyMap(self._record(MapInfo, root, ""))
+        self._require_unique_lanes(journey.info)
+        for name in NODES:
+            self._read_nodes(journey, name, root)
+        for path, item in self._items(root, "touchpoints", ""):
+            self._read_experiences(journey, path, item)
+        self._read_links(journey, root)
+        return journey
+
+    def _read_nodes(self, journey: JourneyMap, name: str, root: Object) -> None:
+        items = list(self._items(root, name, ""))
+        for (path, item), key in zip(items, order.keys(len(items)), strict=True):
+            record = self._record(NODES[name], item, path, order=key)
+            self._take_id(record.id, path)
+            self._require_target(journey, record, path)
+            journey.put_node(record)
+
+    def _read_links(self, journey: JourneyMap, root: Object) -> None:
+        items = list(self._items(root, "links", ""))
+        for (path, item), key in zip(items, order.keys(len(items)), strict=True):
+            link = self._record(Link, item, path, order=key)
+            for name, end in (("from", link.source), ("to", link.target)):
+                if journey.touchpoint(end) is None:
+                    _refuse(f"{path}.{name}", f"there is no touchpoint “{end}”; add it or correct the id")
+            if not link.id.startswith(ids.ANONYMOUS):
+                self._take_id(link.id, path)
+            journey.put_link(link)
+
+    def _read_experiences(self, journey: JourneyMap, path: str, item: Object) -> None:
+        seen = set()
+        for place, inner in self._items(item, "experiences", path):
+            experience = self._record(Experience, inner, place)
+            if journey.persona(experience.persona) is None:
+                missing = f"there is no persona “{experience.persona}”; add it or correct the id"
+                _refuse(f"{place}.persona", missing)
+            if experience.persona in seen:
+                twice = f"“{experience.persona}” has an experience here already; remove one of the two"
+                _refuse(f"{place}.persona", twice)
+            seen.add(experience.persona)
+            journey.put_experience(str(item["id"]), experience)
+
+    def _require_target(self, journey: JourneyMap, record: Node, path: str) -> None:
+        if isinstance(record, Touchpoint) and journey.stage(record.stage) is None:
+            missing = f"there is no stage “{record.stage}”; add it or correct the id"
+            _refuse(f"{path}.stage", missing)
+        if (
+            isinstance(record, Note)
+            and record.at is not None
+            and not isinstance(journey.node(record.at), Stage | Touchpoint)
+        ):
+            missing = f"there is no touchpoint or stage “{record.at}”; add it or correct the id"
+            _refuse(f"{path}.at", missing)
+
+    def _require_unique_lanes(self, info: MapInfo) -> None:
+        seen: dict[str, int] = {}
+        for index, lane in enumerate(info.lanes or ()):
+            if lane.id in seen:
+                twice = f"the id “{lane.id}” is that of lanes[{seen[lane.id]}] already; choose another"
+                _refuse(f"lanes[{index}].id", twice)
+            if lane.id:
+                seen[lane.id] = index
+
+    def _take_id(self, id_: str, path: str) -> None:
+        if id_ in self._places:
+            _refuse(f"{path}.id", f"the id “{id_}” is that of {self._places[id_]} already; choose another")
+        self._places[id_] = path
+
+    def _items(self, owner: Object, name: str, path: str) -> Iterator[tuple[str, Object]]:
+        """The objects of a list with their paths; none when the list is absent."""
+        place = _joined(path, name)
+        value = owner.get(name, [])
+        if not isinstance(value, list):
+            _refuse(place, f"{rules.shown(value)} is not a list; put the elements into [ ]")
+        if len(value) > MAX_ELEMENTS:
+            many = f"{len(value):,} elements are more than {MAX_ELEMENTS:,}; split the map into several"
+            _refuse(place, many)
+        for index, item in enumerate(value):
+            yield f"{place}[{index}]", _an_object(item, f"{place}[{index}]")
+
+    def _record(self, record_type: type[_R], item: Object, path: str, **given: object) -> _R:
+        """The record of one object; `given` are fields that are not in the file."""
+        for member in MEMBERS[record_type]:
+            if member.name in item:
+                given[member.field] = self._field(record_type, member, item, path)
+            elif member.required:
+                needs = f"this is missing; a {CALLED[record_type]} needs it"
+                _refuse(_joined(path, member.name), needs)
+        if record_type is Link and "id" not in given:
+            self._anonymous += 1
+            given["id"] = f"{ids.ANONYMOUS}{self._anonymous}"
+        make: Callable[..., _R] = record_type
+        return make(**given, extra=self._extra(record_type, item, path))
+
+    def _field(self, record_type: type, member: Member, item: Object, path: str) -> object:
+        place = _joined(path, member.name)
+        if member.name == "review" and item["review"] is not None:
+            return self._record(Review, _an_object(item["review"], place), place)
+        if member.name in ("metrics", "lanes") and item[member.name] is not None:
+            nested: type[Metric | Lane] = Metric if member.name == "metrics" else Lane
+            return tuple(
+                self._record(nested, inner, at) for at, inner in self._items(item, member.name, path)
+            )
+        value = self._plain(item[member.name])
+        message = dict(rules.checks(record_type))[member.field](value)
+        if member.name == "id" and record_type is Link and str(value).startswith(ids.ANONYMOUS):
+            message = f"{rules.shown(value)} is not an id: 1 to 64 of A-Z a-z 0-9 - _ ."
+        if message:
+            _refuse(place, f"{message}; correct it")
+        return value
+
+    def _plain(self, value: Json) -> object:
+        """The value as a record holds it."""
+        if isinstance(value, float):
+            return float(value)
+        if isinstance(value, str) and "\r" in value:
+            self.returns += 1
+            return value.replace("\r\n", "\n").replace("\r", "\n")
+        if isinstance(value, list):
+            return tuple(map(self._plain, value))
+        return value
+
+    def _extra(self, record_type: type, item: Object, path: str) -> Extra:
+        unknown = [name for name in item if name not in NAMES[record_type]]
+        self.unknown += (_joined(path, name) for name in unknown)
+        return tuple((name, one_line(item[name])) for name in unknown)
+
+
+def _joined(path: str, name: str) -> str:
+    if not _PLAIN_NAME.match(name):
+        return f"{path}[{one_line(name)}]"
+    return f"{path}.{name}" if path else name
+
+
+def _an_object(value: Json, path: str) -> Object:
+    if not isinstance(value, dict):
+        _refuse(path, f"{rules.shown(value)} is not an object; write its members in {{ }}")
+    return value
+
+
+def _refuse(path: str, message: str) -> NoReturn:
+    raise FileError(message, path)
