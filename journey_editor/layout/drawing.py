@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from journey_editor.layout import typography
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.marks import Face, Mark
+from journey_editor.layout.marks import Face, Mark, Text
 from journey_editor.model.records import LaneKind
 
 FigureKind = Literal[
@@ -18,10 +19,10 @@ FigureKind = Literal[
     "curve",  # one persona's emotion curve; id is the persona
     "point",  # one experience on the curve; id is the touchpoint, `persona` the persona
     "note",  # a note of any kind
+    "thought",  # the thought of one experience; id is the touchpoint, `persona` the persona
     "metrics",  # the metrics of one touchpoint or stage; id is its id
     "channels",  # the channels of one column; id is its stage or touchpoint
-    "link",  # a link's line, arrow head and label; id is the link
-    "empty",  # words where there is nothing yet; id is empty
+    "link",  # a link's line and arrow head, or its label; id is the link
 ]
 
 
@@ -129,7 +130,6 @@ class Frame:
 class Drawing:
     """A whole map, drawn: `width` by `height` points, figures in the order they are painted.
 
-    `missing` lists characters that no bundled font has, with the text they stand in.
     """
 
     width: float
@@ -140,8 +140,16 @@ class Drawing:
     title: str = ""
     author: str = ""
     language: str = "en"
-    missing: tuple[tuple[str, str], ...] = ()
     by_key: dict[str, Placed] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.by_key.update((placed.key, placed) for placed in self.figures)
+
+    def missing(self) -> tuple[tuple[str, str], ...]:
+        """Characters that no bundled font can draw, each with the first text it stands in."""
+        texts = (m.text for placed in self.figures for m in placed.figure.marks if isinstance(m, Text))
+        found: dict[str, str] = {}
+        for text in texts:
+            for character in typography.missing(text):
+                found.setdefault(character, text)
+        return tuple(found.items())

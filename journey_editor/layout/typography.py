@@ -22,7 +22,7 @@ FONT_FILES: Final[dict[Face, str]] = {
     "math": "NotoSansMath-Regular.ttf",
     "emoji": "NotoEmoji-Regular.ttf",
 }
-FALLBACKS: Final[tuple[Face, ...]] = ("regular", "symbols2", "symbols", "math", "emoji")
+FALLBACKS: Final[tuple[Face, ...]] = ("regular", "math", "symbols", "symbols2", "emoji")
 ASCENT: Final = 1.069
 DESCENT: Final = 0.293
 """Height above and depth below the baseline of Noto Sans, in parts of the size."""
@@ -176,10 +176,12 @@ def _broken(text: str, face: Face, limit: float) -> list[str]:
             lines.append(line)
             line, used, gap = "", 0.0, 0.0
         if wide > limit:
-            *full, word = _chopped(word, face, limit)
+            *full, rest = _chopped(word, face, limit)
             lines += full
-            wide = _em_width(word, face)
-        line += (blank if line else "") + word
+            wide = _em_width(rest, face)
+        else:
+            rest = word
+        line += (blank if line else "") + rest
         used += gap + wide
     return [*lines, line]
 

@@ -1,0 +1,73 @@
+"""Emotion curves: smooth, monotone between points, and the points on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from journey_editor.layout.drawing import Figure
+from journey_editor.layout.marks import Command, Disc, Mark, Path
+from journey_editor.layout.style import PersonaLook
+from journey_editor.layout.theme import Theme
+
+POINT_R: Final = 5.0
+LINE: Final = 2.2
+_CHUNK: Final = 32
+"""Segments in one figure, so that a screen need not draw the parts of a curve that are not on it."""
+
+
+def tangents(points: Sequence[tuple[float, float]]) -> list[float]:
+    """Slopes at the points for a curve that never overshoots.
+
+    Fritsch and Carlson, "Monotone piecewise cubic interpolation" (1980), with the three-point
+    slopes of Steffen, "A simple method for monotonic interpolation" (1990). x must increase.
+    """
+    if len(points) < 2:
+        return [0.0] * len(points)
+    steps = [b[0] - a[0] for a, b in pairwise(points)]
+    slopes = [(b[1] - a[1]) / h for (a, b), h in zip(pairwise(points), steps, strict=True)]
+    inner = [
+        _steffen(slopes[i - 1], slopes[i], steps[i - 1], steps[i]) for i in range(1, len(slopes))
+    ]
+    return [0.0, *inner, 0.0]
+
+
+def _steffen(before: float, after: float, step_before: float, step_after: float) -> float:
+    if before * after <= 0:
+        return 0.0
+    mean = (before * step_after + after * step_before) / (step_before + step_after)
+    limit = 2 * min(abs(before), abs(after))
+    return mean if abs(mean) <= limit else limit * (1 if mean > 0 else -1)
+
+
+def curve(points: Sequence[tuple[float, float]], slopes: Sequence[float]) -> tuple[Command, ...]:
+    """The curve through the points with these slopes, as a path of cubics (Hermite to Bézier)."""
+    commands: list[Command] = [("M", *points[0])]
+    for index, ((x0, y0), (x1, y1)) in enumerate(pairwise(points)):
+        third = (x1 - x0) / 3
+        rise, fall = third * slopes[index], third * slopes[index + 1]
+        commands.append(("C", x0 + third, y0 + rise, x1 - third, y1 - fall, x1, y1))
+    return tuple(commands)
+
+
+def curve_figures(
+    points: Sequence[tuple[float, float]], color: str, height: float
+) -> list[tuple[float, Figure]]:
+    """A curve as figures of a few segments each, with the x of each; y is kept as given."""
+    slopes = tangents(points)
+    found = []
+    for start in range(0, len(points) - 1, _CHUNK):
+        part = slice(start, start + _CHUNK + 1)
+        left = points[start][0]
+        shifted = [(x - left, y) for x, y in points[part]]
+        path = Path(curve(shifted, slopes[part]), None, color, LINE)
+        found.append((left, Figure(shifted[-1][0], height, (path,))))
+    return found
+
+
+def point_figure(look: PersonaLook, r: float, emotion: float, theme: Theme) -> Figure:
+    """One point on a curve; its centre is the middle of the figure."""
+    size = 2 * r + 4
+    disc: Mark = Disc(size / 2, size / 2, r, theme.paper, look.line, LINE)
+    return Figure(size, size, (disc,), f"{look.name} {emotion:+g}")

@@ -1,0 +1,162 @@
+"""Links as lines: ports on the cards, rounded corners, arrow heads and labels."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from journey_editor.layout.drawing import Figure, Placed
+from journey_editor.layout.geometry import Rect
+from journey_editor.layout.marks import Box, Command, Mark, Path
+from journey_editor.layout.routing import Plan, Route
+from journey_editor.layout.style import Look
+from journey_editor.layout.typography import Paragraph
+from journey_editor.model.records import LinkKind
+
+_DASHES: Final[dict[LinkKind, tuple[float, ...]]] = {
+    "next": (),
+    "triggers": (5.0, 3.5),
+    "alternative": (1.2, 3.2),
+}
+_BEND: Final = 5.0
+_ARROW: Final = 5.5
+_LINE: Final = 1.4
+_GAP_X: Final = 26.0
+Points = list[tuple[float, float]]
+
+
+def link_figures(
+    result: Plan, cards: dict[str, Rect], gutters: Sequence[float], corridor_y: float, look: Look
+) -> list[Placed]:
+    """All links of a plan as figures: lines first, then labels, so that no line crosses a label.
+
+    `cards` are the places of the touchpoints, `gutters` the left ends of the gutters.
+    """
+    ports = _ports(result, cards)
+    lines, labels = [], []
+    for index, route in enumerate(result.routes):
+        source, target = cards[route.link.source], cards[route.link.target]
+        points = _points(route, source, target, ports[index], gutters, corridor_y)
+        lines.append(_line(route, points, look))
+        if route.label is not None:
+            labels.append(_label(route, route.label, points, look))
+    return [*lines, *labels]
+
+
+def _ports(result: Plan, cards: dict[str, Rect]) -> list[tuple[float, float]]:
+    """The y at which each link leaves and arrives; links at one side of a card are spread over it."""
+    sides: dict[tuple[str, int], list[tuple[int, int, int, bool]]] = defaultdict(list)
+    for index, route in enumerate(result.routes):
+        if route.shape == "gap":
+            continue
+        out_side, in_side = route.leaves - route.source.column, route.arrives - route.target.column
+        to, back = route.target, route.source
+        sides[route.link.source, out_side].append((to.column, to.row, index, True))
+        sides[route.link.target, in_side].append((back.column, back.row, index, False))
+    found = [[0.0, 0.0] for _ in result.routes]
+    for (id_, _), ends in sides.items():
+        area = cards[id_]
+        step = min(9.0, (area.h - 12) / max(1, len(ends) - 1))
+        middle = min(26.0, area.h / 2)
+        first = max(6.0, middle - step * (len(ends) - 1) / 2)
+        for place, (_, _, index, leaving) in enumerate(sorted(ends)):
+            found[index][0 if leaving else 1] = area.y + first + step * place
+    return [(leave, arrive) for leave, arrive in found]
+
+
+def _points(
+    route: Route,
+    source: Rect,
+    target: Rect,
+    ports: tuple[float, float],
+    gutters: Sequence[float],
+    corridor_y: float,
+) -> Points:
+    if route.shape == "gap":
+        x = source.x + _GAP_X
+        return [(x, source.bottom + 1), (x, target.y - 1)]
+    out_y, in_y = ports
+    start = source.right + 1 if route.leaves > route.source.column else source.x - 1
+    end = target.right + 1 if route.arrives > route.target.column else target.x - 1
+    down = gutters[route.leaves] + route.out_track
+    up = gutters[route.arrives] + route.in_track
+    if route.shape == "corridor":
+        y = corridor_y + route.corridor_track
+        return [(start, out_y), (down, out_y), (down, y), (up, y), (up, in_y), (end, in_y)]
+    if abs(out_y - in_y) < 1 and (start < down) == (up < end):
+        return [(start, out_y), (end, out_y)]
+    return [(start, out_y), (down, out_y), (down, in_y), (end, in_y)]
+
+
+def _rounded(points: Points) -> tuple[Command, ...]:
+    """A path along the points with its corners cut to arcs."""
+    commands: list[Command] = [("M", *points[0])]
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        reach = min(_BEND, _length(before, corner) / 2, _length(corner, after) / 2)
+        into, out = _towards(corner, before, reach), _towards(corner, after, reach)
+        commands.append(("L", *into))
+        first, second = _towards(into, corner, reach * 0.55), _towards(out, corner, reach * 0.55)
+        commands.append(("C", *first, *second, *out))
+    commands.append(("L", *points[-1]))
+    return tuple(commands)
+
+
+def _length(a: tuple[float, float], b: tuple[float, float]) -> float:
+    return abs(a[0] - b[0]) + abs(a[1] - b[1])
+
+
+def _towards(start: tuple[float, float], to: tuple[float, float], reach: float) -> tuple[float, float]:
+    """The point `reach` away from `start` towards `to`; both on one upright or level line."""
+    length = _length(start, to)
+    share = reach / length if length else 0.0
+    return start[0] + (to[0] - start[0]) * share, start[1] + (to[1] - start[1]) * share
+
+
+def _line(route: Route, points: Points, look: Look) -> Placed:
+    left = min(x for x, _ in points) - _ARROW
+    top = min(y for _, y in points) - _ARROW
+    right = max(x for x, _ in points) + _ARROW
+    bottom = max(y for _, y in points) + _ARROW
+    own = [(x - left, y - top) for x, y in points]
+    tip, before = own[-1], own[-2]
+    neck = _towards(tip, before, min(_ARROW - 1, _length(tip, before)))
+    color = look.theme.secondary
+    marks: list[Mark] = [
+        Path(_rounded([*own[:-1], neck]), None, color, _LINE, _DASHES[route.link.kind]),
+        Path(_head(tip, before), color),
+    ]
+    spoken = f"{route.link.kind} from {route.link.source} to {route.link.target}"
+    figure = Figure(right - left, bottom - top, tuple(marks), spoken)
+    return Placed(f"link:{route.link.id}", "link", route.link.id, figure, left, top)
+
+
+def _head(tip: tuple[float, float], before: tuple[float, float]) -> tuple[Command, ...]:
+    length = _length(tip, before) or 1.0
+    dx, dy = (tip[0] - before[0]) / length, (tip[1] - before[1]) / length
+    back = (tip[0] - dx * _ARROW, tip[1] - dy * _ARROW)
+    side = _ARROW * 0.55
+    return (
+        ("M", *tip),
+        ("L", back[0] - dy * side, back[1] + dx * side),
+        ("L", back[0] + dy * side, back[1] - dx * side),
+        ("Z",),
+    )
+
+
+def _label(route: Route, label: Paragraph, points: Points, look: Look) -> Placed:
+    w, h = label.w + 6, label.h
+    if route.shape == "gap":
+        x, y = points[0][0] + 8, (points[0][1] + points[1][1] - h) / 2
+    elif route.shape == "corridor":
+        (x0, y0), (x1, _) = points[2], points[3]
+        x = x0 + 14 if x1 > x0 else x0 - 14 - w
+        y = y0 - h / 2
+    else:
+        (x0, y0), (x1, y1) = max(pairwise(points), key=lambda pair: abs(pair[0][1] - pair[1][1]))
+        x, y = (x0 + x1 - w) / 2, (y0 + y1 - h) / 2
+    marks: list[Mark] = [Box(0, 0, w, h, look.theme.paper)]
+    marks += label.marks(3, 0, look.theme.secondary)
+    figure = Figure(w, h, tuple(marks), " ".join(label.lines))
+    return Placed(f"link-label:{route.link.id}", "link", route.link.id, figure, x, y)

@@ -1,0 +1,89 @@
+"""Sizes and distances of the drawing, in points at 100 %; what every figure is drawn with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Final
+
+from journey_editor.layout.drawing import Figure
+from journey_editor.layout.theme import Theme
+from journey_editor.layout.words import Words
+from journey_editor.model.records import Persona
+
+MARGIN: Final = 12
+LABEL_X: Final = 24
+CONTENT_X: Final = 118
+COLUMN_W: Final = 202
+TIMELINE_W: Final = 176
+GUTTER: Final = 20
+TIMELINE_GUTTER: Final = 14
+LANE_GAP: Final = 8
+LANE_PAD: Final = 10
+CARD_GAP: Final = 8
+MIN_SHEET_W: Final = 760
+LABEL_W: Final = 86
+TITLE: Final = 22
+STAGE: Final = 14
+CARD: Final = 12
+BODY: Final = 11
+SMALL: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class PersonaLook:
+    """How a persona is shown all over the map: fill and text colour of its dot, line colour, initials."""
+
+    id: str
+    name: str
+    fill: str
+    text: str
+    line: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Everything outside a record that a figure depends on."""
+
+    theme: Theme
+    words: Words
+    personas: tuple[PersonaLook, ...]
+
+    def of(self, persona: str) -> PersonaLook | None:
+        """The look of a persona that is shown, None for others."""
+        return next((look for look in self.personas if look.id == persona), None)
+
+
+def initials(personas: tuple[Persona, ...]) -> dict[str, str]:
+    """One letter for each persona by id, two where the first letter is shared."""
+    first = {persona.id: (persona.name.strip() or "?")[0].upper() for persona in personas}
+    letters = list(first.values())
+    return {
+        persona.id: persona.name.strip()[:2] if letters.count(first[persona.id]) > 1 else first[persona.id]
+        for persona in personas
+    }
+
+
+class Memo:
+    """Figures kept from one composing to the next, by what they were made of.
+
+    Invariant: a figure is given back only when everything it was made from is the same, so keeping
+    a memo never changes a drawing. Figures that a composing did not ask for are dropped after it.
+    """
+
+    def __init__(self) -> None:
+        self._old: dict[Hashable, tuple[tuple[object, ...], Figure]] = {}
+        self._new: dict[Hashable, tuple[tuple[object, ...], Figure]] = {}
+
+    def figure(self, key: Hashable, inputs: tuple[object, ...], make: Callable[..., Figure]) -> Figure:
+        """The figure that `make(*inputs)` gives, the one from last time when the inputs are equal."""
+        found = self._new.get(key) or self._old.get(key)
+        if found is None or found[0] != inputs:
+            found = (inputs, make(*inputs))
+        self._new[key] = found
+        return found[1]
+
+    def turn(self) -> None:
+        """End one composing: forget what it did not use."""
+        self._old, self._new = self._new, {}
