@@ -36,6 +36,8 @@ SCRIPT = textwrap.dedent("""
 """)
 
 
+# From Python 3.12 on None is immortal and what an extension counts on it is without a consequence.
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is not counted from Python 3.12 on")
 @pytest.mark.parametrize("what", ["call", "emission"])
 def test_none_keeps_its_references(what: str) -> None:
     done = subprocess.run(
