@@ -137,6 +137,8 @@ def _apply(edit: object, journey: JourneyMap) -> Change:
 @_apply.register
 def _(edit: AddNode, journey: JourneyMap) -> Change:
     record = edit.record
+    if not isinstance(record, Node):
+        raise EditError(f"a {_called(record)} is not a stage, persona, touchpoint or note")
     _require_free(journey, record.id)
     _check(record)
     _require_references(journey, record)
@@ -231,7 +233,7 @@ def _(edit: Batch, journey: JourneyMap) -> Change:
     try:
         for part in edit.edits:
             done.append(_apply(part, journey))
-    except EditError:
+    except BaseException:  # whatever it was, half a batch must not stay
         for change in reversed(done):
             _apply(change.inverse, journey)
         raise

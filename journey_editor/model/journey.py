@@ -240,7 +240,8 @@ class JourneyMap:
         if found is None:
             nodes = self._graph.nodes
             before = self._graph.pred.get(target, {})
-            records = [nodes[id_][RECORD] for id_, edges in before.items() if key in edges]
+            # A link whose id is "about" has an edge of that key, too; it alone has a record.
+            records = [nodes[id_][RECORD] for id_, edges in before.items() if edges.get(key) == {}]
             found = self._sorted[key, target] = tuple(sorted(records, key=_place))
         return found
 

@@ -48,11 +48,15 @@ def between(low: str | None, high: str | None) -> str:
 
 
 def _after(low: str) -> str:
+    if not low:
+        return _MIDDLE
     last = _VALUE[low[-1]]
     return low + _MIDDLE if last == _BASE - 1 else low[:-1] + _DIGITS[last + 1]
 
 
 def _before(high: str) -> str:
+    if not high:
+        return high  # nothing comes before a record without a key; the id decides between the two
     last = _VALUE[high[-1]]
     return high[:-1] + "0" + _MIDDLE if last <= 1 else high[:-1] + _DIGITS[last - 1]
 
