@@ -27,9 +27,7 @@ def tangents(points: Sequence[tuple[float, float]]) -> list[float]:
         return [0.0] * len(points)
     steps = [b[0] - a[0] for a, b in pairwise(points)]
     slopes = [(b[1] - a[1]) / h for (a, b), h in zip(pairwise(points), steps, strict=True)]
-    inner = [
-        _steffen(slopes[i - 1], slopes[i], steps[i - 1], steps[i]) for i in range(1, len(slopes))
-    ]
+    inner = [_steffen(slopes[i - 1], slopes[i], steps[i - 1], steps[i]) for i in range(1, len(slopes))]
     return [0.0, *inner, 0.0]
 
 

@@ -128,9 +128,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Drawing:
-    """A whole map, drawn: `width` by `height` points, figures in the order they are painted.
-
-    """
+    """A whole map, drawn: `width` by `height` points, figures in the order they are painted."""
 
     width: float
     height: float

@@ -13,7 +13,7 @@ from journey_editor.layout.marks import Path, Polyline
 _CELL: Final = 256
 _LARGE: Final = 16
 _LINES: Final[frozenset[FigureKind]] = frozenset({"link", "curve"})
-_DEPTH: Final[dict[FigureKind, int]] = {"lane": 3, "title": 3, "empty": 3, "curve": 2, "link": 1}
+_DEPTH: Final[dict[FigureKind, int]] = {"lane": 3, "title": 3, "curve": 2, "link": 1}
 """How far behind a kind is when several are under the pointer; points and cards come first."""
 _STEPS: Final = 12
 
@@ -82,9 +82,15 @@ def _slack(placed: Placed, reach: float) -> float:
 
 
 def passes(placed: Placed, x: float, y: float, reach: float) -> bool:
-    """Whether a line of the figure passes within `reach` of a point on the sheet."""
+    """Whether a line of the figure passes within `reach` of a point on the sheet.
+
+    A figure without lines, such as a link's label, is there as a whole.
+    """
+    lines = list(_segments(placed.figure))
+    if not lines:
+        return placed.area.contains(x, y)
     x, y = x - placed.x, y - placed.y
-    return any(_apart(a, b, x, y) <= reach for a, b in _segments(placed.figure))
+    return any(_apart(a, b, x, y) <= reach for a, b in lines)
 
 
 def _segments(figure: Figure) -> Iterator[tuple[Point, Point]]:
