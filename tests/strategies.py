@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from functools import cache
 from typing import TypeVar, get_args
 
 from hypothesis import strategies as st
@@ -84,6 +85,7 @@ IDS = ("in", "about", "experiences", "next", "a", "A", "0", "-", ".", "..", "_",
 LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 
 
+@cache
 def texts(max_words: int = 8) -> st.SearchStrategy[str]:
     """Text of all kinds that a file may hold: sentences, one long word, anything at all."""
     sentences = st.lists(st.sampled_from(WORDS), max_size=max_words).map(" ".join)
@@ -95,22 +97,26 @@ def texts(max_words: int = 8) -> st.SearchStrategy[str]:
     )
 
 
+@cache
 def ids() -> st.SearchStrategy[str]:
     """Legal ids, some of them the names of edges."""
     letters = st.sampled_from("abzABZ019-_.")
     return st.sampled_from(IDS) | st.text(letters, min_size=1, max_size=6)
 
 
+@cache
 def colors() -> st.SearchStrategy[str]:
     """Colours as a file has them, in either case."""
     return st.from_regex(r"#[0-9A-Fa-f]{6}", fullmatch=True)
 
 
+@cache
 def dates() -> st.SearchStrategy[str]:
     """Calendar dates of any year."""
     return st.dates().map(lambda date: date.isoformat())
 
 
+@cache
 def numbers(low: float | None = None, high: float | None = None) -> st.SearchStrategy[int | float]:
     """Whole and broken numbers, 29 as well as 29.0."""
     whole = st.integers(None if low is None else int(low), None if high is None else int(high))
@@ -119,6 +125,7 @@ def numbers(low: float | None = None, high: float | None = None) -> st.SearchStr
     return whole | st.floats(low, high, allow_nan=False, allow_infinity=False)
 
 
+@cache
 def extras() -> st.SearchStrategy[Extra]:
     """Members that no version knows, their values as one line of JSON."""
     names = st.sampled_from(("x", "x-y", "neu: ä", "", 'x"q', "x.y", "x[0]", "x\\")) | texts(2).map(
@@ -129,17 +136,21 @@ def extras() -> st.SearchStrategy[Extra]:
         leaves, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts(2), inner, max_size=4)
     )
     some = st.dictionaries(names, values.map(one_line), min_size=1, max_size=3)
-    return st.just(()) | some.map(lambda members: tuple(members.items()))
+    none: st.SearchStrategy[Extra] = st.just(())
+    return none | none | some.map(lambda members: tuple(members.items()))
 
 
+@cache
 def _lists() -> st.SearchStrategy[tuple[str, ...]]:
     return st.lists(texts(4), max_size=4).map(tuple)
 
 
+@cache
 def _one_of(literal: object) -> st.SearchStrategy[str]:
     return st.sampled_from(get_args(literal))
 
 
+@cache
 def _whole(low: int = 1, high: int = 3) -> st.SearchStrategy[int]:
     return st.integers(low, high)
 
@@ -151,6 +162,7 @@ def _records(
     return fields.map(lambda values: record_type(**values))
 
 
+@cache
 def metrics() -> st.SearchStrategy[Metric]:
     """Measured values."""
     return _records(
@@ -165,17 +177,20 @@ def metrics() -> st.SearchStrategy[Metric]:
     )
 
 
+@cache
 def reviews() -> st.SearchStrategy[Review]:
     """Reviews of the map."""
     return _records(Review, {}, last=dates(), every_months=_whole(1, 24), owner=texts(2))
 
 
+@cache
 def lanes() -> st.SearchStrategy[tuple[Lane, ...]]:
     """The lanes of a map; ids differ where there are any."""
     some = _records(Lane, {"kind": _one_of(LaneKind)}, id=ids(), title=texts(3), hidden=st.booleans())
     return st.lists(some, max_size=6, unique_by=lambda lane: lane.id or object()).map(tuple)
 
 
+@cache
 def infos() -> st.SearchStrategy[MapInfo]:
     """A map's own fields."""
     return _records(
@@ -192,6 +207,7 @@ def infos() -> st.SearchStrategy[MapInfo]:
     )
 
 
+@cache
 def stages(id_: str = "stage") -> st.SearchStrategy[Stage]:
     """Stages with this id."""
     return _records(
@@ -205,6 +221,7 @@ def stages(id_: str = "stage") -> st.SearchStrategy[Stage]:
     )
 
 
+@cache
 def personas(id_: str = "persona") -> st.SearchStrategy[Persona]:
     """Personas with this id."""
     listed = ("goals", "motivations", "expectations", "frustrations", "behaviours", "channels")
@@ -220,6 +237,7 @@ def personas(id_: str = "persona") -> st.SearchStrategy[Persona]:
     )
 
 
+@cache
 def touchpoints(id_: str = "touchpoint", stage: str = "stage") -> st.SearchStrategy[Touchpoint]:
     """Touchpoints with this id in this stage."""
     return _records(
@@ -237,11 +255,13 @@ def touchpoints(id_: str = "touchpoint", stage: str = "stage") -> st.SearchStrat
     )
 
 
+@cache
 def experiences(persona: str = "persona") -> st.SearchStrategy[Experience]:
     """What this persona lives somewhere."""
     return _records(Experience, {"persona": st.just(persona)}, emotion=numbers(-2, 2), thought=texts())
 
 
+@cache
 def notes(id_: str = "note", at: str | None = None) -> st.SearchStrategy[Note]:
     """Notes of every kind with this id about this touchpoint or stage."""
     return _records(
@@ -263,7 +283,10 @@ def notes(id_: str = "note", at: str | None = None) -> st.SearchStrategy[Note]:
     )
 
 
-def links(id_: str, source: str, target: str) -> st.SearchStrategy[Link]:
+@cache
+def links(
+    id_: str = "link", source: str = "touchpoint", target: str = "touchpoint"
+) -> st.SearchStrategy[Link]:
     """Links with this id between these touchpoints."""
     ends = {"id": st.just(id_), "source": st.just(source), "target": st.just(target)}
     return _records(Link, ends, kind=_one_of(LinkKind), share=numbers(0, 1), label=texts(3))
@@ -287,17 +310,20 @@ def _additions(draw: st.DrawFn, most_stages: int, most_touchpoints: int, most_pe
     free = iter(draw(st.lists(ids(), min_size=sum(count), max_size=sum(count), unique=True)))
     own, people, cards, remarks, ways = ([next(free) for _ in range(many)] for many in count)
     nodes = [
-        [draw(stages(id_)) for id_ in own],
-        [draw(personas(id_)) for id_ in people],
-        [draw(touchpoints(id_, draw(st.sampled_from(own)))) for id_ in cards],
-        [draw(notes(id_, draw(st.sampled_from((None, *own, *cards))))) for id_ in remarks],
+        [replace(draw(stages()), id=id_) for id_ in own],
+        [replace(draw(personas()), id=id_) for id_ in people],
+        [replace(draw(touchpoints()), id=id_, stage=draw(st.sampled_from(own))) for id_ in cards],
+        [replace(draw(notes()), id=id_, at=draw(st.sampled_from((None, *own, *cards)))) for id_ in remarks],
     ]
     edits: list[Edit] = [AddNode(record) for records in nodes for record in _in_order(records)]
     for persona in people:
         for card in draw(st.lists(st.sampled_from(cards), unique=True)) if cards else ():
-            edits.append(SetExperience(persona, card, draw(experiences(persona))))
+            edits.append(SetExperience(persona, card, replace(draw(experiences()), persona=persona)))
     between = st.sampled_from(cards) if cards else st.nothing()
-    found = [draw(links(id_, draw(between), draw(between))) for id_ in _some_anonymous(draw, ways)]
+    found = [
+        replace(draw(links()), id=id_, source=draw(between), target=draw(between))
+        for id_ in _some_anonymous(draw, ways)
+    ]
     return edits + [AddLink(link) for link in _in_order(found)]
 
 
