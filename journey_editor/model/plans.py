@@ -146,6 +146,11 @@ def move_stages(journey: JourneyMap, ids: Collection[str], before: str | None) -
     return _moved(journey.stages, [stage.id for stage in journey.stages if stage.id in ids], before, {})
 
 
+def move_persona(journey: JourneyMap, id_: str, before: str | None) -> Edit | None:
+    """Move a persona before another one, to the end when None; None if nothing moves."""
+    return _moved(journey.personas, (id_,), before, {})
+
+
 def move_touchpoints(
     journey: JourneyMap, ids: Collection[str], stage: str, before: str | None
 ) -> Edit | None:

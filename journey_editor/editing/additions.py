@@ -1,0 +1,154 @@
+"""What can be added to a map, from the palette or by a key, and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, Literal, get_args
+
+from journey_editor.model import plans
+from journey_editor.model.edits import AddLink, AddNode, Batch, Edit, SetExperience, update
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import (
+    Experience,
+    Metric,
+    Note,
+    NoteKind,
+    Stage,
+    Touchpoint,
+)
+
+Addable = Literal["stage", "touchpoint", "persona", "pain_point", "opportunity", "quote", "metric", "note"]
+ADDABLE: Final[tuple[Addable, ...]] = get_args(Addable)
+
+Plan = Callable[[JourneyMap, str], Edit | None]
+"""The edit for a map as it is then, and the title typed for the new thing (empty: a placeholder)."""
+
+NOTE_KINDS: Final[dict[Addable, NoteKind]] = {
+    "pain_point": "pain_point",
+    "opportunity": "opportunity",
+    "quote": "quote",
+    "note": "text",
+}
+NAMES: Final[dict[Addable, str]] = {kind: kind.replace("_", " ") for kind in ADDABLE}
+
+
+def placeholder(kind: Addable) -> str:
+    """The title of a new thing until the person types one."""
+    return f"New {NAMES[kind]}"
+
+
+def label(kind: Addable) -> str:
+    """What adding such a thing is called in the undo menu."""
+    return f"Add {NAMES[kind]}"
+
+
+def stage(before: str | None) -> Plan:
+    """A new stage before another one, at the end when None."""
+    return lambda journey, title: plans.add_stage(journey, title or placeholder("stage"), before)
+
+
+def touchpoint(at: str | None, before: str | None = None) -> Plan:
+    """A new touchpoint in a stage; on a map without stages (None), in a first one of its own."""
+
+    def plan(journey: JourneyMap, title: str) -> Edit:
+        title = title or placeholder("touchpoint")
+        if at is not None:
+            return plans.add_touchpoint(journey, title, at, before)
+        first = plans.add_stage(journey, placeholder("stage"))
+        added = plans.add_touchpoint(journey, title, first.record.id, None)
+        return Batch((first, added))
+
+    return plan
+
+
+def persona(at: str | None = None) -> Plan:
+    """A new persona, with a neutral experience at a touchpoint when one is given."""
+
+    def plan(journey: JourneyMap, title: str) -> Edit:
+        added = plans.add_persona(journey, title or placeholder("persona"))
+        if at is None:
+            return added
+        neutral = Experience(persona=added.record.id, emotion=0)
+        return Batch((added, SetExperience(added.record.id, at, neutral)))
+
+    return plan
+
+
+def note(kind: NoteKind, at: str, lane: str = "") -> Plan:
+    """A new note about a touchpoint or stage."""
+    named: dict[NoteKind, Addable] = {note_kind: name for name, note_kind in NOTE_KINDS.items()}
+    empty = placeholder(named.get(kind, "note"))
+    return lambda journey, title: plans.add_note(journey, kind, title or empty, at, lane)
+
+
+def metric(at: str) -> Plan:
+    """A new metric of a touchpoint or stage, still without a value."""
+
+    def plan(journey: JourneyMap, title: str) -> Edit | None:
+        record = journey.node(at)
+        if not isinstance(record, Stage | Touchpoint):
+            return None
+        added = Metric(name=title or placeholder("metric"))
+        edit = update(at, metrics=(*record.metrics, added))
+        shown = plans.show_lane(journey, "metrics")
+        return edit if shown is None else Batch((edit, shown))
+
+    return plan
+
+
+def near(journey: JourneyMap, selection: tuple[str, ...], kind: Addable) -> Plan | None:
+    """The plan for a new thing beside what is selected, else at the end; None when there is no place.
+
+    A touchpoint comes after the selected one, a stage after the selected stage, and a note is
+    about the selected touchpoint or stage.
+    """
+    chosen = next((record for id_ in reversed(selection) if (record := journey.node(id_))), None)
+    where = chosen.at if isinstance(chosen, Note) else None if chosen is None else chosen.id
+    place = None if where is None else journey.node(where)
+    if kind == "persona":
+        return persona()
+    if kind == "stage":
+        return stage(_stage_after(journey, place))
+    if kind == "touchpoint":
+        return _touchpoint_after(journey, place)
+    target = place if isinstance(place, Stage | Touchpoint) else _last(journey)
+    if target is None:
+        return None
+    return metric(target.id) if kind == "metric" else note(NOTE_KINDS[kind], target.id)
+
+
+def _stage_after(journey: JourneyMap, place: object) -> str | None:
+    ids = [one.id for one in journey.stages]
+    here = place.stage if isinstance(place, Touchpoint) else place.id if isinstance(place, Stage) else None
+    following = ids[ids.index(here) + 1 :] if here in ids else []
+    return following[0] if following else None
+
+
+def _touchpoint_after(journey: JourneyMap, place: object) -> Plan:
+    if isinstance(place, Touchpoint):
+        ids = [one.id for one in journey.touchpoints_of(place.stage)]
+        following = ids[ids.index(place.id) + 1 :]
+        return touchpoint(place.stage, following[0] if following else None)
+    if isinstance(place, Stage):
+        return touchpoint(place.id)
+    return touchpoint(journey.stages[-1].id if journey.stages else None)
+
+
+def _last(journey: JourneyMap) -> Stage | Touchpoint | None:
+    """The last touchpoint of the journey, else its last stage."""
+    if not journey.stages:
+        return None
+    last = journey.stages[-1]
+    cards = journey.touchpoints_of(last.id)
+    return cards[-1] if cards else last
+
+
+def added(edit: Edit) -> str | None:
+    """The id of the thing that an edit is there to add: the last node or link added in it."""
+    if isinstance(edit, AddNode):
+        return edit.record.id
+    if isinstance(edit, AddLink):
+        return edit.link.id
+    if isinstance(edit, Batch):
+        return next((id_ for part in reversed(edit.edits) if (id_ := added(part))), None)
+    return None

@@ -1,0 +1,192 @@
+"""Dragging what stands on the sheet: cards, stages, notes, lanes and personas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from journey_editor.editing.tools import drop, places, select
+from journey_editor.editing.tools.events import (
+    Gesture,
+    Ghost,
+    Line,
+    Outcome,
+    PointerEvent,
+    Preview,
+    Sheet,
+    goes_far,
+)
+from journey_editor.editing.tools.places import called
+from journey_editor.layout.drawing import FigureKind, Placed
+from journey_editor.layout.geometry import Rect
+from journey_editor.model import plans, queries
+from journey_editor.model.edits import Edit
+
+_MOST_GHOSTS: Final = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """Where dragged things would come to stand; without an edit they stay where they are."""
+
+    edit: Edit | None
+    words: str
+    cell: Rect | None = None
+    line: Line | None = None
+
+
+Mover = Callable[[Sheet, tuple[str, ...], PointerEvent], Landing | None]
+"""The landing of these things at an event, the grabbed one first; None where they cannot land."""
+
+
+def move(sheet: Sheet, start: PointerEvent, placed: Placed) -> Gesture:
+    """Press on a thing: a click selects it, a drag moves it and what else of its kind is selected."""
+    fresh = select.on_press(sheet, start, placed.id) if placed.kind != "lane" else None
+    event = yield Preview(select=fresh)
+    while not goes_far(sheet, start, event):
+        if event.kind == "release":
+            return _clicked(sheet, start, placed, fresh is not None)
+        event = yield Preview()
+    mover, label = MOVERS[placed.kind]
+    keys = _moved_along(sheet, placed)
+    while True:
+        ids = tuple(id_ for id_ in keys if placed.kind == "lane" or id_ in sheet.journey)
+        if not ids:
+            return Outcome()
+        landing = mover(sheet, ids, event)
+        if event.kind == "release":
+            return Outcome() if landing is None else Outcome(landing.edit, label)
+        ghosts = tuple(Ghost(keys[id_], event.x - start.x, event.y - start.y) for id_ in ids[:_MOST_GHOSTS])
+        event = yield _preview(landing, ghosts)
+
+
+def _preview(landing: Landing | None, ghosts: tuple[Ghost, ...]) -> Preview:
+    if landing is None:
+        return Preview(ghosts=ghosts, cursor="no")
+    if landing.edit is None:
+        return Preview(ghosts=ghosts, cursor="grabbing")
+    return Preview(ghosts, landing.cell, landing.line, hint=landing.words, cursor="grabbing")
+
+
+def _clicked(sheet: Sheet, start: PointerEvent, placed: Placed, fresh: bool) -> Outcome:
+    if placed.kind == "lane":
+        return Outcome(select=None if start.adds else ())
+    if placed.id not in sheet.journey:
+        return Outcome()
+    return Outcome(select=select.on_click(sheet, start, placed.id, fresh))
+
+
+def _moved_along(sheet: Sheet, placed: Placed) -> dict[str, str]:
+    """The ids that move, the grabbed one first, with the keys of their figures."""
+    along = {placed.id: placed.key}
+    if placed.kind in ("lane", "persona") or placed.id not in sheet.selection:
+        return along
+    chosen = frozenset(sheet.selection)
+    for other in sheet.drawing.figures:
+        if other.kind == placed.kind and other.id in chosen:
+            along.setdefault(other.id, other.key)
+    return along
+
+
+def _cards(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing | None:
+    place = drop.card_place(sheet, event.x, event.y, frozenset(ids))
+    if place is None:
+        return None
+    edit = plans.move_touchpoints(sheet.journey, ids, place.stage, place.before)
+    return Landing(edit, f"Move {place.words}", place.cell, place.line)
+
+
+def _stages(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing | None:
+    before, line, words = drop.stage_place(sheet, event.x, frozenset(ids))
+    return Landing(plans.move_stages(sheet.journey, ids, before), f"Move {words}", None, line)
+
+
+def _lanes(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing | None:
+    bands = sheet.drawing.frame.bands
+    lanes = queries.lanes(sheet.journey)
+    keys = [queries.lane_key(lane, index) for index, lane in enumerate(lanes)]
+    if ids[0] not in keys:
+        return None
+    areas = [Rect(0, band.y, sheet.drawing.width, band.h) for band in bands]
+    number, line = places.insertion(areas, event.x, event.y, areas[0].inset(12, 0), across=False)
+    index = keys.index(ids[0])
+    to = keys.index(bands[number].key) if number < len(bands) else keys.index(bands[-1].key) + 1
+    to -= to > index
+    edit = None if to == index else plans.move_lane(sheet.journey, index, to)
+    return Landing(edit, f"Move {queries.lane_title(lanes[index])} here", None, line)
+
+
+def _persona(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing | None:
+    person = sheet.journey.persona(ids[0])
+    if person is None:
+        return None
+    card = drop.hit(sheet, event.x, event.y, "touchpoint")
+    if card is not None:
+        if sheet.journey.experience(person.id, card.id) is not None:
+            return Landing(None, "")
+        meeting = drop.meeting(sheet, person, card)
+        return Landing(meeting.plan(sheet.journey, ""), meeting.sentence, meeting.cell)
+    header = sheet.drawing.frame.header
+    if not header.inset(-24).contains(event.x, event.y):
+        return None
+    others = [one for one in sheet.index.within(header) if one.kind == "persona"]
+    number, line = places.insertion([one.area for one in others], event.x, event.y, header, across=False)
+    before = others[number].id if number < len(others) else None
+    words = "at the end" if before is None else f"before {called(sheet.journey, before)}"
+    return Landing(plans.move_persona(sheet.journey, person.id, before), f"Move {words}", None, line)
+
+
+def _notes(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing | None:
+    grabbed = sheet.journey.note(ids[0])
+    for placed in sheet.index.at(event.x, event.y):
+        if placed.kind in ("touchpoint", "stage"):
+            return _about(sheet, ids, placed.id, placed.area)
+    column = places.column_at(sheet.drawing.frame, event.x)
+    band = places.band_at(sheet.drawing.frame, event.y)
+    if grabbed is None or column is None or band is None:
+        return None
+    area = places.cell(column, band)
+    notes = _reading_order(one for one in sheet.index.within(area) if one.kind == "note")
+    if not any(one.area.inset(-6).contains(event.x, event.y) for one in notes):
+        here = queries.stage_of(sheet.journey, grabbed.id) == column.stage and not column.touchpoint
+        return _about(sheet, ids, (here and grabbed.at) or column.touchpoint or column.stage, area)
+    number, line = places.insertion([one.area for one in notes], event.x, event.y, area, across=False)
+    others = [one.id for one in notes]
+    at, before = _between(
+        sheet, grabbed.at, [one for one in others[:number] if one not in ids], others[number:]
+    )
+    edit = plans.move_notes(sheet.journey, ids, at, before)
+    return Landing(edit, f"Move here, about {called(sheet.journey, at)}", None, line)
+
+
+def _between(
+    sheet: Sheet, own: str | None, before: list[str], after: list[str]
+) -> tuple[str | None, str | None]:
+    """What a note between others is about: as before when a neighbour is too, else as a neighbour.
+
+    With it comes the note that it then stands before.
+    """
+    about = {id_: note.at for id_ in (*before, *after) if (note := sheet.journey.note(id_))}
+    neighbours = [about.get(id_) for id_ in (*after[:1], *before[-1:])]
+    at = own if own in neighbours or not neighbours else neighbours[-1]
+    return at, next((id_ for id_ in after if about.get(id_) == at), None)
+
+
+def _about(sheet: Sheet, ids: tuple[str, ...], at: str, area: Rect) -> Landing:
+    edit = plans.move_notes(sheet.journey, ids, at, None)
+    return Landing(edit, f"Move to {called(sheet.journey, at)}", area)
+
+
+def _reading_order(notes: Iterable[Placed]) -> list[Placed]:
+    return sorted(notes, key=lambda one: (one.y, one.x))
+
+
+MOVERS: Final[dict[FigureKind, tuple[Mover, str]]] = {
+    "touchpoint": (_cards, "Move touchpoint"),
+    "stage": (_stages, "Move stage"),
+    "note": (_notes, "Move note"),
+    "lane": (_lanes, "Move lane"),
+    "persona": (_persona, "Move persona"),
+}
+"""How each kind that can be dragged lands, and what that is called in the undo menu."""

@@ -1,0 +1,124 @@
+"""What a place on the sheet means: stage, column, lane, and between which things it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from journey_editor.editing.tools.events import Line, Sheet
+from journey_editor.layout.drawing import Band, Column, Frame, Placed, Span
+from journey_editor.layout.geometry import Point, Rect
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Note, Persona
+
+_BESIDE: Final = 48
+"""How far beyond the first and last column a place still counts as theirs."""
+_LONGEST: Final = 40
+
+
+def called(journey: JourneyMap, id_: str | None) -> str:
+    """A node's title, name or text in quotation marks, shortened."""
+    record = None if id_ is None else journey.node(id_)
+    if record is None:
+        return "the parking lot"
+    if isinstance(record, Persona):
+        text = record.name
+    else:
+        text = record.text if isinstance(record, Note) else record.title
+    text = " ".join(text.split())
+    return f"“{text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + '…'}”"
+
+
+def span_at(frame: Frame, x: float) -> Span | None:
+    """The stage whose columns are nearest to x; None far outside of all."""
+    spans = frame.spans
+    if not spans or x < spans[0].x - _BESIDE or x > spans[-1].x + spans[-1].w + _BESIDE:
+        return None
+    return min(spans, key=lambda span: max(span.x - x, x - span.x - span.w))
+
+
+def column_at(frame: Frame, x: float) -> Column | None:
+    """The column nearest to x; None far outside of all."""
+    columns = frame.columns
+    if not columns or x < columns[0].x - _BESIDE or x > columns[-1].x + columns[-1].w + _BESIDE:
+        return None
+    return min(columns, key=lambda column: max(column.x - x, x - column.x - column.w))
+
+
+def band_at(frame: Frame, y: float) -> Band | None:
+    """The lane at a height; one that is only just missed counts too."""
+    if not frame.bands:
+        return None
+    nearest = min(frame.bands, key=lambda band: max(band.y - y, y - band.y - band.h))
+    return nearest if max(nearest.y - y, y - nearest.y - nearest.h) <= _BESIDE else None
+
+
+def cell(column: Column | Span, band: Band) -> Rect:
+    """The part of a lane that lies in a column."""
+    return Rect(column.x - 4, band.y + 4, column.w + 8, band.h - 8)
+
+
+def is_timeline(frame: Frame) -> bool:
+    """Whether every touchpoint has a column of its own."""
+    return any(column.touchpoint for column in frame.columns)
+
+
+def cards_of(sheet: Sheet, stage: str) -> list[Placed]:
+    """The cards of a stage that are drawn, in their order."""
+    spans = [span for span in sheet.drawing.frame.spans if span.stage == stage]
+    if not spans:
+        return []
+    strip = Rect(spans[0].x, 0, spans[0].w, sheet.drawing.height)
+    found = {placed.id: placed for placed in sheet.index.within(strip) if placed.kind == "touchpoint"}
+    return [found[card.id] for card in sheet.journey.touchpoints_of(stage) if card.id in found]
+
+
+def insertion(areas: Sequence[Rect], x: float, y: float, area: Rect, across: bool) -> tuple[int, Line]:
+    """Before which of the things in reading order a place lies, and the line that shows it.
+
+    Things stand below each other; those that share a row, or all when `across`, beside each other.
+    The line lies within `area`, half way between two neighbours.
+    """
+    number = 0
+    while number < len(areas) and not _is_before(areas, number, x, y, across):
+        number += 1
+    beside = [one for one in areas if across or (_shares_row(areas, one) and one.y <= y <= one.bottom)]
+    previous = areas[number - 1] if number else None
+    following = areas[number] if number < len(areas) else None
+    if beside and (previous in beside or following in beside):
+        previous = previous if previous in beside else None
+        following = following if following in beside else None
+        return number, _upright(previous, following)
+    return number, _level(previous, following, area)
+
+
+def _is_before(areas: Sequence[Rect], number: int, x: float, y: float, across: bool) -> bool:
+    one = areas[number]
+    if across:
+        return x < one.middle.x
+    if _shares_row(areas, one) and one.y <= y <= one.bottom:
+        return x < one.middle.x
+    return y < (one.y if _shares_row(areas, one) else one.middle.y)
+
+
+def _shares_row(areas: Sequence[Rect], one: Rect) -> bool:
+    return any(other is not one and other.y < one.bottom and one.y < other.bottom for other in areas)
+
+
+def _upright(previous: Rect | None, following: Rect | None) -> Line:
+    near = previous or following or Rect(0, 0, 0, 0)
+    if previous and following:
+        x = (previous.right + following.x) / 2
+    else:
+        x = previous.right + 5 if previous else near.x - 5
+    return Point(x, near.y), Point(x, near.bottom)
+
+
+def _level(previous: Rect | None, following: Rect | None, area: Rect) -> Line:
+    if previous and following:
+        y = (previous.bottom + following.y) / 2
+    elif previous:
+        y = previous.bottom + 4
+    else:
+        y = following.y - 4 if following else area.y + 4
+    return Point(area.x, y), Point(area.right, y)
