@@ -1,0 +1,1 @@
+"""Foreign formats: each one a small interpreter of the marks of a drawing."""

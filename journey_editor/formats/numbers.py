@@ -1,0 +1,12 @@
+"""Lengths as they are written into a file."""
+
+from __future__ import annotations
+
+
+class Numbers(dict[float, str]):
+    """Lengths with at most two decimals (3.5 µm) and no more digits than needed, filled as asked."""
+
+    def __missing__(self, value: float) -> str:
+        text = f"{value:.2f}".rstrip("0").rstrip(".")
+        text = self[value] = "0" if text == "-0" else text
+        return text

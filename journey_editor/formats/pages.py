@@ -1,0 +1,105 @@
+"""Sheets of paper, and how a drawing is placed on one; lengths in points, y downwards."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from journey_editor.errors import ExportError
+from journey_editor.formats.settings import Orientation, Settings
+from journey_editor.layout.drawing import Drawing
+from journey_editor.layout.marks import Text
+
+MM: Final = 72 / 25.4
+FIT: Final = "fit"
+PAPERS: Final[dict[str, tuple[float, float]]] = {
+    "A4": (210 * MM, 297 * MM),
+    "A3": (297 * MM, 420 * MM),
+    "A2": (420 * MM, 594 * MM),
+    "A1": (594 * MM, 841 * MM),
+    "A0": (841 * MM, 1189 * MM),
+    "letter": (612.0, 792.0),
+    "tabloid": (792.0, 1224.0),
+}
+"""Sizes of ISO 216 and ANSI Y14.1, upright."""
+MARGIN: Final = 10.0
+"""The margin on paper, in millimetres; most printers leave up to 6 blank."""
+FIT_MARGIN: Final = 0.0
+"""The margin of a page in the map's own size; a drawing brings its own white border."""
+_OWN: Final = re.compile(r"(\d+(?:\.\d+)?)\s*x\s*(\d+(?:\.\d+)?)\s*mm", re.IGNORECASE)
+_SMALLEST: Final = 20 * MM
+_LARGEST: Final = 5080 * MM
+_ROOM: Final = 10 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """A page of `width` by `height`, and the drawing on it: `scale` times as large, moved by x, y."""
+
+    width: float
+    height: float
+    scale: float
+    x: float
+    y: float
+
+
+def placed(drawing: Drawing, settings: Settings) -> Placing:
+    """The page that the settings ask for, with the drawing as large as it can be, in its middle.
+
+    Raises `ExportError` for a paper or margin that cannot be had.
+    """
+    fit = settings.paper.lower() == FIT
+    margin = settings.margin
+    if margin is None:
+        margin = FIT_MARGIN if fit else MARGIN
+    if margin < 0:
+        raise ExportError(f"A margin of {margin:g} mm cannot be; give 0 or more.")
+    border = margin * MM
+    if fit:
+        return Placing(drawing.width + 2 * border, drawing.height + 2 * border, 1.0, border, border)
+    sizes = _turned(settings.paper, settings.orientation)
+    if min(sizes[0]) - 2 * border < _ROOM:
+        raise ExportError(
+            f"A margin of {margin:g} mm leaves no room on {settings.paper}; give less."
+        )
+    page = max(sizes, key=lambda size: _scale(drawing, size, border))
+    scale = _scale(drawing, page, border)
+    left = (page[0] - drawing.width * scale) / 2
+    top = (page[1] - drawing.height * scale) / 2
+    return Placing(*page, scale, left, top)
+
+
+def _scale(drawing: Drawing, page: tuple[float, float], border: float) -> float:
+    """How much larger the drawing becomes on the page."""
+    return min((page[0] - 2 * border) / drawing.width, (page[1] - 2 * border) / drawing.height)
+
+
+def _turned(paper: str, orientation: Orientation) -> list[tuple[float, float]]:
+    """The sizes that the page may have: lying first, as a map is most often wider than high."""
+    size, own = _size(paper)
+    upright, lying = (min(size), max(size)), (max(size), min(size))
+    if orientation == "auto":
+        return [size] if own else [lying, upright]
+    return [lying] if orientation == "landscape" else [upright]
+
+
+def _size(paper: str) -> tuple[tuple[float, float], bool]:
+    """Width and height of a paper, and whether they were given as numbers."""
+    for name, size in PAPERS.items():
+        if name.lower() == paper.lower():
+            return size, False
+    found = _OWN.fullmatch(paper.strip())
+    if not found:
+        known = ", ".join([FIT, *PAPERS])
+        raise ExportError(f"There is no paper {paper!r}; use {known}, or a size such as 297x420mm.")
+    own = float(found[1]) * MM, float(found[2]) * MM
+    if min(own) < _SMALLEST or max(own) > _LARGEST:
+        raise ExportError(f"Paper of {paper} cannot be had; both sides must be from 20 to 5080 mm.")
+    return own, True
+
+
+def smallest_type(drawing: Drawing, placing: Placing) -> float:
+    """The size in points of the smallest type as it will be printed; 0 without any text."""
+    sizes = {mark.size for placed in drawing.figures for mark in placed.figure.marks if type(mark) is Text}
+    return min(sizes, default=0.0) * placing.scale

@@ -1,0 +1,236 @@
+"""The formats a map can be exported to, by the suffix of the file; writes whole files or none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from journey_editor.errors import ExportError
+from journey_editor.formats import pages
+from journey_editor.formats.pages import Placing
+from journey_editor.formats.progress import SILENT, Progress
+from journey_editor.formats.settings import Settings
+from journey_editor.model import queries
+from journey_editor.paths import resource
+from journey_editor.storage import document, files
+
+if TYPE_CHECKING:
+    from journey_editor.layout.drawing import Drawing
+    from journey_editor.model.journey import JourneyMap
+
+Renderer = Callable[["Drawing", Placing, Settings, str, Progress], tuple[bytes, tuple[str, ...]]]
+_MOST_MISSING: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its suffix, its name, and what draws it; None for the map itself as JSON."""
+
+    suffix: str
+    name: str
+    renderer: Renderer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What there is to tell of an export.
+
+    `width` and `height` of the page and `smallest_type` are in points, 0 for what has no page.
+    `messages` are findings, one sentence each: characters without a glyph, pictures left out.
+    """
+
+    messages: tuple[str, ...] = ()
+    width: float = 0.0
+    height: float = 0.0
+    smallest_type: float = 0.0
+
+
+def _pdf(
+    drawing: Drawing, placing: Placing, settings: Settings, subject: str, progress: Progress
+) -> tuple[bytes, tuple[str, ...]]:
+    from journey_editor.formats.pdf.document import render as render_pdf
+
+    return render_pdf(drawing, placing, settings, subject, progress)
+
+
+def _png(
+    drawing: Drawing, placing: Placing, settings: Settings, subject: str, progress: Progress
+) -> tuple[bytes, tuple[str, ...]]:
+    from journey_editor.formats.png import render as render_png
+
+    return render_png(drawing, placing, settings, subject, progress)
+
+
+def _svg(
+    drawing: Drawing, placing: Placing, settings: Settings, subject: str, progress: Progress
+) -> tuple[bytes, tuple[str, ...]]:
+    from journey_editor.formats.svg import render as render_svg
+
+    return render_svg(drawing, placing, settings, subject, progress)
+
+
+FORMATS: Final = (
+    Format(".pdf", "PDF", _pdf),
+    Format(".png", "PNG picture", _png),
+    Format(".svg", "SVG drawing", _svg),
+    Format(".journey.json", "Journey map"),
+    Format(".json", "Journey map"),
+)
+
+
+def format_of(target: Path) -> Format:
+    """The format that a file name asks for, the longest suffix first; raises `ExportError`."""
+    name = target.name.lower()
+    fitting = [known for known in FORMATS if name.endswith(known.suffix)]
+    if fitting:
+        return max(fitting, key=lambda known: len(known.suffix))
+    return _refuse(f"{target}: the name must end in {_listed('or')}, as that says what to write.")
+
+
+def format_named(name: str) -> Format:
+    """The format of that suffix, with or without its dot; raises `ExportError`."""
+    suffix = f".{name.lower().lstrip('.')}"
+    for known in FORMATS:
+        if known.suffix == suffix:
+            return known
+    return _refuse(f"There is no format {name!r} to write; there are {_listed('and')}.")
+
+
+def _refuse(message: str) -> Format:
+    raise ExportError(message)
+
+
+def _listed(last: str) -> str:
+    *names, end = [known.suffix for known in FORMATS if known.suffix != ".json"]
+    return f"{', '.join(names)} {last} {end}"
+
+
+def export(
+    journey: JourneyMap,
+    target: Path,
+    settings: Settings,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Report:
+    """Write a map into a file, in the format of its suffix, and tell what there is to tell.
+
+    The file is written whole or not at all. `progress` is told shares from 0 to 1; when `cancelled`
+    returns true, `Cancelled` is raised. Raises `ExportError` for what cannot be had and `FileError`
+    when the file cannot be written.
+    """
+    steps = Progress(progress, cancelled)
+    data, report = rendered(journey, format_of(target), settings, steps.part(0.0, 0.98))
+    files.write_bytes(target, data)
+    steps_done = Progress(progress)
+    steps_done.at(1.0)
+    return report
+
+
+def rendered(
+    journey: JourneyMap, format_: Format, settings: Settings, progress: Progress = SILENT
+) -> tuple[bytes, Report]:
+    """The bytes of a map in a format, and what there is to tell of them."""
+    progress.at(0.0)
+    if format_.renderer is None:
+        data = document.text(journey).encode()
+        progress.at(1.0)
+        return data, Report()
+    drawing = drawn(journey, settings)
+    return render(drawing, format_, settings, journey.info.scenario, progress.part(0.3, 1.0))
+
+
+def drawn(journey: JourneyMap, settings: Settings) -> Drawing:
+    """The drawing that the settings ask for; raises `ExportError` for names that the map lacks."""
+    from journey_editor.layout.compose import Options, compose
+    from journey_editor.layout.theme import theme
+
+    if settings.theme not in themes():
+        known = ", ".join(themes())
+        raise ExportError(f"There is no theme {settings.theme!r} yet; there is {known}.")
+    options = Options(
+        arrangement=settings.arrangement,
+        personas=_personas(journey, settings.personas),
+        lanes=_lanes(journey, settings.lanes),
+    )
+    return compose(journey, theme(settings.theme), options)
+
+
+def render(
+    drawing: Drawing,
+    format_: Format,
+    settings: Settings,
+    subject: str = "",
+    progress: Progress = SILENT,
+) -> tuple[bytes, Report]:
+    """The bytes of a drawing in a format, and what there is to tell; raises `ExportError`, `Cancelled`.
+
+    `subject` is a sentence on what the drawing shows.
+    """
+    if format_.renderer is None:
+        raise ExportError(f"A drawing cannot be written as {format_.suffix}; that is for maps.")
+    placing = pages.placed(drawing, settings)
+    data, messages = format_.renderer(drawing, placing, settings, subject, progress)
+    messages = (*_missing(drawing), *messages)
+    return data, Report(messages, placing.width, placing.height, pages.smallest_type(drawing, placing))
+
+
+@cache
+def themes() -> tuple[str, ...]:
+    """The names of the themes there are."""
+    return tuple(sorted(file.stem for file in resource("themes").glob("*.json")))
+
+
+def _personas(journey: JourneyMap, wanted: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """The ids of the personas of these names or ids."""
+    if wanted is None:
+        return None
+    known = {persona.name.casefold(): persona.id for persona in reversed(journey.personas)}
+    known |= {persona.id.casefold(): persona.id for persona in journey.personas}
+    names = [persona.name for persona in journey.personas]
+    return tuple(_found(name, known, "persona", names) for name in wanted)
+
+
+def _lanes(journey: JourneyMap, wanted: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """The lanes of these ids, kinds or titles, by their ids, or by their kinds when they have none."""
+    if wanted is None:
+        return None
+    lanes = queries.all_lanes(journey)
+    known: dict[str, str] = {}
+    for lane in lanes:
+        for name in (lane.id, queries.lane_title(lane), lane.kind, lane.kind.replace("_", "-")):
+            if name:
+                known.setdefault(name.casefold(), lane.id or lane.kind)
+    titles = [queries.lane_title(lane) for lane in lanes]
+    return tuple(_found(name, known, "lane", titles) for name in wanted)
+
+
+def _found(name: str, known: dict[str, str], what: str, names: list[str]) -> str:
+    found = known.get(name.casefold())
+    if found is None:
+        there = f"it has {', '.join(names)}" if names else "it has none"
+        raise ExportError(f"There is no {what} {name!r} in this map; {there}.")
+    return found
+
+
+def _missing(drawing: Drawing) -> list[str]:
+    """A sentence for each character that no bundled font has, the first few of them."""
+    texts: dict[str, str] = {}
+    for characters, text in drawing.missing():
+        for character in characters:
+            texts.setdefault(character, text)
+    sentences = [
+        f"No bundled font has {character!r} (U+{ord(character):04X}), as in {json.dumps(_short(text), ensure_ascii=False)}; a box stands for it."
+        for character, text in texts.items()
+    ]
+    more = len(sentences) - _MOST_MISSING
+    if more > 0:
+        return [*sentences[:_MOST_MISSING], f"{more} more characters are in no bundled font."]
+    return sentences
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:39]}…"

@@ -1,0 +1,31 @@
+"""What a person can choose about an export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from journey_editor.model.records import Arrangement
+
+Orientation = Literal["auto", "landscape", "portrait"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How a map is exported; whatever is None is as in the map, or as befits the paper.
+
+    `paper` is `fit`, a name of `pages.PAPERS`, or a size such as `297x420mm`; `margin` is in
+    millimetres. `personas` are ids or names, `lanes` ids, kinds or titles. `scale` is for pictures:
+    pixels a point. `folder` is the folder of the map's file, where its pictures may lie.
+    """
+
+    paper: str = "fit"
+    orientation: Orientation = "auto"
+    margin: float | None = None
+    arrangement: Arrangement | None = None
+    personas: tuple[str, ...] | None = None
+    lanes: tuple[str, ...] | None = None
+    theme: str = "light"
+    scale: float = 2.0
+    folder: Path | None = None
