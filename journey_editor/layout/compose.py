@@ -9,10 +9,9 @@ from functools import lru_cache
 from typing import Final
 
 from journey_editor.layout import style
+from journey_editor.layout.bands import label_width, make_bands
 from journey_editor.layout.colors import fill_and_text, readable_on
-from journey_editor.layout.drawing import Band, Drawing, Figure, Frame, Placed
-from journey_editor.layout.emotions import EMOTION_H, EMOTION_PAD, height_of
-from journey_editor.layout.faces import face
+from journey_editor.layout.drawing import Drawing, Frame, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.grid import Grid, make_grid
 from journey_editor.layout.headers import (
@@ -23,12 +22,9 @@ from journey_editor.layout.headers import (
     persona_card,
     title_block,
 )
-from journey_editor.layout.lanes import lane_content
-from journey_editor.layout.marks import Box, Mark, Polyline
 from journey_editor.layout.scene import Scene
 from journey_editor.layout.style import Look, Memo, PersonaLook
 from journey_editor.layout.theme import Theme
-from journey_editor.layout.typography import line_marks, paragraph, width
 from journey_editor.layout.words import words
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
@@ -61,14 +57,15 @@ def compose(
     look = _look(theme, journey.info.language, journey.personas, frozenset(p.id for p in shown))
     lanes = _lanes(journey, options)
     linked = any(lane.kind == "touchpoints" for _, lane in lanes)
-    grid = make_grid(journey, options.arrangement or journey.info.arrangement, linked=linked)
+    label_w = label_width([lane for _, lane in lanes], look.words)
+    grid = make_grid(journey, options.arrangement or journey.info.arrangement, label_w, linked=linked)
     sheet_w = max(float(style.MIN_SHEET_W), grid.right + 2 * style.MARGIN)
     figures = _head(journey, shown, look, memo, sheet_w)
     top = max(placed.area.bottom for placed in figures) + 18
     header, chevrons = _stages(journey, grid, look, memo, top)
     figures += chevrons
     scene = _scene(journey, look, memo, grid)
-    bands, bottom = _bands(scene, lanes, header.bottom + _STAGE_GAP, sheet_w, figures)
+    bands, bottom = make_bands(scene, lanes, header.bottom + _STAGE_GAP, sheet_w, figures)
     memo.turn()
     frame = Frame(header, grid.spans, grid.columns, tuple(bands))
     info = journey.info
@@ -144,7 +141,7 @@ def _stages(journey: JourneyMap, grid: Grid, look: Look, memo: Memo, y: float) -
         inputs = (stage, _stage_color(look.theme, stage.color, index), look, widths[index], h, index == 0)
         figure = memo.figure(f"stage:{stage.id}", inputs, chevron)
         found.append(Placed(f"stage:{stage.id}", "stage", stage.id, figure, grid.starts[index], y))
-    left = grid.starts[0] if grid.starts else float(style.CONTENT_X - 6)
+    left = grid.starts[0] if grid.starts else grid.gutters[0] - 6
     return Rect(left, y, max(0.0, grid.right - left), h), found
 
 
@@ -164,89 +161,3 @@ def _scene(journey: JourneyMap, look: Look, memo: Memo, grid: Grid) -> Scene:
     }
     text = next((lane.id for lane in queries.lanes(journey) if lane.kind == "text"), "")
     return Scene(journey, look, memo, grid, dict(by_place), colors, text)
-
-
-def _bands(
-    scene: Scene, lanes: Sequence[tuple[int, Lane]], y: float, sheet_w: float, figures: list[Placed]
-) -> tuple[list[Band], float]:
-    """The lanes one below the other; adds their figures and returns the bands and the lower end."""
-    separators = tuple(start - 4.0 - style.MARGIN for start in scene.grid.starts[1:])
-    w = sheet_w - 2 * style.MARGIN
-    bands = []
-    for index, lane in lanes:
-        content = lane_content(scene, lane, y)
-        key = queries.lane_key(lane, index)
-        h = max(content.h, _label_height(lane, scene))
-        inputs = (lane, _subtitle(lane, scene), scene.look, w, h, separators)
-        figure = scene.memo.figure(f"lane:{key}", inputs, _lane_figure)
-        figures.append(Placed(f"lane:{key}", "lane", key, figure, style.MARGIN, y))
-        figures += content.figures
-        if lane.kind == "emotions":
-            band = Band(key, lane.kind, lane.id, y, h, y + EMOTION_PAD, y + EMOTION_H - EMOTION_PAD)
-        else:
-            band = Band(key, lane.kind, lane.id, y, h)
-        bands.append(band)
-        y += h + style.LANE_GAP
-    return bands, y - style.LANE_GAP if lanes else y
-
-
-def _subtitle(lane: Lane, scene: Scene) -> str:
-    """The small line under a lane's title; a metrics lane names what its stages measure."""
-    if lane.kind != "metrics":
-        return scene.look.words.lane_subtitle(lane)
-    names = dict.fromkeys(metric.name for stage in scene.journey.stages for metric in stage.metrics)
-    return " · ".join(list(names)[:3])
-
-
-def _label_parts(lane: Lane, subtitle: str, look: Look) -> tuple[float, float]:
-    """The widths of a lane's label: less beside the faces of an emotions lane."""
-    limit = 62.0 if lane.kind == "emotions" else float(style.LABEL_W)
-    title = paragraph(look.words.lane_title(lane), "semibold", 12, limit, 16)
-    below = paragraph(subtitle, "regular", style.SMALL, limit, 14)
-    return title.h, below.h if subtitle else 0.0
-
-
-def _label_height(lane: Lane, scene: Scene) -> float:
-    return sum(_label_parts(lane, _subtitle(lane, scene), scene.look)) + 2 * style.LANE_PAD
-
-
-def _lane_figure(
-    lane: Lane, subtitle: str, look: Look, w: float, h: float, separators: tuple[float, ...]
-) -> Figure:
-    """A lane's background: frame, label, the lines between stages, and the levels of emotions."""
-    theme = look.theme
-    feels = lane.kind == "emotions"
-    marks: list[Mark] = [Box(0, 0, w, h, theme.panel if feels else theme.paper, theme.guide, 1, 8)]
-    x = style.LABEL_X - style.MARGIN
-    title_h, _ = _label_parts(lane, subtitle, look)
-    limit = 62.0 if feels else float(style.LABEL_W)
-    title = paragraph(look.words.lane_title(lane), "semibold", 12, limit, 16)
-    marks += title.marks(x, style.LANE_PAD - 1, theme.text)
-    if subtitle:
-        below = paragraph(subtitle, "regular", style.SMALL, limit, 14)
-        marks += below.marks(x, style.LANE_PAD - 1 + title_h, theme.secondary)
-    if feels:
-        marks += _levels(look, w)
-    marks += [Polyline(((s, 6), (s, h - 6)), theme.hairline, 1, (3, 3)) for s in separators]
-    spoken = look.words.lane_title(lane)
-    return Figure(w, h, tuple(marks), spoken, (), theme.guide)
-
-
-def _levels(look: Look, w: float) -> list[Mark]:
-    """Level lines from -2 to +2, with faces at the ends and the middle and numbers between."""
-    marks: list[Mark] = []
-    left = style.CONTENT_X - 6.0 - style.MARGIN
-    x = 100.0 - style.MARGIN - 4
-    for level in (2, 1, 0, -1, -2):
-        y = height_of(level)
-        color = look.theme.hairline if level == 0 else look.theme.guide
-        marks.append(Polyline(((left, y), (w - 10, y)), color, 1.4 if level == 0 else 1.0))
-        if level % 2 == 0:
-            marks += face(x, y, 8, level, look.theme)
-        else:
-            text = f"+{level}" if level > 0 else f"\u2212{-level}"
-            wide = width(text, "regular", style.SMALL)
-            marks += line_marks(
-                text, "regular", style.SMALL, look.theme.secondary, x - wide / 2, y + style.SMALL * 0.36
-            )
-    return marks

@@ -26,11 +26,12 @@ class Grid:
     gutters: tuple[float, ...]
     starts: tuple[float, ...]
     right: float
+    label_w: float
     links: Plan
 
 
-def make_grid(journey: JourneyMap, arrangement: Arrangement, *, linked: bool) -> Grid:
-    """The grid of a map; `linked` makes room for its links."""
+def make_grid(journey: JourneyMap, arrangement: Arrangement, label_w: float, *, linked: bool) -> Grid:
+    """The grid of a map right of labels `label_w` wide; `linked` makes room for its links."""
     slots: list[tuple[str, str, tuple[Touchpoint, ...]]] = []
     for stage in journey.stages:
         cards = journey.touchpoints_of(stage.id)
@@ -44,14 +45,17 @@ def make_grid(journey: JourneyMap, arrangement: Arrangement, *, linked: bool) ->
         for row, card in enumerate(cards)
     }
     drawn = [link for link in journey.links if not is_next_card(journey, link)] if linked else []
-    return _placed(slots, plan(drawn, cells), arrangement)
+    return _placed(slots, plan(drawn, cells), arrangement, label_w)
 
 
 def _placed(
-    slots: list[tuple[str, str, tuple[Touchpoint, ...]]], links: Plan, arrangement: Arrangement
+    slots: list[tuple[str, str, tuple[Touchpoint, ...]]],
+    links: Plan,
+    arrangement: Arrangement,
+    label_w: float,
 ) -> Grid:
     w = style.COLUMN_W if arrangement == "stacked" else style.TIMELINE_W
-    x = float(style.CONTENT_X)
+    x = style.LABEL_X + label_w + style.LABEL_GAP
     columns: list[Column] = []
     gutters: list[float] = []
     spans: list[Span] = []
@@ -70,4 +74,4 @@ def _placed(
     right = x + max(14.0, links.gutters.get(len(slots), 0))
     starts = tuple(span.x - 6 for span in spans)
     cards = tuple(cards for _, _, cards in slots)
-    return Grid(tuple(columns), tuple(spans), cards, tuple(gutters), starts, right, links)
+    return Grid(tuple(columns), tuple(spans), cards, tuple(gutters), starts, right, label_w, links)

@@ -62,8 +62,10 @@ def _touchpoints(scene: Scene, y: float) -> Content:
             areas[touchpoint.id] = placed.area
             lowest = max(lowest, below + figure.h)
             below += figure.h + scene.grid.links.gaps.get((index, row), style.CARD_GAP)
-    content.h = lowest - y + scene.grid.links.corridor + style.LANE_PAD
-    content.figures += link_figures(scene.grid.links, areas, scene.grid.gutters, lowest, scene.look)
+    links = link_figures(scene.grid.links, areas, scene.grid.gutters, lowest, scene.look)
+    labels_end = max((placed.area.bottom for placed in links), default=0.0)
+    content.h = max(lowest + scene.grid.links.corridor, labels_end) - y + style.LANE_PAD
+    content.figures += links
     return content
 
 

@@ -36,12 +36,19 @@ def link_figures(
     """
     ports = _ports(result, cards)
     lines, labels = [], []
+    taken: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
+    top = min((area.y for area in cards.values()), default=0.0)
     for index, route in enumerate(result.routes):
         source, target = cards[route.link.source], cards[route.link.target]
         points = _points(route, source, target, ports[index], gutters, corridor_y)
         lines.append(_line(route, points, look))
         if route.label is not None:
-            labels.append(_label(route, route.label, points, look))
+            area = _label_area(route, route.label, points)
+            if route.shape == "gutter":
+                left, wide = gutters[route.leaves], result.gutters[route.leaves]
+                x = max(left + 2, min(area.x, left + wide - 2 - area.w))
+                area = Rect(x, _free(area, taken[route.leaves], top), area.w, area.h)
+            labels.append(_label(route, route.label, area, look))
     return [*lines, *labels]
 
 
@@ -145,18 +152,32 @@ def _head(tip: tuple[float, float], before: tuple[float, float]) -> tuple[Comman
     )
 
 
-def _label(route: Route, label: Paragraph, points: Points, look: Look) -> Placed:
-    w, h = label.w + 6, label.h
+def _label_area(route: Route, label: Paragraph, points: Points) -> Rect:
+    """Where a label would best stand: beside a short arrow, else in the middle of a stretch."""
+    w, h = label.w + 4, label.h
     if route.shape == "gap":
-        x, y = points[0][0] + 8, (points[0][1] + points[1][1] - h) / 2
-    elif route.shape == "corridor":
+        return Rect(points[0][0] + 8, (points[0][1] + points[1][1] - h) / 2, w, h)
+    if route.shape == "corridor":
         (x0, y0), (x1, _) = points[2], points[3]
-        x = x0 + 14 if x1 > x0 else x0 - 14 - w
-        y = y0 - h / 2
-    else:
-        (x0, y0), (x1, y1) = max(pairwise(points), key=lambda pair: abs(pair[0][1] - pair[1][1]))
-        x, y = (x0 + x1 - w) / 2, (y0 + y1 - h) / 2
-    marks: list[Mark] = [Box(0, 0, w, h, look.theme.paper)]
-    marks += label.marks(3, 0, look.theme.secondary)
-    figure = Figure(w, h, tuple(marks), " ".join(label.lines))
-    return Placed(f"link-label:{route.link.id}", "link", route.link.id, figure, x, y)
+        return Rect(x0 + 14 if x1 > x0 else x0 - 14 - w, y0 - h / 2, w, h)
+    (x0, y0), (x1, y1) = max(pairwise(points), key=lambda pair: abs(pair[0][1] - pair[1][1]))
+    return Rect((x0 + x1 - w) / 2, (y0 + y1 - h) / 2, w, h)
+
+
+def _free(area: Rect, taken: list[tuple[float, float]], top: float) -> float:
+    """The y nearest to the wished one at which no other label of the gutter stands."""
+
+    def clear(y: float) -> bool:
+        return y >= top and all(y + area.h + 1 <= low or high + 1 <= y for low, high in taken)
+
+    edges = [edge for low, high in taken for edge in (low - 1 - area.h, high + 1)]
+    y = min((y for y in (area.y, top, *edges) if clear(y)), key=lambda y: abs(y - area.y))
+    taken.append((y, y + area.h))
+    return y
+
+
+def _label(route: Route, label: Paragraph, area: Rect, look: Look) -> Placed:
+    marks: list[Mark] = [Box(0, 0, area.w, area.h, look.theme.paper)]
+    marks += label.marks(2, 0, look.theme.secondary)
+    figure = Figure(area.w, area.h, tuple(marks), " ".join(label.lines))
+    return Placed(f"link-label:{route.link.id}", "link", route.link.id, figure, area.x, area.y)

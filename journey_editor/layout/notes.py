@@ -22,6 +22,7 @@ GAP: Final = 6.0
 _LEADING = 15.0
 _SMALL_LEADING = 14.0
 _HALF_LINES = 3
+_PIPS_W = 28.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def dots_marks(looks: Sequence[style.PersonaLook]) -> DotRow:
             marks += persona_dot(x + 6 + 14 * index, middle, 6, look, 8)
         return marks
 
-    return 14.0 * len(looks), drawn
+    return 14.0 * len(looks) + (4 if looks else 0), drawn
 
 
 def _paper(
@@ -96,39 +97,58 @@ def _paper(
     text = paragraph(words.text or " ", words.face, style.BODY, limit, _LEADING)
     text_h = max(1, len(text.lines)) * _LEADING
     marks: list[Mark] = [*text.marks(PAD, PAD - 1, colors.text)]
-    pips = 28.0 if severity else 0.0
-    dots_w, draw_dots = dots
-    y = PAD - 1 + text_h
-    small_limit = limit - dots_w - pips
-    if small_limit < limit / 2:
-        small_limit = limit
-    small = paragraph(words.below, "regular", style.SMALL, small_limit, _SMALL_LEADING)
-    row_h = 0.0
-    if words.below or dots_w:
-        row_h = max(_SMALL_LEADING, small.h if words.below else 0.0)
-        if words.below and small_limit == limit and (dots_w or pips):
-            row_h += _SMALL_LEADING
-    elif pips and width(text.lines[-1] if text.lines else "", words.face, style.BODY) + pips > limit:
-        row_h = _SMALL_LEADING - 4
-    h = max(least, y + row_h + PAD - 1)
-    bottom = h - PAD + 1
-    if words.below:
-        marks += small.marks(PAD + (dots_w if small_limit < limit else 0), bottom - row_h, colors.text)
-    if dots_w:
-        marks += draw_dots(PAD, bottom - _SMALL_LEADING / 2)
-    if severity:
-        pale = mixed(colors.line, colors.fill, 0.1)
-        for index in range(3):
-            filled = index >= 3 - severity
-            x = w - PAD - 2.5 - 8.5 * (2 - index)
-            marks.append(Disc(x, bottom - _SMALL_LEADING / 2, 2.6, colors.text if filled else pale))
+    last = width(text.lines[-1] if text.lines else "", words.face, style.BODY)
+    foot, foot_h = _foot(words.below, dots, severity, colors, limit, last)
+    h = max(least, PAD - 1 + text_h + foot_h + PAD - 1)
+    marks += foot(h - PAD + 1 - max(foot_h, _SMALL_LEADING))
     frame = Box(0, 0, w, h, colors.fill, colors.line, 1, 6)
     field = Field("text", Rect(PAD, PAD - 1, limit, text_h), words.face, style.BODY, colors.text)
     return Figure(w, h, (frame, *marks), words.text, (field,), colors.line)
 
 
-Maker = Callable[[float, float], Figure]
-"""Draws one thing at a width and a least height."""
+def _foot(
+    below: str, dots: DotRow, severity: int | None, colors: NoteColors, limit: float, last: float
+) -> tuple[Callable[[float], list[Mark]], float]:
+    """How to draw the small things under a note's text from a given y on, and their height.
+
+    Persona dots, small words and severity share a row when the words have room, else the words
+    come first. A severity alone stands behind the last line of text, `last` wide, if it fits.
+    """
+    dots_w, draw_dots = dots
+    pips = _PIPS_W if severity else 0.0
+    beside = limit - dots_w - pips
+    shared = not below or beside >= 0.6 * limit
+    small = paragraph(below, "regular", style.SMALL, beside if shared else limit, _SMALL_LEADING)
+    words_h = small.h if below else 0.0
+    if not below and not dots_w:
+        h = 0.0 if last + pips <= limit else _SMALL_LEADING - 4
+    elif shared:
+        h = max(words_h, _SMALL_LEADING)
+    else:
+        h = words_h + (_SMALL_LEADING if dots_w or pips else 0.0)
+
+    def drawn(y: float) -> list[Mark]:
+        marks: list[Mark] = list(
+            small.marks(PAD + (dots_w if shared else 0.0), y, colors.text) if below else ()
+        )
+        row = y if shared else y + words_h
+        if dots_w:
+            marks += draw_dots(PAD, row + _SMALL_LEADING / 2)
+        if severity:
+            end = row + (max(words_h, _SMALL_LEADING) if shared else _SMALL_LEADING)
+            marks += _pips(severity, PAD + limit, end - _SMALL_LEADING / 2, colors)
+        return marks
+
+    return drawn, h
+
+
+def _pips(severity: int, right: float, middle: float, colors: NoteColors) -> list[Mark]:
+    """One to three filled dots of three, ending at the right."""
+    pale = mixed(colors.line, colors.fill, 0.1)
+    return [
+        Disc(right - 2.6 - 8.5 * (2 - index), middle, 2.6, colors.text if index >= 3 - severity else pale)
+        for index in range(3)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,12 @@ from journey_editor.layout import style
 from journey_editor.layout.typography import Paragraph, paragraph
 from journey_editor.model.records import Link
 
-TRACK: Final = 7.0
-ROOM: Final = 10.0
+TRACK: Final = 8.0
+ROOM: Final = 12.0
 """Free space at both sides of a gutter's tracks, for ports and arrow heads."""
-_LABEL_W: Final = 66.0
+_LABEL_W: Final = 60.0
+_LONG_LABEL_W: Final = 150.0
+_LABEL_ROOM: Final = 13.0
 _LABEL_LEADING: Final = 13.0
 _CORRIDOR: Final = 10_000_000
 
@@ -60,14 +62,18 @@ class Plan:
     corridor: float = 0.0
 
 
-def label_of(link: Link) -> Paragraph | None:
-    """The words on a link, its label and its share; None when it has neither."""
-    parts = [link.label.strip()] if link.label.strip() else []
-    if link.share is not None:
-        parts.append(f"{round(link.share * 100, 1):g} %")
+def label_of(link: Link, shape: Shape) -> Paragraph | None:
+    """The words on a link, its label and its share; None when it has neither.
+
+    They stand in one line where there is room, below each other in a gutter.
+    """
+    share = "" if link.share is None else f"{round(link.share * 100, 1):g} %"
+    parts = [part for part in (link.label.strip(), share) if part]
     if not parts:
         return None
-    return paragraph("\n".join(parts), "semibold", style.SMALL, _LABEL_W, _LABEL_LEADING)
+    if shape == "gutter":
+        return paragraph("\n".join(parts), "semibold", style.SMALL, _LABEL_W, _LABEL_LEADING)
+    return paragraph(" · ".join(parts), "semibold", style.SMALL, _LONG_LABEL_W, _LABEL_LEADING)
 
 
 def plan(links: Sequence[Link], cells: dict[str, Cell]) -> Plan:
@@ -82,10 +88,10 @@ def plan(links: Sequence[Link], cells: dict[str, Cell]) -> Plan:
 
 
 def _route(link: Link, source: Cell, target: Cell, so_far: Plan) -> Route:
-    label = label_of(link)
     a, b = source.column, target.column
     below = (a, source.row)
     if a == b and target.row == source.row + 1 and below not in so_far.gaps:
+        label = label_of(link, "gap")
         so_far.gaps[below] = max(22.0, (label.h if label else 0) + 8)
         return Route(link, "gap", source, target, label=label)
     if a == b:
@@ -93,44 +99,61 @@ def _route(link: Link, source: Cell, target: Cell, so_far: Plan) -> Route:
     else:
         leaves, arrives = (a + 1, b) if b > a else (a, b + 1)
     shape: Shape = "gutter" if leaves == arrives else "corridor"
-    return Route(link, shape, source, target, leaves, arrives, label=label)
+    return Route(link, shape, source, target, leaves, arrives, label=label_of(link, shape))
+
+
+class _Tracks:
+    """The tracks of all gutters; stretches that do not meet share one."""
+
+    def __init__(self) -> None:
+        self.taken: defaultdict[int, list[list[tuple[int, int]]]] = defaultdict(list)
+
+    def take(self, gutter: int, one: int, other: int) -> int:
+        """The number of a track that is free between two rows."""
+        low, high = min(one, other), max(one, other)
+        for number, taken in enumerate(self.taken[gutter]):
+            if all(high < lo or hi < low for lo, hi in taken):
+                taken.append((low, high))
+                return number
+        self.taken[gutter].append([(low, high)])
+        return len(self.taken[gutter]) - 1
 
 
 def _lay_tracks(result: Plan) -> None:
-    """Give every vertical stretch a track in its gutter; the offset is that of the track's middle."""
-    ends: dict[int, list[tuple[float, list[tuple[int, int]]]]] = defaultdict(list)
-    used: dict[int, float] = defaultdict(lambda: ROOM)
+    """Give every upright stretch a track in its gutter, and the gutter the width it needs.
 
-    def track(gutter: int, low: int, high: int, own: float) -> float:
-        if not own:
-            for offset, taken in ends[gutter]:
-                if all(high < lo or hi < low for lo, hi in taken):
-                    taken.append((low, high))
-                    return offset
-        wide = own or TRACK
-        offset = used[gutter] + wide / 2
-        used[gutter] += wide
-        if not own:
-            ends[gutter].append((offset, [(low, high)]))
-        return offset
-
+    Labels stand on the tracks one above the other, so a gutter is as wide as its widest label.
+    Offsets are those of the track's middle from the left.
+    """
+    tracks = _Tracks()
+    labels: defaultdict[int, float] = defaultdict(float)
     for route in result.routes:
         if route.shape == "gutter":
-            rows = sorted((route.source.row, route.target.row))
-            own = route.label.w + 8 if route.label else 0.0
-            route.out_track = route.in_track = track(route.leaves, rows[0], rows[1], own)
+            row = tracks.take(route.leaves, route.source.row, route.target.row)
+            route.out_track = route.in_track = row
+            if route.label:
+                labels[route.leaves] = max(labels[route.leaves], route.label.w + 2 * _LABEL_ROOM)
         elif route.shape == "corridor":
-            route.out_track = track(route.leaves, route.source.row, _CORRIDOR, 0)
-            route.in_track = track(route.arrives, route.target.row, _CORRIDOR, 0)
-    result.gutters = {gutter: wide + ROOM for gutter, wide in used.items()}
+            route.out_track = tracks.take(route.leaves, route.source.row, _CORRIDOR)
+            route.in_track = tracks.take(route.arrives, route.target.row, _CORRIDOR)
+    for gutter, used in tracks.taken.items():
+        result.gutters[gutter] = max(2 * ROOM + TRACK * len(used), labels[gutter])
+
+    def offset(gutter: int, number: float) -> float:
+        middle = (len(tracks.taken[gutter]) - 1) / 2
+        return result.gutters[gutter] / 2 + (number - middle) * TRACK
+
+    for route in result.routes:
+        if route.shape != "gap":
+            route.out_track = offset(route.leaves, route.out_track)
+            route.in_track = offset(route.arrives, route.in_track)
 
 
 def _lay_corridor(result: Plan) -> None:
     """Stack the long links below the cards, those that do not meet in one track."""
     tracks: list[tuple[float, list[tuple[int, int]]]] = []
-    for route in result.routes:
-        if route.shape != "corridor":
-            continue
+    long = [route for route in result.routes if route.shape == "corridor"]
+    for route in sorted(long, key=lambda route: abs(route.leaves - route.arrives)):
         low, high = sorted((route.leaves, route.arrives))
         high_label = route.label.h if route.label else 0.0
         for index, (tall, taken) in enumerate(tracks):
@@ -147,7 +170,6 @@ def _lay_corridor(result: Plan) -> None:
         step = max(10.0, tall + 4)
         middles.append(y + step / 2)
         y += step
-    for route in result.routes:
-        if route.shape == "corridor":
-            route.corridor_track = middles[int(route.corridor_track)]
+    for route in long:
+        route.corridor_track = middles[int(route.corridor_track)]
     result.corridor = y + 4 if tracks else 0.0

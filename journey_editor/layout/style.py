@@ -13,7 +13,6 @@ from journey_editor.model.records import Persona
 
 MARGIN: Final = 12
 LABEL_X: Final = 24
-CONTENT_X: Final = 118
 COLUMN_W: Final = 202
 TIMELINE_W: Final = 176
 GUTTER: Final = 20
@@ -22,7 +21,8 @@ LANE_GAP: Final = 8
 LANE_PAD: Final = 10
 CARD_GAP: Final = 8
 MIN_SHEET_W: Final = 760
-LABEL_W: Final = 86
+LABEL_W: Final = 82
+LABEL_GAP: Final = 12
 TITLE: Final = 22
 STAGE: Final = 14
 CARD: Final = 12

@@ -1,0 +1,112 @@
+"""Lanes as bands: label, frame and levels behind, and the content of each below the last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from journey_editor.layout import style
+from journey_editor.layout.drawing import Band, Figure, Placed
+from journey_editor.layout.emotions import EMOTION_H, EMOTION_PAD, height_of
+from journey_editor.layout.faces import face
+from journey_editor.layout.lanes import lane_content
+from journey_editor.layout.marks import Box, Mark, Polyline
+from journey_editor.layout.scene import Scene
+from journey_editor.layout.style import Look
+from journey_editor.layout.typography import Paragraph, line_marks, paragraph, width
+from journey_editor.layout.words import Words
+from journey_editor.model import queries
+from journey_editor.model.records import Lane
+
+
+def make_bands(
+    scene: Scene, lanes: Sequence[tuple[int, Lane]], y: float, sheet_w: float, figures: list[Placed]
+) -> tuple[list[Band], float]:
+    """The lanes one below the other; adds their figures and returns the bands and the lower end."""
+    separators = tuple(start - 4.0 - style.MARGIN for start in scene.grid.starts[1:])
+    w = sheet_w - 2 * style.MARGIN
+    bands = []
+    for index, lane in lanes:
+        content = lane_content(scene, lane, y)
+        key = queries.lane_key(lane, index)
+        h = max(content.h, _label_height(lane, scene))
+        inputs = (lane, _subtitle(lane, scene), scene.look, scene.grid.label_w, w, h, separators)
+        figure = scene.memo.figure(f"lane:{key}", inputs, _lane_figure)
+        figures.append(Placed(f"lane:{key}", "lane", key, figure, style.MARGIN, y))
+        figures += content.figures
+        if lane.kind == "emotions":
+            band = Band(key, lane.kind, lane.id, y, h, y + EMOTION_PAD, y + EMOTION_H - EMOTION_PAD)
+        else:
+            band = Band(key, lane.kind, lane.id, y, h)
+        bands.append(band)
+        y += h + style.LANE_GAP
+    return bands, y - style.LANE_GAP if lanes else y
+
+
+def _subtitle(lane: Lane, scene: Scene) -> str:
+    """The small line under a lane's title; a metrics lane names what its stages measure."""
+    if lane.kind != "metrics":
+        return scene.look.words.lane_subtitle(lane)
+    names = dict.fromkeys(metric.name for stage in scene.journey.stages for metric in stage.metrics)
+    return " · ".join(list(names)[:3])
+
+
+def label_width(lanes: Sequence[Lane], words: Words) -> float:
+    """How wide the column of lane labels must be so that no word in them is broken, within reason."""
+    widest = float(style.LABEL_W)
+    for lane in lanes:
+        longest = max((width(word, "semibold", 12) for word in words.lane_title(lane).split()), default=0)
+        widest = max(widest, longest + 1 + _room_beside(lane))
+    return min(widest, 2.0 * style.LABEL_W)
+
+
+def _room_beside(lane: Lane) -> float:
+    """The part of a label's width that the faces of an emotions lane take."""
+    return 22.0 if lane.kind == "emotions" else 0.0
+
+
+def _label(lane: Lane, subtitle: str, look: Look, label_w: float) -> tuple[Paragraph, Paragraph]:
+    limit = label_w - _room_beside(lane)
+    title = paragraph(look.words.lane_title(lane) or " ", "semibold", 12, limit, 16)
+    return title, paragraph(subtitle, "regular", style.SMALL, limit, 14)
+
+
+def _label_height(lane: Lane, scene: Scene) -> float:
+    title, below = _label(lane, _subtitle(lane, scene), scene.look, scene.grid.label_w)
+    return title.h + below.h + 2 * style.LANE_PAD
+
+
+def _lane_figure(
+    lane: Lane, subtitle: str, look: Look, label_w: float, w: float, h: float, separators: tuple[float, ...]
+) -> Figure:
+    """A lane's background: frame, label, the lines between stages, and the levels of emotions."""
+    theme = look.theme
+    feels = lane.kind == "emotions"
+    marks: list[Mark] = [Box(0, 0, w, h, theme.panel if feels else theme.paper, theme.guide, 1, 8)]
+    x = style.LABEL_X - style.MARGIN
+    title, below = _label(lane, subtitle, look, label_w)
+    marks += title.marks(x, style.LANE_PAD - 1, theme.text)
+    marks += below.marks(x, style.LANE_PAD - 1 + title.h, theme.secondary)
+    if feels:
+        marks += _levels(look, x + label_w, w)
+    marks += [Polyline(((s, 6), (s, h - 6)), theme.hairline, 1, (3, 3)) for s in separators]
+    spoken = look.words.lane_title(lane)
+    return Figure(w, h, tuple(marks), spoken, (), theme.guide)
+
+
+def _levels(look: Look, label_end: float, w: float) -> list[Mark]:
+    """Level lines from -2 to +2, with faces at the ends and the middle and numbers between."""
+    marks: list[Mark] = []
+    left, x = label_end + 6, label_end - 9
+    for level in (2, 1, 0, -1, -2):
+        y = height_of(level)
+        color = look.theme.hairline if level == 0 else look.theme.guide
+        marks.append(Polyline(((left, y), (w - 10, y)), color, 1.4 if level == 0 else 1.0))
+        if level % 2 == 0:
+            marks += face(x, y, 8, level, look.theme)
+        else:
+            text = f"+{level}" if level > 0 else f"\u2212{-level}"
+            wide = width(text, "regular", style.SMALL)
+            marks += line_marks(
+                text, "regular", style.SMALL, look.theme.secondary, x - wide / 2, y + style.SMALL * 0.36
+            )
+    return marks
