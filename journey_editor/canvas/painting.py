@@ -1,0 +1,241 @@
+"""Figures on a QPainter: each mark becomes a drawing step once, and steps are kept by figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import singledispatchmethod
+from itertools import pairwise
+from pathlib import Path as FilePath
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from journey_editor.canvas.fonts import Glyphs, bundled_font
+from journey_editor.formats.pictures import PLACEHOLDER, PictureError, photo
+from journey_editor.layout import icons
+from journey_editor.layout.drawing import Figure
+from journey_editor.layout.marks import Box, Command, Disc, Icon, Mark, Path, Picture, Polyline, Text
+
+Draw = Callable[[QPainter], None]
+
+LEGIBLE: Final = 5.0
+"""Text smaller than this many pixels on screen is not drawn as text."""
+_MOST_KEPT: Final = 6000
+_DENSE: Final = 64
+_SHADOW: Final = QColor(30, 37, 48, 16)
+_ROUND: Final = (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+_NO_PEN: Final = Qt.PenStyle.NoPen
+
+
+class Step(NamedTuple):
+    """One mark: how to draw it, the size that must be legible for it (0: always), and else what."""
+
+    draw: Draw
+    size: float
+    coarse: Draw | None
+
+
+class FigurePainter:
+    """Draws figures; what was prepared for a figure is kept as long as room allows."""
+
+    def __init__(self) -> None:
+        self.folder: FilePath | None = None
+        self._glyphs = Glyphs()
+        self._steps: dict[Figure, list[Step]] = {}
+        self._pictures: dict[tuple[str, float, float], QPixmap | None] = {}
+
+    def paint(self, painter: QPainter, figure: Figure, scale: float) -> None:
+        """Draw a figure with its origin at the painter's; `scale` is pixels for a point."""
+        for draw, size, coarse in self._prepared(figure):
+            if size * scale >= LEGIBLE or not size:
+                draw(painter)
+            elif coarse is not None:
+                coarse(painter)
+
+    def forget_pictures(self, folder: FilePath | None) -> None:
+        """Read pictures anew, from this folder."""
+        self.folder = folder
+        self._pictures.clear()
+        self._steps.clear()
+
+    def _prepared(self, figure: Figure) -> list[Step]:
+        steps = self._steps.get(figure)
+        if steps is None:
+            if len(self._steps) >= _MOST_KEPT:
+                for old in list(self._steps)[: _MOST_KEPT // 2]:
+                    del self._steps[old]
+            steps = self._steps[figure] = [self._step(mark) for mark in figure.marks]
+        return steps
+
+    @singledispatchmethod
+    def _step(self, mark: Mark) -> Step:
+        raise TypeError(f"{type(mark).__name__} is not a mark")
+
+    @_step.register
+    def _(self, mark: Box) -> Step:
+        area = QRectF(mark.x, mark.y, mark.w, mark.h)
+        pen, brush = _pen(mark.stroke, mark.line), _brush(mark.fill)
+        if not mark.radius:
+            return Step(_with(pen, brush, lambda painter: painter.drawRect(area)), 0, None)
+        below = area.translated(0, 1.2).adjusted(-0.4, 0, 0.4, 0.4)
+        radius = mark.radius
+
+        def draw(painter: QPainter) -> None:
+            if mark.shadow:
+                painter.setPen(_NO_PEN)
+                painter.setBrush(_SHADOW)
+                painter.drawRoundedRect(below, radius, radius)
+            painter.setPen(pen)
+            painter.setBrush(brush)
+            painter.drawRoundedRect(area, radius, radius)
+
+        return Step(draw, 0, None)
+
+    @_step.register
+    def _(self, mark: Disc) -> Step:
+        pen, brush, middle = _pen(mark.stroke, mark.line), _brush(mark.fill), QPointF(mark.x, mark.y)
+        r = mark.r
+        size = 2 * r if r < 9 else 0
+        return Step(_with(pen, brush, lambda painter: painter.drawEllipse(middle, r, r)), size, None)
+
+    @_step.register
+    def _(self, mark: Path) -> Step:
+        pen, brush, path = _pen(mark.stroke, mark.line, mark.dash), _brush(mark.fill), outline(mark.commands)
+        return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), 0, None)
+
+    @_step.register
+    def _(self, mark: Polyline) -> Step:
+        pen, brush = _pen(mark.stroke, mark.line, mark.dash), QBrush()
+        points = [QPointF(x, y) for x, y in mark.points]
+        if len(points) > _DENSE and not mark.dash:
+            # One long wide polyline is stroked as a whole, which takes a hundred times as long.
+            lines = [QLineF(a, b) for a, b in pairwise(points)]
+            return Step(_with(pen, brush, lambda painter: painter.drawLines(lines)), 0, None)
+        line = QPolygonF(points)
+        return Step(_with(pen, brush, lambda painter: painter.drawPolyline(line)), 0, None)
+
+    @_step.register
+    def _(self, mark: Icon) -> Step:
+        pen, brush = _pen(mark.color, mark.line), QBrush()
+        share = mark.size / icons.GRID
+        path = outline(icons.outline(mark.name), mark.x, mark.y, share)
+        return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), mark.size, None)
+
+    @_step.register
+    def _(self, mark: Text) -> Step:
+        place, color = QPointF(mark.x, mark.y), QColor(mark.color)
+        run = self._glyphs.run(mark.text, mark.face, mark.size)
+        if run is None:
+            return Step(_shaped(mark), mark.size, _bar(mark))
+
+        def draw(painter: QPainter) -> None:
+            painter.setPen(color)
+            painter.drawGlyphRun(place, run)
+
+        return Step(draw, mark.size, _bar(mark))
+
+    @_step.register
+    def _(self, mark: Picture) -> Step:
+        pixmap = self._picture(mark)
+        area = QRectF(mark.x, mark.y, mark.w, mark.h)
+        clip = QPainterPath()
+        if mark.round:
+            clip.addEllipse(area)
+        else:
+            clip.addRect(area)
+        if pixmap is None:
+            empty = QBrush(QColor(PLACEHOLDER))
+            return Step(lambda painter: painter.fillPath(clip, empty), 0, None)
+
+        def draw(painter: QPainter) -> None:
+            painter.save()
+            painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(area, pixmap, QRectF(pixmap.rect()))
+            painter.restore()
+
+        return Step(draw, 0, None)
+
+    def _picture(self, mark: Picture) -> QPixmap | None:
+        key = mark.source, mark.w, mark.h
+        if key not in self._pictures:
+            pixmap = QPixmap()
+            try:
+                pixmap.loadFromData(photo(mark.source, self.folder, mark.w, mark.h).encoded)
+            except PictureError:
+                # The inspector tells why; on the map a grey shape stands in its place, as in exports.
+                pixmap = QPixmap()
+            self._pictures[key] = None if pixmap.isNull() else pixmap
+        return self._pictures[key]
+
+
+def _with(pen: QPen, brush: QBrush, shape: Draw) -> Draw:
+    def draw(painter: QPainter) -> None:
+        painter.setPen(pen)
+        painter.setBrush(brush)
+        shape(painter)
+
+    return draw
+
+
+def _pen(color: str | None, line: float, dash: tuple[float, ...] = ()) -> QPen:
+    if color is None:
+        return QPen(_NO_PEN)
+    pen = QPen(QBrush(QColor(color)), line, Qt.PenStyle.SolidLine, *_ROUND)
+    if dash:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([length / line for length in dash])
+    return pen
+
+
+def _brush(color: str | None) -> QBrush:
+    return QBrush() if color is None else QBrush(QColor(color))
+
+
+def outline(commands: tuple[Command, ...], x: float = 0, y: float = 0, share: float = 1) -> QPainterPath:
+    """A path of marks as Qt's, its points multiplied by `share` and moved by x, y."""
+    path = QPainterPath()
+    for command in commands:
+        points = [
+            QPointF(x + float(a) * share, y + float(b) * share)
+            for a, b in zip(command[1::2], command[2::2], strict=True)
+        ]
+        if command[0] == "M":
+            path.moveTo(*points)
+        elif command[0] == "L":
+            path.lineTo(*points)
+        elif command[0] == "C":
+            path.cubicTo(*points)
+        else:
+            path.closeSubpath()
+    return path
+
+
+def _shaped(mark: Text) -> Draw:
+    """Text in a script that Qt has to shape, no wider than the ruler says."""
+    font = bundled_font(mark.face, mark.size)
+    color = QColor(mark.color)
+    advance = QFontMetricsF(font).horizontalAdvance(mark.text)
+    squeeze = min(1.0, mark.width / advance) if advance > 0 and mark.width > 0 else 1.0
+
+    def draw(painter: QPainter) -> None:
+        painter.save()
+        painter.setPen(color)
+        painter.setFont(font)
+        painter.translate(mark.x, mark.y)
+        painter.scale(squeeze, 1)
+        painter.drawText(QPointF(0, 0), mark.text)
+        painter.restore()
+
+    return draw
+
+
+def _bar(mark: Text) -> Draw | None:
+    """What stands for a title that is too small to read; other text is left out then."""
+    if mark.face not in ("semibold", "bold"):
+        return None
+    area = QRectF(mark.x, mark.y - mark.size * 0.55, mark.width, mark.size * 0.5)
+    color = QColor(mark.color)
+    color.setAlphaF(0.45)
+    return lambda painter: painter.fillRect(area, color)
