@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from journey_editor.layout import style
-from journey_editor.layout.typography import Paragraph, paragraph
+from journey_editor.layout.typography import Paragraph, paragraph, width
 from journey_editor.model.records import Link
 
 TRACK: Final = 8.0
@@ -72,7 +72,9 @@ def label_of(link: Link, shape: Shape) -> Paragraph | None:
     if not parts:
         return None
     if shape == "gutter":
-        return paragraph("\n".join(parts), "semibold", style.SMALL, _LABEL_W, _LABEL_LEADING)
+        longest = max(width(word, "semibold", style.SMALL) for part in parts for word in part.split())
+        limit = min(max(longest + 0.5, _LABEL_W), _LONG_LABEL_W)
+        return paragraph("\n".join(parts), "semibold", style.SMALL, limit, _LABEL_LEADING)
     return paragraph(" · ".join(parts), "semibold", style.SMALL, _LONG_LABEL_W, _LABEL_LEADING)
 
 
