@@ -160,7 +160,7 @@ def _has_channel(record: Stage | Touchpoint) -> bool:
 
 def _note(scene: Scene, note: Note) -> Item:
     words = wording(note, scene.look)
-    half = fits_half(words.text, words.face, (style.COLUMN_W - 6) / 2)
+    half = fits_half(words.text, words.face, (style.COLUMN_W - 6) / 2, words.below)
     return Item(f"note:{note.id}", "note", note.id, note_figure, (note, scene.look), half)
 
 

@@ -162,9 +162,11 @@ class Packed:
     h: float
 
 
-def fits_half(text: str, face: Face, w: float) -> bool:
-    """Whether a text stands well on a note of half the width: few lines and no broken word."""
+def fits_half(text: str, face: Face, w: float, below: str = "") -> bool:
+    """Whether a note stands well on half the width: few lines, no broken word, one line below."""
     limit = w - 2 * PAD
+    if width(below, "regular", style.SMALL) > limit:
+        return False
     if any(width(word, face, style.BODY) > limit for word in text.split()):
         return False
     return len(paragraph(text, face, style.BODY, limit, _LEADING).lines) <= _HALF_LINES
