@@ -19,8 +19,8 @@ def face(x: float, y: float, r: float, emotion: float, theme: Theme) -> list[Mar
     color = theme.emotion(emotion)
     line = max(1.0, r / 6.5)
     bend = max(-2.0, min(2.0, emotion)) / 2
-    mouth_y = y + r * (0.36 - 0.08 * bend if bend >= 0 else 0.46)
-    handle = mouth_y + r * 0.62 * bend
+    mouth_y = y + r * (0.36 - 0.12 * bend)
+    handle = mouth_y + r * 0.5 * bend
     half = _MOUTH_W * r
     mouth: tuple[Command, ...] = (
         ("M", x - half, mouth_y),
