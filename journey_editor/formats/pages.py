@@ -60,9 +60,7 @@ def placed(drawing: Drawing, settings: Settings) -> Placing:
         return Placing(drawing.width + 2 * border, drawing.height + 2 * border, 1.0, border, border)
     sizes = _turned(settings.paper, settings.orientation)
     if min(sizes[0]) - 2 * border < _ROOM:
-        raise ExportError(
-            f"A margin of {margin:g} mm leaves no room on {settings.paper}; give less."
-        )
+        raise ExportError(f"A margin of {margin:g} mm leaves no room on {settings.paper}; give less.")
     page = max(sizes, key=lambda size: _scale(drawing, size, border))
     scale = _scale(drawing, page, border)
     left = (page[0] - drawing.width * scale) / 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -115,32 +114,38 @@ def export(
     settings: Settings,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    drawing: Drawing | None = None,
 ) -> Report:
     """Write a map into a file, in the format of its suffix, and tell what there is to tell.
 
     The file is written whole or not at all. `progress` is told shares from 0 to 1; when `cancelled`
-    returns true, `Cancelled` is raised. Raises `ExportError` for what cannot be had and `FileError`
-    when the file cannot be written.
+    returns true, `Cancelled` is raised. A `drawing` that was made with these settings before is not
+    made again. Raises `ExportError` for what cannot be had, `FileError` when writing fails.
     """
-    steps = Progress(progress, cancelled)
-    data, report = rendered(journey, format_of(target), settings, steps.part(0.0, 0.98))
+    steps = Progress(progress, cancelled, end=0.98)
+    data, report = rendered(journey, format_of(target), settings, steps, drawing)
     files.write_bytes(target, data)
-    steps_done = Progress(progress)
-    steps_done.at(1.0)
+    if progress is not None:
+        progress(1.0)
     return report
 
 
 def rendered(
-    journey: JourneyMap, format_: Format, settings: Settings, progress: Progress = SILENT
+    journey: JourneyMap,
+    format_: Format,
+    settings: Settings,
+    progress: Progress = SILENT,
+    drawing: Drawing | None = None,
 ) -> tuple[bytes, Report]:
-    """The bytes of a map in a format, and what there is to tell of them."""
+    """The bytes of a map in a format, and what there is to tell of them; see `export`."""
     progress.at(0.0)
     if format_.renderer is None:
         data = document.text(journey).encode()
         progress.at(1.0)
         return data, Report()
-    drawing = drawn(journey, settings)
-    return render(drawing, format_, settings, journey.info.scenario, progress.part(0.3, 1.0))
+    steps = progress if drawing else progress.part(0.3, 1.0)
+    drawing = drawing or drawn(journey, settings)
+    return render(drawing, format_, settings, journey.info.scenario, steps)
 
 
 def drawn(journey: JourneyMap, settings: Settings) -> Drawing:
@@ -218,13 +223,10 @@ def _found(name: str, known: dict[str, str], what: str, names: list[str]) -> str
 
 def _missing(drawing: Drawing) -> list[str]:
     """A sentence for each character that no bundled font has, the first few of them."""
-    texts: dict[str, str] = {}
-    for characters, text in drawing.missing():
-        for character in characters:
-            texts.setdefault(character, text)
     sentences = [
-        f"No bundled font has {character!r} (U+{ord(character):04X}), as in {json.dumps(_short(text), ensure_ascii=False)}; a box stands for it."
-        for character, text in texts.items()
+        f"No bundled font has “{character}” (U+{ord(character):04X}), as in “{_short(text)}”; "
+        "a box stands for it."
+        for character, text in drawing.missing()
     ]
     more = len(sentences) - _MOST_MISSING
     if more > 0:

@@ -1,0 +1,154 @@
+"""`check`: what is wrong in maps, each finding with its place in the file."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from journey_editor.cli import console
+from journey_editor.cli.arguments import Parser, Values
+from journey_editor.errors import FileError
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    from journey_editor.model.journey import JourneyMap
+
+
+class Finding(NamedTuple):
+    """Something to know about a file: a path in its JSON (perhaps none), and a sentence."""
+
+    place: str
+    message: str
+
+
+class Checked(NamedTuple):
+    """One file, and what was found in it; `readable` is false when there is no map in it."""
+
+    file: str
+    readable: bool
+    findings: tuple[Finding, ...]
+
+
+def add_arguments(parser: Parser) -> None:
+    """Add the files, and the form of the answer."""
+    parser.add_argument("files", metavar="FILE", nargs="+", help="a map; - is standard input")
+    parser.add_argument("--json", action="store_true", help="answer in JSON")
+
+
+def run(values: Values) -> int:
+    """Check every file; 1 when there are findings, 2 when a file cannot be read."""
+    checked = [_checked(name) for name in values.files]
+    if values.json:
+        answer = [
+            {**one._asdict(), "findings": [finding._asdict() for finding in one.findings]} for one in checked
+        ]
+        console.show(json.dumps(answer, indent=2, ensure_ascii=False))
+    else:
+        for one in checked:
+            _tell(one)
+    if not all(one.readable for one in checked):
+        return 2
+    return 1 if any(one.findings for one in checked) else 0
+
+
+def _checked(name: str) -> Checked:
+    try:
+        loaded = console.load(name)
+    except FileError as error:
+        return Checked(name, False, (Finding(error.place, error.message),))
+    told = [Finding(*found) for found in console.findings_of(loaded)]
+    return Checked(name, True, (*told, *findings(loaded.journey)))
+
+
+def _tell(one: Checked) -> None:
+    write = console.show if one.readable else console.say
+    for finding in one.findings:
+        write(": ".join(filter(None, (one.file, *finding))))
+    if not one.findings:
+        console.show(f"{one.file}: nothing to find fault with")
+
+
+def findings(journey: JourneyMap) -> Iterator[Finding]:
+    """What is wrong in the structure of a map that could be read."""
+    yield from _lanes(journey)
+    yield from _notes(journey)
+    yield from _glyphs(journey)
+
+
+def _lanes(journey: JourneyMap) -> Iterator[Finding]:
+    """Kinds of lanes that are there twice; text lanes may be, each has its own title."""
+    lanes = journey.info.lanes or ()
+    kinds = Counter(lane.kind for lane in lanes)
+    seen = set()
+    for index, lane in enumerate(lanes):
+        if kinds[lane.kind] > 1 and lane.kind != "text" and lane.kind in seen:
+            yield Finding(f"lanes[{index}]", f"there is another lane of the kind {lane.kind}; remove one")
+        seen.add(lane.kind)
+
+
+def _notes(journey: JourneyMap) -> Iterator[Finding]:
+    """Notes that name a persona or a lane which the map does not have."""
+    lanes = {lane.id for lane in journey.info.lanes or () if lane.kind == "text"}
+    for index, note in enumerate(journey.notes):
+        for place, persona in enumerate(note.personas):
+            if journey.persona(persona) is None:
+                message = f"there is no persona “{persona}”; add it or correct the id"
+                yield Finding(f"notes[{index}].personas[{place}]", message)
+        if note.kind != "text":
+            continue
+        if note.lane and note.lane not in lanes:
+            message = f"there is no text lane “{note.lane}”, so the note is not on the map; add the lane"
+            yield Finding(f"notes[{index}].lane", message)
+        elif note.at is not None and not lanes:
+            message = "there is no text lane, so the note is not on the map; add one to lanes"
+            yield Finding(f"notes[{index}]", message)
+
+
+def _glyphs(journey: JourneyMap) -> Iterator[Finding]:
+    """Characters that no bundled font has, each at the first place it stands."""
+    from journey_editor.layout import typography
+
+    seen: set[str] = set()
+    for place, text in _texts(journey):
+        for character in typography.missing(text):
+            if character not in seen:
+                seen.add(character)
+                code = f"U+{ord(character):04X}"
+                yield Finding(place, f"no bundled font has “{character}” ({code}); a box stands for it")
+
+
+def _texts(journey: JourneyMap) -> Iterator[tuple[str, str]]:
+    """Every text of the map that is shown, with its path in the file."""
+    yield from _texts_of(journey.info, "")
+    lists: tuple[tuple[str, Sequence[DataclassInstance]], ...] = (
+        ("personas", journey.personas),
+        ("stages", journey.stages),
+        ("touchpoints", journey.touchpoints),
+        ("notes", journey.notes),
+        ("links", journey.links),
+    )
+    for name, records in lists:
+        for index, record in enumerate(records):
+            yield from _texts_of(record, f"{name}[{index}]")
+    for index, touchpoint in enumerate(journey.touchpoints):
+        for experience in journey.experiences_of(touchpoint.id):
+            yield f"touchpoints[{index}].experiences", experience.thought
+
+
+def _texts_of(record: DataclassInstance, path: str) -> Iterator[tuple[str, str]]:
+    for field in dataclasses.fields(record):
+        if field.name in {"extra", "order", "image"}:
+            continue
+        place = f"{path}.{field.name}" if path else field.name
+        value = getattr(record, field.name)
+        values = enumerate(value) if isinstance(value, tuple) else [(None, value)]
+        for index, item in values:
+            here = place if index is None else f"{place}[{index}]"
+            if isinstance(item, str):
+                yield here, item
+            elif dataclasses.is_dataclass(item) and not isinstance(item, type):
+                yield from _texts_of(item, here)

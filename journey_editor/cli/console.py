@@ -1,0 +1,100 @@
+"""Standard input, output and error: documents through the first two, words and progress to the third."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from journey_editor.errors import FileError
+
+if TYPE_CHECKING:
+    from journey_editor.storage.document import Loaded
+
+STANDARD: Final = "-"
+"""The file name that means standard input or standard output."""
+
+
+def prepare() -> None:
+    """Let any text be written, whatever the terminal's encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def finish() -> None:
+    """Flush standard output; when nobody reads it any more, let Python end without a complaint."""
+    try:
+        sys.stdout.flush()
+    except (BrokenPipeError, ValueError):
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def say(text: str) -> None:
+    """One line to the person, on standard error."""
+    with suppress(BrokenPipeError, ValueError):
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
+
+
+def show(text: str) -> None:
+    """One line of a command's result, on standard output."""
+    sys.stdout.write(f"{text}\n")
+
+
+def load(name: str) -> Loaded:
+    """The map in a file, or on standard input; raises `FileError`."""
+    from journey_editor.storage import document, files
+
+    if name != STANDARD:
+        return files.load(Path(name))
+    if sys.stdin is None or sys.stdin.closed:
+        raise FileError("there is no standard input to read; name a file", file="standard input")
+    return document.parse(sys.stdin.buffer.read(), "standard input")
+
+
+def write_document(data: bytes) -> None:
+    """A whole document to standard output; raises `FileError` when it cannot all be written."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        message = f"not everything could be written ({reason}); write into a file with -o FILE"
+        raise FileError(message, file="standard output") from error
+
+
+def findings_of(loaded: Loaded) -> list[tuple[str, str]]:
+    """What there is to tell of a file that was read: a place in it (perhaps none), and a sentence."""
+    found = [("", message) for message in loaded.messages]
+    return found + [(path, "this version does not know this member; it is kept") for path in loaded.unknown]
+
+
+class ProgressLine:
+    """How far a long piece of work is, on one line of a terminal; silent anywhere else."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._shown = ""
+        self._on = sys.stderr is not None and sys.stderr.isatty()
+
+    def at(self, share: float) -> None:
+        """Show a share from 0 to 1."""
+        line = f"{self._name}  {share:4.0%}"
+        if self._on and line != self._shown:
+            self._shown = line
+            sys.stderr.write(f"\r{line}")
+            sys.stderr.flush()
+
+    def end(self, words: str = "") -> None:
+        """Take the line away and, on a terminal, leave these words."""
+        if self._on:
+            sys.stderr.write(f"\r{' ' * len(self._shown)}\r")
+            if words:
+                sys.stderr.write(f"{words}\n")
+            sys.stderr.flush()

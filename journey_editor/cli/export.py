@@ -1,0 +1,135 @@
+"""`export`: a map into files of other formats, without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from journey_editor.cli import console
+from journey_editor.cli.arguments import Parser, UsageError, Values
+from journey_editor.errors import ExportError
+
+if TYPE_CHECKING:
+    from journey_editor.formats.registry import Format, Report
+    from journey_editor.formats.settings import Settings
+    from journey_editor.layout.drawing import Drawing
+    from journey_editor.storage.document import Loaded
+
+
+def add_arguments(parser: Parser) -> None:
+    """Add what can be chosen about an export."""
+    from journey_editor.formats.settings import Orientation
+    from journey_editor.model.records import Arrangement
+
+    add = parser.add_argument
+    add("file", metavar="FILE", help="the map; - is standard input")
+    add(
+        "-o",
+        "--output",
+        metavar="OUT",
+        action="append",
+        required=True,
+        help="what to write; the suffix says the format: .pdf .png .svg .journey.json; - is standard output; "
+        "may be given several times",
+    )
+    add("--to", metavar="FORMAT", default="pdf", help="the format for standard output (default: pdf)")
+    add(
+        "--paper",
+        default="fit",
+        help="fit (a page as large as the map), A4 … A0, letter, tabloid, or a size such as 600x300mm",
+    )
+    add("--orientation", choices=get_args(Orientation), default="auto", help="how the paper lies")
+    add("--margin", metavar="MM", type=float, help="blank border in mm (default: 10, and 0 on fit)")
+    add("--persona", metavar="NAME", nargs="+", action="extend", help="show only these personas")
+    add("--lane", metavar="NAME", nargs="+", action="extend", help="show only these lanes")
+    add("--arrangement", choices=get_args(Arrangement), help="how cards stand (default: as in the map)")
+    add("--theme", default="light", help="the colours (default: light)")
+    add("--scale", metavar="N", type=float, default=2.0, help="pixels a point in a PNG (default: 2)")
+
+
+def run(values: Values) -> int:
+    """Write every file that is asked for; all formats are known before the first is written."""
+    targets = [(name, _format(name, values.to)) for name in dict.fromkeys(values.output)]
+    settings = _settings(values)
+    loaded = console.load(values.file)
+    for _, format_ in targets:
+        _require_writable(loaded, format_, values.file)
+    findings = dict.fromkeys(": ".join(filter(None, found)) for found in console.findings_of(loaded))
+    drawing = _drawing(loaded, targets, settings)
+    for name, format_ in targets:
+        findings |= dict.fromkeys(_write(loaded, name, format_, settings, drawing).messages)
+    for finding in findings:
+        console.say(f"{values.file}: {finding}")
+    return 1 if findings else 0
+
+
+def _format(name: str, standard: str) -> Format:
+    from journey_editor.formats import registry
+
+    return registry.format_named(standard) if name == console.STANDARD else registry.format_of(Path(name))
+
+
+def _settings(values: Values) -> Settings:
+    from journey_editor.formats.settings import Settings
+
+    return Settings(
+        paper=values.paper,
+        orientation=values.orientation,
+        margin=values.margin,
+        arrangement=values.arrangement,
+        personas=tuple(values.persona) if values.persona else None,
+        lanes=tuple(values.lane) if values.lane else None,
+        theme=values.theme,
+        scale=values.scale,
+        folder=None if values.file == console.STANDARD else Path(values.file).absolute().parent,
+    )
+
+
+def _require_writable(loaded: Loaded, format_: Format, name: str) -> None:
+    if loaded.read_only and format_.renderer is None:
+        raise ExportError(
+            f"{name}: the file is of a newer version, so writing it as JSON would lose something; export it "
+            "as PDF, PNG or SVG, or update Journey Editor."
+        )
+
+
+def _drawing(loaded: Loaded, targets: list[tuple[str, Format]], settings: Settings) -> Drawing | None:
+    """The drawing that all formats share; None when only the map itself is wanted."""
+    from journey_editor.formats import registry
+
+    if any(format_.renderer for _, format_ in targets):
+        return registry.drawn(loaded.journey, settings)
+    narrowed = (settings.personas, settings.lanes, settings.arrangement)
+    if any(choice is not None for choice in narrowed):
+        raise UsageError(
+            "a JSON file holds the whole map; --persona, --lane and --arrangement are for drawings"
+        )
+    return None
+
+
+def _write(loaded: Loaded, name: str, format_: Format, settings: Settings, drawing: Drawing | None) -> Report:
+    from journey_editor.formats import registry
+
+    line = console.ProgressLine(name)
+    try:
+        if name == console.STANDARD:
+            data, report = registry.rendered(loaded.journey, format_, settings, drawing=drawing)
+            console.write_document(data)
+        else:
+            report = registry.export(loaded.journey, Path(name), settings, line.at, drawing=drawing)
+    except BaseException:
+        line.end()
+        raise
+    line.end(_summary(name, report))
+    return report
+
+
+def _summary(name: str, report: Report) -> str:
+    """One line for a terminal: how large the page is, and its smallest type."""
+    if not report.width:
+        return name
+    from journey_editor.formats.pages import MM
+
+    size = f"{report.width / MM:.0f} × {report.height / MM:.0f} mm"
+    smallest = f", smallest type {report.smallest_type:.1f} pt" if report.smallest_type else ""
+    return f"{name}: {size}{smallest}"
