@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas.fonts import bundled_font
@@ -21,8 +21,10 @@ BLOCKS: Final = 0.2
 RADIUS: Final = 9.0
 _HALO: Final = 4.0
 _MOST_PARTS: Final = 60
-_NAME: Final = 9.0
-"""Pixels that the name of a stage has at least, however far away the map is."""
+_NAME: Final = 10.0
+_NAME_BELOW: Final = 0.5
+_NAME_H: Final = 13.0
+"""Below that zoom the name of a stage is written this large, in pixels, in a bar this high."""
 
 
 def to_qt(area: Rect) -> QRectF:
@@ -43,6 +45,7 @@ class MapLayer(QGraphicsItem):
         self.drawing = drawing
         self.index = Index(drawing)
         self.ink = ink
+        self._above = 0.0
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def show_drawing(self, drawing: Drawing, visible: Rect) -> list[Rect]:
@@ -56,7 +59,7 @@ class MapLayer(QGraphicsItem):
         if len(parts) > _MOST_PARTS:
             parts = [visible]
         for part in parts:
-            self.update(to_qt(part.inset(-_HALO)))
+            self.update(to_qt(part.inset(-_HALO)).adjusted(0, -self._above, 0, 0))
         return parts
 
     def boundingRect(self) -> QRectF:
@@ -69,8 +72,10 @@ class MapLayer(QGraphicsItem):
         base = painter.worldTransform()
         scale = base.m11()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=scale >= BLOCKS)
-        self._paint_sheet(painter)
-        area = from_qt(exposed).inset(-_HALO)
+        self._paint_sheet(painter, exposed)
+        # The names of stages reach above their figures when the map is far away.
+        self._above = _NAME_H / scale if scale < _NAME_BELOW else 0.0
+        area = from_qt(exposed.adjusted(-_HALO, -_HALO, _HALO, _HALO + self._above))
         for placed in self.index.within(area):
             painter.setWorldTransform(QTransform(base).translate(placed.x, placed.y))
             self._paint_figure(painter, placed, scale)
@@ -78,21 +83,28 @@ class MapLayer(QGraphicsItem):
 
     def _paint_figure(self, painter: QPainter, placed: Placed, scale: float) -> None:
         figure = placed.figure
-        if scale >= BLOCKS or placed.kind in ("lane", "title"):
+        if placed.kind == "stage" and scale < _NAME_BELOW:
+            self.ink.paint_shape(painter, figure)
+            _paint_name(painter, placed, scale)
+        elif scale >= BLOCKS or placed.kind in ("lane", "title"):
             self.ink.paint(painter, figure, scale)
         elif figure.band is not None:
             painter.fillRect(QRectF(0, 0, figure.w, figure.h), QColor(figure.band))
-        if placed.kind == "stage" and scale < _NAME / 14:
-            _paint_name(painter, placed, scale)
 
-    def _paint_sheet(self, painter: QPainter) -> None:
+    def _paint_sheet(self, painter: QPainter, exposed: QRectF) -> None:
         sheet = QRectF(0, 0, self.drawing.width, self.drawing.height)
-        painter.setPen(Qt.PenStyle.NoPen)
+        paper = QColor(self.drawing.paper)
+        inner = sheet.adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS)
+        if inner.contains(exposed):
+            painter.fillRect(exposed, paper)
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for grown, alpha in ((1.0, 14), (2.0, 9), (3.0, 5)):
-            painter.setBrush(QColor(30, 37, 48, alpha))
-            halo = sheet.adjusted(-grown, 0, grown, grown + 1.5)
-            painter.drawRoundedRect(halo, RADIUS + grown, RADIUS + grown)
-        painter.setBrush(QColor(self.drawing.paper))
+            # Outlines, as a filled shape of this size would cost more than all cards together.
+            painter.setPen(QPen(QColor(30, 37, 48, alpha), 2 * grown))
+            painter.drawRoundedRect(sheet.translated(0, 1), RADIUS, RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paper)
         painter.drawRoundedRect(sheet, RADIUS, RADIUS)
 
 
@@ -100,17 +112,19 @@ def _paint_name(painter: QPainter, placed: Placed, scale: float) -> None:
     """A stage's name at a size that can be read from afar, shortened to the room there is."""
     figure = placed.figure
     fill, ink = fill_and_text(figure.band or "#000000")
-    painter.fillRect(QRectF(0, 0, figure.w, figure.h), QColor(fill))
-    font = bundled_font("semibold", _NAME + 1)
-    room = figure.w * scale - 6
-    text = QFontMetricsF(font).elidedText(figure.name.split(", ")[0], Qt.TextElideMode.ElideRight, room)
-    if len(text) < 2 or figure.h * scale < _NAME:
+    font = bundled_font("semibold", _NAME)
+    w, h = figure.w * scale, figure.h * scale
+    name = figure.name.split(", ")[0]
+    text = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, w - 9)
+    if len(text) < 2:
         return
     painter.save()
     painter.scale(1 / scale, 1 / scale)
+    if h < _NAME_H:
+        painter.fillRect(QRectF(0, h - _NAME_H, w - 1, _NAME_H), QColor(fill))
     painter.setPen(QColor(ink))
     painter.setFont(font)
-    painter.drawText(QPointF(4, figure.h * scale / 2 + _NAME * 0.4), text)
+    painter.drawText(QPointF(6, h - max(h, _NAME_H) / 2 + _NAME * 0.36), text)
     painter.restore()
 
 

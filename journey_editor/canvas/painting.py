@@ -53,6 +53,12 @@ class FigurePainter:
             elif coarse is not None:
                 coarse(painter)
 
+    def paint_shape(self, painter: QPainter, figure: Figure) -> None:
+        """Draw a figure without anything that is there to be read."""
+        for draw, size, _ in self._prepared(figure):
+            if not size:
+                draw(painter)
+
     def forget_pictures(self, folder: FilePath | None) -> None:
         """Read pictures anew, from this folder."""
         self.folder = folder
@@ -96,7 +102,8 @@ class FigurePainter:
     def _(self, mark: Disc) -> Step:
         pen, brush, middle = _pen(mark.stroke, mark.line), _brush(mark.fill), QPointF(mark.x, mark.y)
         r = mark.r
-        size = 2 * r if r < 9 else 0
+        # A dot can be told down to one pixel.
+        size = 2 * r * LEGIBLE
         return Step(_with(pen, brush, lambda painter: painter.drawEllipse(middle, r, r)), size, None)
 
     @_step.register

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final, Literal, get_args
 
@@ -30,6 +31,9 @@ NOTE_KINDS: Final[dict[Addable, NoteKind]] = {
     "note": "text",
 }
 NAMES: Final[dict[Addable, str]] = {kind: kind.replace("_", " ") for kind in ADDABLE}
+
+
+_VALUE: Final = re.compile(r"(.*\S)[\s:=]+([-+\u2212]?\d{1,15}(?:[.,]\d{1,9})?)\s*(%|[^\W\d]{0,4})\Z")
 
 
 def placeholder(kind: Addable) -> str:
@@ -88,12 +92,22 @@ def metric(at: str) -> Plan:
         record = journey.node(at)
         if not isinstance(record, Stage | Touchpoint):
             return None
-        added = Metric(name=title or placeholder("metric"))
+        added = measured(title) if title else Metric(name=placeholder("metric"))
         edit = update(at, metrics=(*record.metrics, added))
         shown = plans.show_lane(journey, "metrics")
         return edit if shown is None else Batch((edit, shown))
 
     return plan
+
+
+def measured(text: str) -> Metric:
+    """A metric as it is typed: a name, then perhaps a value with its unit, as in `CTR 2.1 %`."""
+    found = _VALUE.match(text)
+    if found is None:
+        return Metric(name=text)
+    name, digits, unit = found.groups()
+    value = float(digits.replace("\u2212", "-").replace(",", "."))
+    return Metric(name=name.rstrip(":= "), value=int(value) if value.is_integer() else value, unit=unit)
 
 
 def near(journey: JourneyMap, selection: tuple[str, ...], kind: Addable) -> Plan | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -87,20 +87,21 @@ class Session(QObject):
         self._announce(change.ids)
         return True
 
-    def revise(self, edit: Edit, label: str) -> bool:
-        """Take the last step back and do this one instead, heard of as one change.
+    def revise(self, plan: Callable[[JourneyMap], Edit | None], label: str) -> Edit | None:
+        """Take the last step back and do what is planned then instead, heard of as one change.
 
-        So a thing that was just added and then named is one step. When the new edit is refused,
-        the last step stays.
+        So a thing that was just added and then named is one step. Returns the edit that was done;
+        None when there is none or it was refused, and then the last step stays.
         """
         self._collected = frozenset()
         self.undo()
-        done = self.do(edit, label)
+        edit = plan(self._journey)
+        done = edit is not None and self.do(edit, label)
         if not done:
             self.redo()
         ids, self._collected = self._collected, None
         self._announce(ids)
-        return done
+        return edit if done else None
 
     def undo(self) -> None:
         """Take the last step back, if there is one."""

@@ -1,0 +1,281 @@
+"""What stands above the map while editing: frames, handles, marks, ghosts; never exported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from journey_editor.canvas.layer import to_qt
+from journey_editor.canvas.painting import FigurePainter
+from journey_editor.layout.drawing import Placed
+from journey_editor.layout.geometry import Point, Rect
+from journey_editor.layout.theme import Theme
+
+FRAME_RADIUS: Final = 7.0
+HANDLE: Final = 4.5
+"""Radius of a link handle in pixels of the screen."""
+_GROW: Final = 3.0
+_GHOST: Final = 0.6
+
+
+class Overlay(QGraphicsItem):
+    """Something above the map. It takes no mouse events: gestures do that by the drawing."""
+
+    def __init__(self, z: float) -> None:
+        super().__init__()
+        self._area = QRectF()
+        self.setZValue(z)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def boundingRect(self) -> QRectF:
+        return self._area
+
+    def cover(self, area: QRectF) -> None:
+        """Take up this part of the sheet from now on; an empty one hides it."""
+        if area != self._area:
+            self.prepareGeometryChange()
+            self._area = area
+        self.update()
+
+
+class Frames(Overlay):
+    """Frames around things: what is selected, what is under the pointer, what a rubber band holds."""
+
+    def __init__(self, z: float, color: str, width: float) -> None:
+        super().__init__(z)
+        self._pen = QPen(QColor(color), width)
+        self._pen.setCosmetic(True)
+        self._frames: list[tuple[QRectF, float]] = []
+
+    @property
+    def areas(self) -> list[QRectF]:
+        """The frames there are, in coordinates of the sheet."""
+        return [area for area, _ in self._frames]
+
+    def enclose(self, things: Sequence[Placed]) -> None:
+        """Frame these things and nothing else."""
+        frames = [_frame(placed) for placed in things]
+        if frames == self._frames:
+            return
+        self._frames = frames
+        around = QRectF()
+        for area, _ in frames:
+            around = around.united(area)
+        self.cover(around.adjusted(-_GROW, -_GROW, _GROW, _GROW) if frames else around)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        exposed = option.exposedRect
+        for area, radius in self._frames:
+            if len(self._frames) == 1 or area.intersects(exposed):
+                painter.drawRoundedRect(area, radius, radius)
+
+
+def _frame(placed: Placed) -> tuple[QRectF, float]:
+    area = to_qt(placed.area)
+    if placed.kind in ("touchpoint", "note", "thought", "persona"):
+        return area, FRAME_RADIUS
+    if placed.kind == "point":
+        return area, area.width() / 2
+    return area.adjusted(-3, -3, 3, 3), FRAME_RADIUS
+
+
+class Handles(Overlay):
+    """The little circles on the edges of a card from which a link can be dragged."""
+
+    def __init__(self, z: float, theme: Theme) -> None:
+        super().__init__(z)
+        self._pen = QPen(QColor(theme.accent), 1.6)
+        self._pen.setCosmetic(True)
+        self._brush = QBrush(QColor(theme.paper))
+        self._places: tuple[Point, ...] = ()
+        self._pixel = 1.0
+
+    def put(self, places: tuple[Point, ...], pixel: float) -> None:
+        """Show handles here; `pixel` is the size of a pixel of the screen in points."""
+        if (places, pixel) == (self._places, self._pixel):
+            return
+        self._places, self._pixel = places, pixel
+        reach = (HANDLE + 2) * pixel
+        around = QRectF()
+        for place in places:
+            around = around.united(QRectF(place.x - reach, place.y - reach, 2 * reach, 2 * reach))
+        self.cover(around)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen)
+        painter.setBrush(self._brush)
+        r = HANDLE * self._pixel
+        for place in self._places:
+            painter.drawEllipse(QPointF(*place), r, r)
+
+
+class Ghosts(Overlay):
+    """Figures on their way, at 60 %."""
+
+    def __init__(self, z: float, ink: FigurePainter) -> None:
+        super().__init__(z)
+        self._ink = ink
+        self._things: list[tuple[Placed, float, float]] = []
+
+    def put(self, things: list[tuple[Placed, float, float]]) -> None:
+        """Show these figures moved by so much each."""
+        self._things = things
+        around = QRectF()
+        for placed, dx, dy in things:
+            around = around.united(to_qt(placed.area.moved(dx, dy)))
+        self.cover(around.adjusted(-_GROW, -_GROW, _GROW, _GROW) if things else around)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(_GHOST)
+        scale = painter.worldTransform().m11()
+        for placed, dx, dy in self._things:
+            painter.save()
+            painter.translate(placed.x + dx, placed.y + dy)
+            self._ink.paint(painter, placed.figure, scale)
+            painter.restore()
+
+
+class Marks(Overlay):
+    """Where something will land, the rubber band, and the line of a new link."""
+
+    def __init__(self, z: float, theme: Theme) -> None:
+        super().__init__(z)
+        self._accent = QColor(theme.accent)
+        self._cell: Rect | None = None
+        self._line: tuple[Point, Point] | None = None
+        self._band: Rect | None = None
+        self._arrow: tuple[Point, Point] | None = None
+        self._pixel = 1.0
+
+    @property
+    def shown(self) -> tuple[object, ...]:
+        """The cell, drop line, rubber band and arrow that are shown, None for each that is not."""
+        return self._cell, self._line, self._band, self._arrow
+
+    def put(
+        self,
+        cell: Rect | None = None,
+        line: tuple[Point, Point] | None = None,
+        band: Rect | None = None,
+        arrow: tuple[Point, Point] | None = None,
+        pixel: float = 1.0,
+    ) -> None:
+        """Show these marks and no others; coordinates of the sheet."""
+        if (cell, line, band, arrow, pixel) == (*self.shown, self._pixel):
+            return
+        self._cell, self._line, self._band, self._arrow, self._pixel = cell, line, band, arrow, pixel
+        around = QRectF()
+        for area in (cell, band):
+            if area is not None:
+                around = around.united(to_qt(area))
+        for ends in (line, arrow):
+            if ends is not None:
+                around = around.united(_box(*ends))
+        reach = 12 * pixel
+        self.cover(around.adjusted(-reach, -reach, reach, reach) if any(self.shown) else around)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._cell is not None:
+            self._paint_area(painter, self._cell, FRAME_RADIUS, 2.0)
+        if self._band is not None:
+            self._paint_area(painter, self._band, 0, 1.0)
+        if self._line is not None:
+            self._paint_line(painter, *self._line)
+        if self._arrow is not None:
+            self._paint_arrow(painter, *self._arrow)
+
+    def _pen(self, width: float) -> QPen:
+        pen = QPen(self._accent, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen.setCosmetic(True)
+        return pen
+
+    def _paint_area(self, painter: QPainter, area: Rect, radius: float, width: float) -> None:
+        soft = QColor(self._accent)
+        soft.setAlphaF(0.09)
+        painter.setPen(self._pen(width))
+        painter.setBrush(soft)
+        painter.drawRoundedRect(to_qt(area), radius, radius)
+
+    def _paint_line(self, painter: QPainter, start: Point, end: Point) -> None:
+        painter.setPen(self._pen(3.0))
+        painter.drawLine(QPointF(*start), QPointF(*end))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._accent)
+        for place in (start, end):
+            painter.drawEllipse(QPointF(*place), 4 * self._pixel, 4 * self._pixel)
+
+    def _paint_arrow(self, painter: QPainter, start: Point, end: Point) -> None:
+        line = QLineF(QPointF(*start), QPointF(*end))
+        if line.length() < 1:
+            return
+        painter.setPen(self._pen(2.0))
+        painter.drawLine(line)
+        unit = line.unitVector()
+        dx, dy, size = unit.dx(), unit.dy(), 8 * self._pixel
+        back = QPointF(end.x - dx * size, end.y - dy * size)
+        side = QPointF(-dy, dx) * (size * 0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._accent)
+        painter.drawPolygon(QPolygonF([QPointF(*end), back + side, back - side]))
+
+
+class FeltPoint(Overlay):
+    """A point of an emotion curve while it is dragged, with the curve as it would be."""
+
+    def __init__(self, z: float, theme: Theme) -> None:
+        super().__init__(z)
+        self._theme = theme
+        self._middle: Point | None = None
+        self._curve = QPainterPath()
+        self._color = QColor()
+        self._emotion = 0.0
+
+    def put(
+        self, middle: Point | None, emotion: float = 0.0, color: str = "", curve: QPainterPath | None = None
+    ) -> None:
+        """Show the point here in its persona's colour; None hides it."""
+        self._middle, self._emotion, self._color = middle, emotion, QColor(color or self._theme.accent)
+        self._curve = curve or QPainterPath()
+        if middle is None:
+            self.cover(QRectF())
+            return
+        around = self._curve.boundingRect().united(QRectF(middle.x - 8, middle.y - 8, 16, 16))
+        self.cover(around.adjusted(-_GROW, -_GROW, _GROW, _GROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self._middle is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.panel), 6))
+        painter.drawPath(self._curve)
+        painter.setPen(QPen(self._color, 2.2))
+        painter.drawPath(self._curve)
+        painter.setPen(QPen(self._color, 2.4))
+        painter.setBrush(QColor(self._theme.emotion(self._emotion)))
+        painter.drawEllipse(QPointF(*self._middle), 6.5, 6.5)
+
+
+def _box(start: Point, end: Point) -> QRectF:
+    left, top = min(start.x, end.x), min(start.y, end.y)
+    return QRectF(left, top, abs(start.x - end.x) + 0.01, abs(start.y - end.y) + 0.01)
