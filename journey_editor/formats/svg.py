@@ -172,16 +172,16 @@ class _Painter:
         return f'<polyline points="{points}"{self._look(None, mark.stroke, mark.line, mark.dash)}/>'
 
     def _icon(self, mark: Icon) -> str:
+        """An icon is a path that is used again; not a symbol, as not every program scales those."""
         if mark.name not in self._icons:
-            self._icons[mark.name] = (
-                f'<symbol id="_icon-{mark.name}" viewBox="0 0 {GRID:g} {GRID:g}" overflow="visible">'
-                f'<path d="{self._outline(outline(mark.name))}"/></symbol>'
-            )
+            path = self._outline(outline(mark.name))
+            self._icons[mark.name] = f'<path id="_icon-{mark.name}" d="{path}"/>'
         n = self._number
-        line = n[mark.line * GRID / mark.size]
+        share = mark.size / GRID
         return (
-            f'<use xlink:href="#_icon-{mark.name}" x="{n[mark.x]}" y="{n[mark.y]}" width="{n[mark.size]}" '
-            f'height="{n[mark.size]}" stroke="{mark.color}" stroke-width="{line}"/>'
+            f'<use xlink:href="#_icon-{mark.name}" '
+            f'transform="translate({n[mark.x]} {n[mark.y]}) scale({share:.6g})" '
+            f'stroke="{mark.color}" stroke-width="{n[mark.line / share]}"/>'
         )
 
     def _picture(self, mark: Picture) -> str:
