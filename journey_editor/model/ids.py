@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 _LEGAL = re.compile(r"[A-Za-z0-9._-]{1,64}\Z")
+_ALL_LEGAL = re.compile(r"[A-Za-z0-9._-]{1,64}(?:\n[A-Za-z0-9._-]{1,64})*\Z")
 _OTHER = re.compile(r"[^a-z0-9]+")
 _LONGEST_NEW = 40
 ANONYMOUS = "~"
@@ -16,6 +17,12 @@ ANONYMOUS = "~"
 def is_legal(text: str) -> bool:
     """Whether the text may stand as an id in a file."""
     return _LEGAL.match(text) is not None
+
+
+def are_legal(texts: Sequence[str]) -> bool:
+    """Whether all of the texts may stand as ids; quicker than asking for each."""
+    joined = "\n".join(texts)
+    return joined.count("\n") == len(texts) - 1 and _ALL_LEGAL.match(joined) is not None
 
 
 def readable_id(title: str, taken: Container[str], fallback: str) -> str:

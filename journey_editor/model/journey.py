@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import networkx as nx
@@ -33,6 +34,32 @@ def _place(record: Node | Link) -> tuple[str, str]:
     return record.order, record.id
 
 
+class _Graph(nx.MultiDiGraph):  # type: ignore[type-arg]  # which takes none when the program runs
+    """The library's graph, with a way to fill an empty one.
+
+    The library's own way asks for every edge what cannot be in a new map, and takes 2.6 times as long.
+    """
+
+    def fill(
+        self,
+        nodes: Iterable[tuple[str, Node]],
+        edges: Iterable[tuple[str, str, str, dict[str, object]]],
+    ) -> None:
+        """Add nodes, then edges (from, to, key, data) between them; none may be there twice."""
+        # The three dictionaries that the library lets subclasses work on; its stubs leave two out.
+        own, after, before = self._node, self._succ, self._pred  # type: ignore[attr-defined]
+        for id_, record in nodes:
+            own[id_] = {RECORD: record}
+            after[id_] = {}
+            before[id_] = {}
+        for source, target, key, data in edges:
+            between = after[source].get(target)
+            if between is None:
+                after[source][target] = before[target][source] = {key: data}
+            else:
+                between[key] = data
+
+
 class JourneyMap:
     """A journey map as a `networkx.MultiDiGraph`.
 
@@ -44,7 +71,7 @@ class JourneyMap:
     """
 
     def __init__(self, info: MapInfo | None = None) -> None:
-        self._graph: Graph = nx.MultiDiGraph()
+        self._graph = _Graph()
         self._info = info or MapInfo()
         self._links: dict[str, Link] = {}
         self._kinds: dict[type, dict[str, None]] = {
@@ -54,6 +81,34 @@ class JourneyMap:
             Note: {},
         }
         self._sorted: dict[object, tuple[Node | Link, ...]] = {}
+
+    @classmethod
+    def assembled(
+        cls,
+        info: MapInfo,
+        nodes: Sequence[Node],
+        experiences: Iterable[tuple[str, Experience]],
+        links: Sequence[Link],
+    ) -> JourneyMap:
+        """A whole map at once, as putting its parts one by one would give it, in a third of the time.
+
+        The caller has made sure that all ids differ, that what is referred to is there, and that no
+        persona has two experiences at one touchpoint.
+        """
+        journey = cls(info)
+        for record in nodes:
+            journey._kinds[type(record)][record.id] = None
+        journey._links = {link.id: link for link in links}
+        journey._graph.fill(
+            ((record.id, record) for record in nodes),
+            chain(
+                ((it.id, it.stage, IN, {}) for it in nodes if isinstance(it, Touchpoint)),
+                ((it.id, it.at, ABOUT, {}) for it in nodes if isinstance(it, Note) and it.at is not None),
+                ((it.persona, touchpoint, EXPERIENCES, {RECORD: it}) for touchpoint, it in experiences),
+                ((link.source, link.target, link.id, {RECORD: link}) for link in links),
+            ),
+        )
+        return journey
 
     # Reading ------------------------------------------------------------------------------------
 

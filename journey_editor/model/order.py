@@ -7,6 +7,8 @@ indexing" (2017): the middle of two neighbours is found digit by digit.
 
 from __future__ import annotations
 
+from itertools import islice, product, repeat
+
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE = len(_DIGITS)
 _MIDDLE = _DIGITS[_BASE // 2]
@@ -18,15 +20,7 @@ def keys(count: int) -> list[str]:
     width = 1
     while _BASE**width < count:
         width += 1
-    return [_written(index, width) + _MIDDLE for index in range(count)]
-
-
-def _written(number: int, width: int) -> str:
-    digits = []
-    for _ in range(width):
-        number, digit = divmod(number, _BASE)
-        digits.append(_DIGITS[digit])
-    return "".join(reversed(digits))
+    return list(map("".join, islice(product(*repeat(_DIGITS, width), _MIDDLE), count)))
 
 
 def between(low: str | None, high: str | None) -> str:
