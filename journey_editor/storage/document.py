@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from journey_editor.errors import FileError
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.rules import shown
-from journey_editor.storage import door, migrations, writer
+from journey_editor.storage import door, migrations, quick, writer
 from journey_editor.storage.exact import Json
 from journey_editor.storage.members import FORMAT, VERSION
 from journey_editor.storage.reader import Reader
@@ -41,7 +41,8 @@ def parse(data: bytes | str, name: str = "") -> Loaded:
     """
     try:
         with _without_collecting():
-            return _read(data)
+            journey = quick.read(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
+            return _read(data) if journey is None else Loaded(journey)
     except FileError as error:
         raise FileError(error.message, error.place, name) from None
 
@@ -99,10 +100,14 @@ def _as_of_version(error: FileError, version: int) -> FileError:
 @contextmanager
 def _without_collecting() -> Iterator[None]:
     """Pause the garbage collector: loading only makes things, and it would look at all of them again."""
-    was_on = gc.isenabled()
+    if not gc.isenabled():
+        yield
+        return
     gc.disable()
     try:
         yield
     finally:
-        if was_on:
-            gc.enable()
+        # Count what was made as old, or the next small thing that is made has all of it looked at.
+        gc.freeze()
+        gc.unfreeze()
+        gc.enable()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from hypothesis import given
 
 from journey_editor.model.journey import JourneyMap

@@ -1,0 +1,180 @@
+"""The quick way and the careful way: they agree wherever the quick way is sure of itself."""
+
+from __future__ import annotations
+
+import copy
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journey_editor import paths
+from journey_editor.errors import FileError
+from journey_editor.model.journey import JourneyMap
+from journey_editor.storage import document, door, quick
+from journey_editor.storage.reader import Reader
+from tests.storage.test_document import state
+from tests.strategies import maps
+
+FULL = {
+    "format": "journey-map",
+    "version": 1,
+    "title": "All there is",
+    "review": {"last": "2026-10-01", "every_months": 3, "owner": "CX"},
+    "lanes": [{"id": "legal", "kind": "text", "title": "Legal", "hidden": True}],
+    "personas": [
+        {"id": "maya", "name": "Maya", "color": "#D1495B", "goals": ["a gift"], "evidence": "observed"}
+    ],
+    "stages": [{"id": "buy", "title": "Buy", "metrics": [{"name": "reach", "value": 18}]}],
+    "touchpoints": [
+        {"id": "cart", "stage": "buy", "title": "Cart", "tools": ["shop"], "moment_of_truth": True},
+        {
+            "id": "checkout",
+            "stage": "buy",
+            "title": "Checkout",
+            "evidence": "measured",
+            "experiences": [{"persona": "maya", "emotion": -1.5, "thought": "Why now?"}],
+            "metrics": [{"name": "conversion", "value": 29, "date": "2026-09-30", "sample": 51200}],
+        },
+    ],
+    "notes": [
+        {
+            "id": "n1",
+            "kind": "pain_point",
+            "at": "checkout",
+            "text": "Late",
+            "severity": 3,
+            "personas": ["maya"],
+        },
+        {
+            "id": "n2",
+            "kind": "idea",
+            "at": None,
+            "text": "Later",
+            "status": "open",
+            "due": "2026-12-24",
+            "votes": 2,
+        },
+    ],
+    "links": [{"from": "cart", "to": "checkout", "share": 0.62}, {"id": "l", "from": "cart", "to": "cart"}],
+}
+
+
+def carefully(data: str) -> tuple[JourneyMap, list[str]]:
+    reader = Reader()
+    root = door.value(data)
+    assert isinstance(root, dict)
+    return reader.journey(root), reader.unknown
+
+
+@given(maps())
+def test_both_ways_read_alike(journey: JourneyMap) -> None:
+    text = document.text(journey)
+    slow, unknown = carefully(text)
+    fast = quick.read(text.encode())
+    assert state(slow) == state(journey)
+    if fast is not None:
+        assert state(fast) == state(slow)
+        assert not unknown
+
+
+def test_what_is_usual_is_read_the_quick_way() -> None:
+    for data in [
+        json.dumps(FULL),
+        json.dumps(FULL, indent=4),
+        *(path.read_text() for path in paths.samples()),
+    ]:
+        fast = quick.read(data.encode())
+        assert fast is not None
+        assert state(fast) == state(carefully(data)[0])
+
+
+def _places(value: object, path: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [path, *(place for key, item in inner for place in _places(item, (*path, key)))]
+
+
+WRONG = (
+    *(None, True, 0, 1, -1, 1.0, 0.5, 4, 1e300, 10**400),
+    *("", "x", "maya", "cart", "buy", "n1", "l", "a\nb", "a\rb", "2026-02-30", "#12345g"),
+    *("x" * 20_001, "i" * 65, [], [1], ["x", None], [[]], {}, {"id": "x"}, [{}], [{"id": "x"}]),
+)
+MEMBERS = (
+    *('"x": 1', '"x" : 1', '"x"\n:1', '"x"\t: 1', '"x\\\\": 1', '"x\\"": 1', '"": 1', '"x:": ":"'),
+    *(
+        '"title" : "x"',
+        '"title": "x"',
+        '"ti\\u0074le": "x"',
+        '"order": "5"',
+        '"extra": []',
+        '"target": "cart"',
+    ),
+)
+BEFORE = ('"title": ', '"id": "cart"', '"persona"', '"from"', '"name": "conversion"', '"every_months"')
+
+
+@pytest.mark.parametrize("place", _places(FULL)[1:], ids=lambda place: ".".join(map(str, place)))
+def test_whatever_stands_at_a_place_both_ways_agree(place: tuple[object, ...]) -> None:
+    for value in (*WRONG, ...):
+        root = copy.deepcopy(FULL)
+        owner: object = root
+        for key in place[:-1]:
+            owner = owner[key]
+        if value is ...:
+            del owner[place[-1]]
+        else:
+            owner[place[-1]] = value
+        _require_agreement(json.dumps(root))
+
+
+def _require_agreement(data: str) -> None:
+    """The quick way may give up, but must never take what the careful way does not."""
+    fast = quick.read(data.encode())
+    if fast is None:
+        return
+    slow = document._read(data)
+    assert not slow.unknown
+    assert not slow.messages
+    assert state(fast) == state(slow.journey)
+
+
+@pytest.mark.parametrize("member", MEMBERS)
+@pytest.mark.parametrize("before", BEFORE)
+def test_no_member_slips_by(member: str, before: str) -> None:
+    """A member that is unknown, or there twice, in the object of each kind."""
+    text = json.dumps(FULL).replace(before, f"{member}, {before}", 1)
+    try:
+        slow = document._read(text)
+    except FileError:
+        assert quick.read(text.encode()) is None
+    else:
+        assert slow.unknown
+        assert quick.read(text.encode()) is None
+
+
+@given(st.text(max_size=6) | st.text('\\":{},u0d8\n \u0085\x7f\ud800', max_size=8), st.booleans())
+def test_any_text_is_read_alike(said: str, ascii_only: bool) -> None:
+    data = json.dumps({**FULL, "title": said}, ensure_ascii=ascii_only)
+    try:
+        slow = document._read(data)
+    except FileError:
+        assert quick.read(data.encode("utf-8", "surrogatepass")) is None
+        with pytest.raises(FileError):
+            document.parse(data)
+    else:
+        _require_agreement(data)
+        assert document.parse(data).journey.info == slow.journey.info
+
+
+@given(st.from_regex(r"-?(0|[1-9][0-9]{0,25})(\.[0-9]{1,25})?([eE][+-]?[0-9]{1,3})?", fullmatch=True))
+def test_any_number_is_read_alike(number: str) -> None:
+    data = json.dumps(FULL).replace('"value": 29', f'"value": {number}')
+    fast = quick.read(data.encode())
+    try:
+        slow = carefully(data)[0]
+    except FileError:
+        assert fast is None
+    else:
+        assert fast is not None
+        assert repr(fast.touchpoints) == repr(slow.touchpoints)
