@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import Final
@@ -53,7 +54,7 @@ def placed(drawing: Drawing, settings: Settings) -> Placing:
     margin = settings.margin
     if margin is None:
         margin = FIT_MARGIN if fit else MARGIN
-    if margin < 0:
+    if not 0 <= margin < math.inf:
         raise ExportError(f"A margin of {margin:g} mm cannot be; give 0 or more.")
     border = margin * MM
     if fit:

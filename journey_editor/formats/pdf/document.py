@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 import zlib
 from typing import Final
@@ -153,5 +154,5 @@ def _describe(document: pdfdoc.PDFDocument, drawing: Drawing, subject: str, oper
     document.setSubject(subject)
     document.setCreator(f"Journey Editor {__version__}")
     document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
-    # The file's identifier: reportlab's is made of the texts above alone.
-    document.updateSignature(operators)
+    # The file's identifier: reportlab makes its own of the time and the texts above, but not of the page.
+    document.signature = hashlib.md5(operators, usedforsecurity=False)
