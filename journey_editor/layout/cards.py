@@ -38,7 +38,7 @@ def card(touchpoint: Touchpoint, experiences: tuple[Experience, ...], look: Look
     h = _PAD + text_h + (row_h or 0) + _PAD
     feeling = mood(look, experiences)
     edge = theme.faint if feeling is None else theme.emotion(feeling)
-    icon = icons.channel_icon(touchpoint.channel) if touchpoint.channel else "circle-dot"
+    icon = icons.channel_icon(touchpoint.channel) if touchpoint.channel else "circle"
     marks: list[Mark] = [
         Box(0, 0, w, h, theme.paper, theme.hairline, 1, RADIUS, shadow=True),
         Box(0, 0, _EDGE, h, edge, None, 0, 2),
