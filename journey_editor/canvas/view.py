@@ -1,92 +1,212 @@
-"""The view of the map: scrolls and zooms the painted layer, and turns events into gestures."""
+"""The view on which a map is edited: gestures, texts typed in place, the palette, menu and keys."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QWidget
 
+from journey_editor.canvas.adding import Adding
+from journey_editor.canvas.menu import Entry, entries, menu
+from journey_editor.canvas.palette import unpacked
+from journey_editor.canvas.pointer import pointer_event
+from journey_editor.canvas.pointer_view import PointerView
+from journey_editor.canvas.typing import Typing
+from journey_editor.editing import additions, texts
+from journey_editor.editing.additions import ADDABLE, Addable
 from journey_editor.editing.session import Session
-from journey_editor.layout.drawing import Drawing, Frame
-from journey_editor.layout.geometry import Rect
+from journey_editor.editing.tools import choose, drop, link
+from journey_editor.editing.tools.events import Preview
+from journey_editor.layout.geometry import Point
 from journey_editor.layout.theme import Theme
+from journey_editor.model import plans
 
-Tool = Literal["select", "connect", "hand"]
 
+class MapView(PointerView):
+    """The map of a session, to be edited."""
 
-class MapView(QGraphicsView):
-    """The map of a session on screen. Lengths of the scene are points; `zoom` 1.0 shows them as pixels."""
-
-    zoom_changed = Signal(float)
-    tool_changed = Signal(str)
-    drawing_changed = Signal()
-    """The map is drawn anew, because it, the personas shown or the arrangement changed."""
-    message = Signal(str)
-    """A sentence for the status bar; an empty one takes it away."""
     text_edited = Signal(str)
-    """The text of the thing with this id was changed in place."""
+    """The text of the thing with this id (empty: of the map itself) was changed in place."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._theme = theme
-        self._zoom = 1.0
-        self._tool: Tool = "select"
-        self._personas: tuple[str, ...] | None = None
-        self._drawing = Drawing(0, 0, theme.paper, (), Frame(Rect(0, 0, 0, 0)))
-        self.setScene(QGraphicsScene(self))
+        super().__init__(session, theme, parent)
+        self.typing = Typing(self, session, theme, self.text_edited.emit)
+        self._adding = Adding(self, self, self.typing)
+        self._menu_place = Point(0, 0)
+        self._dropped: tuple[Addable, Point] | None = None
+        self.setAcceptDrops(True)
+        self.setAccessibleName("Journey map")
+        self.drawing_changed.connect(self._describe)
+        self.drawing_changed.connect(self.typing.follow)
+        self.zoom_changed.connect(self.typing.follow)
+        self._describe()
 
     @property
-    def zoom(self) -> float:
-        """Pixels for a point; 1.0 is 100 %."""
-        return self._zoom
+    def is_typing(self) -> bool:
+        """Whether a text is open on the map."""
+        return self.typing.editor is not None
 
-    @property
-    def drawing(self) -> Drawing:
-        """What is on screen now."""
-        return self._drawing
-
-    @property
-    def tool(self) -> Tool:
-        """What pressing the mouse does."""
-        return self._tool
-
-    def set_zoom(self, value: float) -> None:
-        """Zoom around the middle of the view."""
-
-    def zoom_in(self) -> None:
-        """Zoom to the next step."""
-
-    def zoom_out(self) -> None:
-        """Zoom to the step before."""
-
-    def fit_map(self) -> None:
-        """Show the whole map."""
-
-    def fit_selection(self) -> None:
-        """Show what is selected as large as is sensible; the map when nothing is."""
-
-    def set_tool(self, name: Tool) -> None:
-        """Choose what pressing the mouse does."""
-
-    def set_personas_shown(self, personas: tuple[str, ...] | None) -> None:
-        """Draw only these personas; all when None."""
+    # What the window asks for -----------------------------------------------------------------
 
     def edit_text(self, id_: str | None = None) -> None:
         """Open the title or text of a thing (of the selection, when not given) for typing, in place."""
+        if id_ is None:
+            id_ = self.selection[-1] if self.selection else ""
+        slot = texts.first_slot(self.drawing, id_)
+        if slot is not None:
+            if id_:
+                self.reveal(id_)
+            self.typing.begin(slot)
 
     def delete_selection(self) -> None:
         """Delete what is selected, as one step."""
+        edit = plans.remove(self.journey, self.selection)
+        if edit is not None:
+            count = len(self.selection)
+            self.session.do(edit, "Delete" if count == 1 else f"Delete {count} things")
 
     def select_all(self) -> None:
-        """Select every stage, touchpoint and note on the map."""
-
-    def reveal(self, id_: str) -> None:
-        """Scroll so that a thing can be seen."""
+        """Select every stage, touchpoint and note that is drawn."""
+        kinds = ("stage", "touchpoint", "note")
+        self.session.select(placed.id for placed in self.drawing.figures if placed.kind in kinds)
 
     def cancel(self) -> None:
         """Leave what is going on: a text, a gesture, a tool, the selection, in this order."""
+        if self.typing.cancel() or self.gestures.cancel():
+            return
+        if self._tool != "select":
+            self.set_tool("select")
+        else:
+            self.session.select(())
 
     def insert(self, kind: str) -> None:
         """Add a thing near what is selected, as one step, and open its text for typing."""
+        if kind in ADDABLE and not self._adding.beside_selection(kind):
+            self.say(f"Add a stage first: a {additions.NAMES[kind]} has to be about something.")
+
+    def open_at(self, place: Point) -> bool:
+        """Open the text under a place, else add what belongs there; True when a text was there."""
+        slot = choose.text_under(self, place.x, place.y)
+        if slot is None:
+            self._adding.into_cell(place)
+        return slot is not None and self.typing.begin(slot)
+
+    def leave_text(self, *, take: bool) -> None:
+        """Close a text that is open, and take what was typed or not."""
+        if take:
+            self.typing.commit()
+        else:
+            self.typing.cancel()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.gestures.cancel()
+        at_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        pointer = self.viewport().rect().center() if at_keyboard else event.pos()
+        self._menu_place = place = self.locate(pointer)
+        placed = choose.under(self, place.x, place.y)
+        if placed is not None and placed.kind != "lane" and placed.id not in self.selection:
+            self.session.select((placed.id,))
+        made = menu(entries(self, place, self.session.read_only), self)
+        made.triggered.connect(self._on_menu_chosen)
+        made.popup(self.viewport().mapToGlobal(pointer))
+
+    def _on_menu_chosen(self, action: QAction) -> None:
+        entry, place = Entry(*action.data()), self._menu_place
+        if entry.action == "edit":
+            self.open_at(place)
+        elif entry.action == "delete":
+            self.delete_selection()
+        elif entry.action == "select_all":
+            self.select_all()
+        elif entry.action == "fit":
+            self.fit_map()
+        elif entry.action == "link":
+            self._link_from(place)
+        else:
+            self._adding.at(cast("Addable", entry.kind), place)
+
+    def _link_from(self, place: Point) -> None:
+        card = drop.hit(self, place.x, place.y, "touchpoint")
+        if card is not None:
+            pressed = pointer_event("press", place, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+            self.gestures.start(link.draw_link(self, pressed, card), self._pointer(), sticky=True)
+
+    # Palette ----------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if unpacked(event.mimeData()) is None or self.session.read_only:
+            event.ignore()
+            return
+        self.typing.commit()
+        self.gestures.cancel()
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        pointer = event.position().toPoint()
+        kind = unpacked(event.mimeData())
+        if any(self.overshoot(pointer)):
+            self.scroll_by(*(part // 2 for part in self.overshoot(pointer)))
+        place = self.locate(pointer)
+        target = None if kind is None else drop.target(self, kind, place.x, place.y)
+        self.show_preview(Preview() if target is None else target.preview, pointer)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(target is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.above.clear_preview()
+        self.say("")
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        kind = unpacked(event.mimeData())
+        self.above.clear_preview()
+        self.say("")
+        if kind is None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self._dropped = kind, self.locate(event.position().toPoint())
+        # The drag has the keyboard until this event is over, so its title could not be typed.
+        QTimer.singleShot(0, self, self._on_dropped)
+
+    def _on_dropped(self) -> None:
+        self.activateWindow()
+        if self._dropped is not None:
+            self._adding.at(*self._dropped)
+            self._dropped = None
+
+    # Keys -------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.cancel()
+        elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_text()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_selection()
+        else:
+            super().keyPressEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.typing.follow()
+
+    def _describe(self) -> None:
+        journey = self.journey
+        counts = (
+            f"{len(journey.stages)} stages, {len(journey.touchpoints)} touchpoints, "
+            f"{len(journey.personas)} personas"
+        )
+        title = journey.info.title
+        self.setAccessibleDescription(f"{title}: {counts}" if title else counts)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final, Literal, get_args
 
 from journey_editor.model import plans
-from journey_editor.model.edits import AddLink, AddNode, Batch, Edit, SetExperience, update
+from journey_editor.model.edits import AddLink, AddNode, Batch, Edit, SetExperience, UpdateNode, update
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import (
     Experience,
@@ -80,9 +80,13 @@ def persona(at: str | None = None) -> Plan:
 
 def note(kind: NoteKind, at: str, lane: str = "") -> Plan:
     """A new note about a touchpoint or stage."""
-    named: dict[NoteKind, Addable] = {note_kind: name for name, note_kind in NOTE_KINDS.items()}
-    empty = placeholder(named.get(kind, "note"))
+    empty = f"New {note_name(kind)}"
     return lambda journey, title: plans.add_note(journey, kind, title or empty, at, lane)
+
+
+def note_name(kind: NoteKind) -> str:
+    """What a kind of note is called in a sentence."""
+    return "note" if kind == "text" else kind.replace("_", " ")
 
 
 def metric(at: str) -> Plan:
@@ -165,4 +169,15 @@ def added(edit: Edit) -> str | None:
         return edit.link.id
     if isinstance(edit, Batch):
         return next((id_ for part in reversed(edit.edits) if (id_ := added(part))), None)
+    return None
+
+
+def changed(edit: Edit) -> str | None:
+    """The id of the touchpoint or stage that an edit gives an experience or a metric."""
+    if isinstance(edit, SetExperience):
+        return edit.touchpoint
+    if isinstance(edit, UpdateNode):
+        return edit.id
+    if isinstance(edit, Batch):
+        return next((id_ for part in edit.edits if (id_ := changed(part))), None)
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from journey_editor.editing.texts import Slot, slot_of
 from journey_editor.editing.tools import drop
 from journey_editor.editing.tools.band import stretch
 from journey_editor.editing.tools.emotion import drag_point
@@ -50,6 +51,14 @@ def under(sheet: Sheet, x: float, y: float) -> Placed | None:
     for placed in sheet.index.at(x, y, LINE_REACH * sheet.pixel):
         if placed.kind in SELECTABLE or (placed.kind == "lane" and on_label(sheet, x)):
             return placed
+    return None
+
+
+def text_under(sheet: Sheet, x: float, y: float) -> Slot | None:
+    """The text that a double click at a point means."""
+    for placed in sheet.index.at(x, y, LINE_REACH * sheet.pixel):
+        if placed.kind not in ("lane", "curve", "point"):
+            return slot_of(placed, y=y)
     return None
 
 

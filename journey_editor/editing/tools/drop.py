@@ -16,6 +16,7 @@ from journey_editor.layout.geometry import Point, Rect
 from journey_editor.model import plans
 from journey_editor.model.edits import Edit
 from journey_editor.model.journey import JourneyMap
+from journey_editor.model.queries import NOTE_LANES
 from journey_editor.model.records import Note, Persona
 
 _ABOVE: Final = 8
@@ -67,7 +68,7 @@ def stage_place(
         at = spans[-1].x + spans[-1].w + 10
     else:
         at = (spans[number - 1].x + spans[number - 1].w + spans[number].x) / 2
-    line = Point(at, sheet.drawing.frame.header.bottom + _ABOVE), Point(at, sheet.drawing.height - _ABOVE)
+    line = Point(at, sheet.drawing.frame.header.y - _ABOVE), Point(at, sheet.drawing.height - _ABOVE)
     rest = [span.stage for span in spans[number:] if span.stage not in moved]
     if rest:
         return spans[number].stage, line, f"before {called(sheet.journey, rest[0])}"
@@ -135,7 +136,7 @@ def persona(sheet: Sheet, x: float, y: float) -> Drop:
     """
     card = hit(sheet, x, y, "touchpoint")
     if card is None:
-        return Drop(additions.persona(), "Add a persona to the map", sheet.drawing.frame.header)
+        return Drop(additions.persona(), "Add a persona to the map", top_of(sheet))
     for one in sheet.journey.personas:
         if sheet.journey.experience(one.id, card.id) is None:
             return meeting(sheet, one, card)
@@ -171,7 +172,7 @@ def _note(kind: Addable) -> Callable[[Sheet, float, float], Drop | None]:
         id_, area = about
         band = places.band_at(sheet.drawing.frame, y)
         lane = band.lane if kind == "note" and band is not None and band.kind == "text" else ""
-        words = f"Add a{'n' * (NAMES[kind][0] in 'aeiou')} {NAMES[kind]} about {called(sheet.journey, id_)}"
+        words = f"Add {_a(NAMES[kind])} about {called(sheet.journey, id_)}"
         return Drop(additions.note(NOTE_KINDS[kind], id_, lane), words, area)
 
     return found
@@ -196,6 +197,33 @@ def owner(sheet: Sheet, x: float, y: float) -> tuple[str, Rect] | None:
     return column.touchpoint or column.stage, places.cell(column, band)
 
 
+def in_cell(sheet: Sheet, x: float, y: float) -> tuple[Drop, str] | None:
+    """What belongs into the empty cell at a point, and what adding it is called; None elsewhere."""
+    frame = sheet.drawing.frame
+    if not frame.spans:
+        return stage(sheet, x, y), additions.label("stage")
+    column, band = places.column_at(frame, x), places.band_at(frame, y)
+    if column is None or band is None or not places.cell(column, band).contains(x, y):
+        return None
+    if band.kind == "touchpoints":
+        found = touchpoint(sheet, x, y)
+        return None if found is None else (found, additions.label("touchpoint"))
+    if band.kind == "metrics":
+        found = metric(sheet, x, y)
+        return None if found is None else (found, additions.label("metric"))
+    kind = NOTE_LANES.get(band.kind)
+    if kind is None:
+        return None
+    at, name = column.touchpoint or column.stage, additions.note_name(kind)
+    words = f"Double-click to add {_a(name)} about {called(sheet.journey, at)}"
+    plan = additions.note(kind, at, band.lane if kind == "text" else "")
+    return Drop(plan, words, places.cell(column, band)), f"Add {name}"
+
+
+def _a(name: str) -> str:
+    return f"a{'n' * (name[0] in 'aeiou')} {name}"
+
+
 def hit(sheet: Sheet, x: float, y: float, kind: str) -> Placed | None:
     """The foremost figure of a kind under a point."""
     return next((placed for placed in sheet.index.at(x, y) if placed.kind == kind), None)
@@ -203,8 +231,13 @@ def hit(sheet: Sheet, x: float, y: float, kind: str) -> Placed | None:
 
 def _whole(sheet: Sheet) -> Rect:
     drawing = sheet.drawing
-    top = drawing.frame.header.bottom
-    return Rect(0, top, drawing.width, drawing.height - top).inset(12)
+    top = drawing.frame.header.y
+    return Rect(0, top, drawing.width, drawing.height - top).inset(12, 0)
+
+
+def top_of(sheet: Sheet) -> Rect:
+    """The title block above the stages, where the personas are."""
+    return Rect(0, 0, sheet.drawing.width, sheet.drawing.frame.header.y).inset(8)
 
 
 _TARGETS: Final[dict[Addable, Callable[[Sheet, float, float], Drop | None]]] = {

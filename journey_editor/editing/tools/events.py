@@ -14,7 +14,7 @@ from journey_editor.model.journey import JourneyMap
 
 EventKind = Literal["press", "move", "release", "double"]
 Button = Literal["left", "middle", "right", "none"]
-Cursor = Literal["arrow", "hand", "grab", "grabbing", "move", "cross", "vertical", "no"]
+Cursor = Literal["arrow", "hand", "grabbing", "cross", "vertical", "no"]
 Line = tuple[Point, Point]
 
 THRESHOLD: Final = 4

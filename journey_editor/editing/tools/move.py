@@ -127,7 +127,7 @@ def _persona(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing
             return Landing(None, "")
         meeting = drop.meeting(sheet, person, card)
         return Landing(meeting.plan(sheet.journey, ""), meeting.sentence, meeting.cell)
-    header = sheet.drawing.frame.header
+    header = drop.top_of(sheet)
     if not header.inset(-24).contains(event.x, event.y):
         return None
     others = [one for one in sheet.index.within(header) if one.kind == "persona"]

@@ -1,0 +1,60 @@
+"""The context menu of the canvas: only what can be done at that place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, Literal, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from journey_editor.editing.additions import ADDABLE, NAMES
+from journey_editor.editing.tools import drop
+from journey_editor.editing.tools.choose import text_under
+from journey_editor.editing.tools.events import Sheet
+from journey_editor.layout.geometry import Point
+
+
+class Entry(NamedTuple):
+    """One line of the menu: what it says, what it does, and to what kind of thing."""
+
+    text: str
+    action: Literal["edit", "link", "delete", "add", "select_all", "fit"]
+    kind: str = ""
+    keys: str = ""
+
+
+SEPARATOR: Final = Entry("", "fit", "separator")
+
+
+def entries(sheet: Sheet, place: Point, read_only: bool) -> Iterator[Entry]:
+    """What can be done at a place with what is selected there."""
+    if not read_only:
+        slot = text_under(sheet, place.x, place.y)
+        if slot is not None:
+            yield Entry("Edit text", "edit", keys="F2")
+        if drop.hit(sheet, place.x, place.y, "touchpoint") is not None:
+            yield Entry("Link to…", "link")
+        if sheet.selection:
+            yield Entry("Delete", "delete", keys="Del")
+        yield SEPARATOR
+        for kind in ADDABLE:
+            if drop.target(sheet, kind, place.x, place.y) is not None:
+                yield Entry(f"Add {NAMES[kind]} here", "add", kind)
+        yield SEPARATOR
+    yield Entry("Select all", "select_all", keys="Ctrl+A")
+    yield Entry("Fit map", "fit", keys="Ctrl+0")
+
+
+def menu(found: Iterator[Entry], parent: QWidget) -> QMenu:
+    """A menu of these entries; the data of each action is its entry."""
+    made = QMenu(parent)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for entry in found:
+        if entry == SEPARATOR:
+            made.addSeparator()
+            continue
+        # The keys are only shown: the window and the view hear them.
+        action = made.addAction(f"{entry.text}\t{entry.keys}" if entry.keys else entry.text)
+        action.setData(entry)
+    return made

@@ -1,0 +1,240 @@
+"""A window onto the sheet: composes the map, paints it, scrolls, zooms and fits; edits nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGestureEvent,
+    QGraphicsScene,
+    QGraphicsView,
+    QPinchGesture,
+    QWidget,
+)
+
+from journey_editor.canvas import zoom
+from journey_editor.canvas.layer import MapLayer, from_qt, to_qt
+from journey_editor.canvas.painting import FigurePainter
+from journey_editor.editing.session import Session
+from journey_editor.layout.compose import Options, compose
+from journey_editor.layout.drawing import Drawing, Placed
+from journey_editor.layout.geometry import Point, Rect
+from journey_editor.layout.index import Index
+from journey_editor.layout.style import Memo
+from journey_editor.layout.theme import Theme
+
+_MARGIN: Final = 24
+"""Pixels of desk around the sheet."""
+_LARGEST_FIT: Final = 1.5
+_LARGEST_FIT_OF_SELECTION: Final = 2.0
+
+
+class SheetView(QGraphicsView):
+    """The map of a session on screen. Lengths of the scene are points; `zoom` 1.0 shows them as pixels."""
+
+    zoom_changed = Signal(float)
+    drawing_changed = Signal()
+    """The map is drawn anew, because it, the personas shown or the arrangement changed."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.theme = theme
+        self._options = Options()
+        self._memo = Memo()
+        self._fits = False
+        self.ink = FigurePainter()
+        self._layer = MapLayer(compose(session.journey, theme, self._options, self._memo), self.ink)
+        scene = QGraphicsScene(self)
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        scene.setBackgroundBrush(QColor(theme.desk))
+        scene.addItem(self._layer)
+        self.setScene(scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.viewport().setMouseTracking(True)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self._place_sheet()
+        self._on_path_changed()
+        session.changed.connect(self._on_changed)
+        session.replaced.connect(self._on_replaced)
+        session.path_changed.connect(self._on_path_changed)
+
+    @property
+    def zoom(self) -> float:
+        """Pixels for a point; 1.0 is 100 %."""
+        return self.transform().m11()
+
+    @property
+    def pixel(self) -> float:
+        """How many points one pixel is."""
+        return 1 / self.zoom
+
+    @property
+    def drawing(self) -> Drawing:
+        """What is on screen now."""
+        return self._layer.drawing
+
+    @property
+    def index(self) -> Index:
+        """Where things are in the drawing."""
+        return self._layer.index
+
+    @property
+    def visible(self) -> Rect:
+        """The part of the sheet that the window shows."""
+        return from_qt(self.mapToScene(self.viewport().rect()).boundingRect())
+
+    @property
+    def personas_shown(self) -> tuple[str, ...] | None:
+        """The personas that are drawn; None for all."""
+        return self._options.personas
+
+    def set_personas_shown(self, personas: tuple[str, ...] | None) -> None:
+        """Draw only these personas; all when None."""
+        if personas != self._options.personas:
+            self._options = Options(self._options.arrangement, personas, self._options.lanes)
+            self.redraw()
+
+    def redraw(self) -> None:
+        """Compose the map and repaint what is different."""
+        drawing = compose(self.session.journey, self.theme, self._options, self._memo)
+        self._layer.show_drawing(drawing, self.visible)
+        self._place_sheet()
+        self.drawing_changed.emit()
+
+    def set_zoom(self, value: float) -> None:
+        """Zoom around the middle of the view."""
+        self.zoom_at(value, self.viewport().rect().center())
+
+    def zoom_in(self) -> None:
+        """Zoom to the next step."""
+        self.set_zoom(zoom.step_in(self.zoom))
+
+    def zoom_out(self) -> None:
+        """Zoom to the step before."""
+        self.set_zoom(zoom.step_out(self.zoom))
+
+    def zoom_at(self, value: float, pointer: QPoint) -> None:
+        """Zoom so that the place under a pixel of the viewport stays there."""
+        self._fits = False
+        place = self.mapToScene(pointer)
+        self._apply_zoom(zoom.limited(value))
+        moved = self.mapFromScene(place) - pointer
+        self.scroll_by(moved.x(), moved.y())
+
+    def fit_map(self) -> None:
+        """Show the whole map, also when the window changes its size afterwards."""
+        size = self.drawing.width, self.drawing.height
+        self._apply_zoom(zoom.fitting(size, self._room(), _LARGEST_FIT))
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
+        self._fits = True
+
+    def fit_selection(self) -> None:
+        """Show what is selected as large as is sensible; the map when nothing is."""
+        area = self._area_of(self.session.selection)
+        if area is None:
+            self.fit_map()
+            return
+        self._fits = False
+        size = area.w + 2 * _MARGIN, area.h + 2 * _MARGIN
+        self._apply_zoom(zoom.fitting(size, self._room(), _LARGEST_FIT_OF_SELECTION))
+        self.centerOn(area.middle.x, area.middle.y)
+
+    def reveal(self, id_: str) -> None:
+        """Scroll so that a thing can be seen."""
+        area = self._area_of((id_,))
+        if area is not None:
+            self.ensureVisible(to_qt(area), 2 * _MARGIN, 2 * _MARGIN)
+
+    def scroll_by(self, dx: int, dy: int) -> bool:
+        """Scroll by pixels; whether that was possible at all."""
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        before = across.value(), down.value()
+        across.setValue(before[0] + dx)
+        down.setValue(before[1] + dy)
+        moved = (across.value(), down.value()) != before
+        self._fits = self._fits and not moved
+        return moved
+
+    def locate(self, pointer: QPoint) -> Point:
+        """The place on the sheet under a pixel of the viewport."""
+        place = self.mapToScene(pointer)
+        return Point(place.x(), place.y())
+
+    def figures_of(self, id_: str) -> list[Placed]:
+        """The figures with this id, in the order they are painted."""
+        return [placed for placed in self.drawing.figures if placed.id == id_]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fits:
+            self.fit_map()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        angle = event.angleDelta().y() or event.angleDelta().x()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_at(zoom.by_wheel(self.zoom, angle), event.position().toPoint())
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.scroll_by(-angle, 0)
+            event.accept()
+        else:
+            self._fits = False
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                pointer = self.viewport().mapFromGlobal(pinch.hotSpot().toPoint())
+                self.zoom_at(self.zoom * pinch.scaleFactor(), pointer)
+                event.accept(pinch)
+                return True
+        return super().viewportEvent(event)
+
+    def _apply_zoom(self, value: float) -> None:
+        if value == self.zoom:
+            return
+        self.setTransform(QTransform.fromScale(value, value))
+        self._place_sheet()
+        self.zoom_changed.emit(value)
+
+    def _room(self) -> tuple[float, float]:
+        """The pixels for the sheet when no scroll bar is needed."""
+        size = self.maximumViewportSize()
+        return size.width() - 2 * _MARGIN - 2, size.height() - 2 * _MARGIN - 2
+
+    def _place_sheet(self) -> None:
+        margin = _MARGIN * self.pixel
+        sheet = QRectF(0, 0, self.drawing.width, self.drawing.height)
+        self.setSceneRect(sheet.adjusted(-margin, -margin, margin, margin))
+
+    def _area_of(self, ids: tuple[str, ...]) -> Rect | None:
+        """The part of the sheet that these things take up, without what only mentions them."""
+        found: Rect | None = None
+        for placed in self.drawing.figures:
+            if placed.id in ids and placed.id and placed.kind not in ("curve", "point", "lane"):
+                found = placed.area if found is None else found.united(placed.area)
+        return found
+
+    def _on_changed(self, _: object) -> None:
+        self.redraw()
+
+    def _on_replaced(self) -> None:
+        self._memo = Memo()
+        self._options = Options()
+        self.redraw()
+        self.fit_map()
+
+    def _on_path_changed(self) -> None:
+        path = self.session.path
+        self.ink.forget_pictures(None if path is None else path.parent)
+        self.viewport().update()
