@@ -56,8 +56,7 @@ def render(
         *_head(drawing, placing, subject, fit=settings.paper.lower() == FIT),
         f"<style>\n{fonts}\n</style>",
         *painter.definitions(),
-        f'<rect width="100%" height="100%" fill="{drawing.paper}"/>',
-        _opening(placing),
+        *_sheet(drawing, placing),
         *painter.out,
         "</g>\n</svg>\n",
     ]
@@ -82,15 +81,17 @@ def _head(drawing: Drawing, placing: Placing, subject: str, *, fit: bool) -> lis
     return [*head, f"<desc>{_escaped(subject)}</desc>"] if subject else head
 
 
-def _opening(placing: Placing) -> str:
-    """The group of everything: the drawing's coordinates, and how its text and lines are by default."""
+def _sheet(drawing: Drawing, placing: Placing) -> list[str]:
+    """The ground, and the group of everything: its coordinates, and how text and lines are by default."""
+    n = Numbers()
     x, y = f"{placing.x:.3f}", f"{placing.y:.3f}"
-    return (
+    return [
+        f'<rect width="{n[placing.width]}" height="{n[placing.height]}" fill="{drawing.paper}"/>',
         f'<g transform="translate({x} {y}) scale({placing.scale:.6f})" fill="none" stroke-linecap="round" '
         f'stroke-linejoin="round" font-family="{FAMILY}" font-kerning="none" '
         'style="font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre" '
-        'xml:space="preserve">'
-    )
+        'xml:space="preserve">',
+    ]
 
 
 def _escaped(text: str) -> str:
