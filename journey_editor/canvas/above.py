@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QGraphicsScene, QLabel, QWidget
 
-from journey_editor.canvas.overlays import FeltPoint, Frames, Ghosts, Handles, Marks
+from journey_editor.canvas.overlays import FeltPoint, Frames, Ghosts, Handles, Invitation, Marks
 from journey_editor.canvas.painting import FigurePainter, outline
 from journey_editor.editing.tools.events import Feeling, Preview
 from journey_editor.editing.tools.link import handles
@@ -34,11 +34,12 @@ class Above:
         self.selected = Frames(20, theme.accent, 2.0)
         self.caught = Frames(30, theme.accent, 1.5)
         self.handles = Handles(40, theme)
+        self.invitation = Invitation(5, theme)
         self.marks = Marks(50, theme)
         self.felt = FeltPoint(55, theme)
-        self.ghosts = Ghosts(60, ink)
-        items = (self.hovered, self.selected, self.caught, self.handles, self.marks, self.felt, self.ghosts)
-        for item in items:
+        self.ghosts = Ghosts(60, theme, ink)
+        items = (self.invitation, self.hovered, self.selected, self.caught, self.handles)
+        for item in (*items, self.marks, self.felt, self.ghosts):
             scene.addItem(item)
         self.card: Placed | None = None
         self._chosen: Placed | None = None
@@ -71,6 +72,7 @@ class Above:
         self.card = None
         self.hovered.enclose([])
         self.handles.put((), 1.0)
+        self.invitation.show_in(None)
 
     def show_preview(self, preview: Preview, drawing: Drawing, pointer: QPoint, pixel: float) -> None:
         """Show what letting go would do; `pointer` is in pixels of the viewport."""

@@ -20,6 +20,8 @@ HANDLE: Final = 4.5
 """Radius of a link handle in pixels of the screen."""
 _GROW: Final = 3.0
 _GHOST: Final = 0.6
+_PLUS: Final = 5.0
+_BACKING: Final = 0.7
 
 
 class Overlay(QGraphicsItem):
@@ -121,12 +123,39 @@ class Handles(Overlay):
             painter.drawEllipse(QPointF(*place), r, r)
 
 
+class Invitation(Overlay):
+    """A plus in the free part of the cell under the pointer; a double click there adds something."""
+
+    def __init__(self, z: float, theme: Theme) -> None:
+        super().__init__(z)
+        self._pen = QPen(QColor(theme.faint), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._brush = QBrush(QColor(theme.desk))
+
+    def show_in(self, area: Rect | None) -> None:
+        """Show it in this part of the sheet; None hides it."""
+        if area is not None or not self._area.isNull():
+            self.cover(QRectF() if area is None else to_qt(area))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._brush)
+        painter.drawRoundedRect(self._area.adjusted(1, 1, -1, -1), FRAME_RADIUS, FRAME_RADIUS)
+        painter.setPen(self._pen)
+        middle = self._area.center()
+        painter.drawLine(middle - QPointF(_PLUS, 0), middle + QPointF(_PLUS, 0))
+        painter.drawLine(middle - QPointF(0, _PLUS), middle + QPointF(0, _PLUS))
+
+
 class Ghosts(Overlay):
     """Figures on their way, at 60 %."""
 
-    def __init__(self, z: float, ink: FigurePainter) -> None:
+    def __init__(self, z: float, theme: Theme, ink: FigurePainter) -> None:
         super().__init__(z)
         self._ink = ink
+        self._paper = QColor(theme.paper)
         self._things: list[tuple[Placed, float, float]] = []
 
     def put(self, things: list[tuple[Placed, float, float]]) -> None:
@@ -141,11 +170,19 @@ class Ghosts(Overlay):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(_GHOST)
         scale = painter.worldTransform().m11()
         for placed, dx, dy in self._things:
             painter.save()
             painter.translate(placed.x + dx, placed.y + dy)
+            # What lies below is veiled first, so that two texts do not run into each other.
+            painter.setOpacity(_BACKING)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._paper)
+            if placed.kind != "stage":
+                painter.drawRoundedRect(
+                    QRectF(0, 0, placed.figure.w, placed.figure.h), FRAME_RADIUS, FRAME_RADIUS
+                )
+            painter.setOpacity(_GHOST)
             self._ink.paint(painter, placed.figure, scale)
             painter.restore()
 

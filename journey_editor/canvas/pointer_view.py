@@ -13,7 +13,7 @@ from journey_editor.canvas.gestures import Gestures, overshoot
 from journey_editor.canvas.pointer import MODIFIER_KEYS, SHAPES, named, pointer_event
 from journey_editor.canvas.sheet_view import SheetView
 from journey_editor.editing.session import Session
-from journey_editor.editing.tools import choose, link
+from journey_editor.editing.tools import choose, drop, link
 from journey_editor.editing.tools.choose import Tool
 from journey_editor.editing.tools.events import THRESHOLD, EventKind, Outcome, PointerEvent, Preview
 from journey_editor.layout.geometry import Point
@@ -166,7 +166,7 @@ class PointerView(SheetView):
 
     def _point_at(self, pointer: QPoint) -> None:
         """Show what is under a pointer that presses nothing."""
-        if self.gestures.is_running:
+        if self.gestures.is_running or self.is_typing:
             return
         place = self.locate(pointer)
         tool: Tool = "hand" if self._space else self._tool
@@ -175,8 +175,17 @@ class PointerView(SheetView):
         card = self.above.card
         if card is None or not link.handle_at(self, card, place.x, place.y):
             self.above.show_hover(placed, self.selection, self.pixel)
+            self._invite(place if inside and placed is None and tool == "select" else None)
         shape = choose.cursor(self, place.x, place.y, tool, self.above.card)
         self.viewport().setCursor(SHAPES[shape])
+
+    def _invite(self, place: Point | None) -> None:
+        """Show that something can be added at an empty place."""
+        here = [] if place is None else self.index.at(place.x, place.y)
+        empty = place is not None and all(one.kind == "lane" for one in here)
+        found = drop.in_cell(self, place.x, place.y) if place is not None and empty else None
+        self.above.invitation.show_in(None if found is None else found[0].cell)
+        self.say("" if found is None else found[0].sentence)
 
     def _pointer(self) -> QPoint:
         return self.viewport().mapFromGlobal(self.cursor().pos())
@@ -219,6 +228,11 @@ class PointerView(SheetView):
 
     def open_at(self, place: Point) -> bool:
         """Open what a double click at a place means; True when that is a text that is there."""
+        return False
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a text is open on the map."""
         return False
 
     def leave_text(self, *, take: bool) -> None:

@@ -46,6 +46,7 @@ class SheetView(QGraphicsView):
         self._options = Options()
         self._memo = Memo()
         self._fits = False
+        self._size = self.maximumViewportSize()
         self.ink = FigurePainter()
         self._layer = MapLayer(compose(session.journey, theme, self._options, self._memo), self.ink)
         scene = QGraphicsScene(self)
@@ -175,7 +176,10 @@ class SheetView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fits:
+        # A scroll bar that comes or goes resizes the viewport too, but must not change the zoom.
+        grown = self.maximumViewportSize() != self._size
+        self._size = self.maximumViewportSize()
+        if self._fits and grown:
             self.fit_map()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

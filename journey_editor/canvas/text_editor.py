@@ -15,7 +15,7 @@ from journey_editor.layout.theme import Theme
 _LEAST_W: Final = 120
 _LEAST_PIXELS: Final = 11.0
 _PAD: Final = 4
-_BORDER: Final = 2
+_BORDER: Final = 1
 _KEEPS: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -42,7 +42,7 @@ class TextEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_PAD)
         look = f"background: {theme.paper}; color: {theme.text}; selection-background-color: {theme.accent};"
-        shape = f"border: {_BORDER}px solid {theme.accent}; border-radius: 5px;"
+        shape = f"border: {_BORDER}px solid {theme.accent}; border-radius: 4px;"
         self.setStyleSheet(f"QPlainTextEdit {{ {look} {shape} }}")
         self.textChanged.connect(self._grow)
         self.selectAll()

@@ -27,12 +27,23 @@ class Fresh:
 
 
 class Typing:
-    """At most one text is open at a time. `done` is called with the id whose text was changed."""
+    """At most one text is open at a time.
 
-    def __init__(self, view: SheetView, session: Session, theme: Theme, done: Callable[[str], None]) -> None:
+    `opened` is called when one opens, `done` with the id whose text was changed.
+    """
+
+    def __init__(
+        self,
+        view: SheetView,
+        session: Session,
+        theme: Theme,
+        opened: Callable[[], None],
+        done: Callable[[str], None],
+    ) -> None:
         self._view = view
         self._session = session
         self._theme = theme
+        self._opened = opened
         self._done = done
         self._editor: TextEditor | None = None
         self._slot: Slot | None = None
@@ -59,6 +70,7 @@ class Typing:
         editor.cancelled.connect(self._on_cancelled)
         self._editor, self._slot, self._fresh = editor, slot, fresh
         self.follow()
+        self._opened()
         editor.show()
         editor.setFocus()
         return True

@@ -40,7 +40,7 @@ class MapView(PointerView):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
-        self.typing = Typing(self, session, theme, self.text_edited.emit)
+        self.typing = Typing(self, session, theme, self.above.hide_hover, self.text_edited.emit)
         self._adding = Adding(self, self, self.typing)
         self._menu_place = Point(0, 0)
         self._dropped: tuple[Addable, Point] | None = None

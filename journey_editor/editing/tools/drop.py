@@ -20,6 +20,7 @@ from journey_editor.model.queries import NOTE_LANES
 from journey_editor.model.records import Note, Persona
 
 _ABOVE: Final = 8
+_LEAST_FREE: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,26 +199,37 @@ def owner(sheet: Sheet, x: float, y: float) -> tuple[str, Rect] | None:
 
 
 def in_cell(sheet: Sheet, x: float, y: float) -> tuple[Drop, str] | None:
-    """What belongs into the empty cell at a point, and what adding it is called; None elsewhere."""
+    """What belongs into the empty cell at a point, and what adding it is called; None elsewhere.
+
+    The mark is the free part of the cell.
+    """
     frame = sheet.drawing.frame
     if not frame.spans:
         return stage(sheet, x, y), additions.label("stage")
     column, band = places.column_at(frame, x), places.band_at(frame, y)
     if column is None or band is None or not places.cell(column, band).contains(x, y):
         return None
+    at = column.touchpoint or column.stage
     if band.kind == "touchpoints":
-        found = touchpoint(sheet, x, y)
-        return None if found is None else (found, additions.label("touchpoint"))
-    if band.kind == "metrics":
-        found = metric(sheet, x, y)
-        return None if found is None else (found, additions.label("metric"))
-    kind = NOTE_LANES.get(band.kind)
-    if kind is None:
+        name, plan = "touchpoint", additions.touchpoint(column.stage)
+        at = column.stage
+    elif band.kind == "metrics":
+        name, plan = "metric", additions.metric(at)
+    elif band.kind in NOTE_LANES:
+        kind = NOTE_LANES[band.kind]
+        name, plan = additions.note_name(kind), additions.note(kind, at, band.lane if kind == "text" else "")
+    else:
         return None
-    at, name = column.touchpoint or column.stage, additions.note_name(kind)
-    words = f"Double-click to add {_a(name)} about {called(sheet.journey, at)}"
-    plan = additions.note(kind, at, band.lane if kind == "text" else "")
-    return Drop(plan, words, places.cell(column, band)), f"Add {name}"
+    words = f"Double-click to add {_a(name)} {'in' if name == 'touchpoint' else 'about'} "
+    free = _free(sheet, places.cell(column, band))
+    return Drop(plan, words + called(sheet.journey, at), free), f"Add {name}"
+
+
+def _free(sheet: Sheet, cell: Rect) -> Rect | None:
+    """The part of a cell below all that stands in it; None when that is not worth showing."""
+    inside = [one for one in sheet.index.within(cell) if one.kind not in ("lane", "link", "curve")]
+    top = max((one.area.bottom + 4 for one in inside), default=cell.y)
+    return Rect(cell.x, top, cell.w, cell.bottom - top) if cell.bottom - top >= _LEAST_FREE else None
 
 
 def _a(name: str) -> str:

@@ -42,7 +42,7 @@ def drag_point(sheet: Sheet, start: PointerEvent, placed: Placed) -> Gesture:
         if event.kind == "release":
             return _set(sheet, placed, emotion)
         middle = Point(here.area.middle.x, band.height_of(emotion))
-        words = f"{called(sheet.journey, placed.persona)[1:-1]} {emotion:+g}, {_word(emotion)}"
+        words = f"{called(sheet.journey, placed.persona)[1:-1]} {_signed(emotion)}, {_word(emotion)}"
         event = yield Preview(feeling=Feeling(placed.key, emotion, middle), hint=words, cursor="vertical")
 
 
@@ -66,6 +66,10 @@ def _band(sheet: Sheet) -> Band | None:
 def _value(band: Band, y: float, fine: bool) -> float:
     step = _FINE_STEP if fine else _STEP
     return round(round(band.emotion_at(y) / step) * step, 2) + 0.0
+
+
+def _signed(emotion: float) -> str:
+    return f"{emotion:+g}".replace("-", "\u2212") if emotion else "0"
 
 
 def _word(emotion: float) -> str:
