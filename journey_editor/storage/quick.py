@@ -10,27 +10,28 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import chain, count, islice, repeat
-from types import NoneType
-from typing import Any, Final, Literal, TypeVar, get_args, get_origin
+from operator import attrgetter
+from typing import Any, Final, TypeVar
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from journey_editor.errors import FileError
 from journey_editor.model import order, rules
 from journey_editor.model.ids import ANONYMOUS, are_legal
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Experience, Link, Metric, Node, Note, Record, Touchpoint
+from journey_editor.model.records import Experience, Link, MapInfo, Metric, Node, Note, Record, Touchpoint
 from journey_editor.storage.door import MAX_BYTES
 from journey_editor.storage.members import FORMAT, MEMBERS, NAMES, VERSION, Member
 from journey_editor.storage.reader import MAX_ELEMENTS, Reader
 
-Object = dict[str, Any]
-"""What the decoder gave, its values not looked at yet."""
-
 _R = TypeVar("_R", bound=Record)
+_Raw = Any
+"""An object as the decoder gives it: its members have the right types, or are `UNSET`."""
 
-_BY_COLUMNS: Final = frozenset(("touchpoints", "notes", "links"))
+_BY_COLUMNS: Final = {"touchpoints": Touchpoint, "notes": Note, "links": Link}
 _REFERENCES: Final = frozenset(("stage", "persona", "from", "to", "at"))
 # Escapes that may be of control characters or of halves of surrogate pairs, and the end of a text in a
 # backslash, after which quotes could not be counted.
@@ -46,34 +47,120 @@ class _UnsureError(Exception):
 def read(data: bytes) -> JourneyMap | None:
     """The map in a file, or None when the careful way has to look at it."""
     try:
-        return _read(data)
-    except (_UnsureError, FileError, msgspec.MsgspecError, LookupError, ValueError, RecursionError):
+        return _Reading(data).journey()
+    except (_UnsureError, FileError, msgspec.MsgspecError, ValueError, RecursionError):
         return None
-
-
-def _read(data: bytes) -> JourneyMap:
-    _require(len(data) <= MAX_BYTES)
-    written = _members_written(data)
-    root = msgspec.json.decode(data)
-    _require(isinstance(root, dict) and root.get("format") == FORMAT)
-    _require(type(root.get("version")) is int and root["version"] == VERSION)
-    frame = _frame(root)
-    touchpoints, notes, links = (_objects((root,), name) for name in ("touchpoints", "notes", "links"))
-    experiences, metrics = (_objects(touchpoints, name) for name in ("experiences", "metrics"))
-    in_columns = chain(touchpoints, notes, links, experiences, metrics)
-    _require(written == _size(root, _BY_COLUMNS) + sum(map(len, in_columns)))
-    # Touchpoints come first: what follows relies on their ids.
-    nodes: list[Node] = [*frame.stages, *frame.personas, *_touchpoints(frame, touchpoints, metrics)]
-    nodes += _notes(frame, touchpoints, notes)
-    lived = _experiences(frame, touchpoints, experiences)
-    ways = _links(touchpoints, links)
-    _require(len({it.id for it in (*nodes, *ways)}) == len(nodes) + len(ways))
-    return JourneyMap.assembled(frame.info, nodes, lived, ways)
 
 
 def _require(is_usual: bool) -> None:
     if not is_usual:
         raise _UnsureError
+
+
+class _Reading:
+    """One reading of one file. `_found` counts the members of all objects that were made use of."""
+
+    def __init__(self, data: bytes) -> None:
+        _require(len(data) <= MAX_BYTES)
+        self._written = _members_written(data)
+        self._root = _decoder().decode(data)
+        self._found = 0
+
+    def journey(self) -> JourneyMap:
+        """The map; raises something or other when the quick way is not enough."""
+        frame = self._frame()
+        objects = {name: self._objects((self._root,), name) for name in _BY_COLUMNS}
+        # Touchpoints come first: what follows relies on their ids.
+        nodes: list[Node] = [*frame.stages, *frame.personas]
+        nodes += self._touchpoints(frame, objects["touchpoints"])
+        nodes += self._notes(frame, objects)
+        experiences = self._experiences(frame, objects["touchpoints"])
+        links = self._links(objects)
+        _require(self._found == self._written)
+        _require(len({it.id for it in (*nodes, *links)}) == len(nodes) + len(links))
+        return JourneyMap.assembled(frame.info, nodes, experiences, links)
+
+    def _frame(self) -> JourneyMap:
+        """The map with its stages and personas only: few, and read the careful way."""
+        named = ((name, getattr(self._root, name)) for name in NAMES[MapInfo] if name not in _BY_COLUMNS)
+        frame = {name: value for name, value in named if value is not UNSET}
+        _require(frame.get("format") == FORMAT)
+        _require(type(frame.get("version")) is int and frame["version"] == VERSION)
+        self._found += _size(frame)
+        reader = Reader()
+        journey = reader.journey(frame)
+        _require(not reader.unknown)
+        return journey
+
+    def _objects(self, owners: Sequence[_Raw], name: str) -> list[_Raw]:
+        """The objects in the lists of this name, one list after the other."""
+        lists = [found for owner in owners if (found := getattr(owner, name)) is not UNSET]
+        _require(max(map(len, lists), default=0) <= MAX_ELEMENTS)
+        self._found += len(lists)
+        return list(chain.from_iterable(lists))
+
+    def _touchpoints(self, frame: JourneyMap, objects: list[_Raw]) -> list[Touchpoint]:
+        _require({it.id for it in frame.stages}.issuperset([it.stage for it in objects]))
+        measured = iter(self._records(Metric, self._objects(objects, "metrics")))
+        own = [() if it.metrics is UNSET else tuple(islice(measured, len(it.metrics))) for it in objects]
+        return self._records(Touchpoint, objects, metrics=own, order=order.keys(len(objects)))
+
+    def _experiences(self, frame: JourneyMap, touchpoints: list[_Raw]) -> list[tuple[str, Experience]]:
+        objects = self._objects(touchpoints, "experiences")
+        personas = [it.persona for it in objects]
+        _require({it.id for it in frame.personas}.issuperset(personas))
+        where = [it.id for it in touchpoints if it.experiences is not UNSET for _ in it.experiences]
+        _require(len(set(zip(where, personas, strict=True))) == len(objects))
+        return list(zip(where, self._records(Experience, objects), strict=True))
+
+    def _notes(self, frame: JourneyMap, objects: dict[str, list[_Raw]]) -> list[Note]:
+        notes = objects["notes"]
+        places = {it.id for it in (*frame.stages, *objects["touchpoints"])}
+        _require({*places, None, UNSET}.issuperset([it.at for it in notes]))
+        return self._records(Note, notes, order=order.keys(len(notes)))
+
+    def _links(self, objects: dict[str, list[_Raw]]) -> list[Link]:
+        links = objects["links"]
+        ends = {it.id for it in objects["touchpoints"]}
+        _require(
+            ends.issuperset([it.source for it in links]) and ends.issuperset([it.target for it in links])
+        )
+        given = [it.id for it in links if it.id is not UNSET]
+        _require_ids(given)
+        self._found += len(given)
+        number = count(1)
+        ids = [f"{ANONYMOUS}{next(number)}" if it.id is UNSET else it.id for it in links]
+        return self._records(Link, links, id=ids, order=order.keys(len(links)))
+
+    def _records(self, record_type: type[_R], objects: list[_Raw], **given: Iterable[object]) -> list[_R]:
+        """The records of objects; `given` are the fields that are not read from them."""
+        kind: type = record_type
+        checks = dict(rules.checks(kind))
+        columns: dict[str, Iterable[object]] = {"extra": repeat(()), **given}
+        for member in MEMBERS[kind]:
+            if member.field not in given:
+                columns[member.field] = self._column(member, objects, checks[member.field])
+        records = [object.__new__(record_type) for _ in objects]
+        for field, values in columns.items():
+            # What a frozen record's own `__init__` does, without the calls: a third of the time.
+            deque(map(getattr(record_type, field).__set__, records, values), maxlen=0)
+        return records
+
+    def _column(self, member: Member, objects: list[_Raw], check: rules.Check) -> Iterable[object]:
+        """One member of all the objects, once its values are known to be legal."""
+        values = list(map(attrgetter(member.field), objects))
+        there = [value for value in values if value is not UNSET]
+        self._found += len(there)
+        if there:
+            _require_legal(member, there, check)
+        if len(there) == len(values):
+            return values
+        _require(not member.required)
+        return (
+            [member.default if value is UNSET else value for value in values]
+            if there
+            else repeat(member.default)
+        )
 
 
 def _members_written(data: bytes) -> int:
@@ -91,125 +178,57 @@ def _members_written(data: bytes) -> int:
     return names
 
 
-def _size(value: object, leave_out: frozenset[str] = frozenset()) -> int:
+def _size(value: object) -> int:
     """How many members a value has, those of all the objects in it included."""
     if isinstance(value, dict):
-        return len(value) + sum(_size(item) for name, item in value.items() if name not in leave_out)
+        return len(value) + sum(map(_size, value.values()))
     return sum(map(_size, value)) if isinstance(value, list) else 0
 
 
-def _frame(root: Object) -> JourneyMap:
-    """The map with its stages and personas only: few, and read the careful way."""
-    reader = Reader()
-    frame = reader.journey({name: value for name, value in root.items() if name not in _BY_COLUMNS})
-    _require(not reader.unknown)
-    return frame
+def _require_legal(member: Member, values: list[Any], check: rules.Check) -> None:
+    """Values of the right type are legal: a reference is looked up elsewhere, a text must not be long.
 
-
-def _objects(owners: Sequence[Object], name: str) -> list[Object]:
-    """The objects in the lists of this name, one list after the other."""
-    lists: list[Any] = [owner.get(name, []) for owner in owners]
-    _require(set(map(type, lists)) <= {list} and max(map(len, lists), default=0) <= MAX_ELEMENTS)
-    objects: list[Any] = list(chain.from_iterable(lists))
-    _require(set(map(type, objects)) <= {dict})
-    return objects
-
-
-def _touchpoints(frame: JourneyMap, objects: list[Object], metrics: list[Object]) -> list[Touchpoint]:
-    _require_among(objects, "stage", {stage.id for stage in frame.stages})
-    measured = iter(_records(Metric, metrics))
-    own = [tuple(islice(measured, len(item.get("metrics", ())))) for item in objects]
-    return _records(Touchpoint, objects, metrics=own, order=order.keys(len(objects)))
-
-
-def _experiences(
-    frame: JourneyMap, touchpoints: list[Object], objects: list[Object]
-) -> list[tuple[str, Experience]]:
-    _require_among(objects, "persona", {persona.id for persona in frame.personas})
-    where = [item["id"] for item in touchpoints for _ in item.get("experiences", ())]
-    found = list(zip(where, _records(Experience, objects), strict=True))
-    _require(len({(touchpoint, it.persona) for touchpoint, it in found}) == len(found))
-    return found
-
-
-def _notes(frame: JourneyMap, touchpoints: list[Object], objects: list[Object]) -> list[Note]:
-    places = {stage.id for stage in frame.stages}.union(item["id"] for item in touchpoints)
-    _require_among(objects, "at", {*places, None})
-    return _records(Note, objects, order=order.keys(len(objects)))
-
-
-def _links(touchpoints: list[Object], objects: list[Object]) -> list[Link]:
-    ends = {item["id"] for item in touchpoints}
-    _require_among(objects, "from", ends)
-    _require_among(objects, "to", ends)
-    number = count(1)
-    given = [item["id"] for item in objects if "id" in item]
-    _require_ids(given)
-    own = [item["id"] if "id" in item else f"{ANONYMOUS}{next(number)}" for item in objects]
-    return _records(Link, objects, id=own, order=order.keys(len(objects)))
-
-
-def _require_among(objects: list[Object], name: str, known: set[Any]) -> None:
-    named = [item.get(name) for item in objects]
-    _require(set(map(type, named)) <= {str, NoneType} and known.issuperset(named))
-
-
-def _require_ids(given: list[Any]) -> None:
-    _require(not given or (set(map(type, given)) == {str} and are_legal(given)))
-
-
-def _records(record_type: type[_R], objects: list[Object], **given: Iterable[object]) -> list[_R]:
-    """The records of objects; `given` are the fields that are not read from them."""
-    used: set[str] = set().union(*objects)
-    _require(used <= NAMES[record_type])
-    kind: type = record_type
-    checks = dict(rules.checks(kind))
-    columns: dict[str, Iterable[object]] = {"extra": repeat(()), **given}
-    for member in MEMBERS[record_type]:
-        if member.field in given:
-            continue
-        if member.name in used:
-            columns[member.field] = _column(member, objects, checks[member.field])
-        else:
-            _require(not (objects and member.required))
-            columns[member.field] = repeat(member.default)
-    records = [object.__new__(record_type) for _ in objects]
-    for field, values in columns.items():
-        # What a frozen record's own `__init__` does, without the calls: a third of the time.
-        deque(map(getattr(record_type, field).__set__, records, values), maxlen=0)
-    return records
-
-
-def _column(member: Member, objects: list[Object], check: rules.Check) -> Iterable[Any]:
-    """One member of all the objects, once its values are known to be legal."""
-    name, default = member.name, member.default
-    values = (
-        [item[name] for item in objects] if member.required else [item.get(name, default) for item in objects]
-    )
+    No character in the file is unusual, so that a longest text stands for all.
+    """
     if member.hint == tuple[str, ...]:
-        _require(set(map(type, values)) <= {list, tuple})
-        _require_texts(list(chain.from_iterable(values)), lambda longest: check((longest,)))
-        return map(tuple, values)
-    if member.hint is str and name not in _REFERENCES:
-        _require_texts(values, check)
-        if name == "id":
+        _require(not check((max(chain.from_iterable(values), key=len, default=""),)))
+    elif member.hint is str and member.name not in _REFERENCES:
+        _require(not check(max(values, key=len)))
+        if member.name == "id":
             _require_ids(values)
-        return values
-    _require(set(map(type, values)) <= _types(member.hint))
-    if name not in _REFERENCES:
+    elif member.name not in _REFERENCES:
         _require(not any(map(check, set(values))))
-    return values
 
 
-def _require_texts(values: list[Any], check: rules.Check) -> None:
-    """Texts are only told apart by their length here, as no character in the file is unusual."""
-    _require(set(map(type, values)) <= {str})
-    _require(not values or not check(max(values, key=len)))
+def _require_ids(given: list[str]) -> None:
+    _require(not given or are_legal(given))
 
 
-def _types(hint: Any) -> set[type]:
-    """The Python types of the values that a member of this type may have in a file."""
-    if get_origin(hint) is Literal:
-        return {str}
-    members = get_args(hint)
-    return set().union(*map(_types, members)) if members else {hint}
+@cache
+def _decoder() -> msgspec.json.Decoder[Any]:
+    """Decodes a map into raw objects, and refuses wrong types and unknown members."""
+    inner = {"metrics": _list_of(_raw(Metric)), "experiences": _list_of(_raw(Experience))}
+    raw = {
+        "touchpoints": _list_of(_raw(Touchpoint, **inner)),
+        "notes": _list_of(_raw(Note)),
+        "links": _list_of(_raw(Link)),
+    }
+    types: dict[str, Any] = dict.fromkeys(NAMES[MapInfo], Any) | raw
+    members = [(name, hint | UnsetType, UNSET) for name, hint in types.items()]
+    return msgspec.json.Decoder(msgspec.defstruct("RawMap", members, forbid_unknown_fields=True))
+
+
+def _list_of(raw: Any) -> Any:
+    return list[raw]
+
+
+def _raw(record_type: type, **lists: Any) -> Any:
+    """The type of the objects that a record is made from; any member may be absent."""
+    types = {member.field: member.hint for member in MEMBERS[record_type]} | lists
+    return msgspec.defstruct(
+        f"Raw{record_type.__name__}",
+        [(field, hint | UnsetType, UNSET) for field, hint in types.items()],
+        rename={member.field: member.name for member in MEMBERS[record_type]},
+        forbid_unknown_fields=True,
+        gc=False,
+    )
