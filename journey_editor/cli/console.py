@@ -60,13 +60,18 @@ def load(name: str) -> Loaded:
 def write_document(data: bytes) -> None:
     """A whole document to standard output; raises `FileError` when it cannot all be written."""
     try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        show_bytes(data)
     except OSError as error:
         reason = error.strerror or str(error)
         message = f"not everything could be written ({reason}); write into a file with -o FILE"
         raise FileError(message, file="standard output") from error
+
+
+def show_bytes(data: bytes) -> None:
+    """A result in an encoding of its own, on standard output."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
 def findings_of(loaded: Loaded) -> list[tuple[str, str]]:

@@ -112,4 +112,4 @@ def _resources() -> Iterator[Item]:
         files = [file for file in paths.resource(folder).glob(pattern) if os.access(file, os.R_OK)]
         place = paths.resource(folder)
         good = len(files) >= least
-        yield Item(good, f"{len(files)} {folder}" if good else f"{folder} in {place}: install again")
+        yield Item(good, f"{folder}: {len(files)} files" if good else f"{folder} in {place}: install again")

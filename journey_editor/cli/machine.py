@@ -119,7 +119,7 @@ def _loads(name: str) -> bool:
 def _needed(file: Path) -> tuple[str, ...]:
     """The libraries that an ELF file of 64 bits asks for (its DT_NEEDED entries)."""
     with (
-        suppress(OSError, ValueError, struct.error, StopIteration),
+        suppress(OSError, ValueError, ArithmeticError, struct.error, StopIteration),
         file.open("rb") as opened,
         mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as data,
     ):

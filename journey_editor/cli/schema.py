@@ -14,5 +14,5 @@ def run(values: Values) -> int:
     """Print the schema."""
     from journey_editor.storage import schema
 
-    console.write_document(schema.text().encode())
+    console.show_bytes(schema.text().encode())
     return 0
