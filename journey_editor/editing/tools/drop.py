@@ -207,7 +207,7 @@ def in_cell(sheet: Sheet, x: float, y: float) -> tuple[Drop, str] | None:
     if not frame.spans:
         return stage(sheet, x, y), additions.label("stage")
     column, band = places.column_at(frame, x), places.band_at(frame, y)
-    if column is None or band is None or not places.cell(column, band).contains(x, y):
+    if column is None or band is None or not places.cell(column, band).inset(0, -4).contains(x, y):
         return None
     at = column.touchpoint or column.stage
     if band.kind == "touchpoints":

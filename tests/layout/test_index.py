@@ -1,0 +1,75 @@
+"""What lies in a part of a sheet, and what is under a point."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Frame, Placed
+from journey_editor.layout.geometry import Rect
+from journey_editor.layout.index import Index
+from journey_editor.layout.marks import Box, Path, Polyline
+
+
+def drawing(*figures: Placed) -> Drawing:
+    return Drawing(5000, 5000, "#FFFFFF", figures, Frame(Rect(0, 0, 0, 0)))
+
+
+def box(key: str, area: Rect, kind: FigureKind = "touchpoint") -> Placed:
+    return Placed(key, kind, key, Figure(area.w, area.h, (Box(0, 0, area.w, area.h),)), area.x, area.y)
+
+
+areas = st.builds(
+    Rect, st.floats(-900, 4000), st.floats(-900, 4000), st.floats(0.5, 3000), st.floats(0.5, 3000)
+)
+
+
+@given(st.lists(areas, max_size=12), areas)
+def test_it_finds_exactly_what_shares_more_than_an_edge(places: list[Rect], area: Rect) -> None:
+    figures = [box(str(number), place) for number, place in enumerate(places)]
+    found = Index(drawing(*figures)).within(area)
+    assert found == [figure for figure in figures if figure.area.meets(area)]
+
+
+@given(st.lists(areas, max_size=12), st.floats(-1000, 6000), st.floats(-1000, 6000))
+def test_it_finds_exactly_what_is_under_a_point_foremost_first(
+    places: list[Rect], x: float, y: float
+) -> None:
+    figures = [box(str(number), place) for number, place in enumerate(places)]
+    found = Index(drawing(*figures)).at(x, y)
+    assert found == [figure for figure in reversed(figures) if figure.area.contains(x, y)]
+
+
+CURVE = Path((("M", 0, 0), ("C", 50, 0, 50, 100, 100, 100), ("L", 200, 100)), None, "#000000")
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "near"),
+    [(10, 10, True), (60, 60, True), (160, 114, True), (160, 116, False), (60, 15, False), (214, 110, True)],
+)
+def test_a_line_is_where_it_passes_and_not_in_its_whole_rectangle(x: float, y: float, near: bool) -> None:
+    line = Placed("l", "link", "l", Figure(200, 100, (CURVE,)), 10, 10)
+    assert bool(Index(drawing(line)).at(x, y, 5)) == near
+
+
+def test_cards_are_in_front_of_lines_and_points_in_front_of_all() -> None:
+    line = Polyline(((0, 10), (100, 10)), "#000000")
+    figures = (
+        box("card", Rect(0, 0, 100, 20)),
+        box("point", Rect(40, 5, 10, 10), "point"),
+        Placed("link", "link", "link", Figure(100, 20, (line,)), 0, 0),
+        box("lane", Rect(0, 0, 500, 50), "lane"),
+    )
+    assert [one.key for one in Index(drawing(*figures)).at(45, 10, 5)] == ["point", "card", "link", "lane"]
+
+
+def test_of_two_points_the_nearer_comes_first() -> None:
+    left, right = box("left", Rect(0, 0, 10, 10), "point"), box("right", Rect(8, 0, 10, 10), "point")
+    index = Index(drawing(left, right))
+    assert [index.at(x, 5, 5)[0].key for x in (7, 11)] == ["left", "right"]
+
+
+def test_a_links_label_is_the_link_too() -> None:
+    label = Placed("label", "link", "l", Figure(40, 14, (Box(0, 0, 40, 14),)), 0, 0)
+    assert Index(drawing(label)).at(20, 7)[0].id == "l"
