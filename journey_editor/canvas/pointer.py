@@ -19,7 +19,11 @@ SHAPES: Final[dict[Cursor, Qt.CursorShape]] = {
     "vertical": _Shape.SizeVerCursor,
     "no": _Shape.ForbiddenCursor,
 }
-MODIFIER_KEYS: Final = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt})
+MODIFIER_KEYS: Final[dict[int, str]] = {
+    Qt.Key.Key_Shift: "shift",
+    Qt.Key.Key_Control: "ctrl",
+    Qt.Key.Key_Alt: "alt",
+}
 _BUTTONS: Final[dict[Qt.MouseButton, Button]] = {
     Qt.MouseButton.LeftButton: "left",
     Qt.MouseButton.MiddleButton: "middle",

@@ -34,6 +34,7 @@ class PointerView(SheetView):
         self._space = False
         self._double: QPoint | None = None
         self._said = ""
+        self._invites = False
         self.above = Above(self.scene(), self.viewport(), theme, self.ink)
         self.gestures = Gestures(self, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -184,8 +185,13 @@ class PointerView(SheetView):
         here = [] if place is None else self.index.at(place.x, place.y)
         empty = place is not None and all(one.kind == "lane" for one in here)
         found = drop.in_cell(self, place.x, place.y) if place is not None and empty else None
+        if self.session.read_only:
+            found = None
         self.above.invitation.show_in(None if found is None else found[0].cell)
-        self.say("" if found is None else found[0].sentence)
+        if found is not None or self._invites:
+            # Another sentence, such as why something was not possible, stays until there is a new one.
+            self.say("" if found is None else found[0].sentence)
+        self._invites = found is not None
 
     def _pointer(self) -> QPoint:
         return self.viewport().mapFromGlobal(self.cursor().pos())
@@ -196,8 +202,10 @@ class PointerView(SheetView):
             self.above.hide_hover()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in MODIFIER_KEYS:
-            self.gestures.again(named(event.modifiers()))
+        # What the event says of the key that it is about differs from platform to platform.
+        own = MODIFIER_KEYS.get(event.key())
+        if own is not None:
+            self.gestures.again(named(event.modifiers()) | {own})
         if event.key() == Qt.Key.Key_Space:
             self._hold_space(True)
         else:
@@ -206,8 +214,9 @@ class PointerView(SheetView):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._hold_space(False)
-        elif Qt.Key(event.key()) in MODIFIER_KEYS:
-            self.gestures.again(named(event.modifiers()))
+        own = MODIFIER_KEYS.get(event.key())
+        if own is not None:
+            self.gestures.again(named(event.modifiers()) - {own})
         super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
