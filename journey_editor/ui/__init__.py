@@ -1,0 +1,1 @@
+"""The window around the canvas: menus, palette, inspector, dialogs."""

@@ -1,0 +1,122 @@
+"""Running the window: the application around all windows, its signals and its last resort."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+import sys
+import traceback
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+import journey_editor
+from journey_editor.layout.theme import theme
+from journey_editor.ui import icons, settings, style
+from journey_editor.ui.windows import Windows
+
+_log = logging.getLogger(__name__)
+
+
+def run(paths: list[Path]) -> int:
+    """Open a window for each file, or one for a new map; returns when all are closed."""
+    app = application()
+    windows = Windows(theme(), app)
+    trouble = Trouble(windows, app)
+    sys.excepthook = trouble.on_exception
+    interrupt = Interrupt(windows, app)
+    first = windows.new()
+    # The window is painted first: reading a file needs more modules and takes its time.
+    QTimer.singleShot(0, first, partial(_open_all, windows, paths))
+    code = app.exec()
+    interrupt.end()
+    sys.excepthook = sys.__excepthook__
+    return code
+
+
+def application() -> QApplication:
+    """The application, named and dressed."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("journey-editor")
+    app.setApplicationVersion(journey_editor.__version__)
+    app.setOrganizationName(settings.ORGANISATION)
+    app.setDesktopFileName("journey-editor")
+    app.setWindowIcon(icons.application())
+    style.dress(app, theme())
+    return app
+
+
+def _open_all(windows: Windows, paths: list[Path]) -> None:
+    for path in paths:
+        if windows.open_windows:
+            windows.open(path, windows.open_windows[-1])
+
+
+class Trouble(QObject):
+    """Tells of a mistake in the program itself, so that it is never silent; the maps stay open."""
+
+    def __init__(self, windows: Windows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._windows = windows
+        self._telling = False
+
+    def on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Write an exception that nobody caught to the log, and show it."""
+        _log.critical("an exception was not caught", exc_info=(kind, error, trace))
+        if self._telling or issubclass(kind, KeyboardInterrupt):
+            return
+        self._telling = True
+        from journey_editor.ui import questions
+
+        parent = next((window for window in self._windows.open_windows if window.isActiveWindow()), None)
+        details = "".join(traceback.format_exception(kind, error, trace))
+        questions.sorry(
+            parent,
+            "Something went wrong inside Journey Editor.",
+            "Your map is still open. Save it under another name, then start the program again. "
+            "The details below help to repair the mistake.",
+            details,
+        )
+        self._telling = False
+
+
+class Interrupt(QObject):
+    """Ctrl+C in the terminal closes the windows, asking about work that is not saved.
+
+    Python handles signals only between its own steps, and Qt waits outside of them; so the signal
+    is sent through a socket that Qt watches.
+    """
+
+    def __init__(self, windows: Windows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._windows = windows
+        self._near, self._far = socket.socketpair()
+        for end in (self._near, self._far):
+            end.setblocking(False)
+        self._old_wakeup = signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
+        self._old_handler = signal.signal(signal.SIGINT, _ignore)
+        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_signal)
+
+    def end(self) -> None:
+        """Give the signal back to who had it."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._old_wakeup)
+        signal.signal(signal.SIGINT, self._old_handler)
+        self._near.close()
+        self._far.close()
+
+    def _on_signal(self) -> None:
+        if signal.SIGINT in self._near.recv(64):
+            self._windows.quit()
+
+
+def _ignore(number: int, frame: object) -> None:
+    """Nothing: what a signal does is done where Qt hears of it."""

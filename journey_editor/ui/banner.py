@@ -1,0 +1,51 @@
+"""A quiet bar above the map for what there is to know about its file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+
+from journey_editor.layout.theme import Theme
+from journey_editor.ui import icons
+
+_MOST: Final = 4
+
+
+class Banner(QFrame):
+    """Sentences with a button to put them away; hidden while there are none."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("Banner")
+        self.setAccessibleName("About this file")
+        mark = QLabel()
+        mark.setPixmap(icons.colored("info", theme.secondary, 18).pixmap(18, 18))
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.dismiss = QToolButton()
+        self.dismiss.setProperty("icononly", True)
+        self.dismiss.setIcon(icons.icon("x", theme, 16))
+        self.dismiss.setIconSize(QSize(16, 16))
+        self.dismiss.setToolTip("Put away")
+        self.dismiss.setAccessibleName("Put away")
+        self.dismiss.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 8, 12, 8)
+        row.setSpacing(10)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def tell(self, sentences: Sequence[str]) -> None:
+        """Show these sentences; none hides the bar."""
+        shown = [*sentences[:_MOST]]
+        if len(sentences) > _MOST:
+            shown.append(f"There are {len(sentences) - _MOST} more remarks.")
+        self.text.setText("\n".join(shown))
+        self.setVisible(bool(shown))

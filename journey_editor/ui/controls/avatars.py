@@ -1,0 +1,73 @@
+"""Personas as small round pictures: their photo, or their initial on their colour."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
+
+from journey_editor.editing.session import Session
+from journey_editor.layout.colors import fill_and_text
+from journey_editor.layout.style import initials
+from journey_editor.layout.theme import Theme
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Persona
+from journey_editor.ui import pictures, style
+
+
+def color_of(journey: JourneyMap, persona: Persona, theme: Theme) -> str:
+    """A persona's own colour, else the theme's for their place among the personas."""
+    return persona.color or theme.persona(journey.personas.index(persona))
+
+
+def paint_avatar(
+    painter: QPainter, area: QRectF, letters: str, color: str, image: str = "", folder: Path | None = None
+) -> None:
+    """Draw a persona into a square."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    photo = pictures.pixels(image, folder) if image else None
+    if photo is not None:
+        round_ = QPainterPath()
+        round_.addEllipse(area)
+        painter.setClipPath(round_)
+        painter.drawImage(area, photo)
+    else:
+        fill, ink = fill_and_text(color)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(fill))
+        painter.drawEllipse(area)
+        painter.setPen(QColor(ink))
+        painter.setFont(style.font(_letter_size(area.height(), letters), style.BOLD))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letters)
+    painter.restore()
+
+
+def _letter_size(side: float, letters: str) -> int:
+    return max(7, round(side * (0.5 if len(letters) < 2 else 0.4)))
+
+
+@lru_cache(128)
+def _avatar(letters: str, color: str, image: str, folder: Path | None, size: int) -> QIcon:
+    found = QIcon()
+    for scale in (1, 2, 3):
+        picture = QPixmap(size * scale, size * scale)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        area = QRectF(QPointF(0, 0), QPointF(size, size))
+        paint_avatar(painter, area, letters, color, image, folder)
+        painter.end()
+        found.addPixmap(picture)
+    return found
+
+
+def avatar_of(session: Session, persona: Persona, theme: Theme, size: int = 18) -> QIcon:
+    """The icon of one of the map's personas, `size` pixels square."""
+    color = color_of(session.journey, persona, theme)
+    letters = initials(session.journey.personas)[persona.id]
+    folder = session.path.parent if session.path is not None else None
+    return _avatar(letters, color, persona.image, folder, size)

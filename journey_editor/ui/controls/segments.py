@@ -1,0 +1,62 @@
+"""Two to four choices side by side, one of them taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+
+class Segments(QWidget):
+    """Choices side by side; with `optional`, pressing the taken one takes it back (None)."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        optional: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._optional = optional
+        self._value: str | None = None
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.buttons: dict[str, QPushButton] = {}
+        for place, (value, text) in enumerate(choices):
+            button = QPushButton(text, self)
+            button.setCheckable(True)
+            button.setProperty("segment", _side(place, len(choices)))
+            button.setAccessibleName(f"{name}: {text}")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(self._on_clicked)
+            self.buttons[value] = button
+            row.addWidget(button, 1)
+
+    @property
+    def value(self) -> str | None:
+        """The choice that is shown as taken."""
+        return self._value
+
+    def set_value(self, value: str | None) -> None:
+        """Show a choice as taken."""
+        self._value = value
+        for own, button in self.buttons.items():
+            button.setChecked(own == value)
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        value = next(own for own, other in self.buttons.items() if other is button)
+        taken = None if self._optional and value == self._value else value
+        self.set_value(taken)
+        self.chosen.emit(taken)
+
+
+def _side(place: int, count: int) -> str:
+    return "left" if place == 0 else "right" if place == count - 1 else "middle"

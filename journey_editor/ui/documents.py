@@ -1,0 +1,218 @@
+"""What the file menu of one window does: new, open, save, export, and asking before work is lost."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from journey_editor import paths
+from journey_editor.errors import JourneyError
+from journey_editor.storage import files
+from journey_editor.ui import questions, recent, settings
+from journey_editor.ui.worker import waited
+
+if TYPE_CHECKING:
+    from journey_editor.storage.document import Loaded
+    from journey_editor.ui.main_window import MainWindow
+
+SUFFIX: Final = ".journey.json"
+_FILTER: Final = "Journey maps (*.journey.json *.json *.journey);;All files (*)"
+_TITLE: Final = re.compile(r'^  "title": (".*"),?$', re.MULTILINE)
+_HEAD: Final = 2_000
+_BIG_FILE: Final = 300_000
+_BIG_MAP: Final = 1_500
+"""Above these (bytes, records) reading and writing take long enough to happen in a thread."""
+
+
+class Documents(QObject):
+    """Files in and out of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+
+    # Opening --------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Begin an empty map, here when nothing has been begun here, else in a new window."""
+        self._window.another()
+
+    def ask_and_open(self) -> None:
+        """Let the person choose files, and open them."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a map", self.folder(), _FILTER)
+        for name in names:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Open a file: in the window that has it already, here when this one is unused, or in a new one."""
+        self._window.neighbours.open(path, self._window)
+
+    def load(self, path: Path) -> bool:
+        """Read a file into this window; on failure say why, and keep what is here."""
+        loaded = self._read(path)
+        if loaded is None:
+            return False
+        settings.remember("folder", str(path.resolve().parent))
+        recent.add(path)
+        self._session.load(loaded.journey, path.resolve(), read_only=loaded.read_only)
+        self._window.banner.tell(_remarks(loaded))
+        return True
+
+    def begin_from(self, path: Path) -> None:
+        """Begin a map that is a copy of a sample or a template; it has no file yet."""
+        loaded = self._read(path)
+        if loaded is not None:
+            window = self._window.another()
+            window.session.load(loaded.journey, None)
+            window.banner.tell(())
+
+    def _read(self, path: Path) -> Loaded | None:
+        try:
+            if path.is_file() and path.stat().st_size > _BIG_FILE:
+                return waited(self._window, f"Opening {path.name} …", partial(files.load, path))
+            return files.load(path)
+        except JourneyError as error:
+            questions.sorry(self._window, f"“{path.name}” could not be opened.", str(error))
+        except OSError as error:
+            questions.sorry(self._window, f"“{path.name}” could not be opened.", str(error.strerror or error))
+        return None
+
+    # Saving ---------------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Save to the map's file, asking for one when it has none; False when nothing was saved."""
+        path = self._session.path
+        return self.save_as() if path is None else self._write(path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there."""
+        self._window.flush()
+        start = self._session.path or Path(self.folder()) / f"{self.file_stem()}{SUFFIX}"
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save the map as", str(start), _FILTER)
+        return bool(name) and self._write(_with_suffix(Path(name)))
+
+    def _write(self, path: Path) -> bool:
+        self._window.flush()
+        if self._session.read_only:
+            self._window.say("This map is read-only, as a newer version of Journey Editor wrote it.")
+            return False
+        journey = self._session.journey
+        try:
+            if len(journey) > _BIG_MAP:
+                waited(self._window, f"Saving {path.name} …", partial(files.save, journey.copy(), path))
+            else:
+                files.save(journey, path)
+        except JourneyError as error:
+            questions.sorry(self._window, "The map could not be saved; it is still open here.", str(error))
+            return False
+        self._session.mark_saved(path.resolve())
+        settings.remember("folder", str(path.resolve().parent))
+        recent.add(path)
+        self._window.say(f"Saved as {path.name}")
+        return True
+
+    def may_close(self) -> bool:
+        """Ask about work that is not saved; False when the window should stay."""
+        self._window.flush()
+        if self._session.is_clean:
+            return True
+        answer = questions.unsaved(self._window, self._session.journey.info.title)
+        return self.save() if answer == "save" else answer == "discard"
+
+    # Export ---------------------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """Ask how and where to export."""
+        self._window.flush()
+        self._window.exporting.ask()
+
+    def export_again(self) -> None:
+        """Export as the last time."""
+        self._window.flush()
+        self._window.exporting.again()
+
+    # Menus ----------------------------------------------------------------------------------------
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """List the files that were open last."""
+        found = recent.paths()
+        for path in found:
+            self._add(menu, path.name.removesuffix(SUFFIX), path, str(path)).triggered.connect(self._on_path)
+        if found:
+            menu.addSeparator()
+            menu.addAction("Clear list").triggered.connect(recent.clear)
+        else:
+            menu.addAction("Nothing yet").setEnabled(False)
+
+    def fill_samples(self, menu: QMenu) -> None:
+        """List the sample maps."""
+        for path in paths.samples():
+            self._add(menu, title_of(path), path).triggered.connect(self._on_copy)
+
+    def fill_templates(self, menu: QMenu) -> None:
+        """List the templates."""
+        for path in paths.templates().values():
+            self._add(menu, title_of(path), path).triggered.connect(self._on_copy)
+
+    def _add(self, menu: QMenu, text: str, path: Path, tip: str = "") -> QAction:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setData(str(path))
+        action.setStatusTip(tip)
+        action.setToolTip(tip or text)
+        return action
+
+    def _on_path(self) -> None:
+        self.open(self._chosen())
+
+    def _on_copy(self) -> None:
+        self.begin_from(self._chosen())
+
+    def _chosen(self) -> Path:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        return Path(action.data())
+
+    # Names ----------------------------------------------------------------------------------------
+
+    def folder(self) -> str:
+        """Where file dialogs begin."""
+        if self._session.path is not None:
+            return str(self._session.path.parent)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        last = settings.text("folder")
+        return last if last and Path(last).is_dir() else documents
+
+    def file_stem(self) -> str:
+        """A file name for the map without a suffix, from its file or its title."""
+        if self._session.path is not None:
+            return self._session.path.name.removesuffix(".json").removesuffix(".journey")
+        title = re.sub(r"[^\w -]+", "", self._session.journey.info.title).strip()
+        return "-".join(title.lower().split())[:60] or "journey-map"
+
+
+@cache
+def title_of(path: Path) -> str:
+    """The title of a bundled map, found at the beginning of its file; else its name."""
+    with path.open(encoding="utf-8") as file:
+        found = _TITLE.search(file.read(_HEAD))
+    return json.loads(found[1]) if found is not None else path.name.removesuffix(SUFFIX)
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix.lower() in (".json", ".journey") else path.with_name(path.name + SUFFIX)
+
+
+def _remarks(loaded: Loaded) -> list[str]:
+    found = list(loaded.messages)
+    if loaded.unknown:
+        some = ", ".join(loaded.unknown[:3]) + (" …" if len(loaded.unknown) > 3 else "")
+        found.append(f"Parts of the file that this version does not know are kept as they are: {some}.")
+    return found

@@ -1,0 +1,198 @@
+"""The choices of an export: format, page, arrangement, and what is on it."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from journey_editor.formats.settings import Orientation, Settings
+from journey_editor.layout.theme import Theme
+from journey_editor.model import queries
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Arrangement
+from journey_editor.ui.controls.choices import Choice, DropDown
+from journey_editor.ui.controls.labels import label
+from journey_editor.ui.controls.lines import Line
+from journey_editor.ui.controls.segments import Segments
+from journey_editor.ui.controls.toggles import TickBox
+from journey_editor.ui.inspector.values import NotUnderstoodError, number
+
+_FORMATS: Final = ((".pdf", "PDF"), (".png", "PNG"), (".svg", "SVG"), (".journey.json", "JSON"))
+_PAPERS: Final = (
+    ("fit", "The map’s own size"),
+    ("A4", "A4"),
+    ("A3", "A3"),
+    ("A2", "A2"),
+    ("A1", "A1"),
+    ("A0", "A0"),
+    ("letter", "Letter"),
+    ("tabloid", "Tabloid"),
+)
+_ORIENTATIONS: Final = (("auto", "Automatic"), ("landscape", "Landscape"), ("portrait", "Portrait"))
+_ARRANGEMENTS: Final = (("", "As it is"), ("stacked", "Stacked"), ("timeline", "Timeline"))
+_SCALES: Final = (("1", "1×"), ("2", "2×"), ("3", "3×"), ("4", "4×"))
+_WIDTH: Final = 300
+
+
+class ExportForm(QWidget):
+    """Everything that can be chosen besides the file."""
+
+    changed = Signal()
+
+    def __init__(self, journey: JourneyMap, suffix: str, chosen: Settings, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._lanes = queries.all_lanes(journey)
+        papers = [Choice(value, text) for value, text in _PAPERS]
+        if chosen.paper not in dict(_PAPERS):
+            papers.append(Choice(chosen.paper, chosen.paper))
+        self.format = Segments("Format", _FORMATS)
+        self.paper = DropDown("Paper", lambda: papers, theme)
+        self.orientation = Segments("Orientation", _ORIENTATIONS)
+        self.margin = Line("Margin in millimetres", "Automatic")
+        self.scale = Segments("Pixels for a point", _SCALES)
+        self.arrangement = Segments("Arrangement", _ARRANGEMENTS)
+        self.personas = {persona.id: TickBox(persona.name, theme) for persona in journey.personas}
+        self.lanes = [TickBox(queries.lane_title(lane), theme) for lane in self._lanes]
+        self._margin_problem = label("", "problem")
+        self._margin_problem.hide()
+        self._put(suffix, chosen)
+        self._arrange()
+        self._connect()
+        self._follow()
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of the chosen format."""
+        return self.format.value or ".pdf"
+
+    @property
+    def has_page(self) -> bool:
+        """Whether the chosen format is a picture of the map."""
+        return self.suffix != ".journey.json"
+
+    def settings(self) -> Settings:
+        """What is chosen."""
+        personas = tuple(id_ for id_, box in self.personas.items() if box.isChecked())
+        lanes = tuple(
+            lane.id or lane.kind for lane, box in zip(self._lanes, self.lanes, strict=True) if box.isChecked()
+        )
+        usual = tuple(lane.id or lane.kind for lane in self._lanes if not lane.hidden)
+        return Settings(
+            paper=str(self.paper.value),
+            orientation=cast("Orientation", self.orientation.value or "auto"),
+            margin=self._margin(),
+            arrangement=cast("Arrangement | None", self.arrangement.value or None),
+            personas=None if len(personas) == len(self.personas) else personas,
+            lanes=None if lanes == usual else lanes,
+            scale=float(self.scale.value or 2),
+        )
+
+    def complain(self) -> bool:
+        """Whether something typed cannot be used; it is then said below its field."""
+        try:
+            problem = "A margin cannot be negative." if (_typed(self.margin.text()) or 0) < 0 else ""
+        except NotUnderstoodError as error:
+            problem = f"{error}."
+        self._margin_problem.setText(problem)
+        self._margin_problem.setVisible(bool(problem))
+        return bool(problem)
+
+    def _margin(self) -> float | None:
+        try:
+            return _typed(self.margin.text())
+        except NotUnderstoodError:
+            return None
+
+    def _put(self, suffix: str, chosen: Settings) -> None:
+        self.format.set_value(".journey.json" if suffix == ".json" else suffix)
+        self.paper.set_value(chosen.paper)
+        self.orientation.set_value(chosen.orientation)
+        self.margin.put("" if chosen.margin is None else f"{chosen.margin:g}")
+        self.scale.set_value(f"{chosen.scale:g}")
+        self.arrangement.set_value(chosen.arrangement or "")
+        for id_, box in self.personas.items():
+            box.setChecked(chosen.personas is None or id_ in chosen.personas)
+        for lane, box in zip(self._lanes, self.lanes, strict=True):
+            by_name = chosen.lanes is not None and (lane.id or lane.kind) in chosen.lanes
+            box.setChecked(by_name if chosen.lanes is not None else not lane.hidden)
+
+    def _arrange(self) -> None:
+        self.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(_labelled("Format", self.format))
+        page = QHBoxLayout()
+        page.setSpacing(10)
+        page.addWidget(_labelled("Paper", self.paper), 3)
+        page.addWidget(_labelled("Margin in mm", self.margin), 2)
+        column.addLayout(page)
+        column.addWidget(self._margin_problem)
+        column.addWidget(_labelled("Orientation", self.orientation))
+        self._scale_box = _labelled("Size in pixels", self.scale)
+        column.addWidget(self._scale_box)
+        column.addWidget(_labelled("Arrangement", self.arrangement))
+        column.addWidget(self._shown_list(), 1)
+
+    def _shown_list(self) -> QScrollArea:
+        self._shown = area = QScrollArea()
+        area.setObjectName("Shown")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(150)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(1)
+        if self.personas:
+            column.addWidget(label("Personas", "label"))
+            for box in self.personas.values():
+                column.addWidget(box)
+            column.addSpacing(8)
+        column.addWidget(label("Lanes", "label"))
+        for box in self.lanes:
+            column.addWidget(box)
+        column.addStretch()
+        area.setWidget(holder)
+        return area
+
+    def _connect(self) -> None:
+        for control in (self.format, self.paper, self.orientation, self.scale, self.arrangement):
+            control.chosen.connect(self._on_chosen)
+        for box in (*self.personas.values(), *self.lanes):
+            box.clicked.connect(self._on_chosen)
+        self.margin.committed.connect(self._on_margin)
+
+    def _on_margin(self, text: str) -> None:
+        if not self.complain():
+            self.margin.put(text.strip())
+            self.changed.emit()
+
+    def _on_chosen(self) -> None:
+        self._follow()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """Offer only what means something for the chosen format and paper."""
+        for control in (self.paper, self.margin, self.arrangement, self._shown):
+            control.setEnabled(self.has_page)
+        self.orientation.setEnabled(self.has_page and self.paper.value != "fit")
+        self._scale_box.setVisible(self.suffix == ".png")
+
+
+def _typed(text: str) -> float | None:
+    return number(text) if text.strip() else None
+
+
+def _labelled(text: str, control: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(5)
+    column.addWidget(label(text, "label"))
+    column.addWidget(control)
+    return holder

@@ -1,0 +1,171 @@
+"""The bar at the top: whose map this is, what the mouse does, undo, zoom, and export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from journey_editor.ui import style
+from journey_editor.ui.actions import Actions
+
+HEIGHT: Final = 52
+_TOOLS: Final = ("tool_select", "tool_connect", "tool_hand")
+_STATES: Final = {"saved": "saved", "unsaved": "unsaved", "read-only": "read-only", "": ""}
+
+
+class Header(QFrame):
+    """Title and state at the left, tools in the middle, export at the right."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("Header")
+        self.setAccessibleName("Toolbar")
+        self.setFixedHeight(HEIGHT)
+        self._title = _Elided("HeaderTitle")
+        self._title.setFont(style.font(15, style.BOLD))
+        self._state = QLabel()
+        self._state.setObjectName("HeaderState")
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self.zoom = _text_button(actions["zoom_100"], "86 %")
+        self.zoom.setAccessibleName("Zoom")
+        self.export = _export_button(actions["export"])
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 0, 20, 0)
+        grid.setHorizontalSpacing(16)
+        grid.addWidget(_row([self._title, self._state], spacing=16, stretch=True), 0, 0)
+        grid.addWidget(self._middle(actions), 0, 1)
+        grid.addWidget(self.export, 0, 2, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+
+    def _middle(self, actions: Actions) -> QWidget:
+        tools = [_text_button(actions[name], actions[name].text().replace("&", "").split()[0]) for name in _TOOLS]
+        undo, redo = (_icon_button(actions[name]) for name in ("undo", "redo"))
+        smaller, larger = (_icon_button(actions[name]) for name in ("zoom_out", "zoom_in"))
+        fit = _text_button(actions["fit"], "Fit")
+        parts = [
+            _row(tools, spacing=4),
+            _row([undo, redo]),
+            _row([smaller, self.zoom, larger, fit], spacing=2),
+        ]
+        return _row(parts, spacing=18)
+
+    def show_title(self, title: str) -> None:
+        """Show the map's title."""
+        self._title.put(title)
+
+    def show_state(self, state: str) -> None:
+        """Show whether the map is saved: `saved`, `unsaved`, `read-only`, or nothing."""
+        self._state.setText(_STATES[state])
+        self._state.setProperty("state", state)
+        self._state.style().unpolish(self._state)
+        self._state.style().polish(self._state)
+
+    @property
+    def state(self) -> str:
+        """What is said about saving."""
+        return self._state.text()
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show the zoom; 1.0 is 100 %."""
+        self.zoom.setText(f"{round(zoom * 100)} %")
+
+
+class _Elided(QLabel):
+    """A label that ends in … where there is no room."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(60)
+        self._whole = ""
+
+    def put(self, text: str) -> None:
+        self._whole = " ".join(text.split())
+        self.setAccessibleName(self._whole)
+        self._elide()
+
+    def resizeEvent(self, event: object) -> None:
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, self.fontMetrics().height())
+
+    def _elide(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        self.setToolTip(self._whole if self.text() != self._whole else "")
+        self.updateGeometry()
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    return button
+
+
+def _text_button(action: QAction, text: str) -> QPushButton:
+    """A button with a shorter text than its action has in the menu, switched with the action."""
+    button = _Follower(action, text)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    return button
+
+
+class _Follower(QPushButton):
+    """A flat button that stands for an action under another text."""
+
+    def __init__(self, action: QAction, text: str) -> None:
+        super().__init__(text)
+        self._action = action
+        self.setProperty("flat", True)
+        self.setCheckable(action.isCheckable())
+        self.clicked.connect(self._on_clicked)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setChecked(self._action.isChecked())
+        self.setToolTip(self._action.toolTip())
+
+    def _on_clicked(self) -> None:
+        self._action.trigger()
+        self._follow()
+
+
+def _icon_button(action: QAction) -> QToolButton:
+    button = _button(action)
+    button.setProperty("icononly", True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(18, 18))
+    return button
+
+
+def _export_button(action: QAction) -> QPushButton:
+    button = QPushButton("Export")
+    button.setProperty("primary", True)
+    button.setAccessibleName("Export")
+    button.setToolTip(action.toolTip())
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setMinimumWidth(88)
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _row(widgets: Sequence[QWidget], spacing: int = 2, *, stretch: bool = False) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    if stretch:
+        row.addStretch()
+    return holder

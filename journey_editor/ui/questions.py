@@ -1,0 +1,68 @@
+"""The few dialogs that ask or tell; text from files is never read as markup in them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+Answer = Literal["save", "discard", "cancel"]
+
+
+def unsaved(parent: QWidget, title: str) -> Answer:
+    """Ask what to do with changes that are not saved."""
+    box = _box(parent, QMessageBox.Icon.Question)
+    box.setText(f"Save the changes to “{_short(title)}”?")
+    box.setInformativeText("Without saving, what you did since the last save is lost.")
+    save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(cancel)
+    box.exec()
+    pressed = box.clickedButton()
+    box.deleteLater()
+    if pressed is save:
+        return "save"
+    return "discard" if pressed is discard else "cancel"
+
+
+def sorry(parent: QWidget | None, what: str, why: str, details: str = "") -> None:
+    """Tell that something could not be done."""
+    box = _box(parent, QMessageBox.Icon.Warning)
+    box.setText(what)
+    box.setInformativeText(why)
+    box.setDetailedText(details)
+    box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+    box.deleteLater()
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setIcon(icon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("Journey Editor")
+    box.setWindowModality(Qt.WindowModality.WindowModal)
+    return box
+
+
+def _short(title: str) -> str:
+    plain = " ".join(title.split()) or "Untitled map"
+    return plain if len(plain) <= 60 else f"{plain[:59]}…"
+
+
+def replaces(parent: QWidget, name: str) -> bool:
+    """Ask whether a file that is there may be replaced."""
+    box = _box(parent, QMessageBox.Icon.Question)
+    box.setText(f"There is a file “{_short(name)}” already.")
+    box.setInformativeText("Replacing it cannot be undone.")
+    replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    agreed = box.clickedButton() is replace
+    box.deleteLater()
+    return agreed

@@ -1,0 +1,63 @@
+"""The bar at the bottom: what the map holds, what just happened, and the zoom."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from journey_editor.model.journey import JourneyMap
+
+_STAYS: Final = 8_000
+
+
+class StatusBar(QStatusBar):
+    """Counts at the left, a message in the middle, the zoom at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 12, 0)
+        self.counts, self.message, self.zoom = (_label(name) for name in ("Contents", "Message", "Zoom"))
+        self.message.setObjectName("StatusMessage")
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.addWidget(self.counts)
+        self.addWidget(self.message, 1)
+        self.addPermanentWidget(self.zoom)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.message.clear)
+
+    def show_counts(self, journey: JourneyMap) -> None:
+        """Show how much the map holds."""
+        parts = (
+            (len(journey.stages), "stage"),
+            (len(journey.touchpoints), "touchpoint"),
+            (len(journey.personas), "persona"),
+        )
+        self.counts.setText(
+            " · ".join(f"{count:,} {name}{'' if count == 1 else 's'}" for count, name in parts)
+        )
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show the zoom; 1.0 is 100 %."""
+        self.zoom.setText(f"{round(zoom * 100)} %")
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a while, and tell it to screen readers; an empty one takes it away."""
+        self.message.setText(sentence)
+        self.message.setAccessibleName(sentence or "Message")
+        if sentence:
+            self._timer.start(_STAYS)
+            QAccessible.updateAccessibility(QAccessibleEvent(self.message, QAccessible.Event.Alert))
+        else:
+            self._timer.stop()
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAccessibleName(name)
+    return label

@@ -1,0 +1,56 @@
+"""All windows of the program: which map is in which, and where the next one opens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from journey_editor.layout.theme import Theme
+from journey_editor.ui.main_window import MainWindow
+
+
+class Windows(QObject):
+    """Keeps the windows alive until they are closed."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.open_windows: list[MainWindow] = []
+
+    def new(self) -> MainWindow:
+        """A new window with an empty map, on screen."""
+        window = MainWindow(self._theme, self)
+        if self.open_windows:
+            place = self.open_windows[-1].pos()
+            window.move(place.x() + 28, place.y() + 28)
+        window.closed.connect(self._on_closed)
+        self.open_windows.append(window)
+        window.show()
+        return window
+
+    def another(self, near: MainWindow) -> MainWindow:
+        """A window for another map: `near` itself when nothing has been begun in it."""
+        return near if near.is_unused else self.new()
+
+    def open(self, path: Path, near: MainWindow) -> None:
+        """Open a file: where it is open already, in `near` when that is unused, or in a new window."""
+        whole = path.resolve()
+        there = next((window for window in self.open_windows if window.session.path == whole), None)
+        if there is not None:
+            there.raise_()
+            there.activateWindow()
+            return
+        window = self.another(near)
+        if not window.documents.load(path) and window is not near:
+            window.close()
+
+    def quit(self) -> None:
+        """Close all windows, asking about work that is not saved."""
+        QApplication.closeAllWindows()
+
+    def _on_closed(self) -> None:
+        window = self.sender()
+        if isinstance(window, MainWindow) and window in self.open_windows:
+            self.open_windows.remove(window)
