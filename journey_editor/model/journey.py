@@ -216,6 +216,15 @@ class JourneyMap:
             if EXPERIENCES in before.get(persona.id, ())
         )
 
+    def experiences(self) -> dict[str, list[Experience]]:
+        """What the personas live, by touchpoint, in the order of the personas: all of it at once."""
+        after = dict(self._graph.adjacency())
+        found: dict[str, list[Experience]] = {}
+        for persona in self.personas:
+            for touchpoint, between in after[persona.id].items():
+                found.setdefault(touchpoint, []).append(between[EXPERIENCES][RECORD])
+        return found
+
     def links_from(self, touchpoint: str) -> tuple[Link, ...]:
         """The links that leave a touchpoint, in the order of the file."""
         return self._edges(self._graph.succ.get(touchpoint, {}))

@@ -3,123 +3,200 @@
 The map, its personas, stages and touchpoints have a line for each member, and a list of objects has a
 line for each object. Every other object, and every list of texts, is written in one piece when that has
 at most 140 characters, whatever stands before and after it on its line, and is broken up otherwise.
+
+Written column by column, one member of all touchpoints and then the next: three times as quick as record
+by record.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final, TypeAlias
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import chain, islice, repeat
+from operator import attrgetter
+from typing import Any, Final
 
 from journey_editor.model.ids import ANONYMOUS
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Link, MapInfo, Persona, Record, Stage, Touchpoint
+from journey_editor.model.records import (
+    Experience,
+    Extra,
+    Lane,
+    Link,
+    MapInfo,
+    Metric,
+    Note,
+    Persona,
+    Record,
+    Review,
+    Stage,
+    Touchpoint,
+)
 from journey_editor.storage.exact import Json, exact, one_line, quoted
-from journey_editor.storage.members import FORMAT, MEMBERS, VERSION
+from journey_editor.storage.members import FORMAT, LISTS, MEMBERS, VERSION, Member
 
 _WIDTH: Final = 140
-_OPEN: Final = (MapInfo, Persona, Stage, Touchpoint)
+_INDENTS: Final[dict[type, int]] = {
+    MapInfo: 0,
+    Review: 2,
+    Lane: 4,
+    Persona: 4,
+    Stage: 4,
+    Touchpoint: 4,
+    Note: 4,
+    Link: 4,
+    Experience: 8,
+    Metric: 8,
+}
+"""How far an object's brackets are indented when it has a line for each member."""
 
-
-class _Ready(str):
-    """JSON that is laid out already."""
-
-    __slots__ = ()
-
-
-class _Verbatim(str):
-    """JSON on one line, as a member that this version does not know has it."""
-
-    __slots__ = ()
-
-
-_Value: TypeAlias = "Record | Json | tuple[_Value, ...]"
-_Pairs: TypeAlias = "list[tuple[str, _Value]]"
+_NEXT: Final = "\0"
+"""Stands before each member until it is known whether a line begins there; no JSON can have it."""
 
 
 def text(journey: JourneyMap) -> str:
     """The whole file of a map, with a final newline."""
-    pairs: _Pairs = [("format", FORMAT), ("version", VERSION), *_own(journey.info)]
-    touchpoints = tuple(_touchpoint(journey, touchpoint) for touchpoint in journey.touchpoints)
-    lists: dict[str, tuple[_Value, ...]] = {
-        "personas": journey.personas,
-        "stages": journey.stages,
-        "touchpoints": touchpoints,
-        "notes": journey.notes,
-        "links": journey.links,
+    info, stages, touchpoints = journey.info, journey.stages, journey.touchpoints
+    lived = journey.experiences()
+    objects = {
+        "personas": _open(journey.personas),
+        "stages": _open(stages, metrics=_leaf_lists([it.metrics for it in stages])),
+        "touchpoints": _open(
+            touchpoints,
+            experiences=_leaf_lists([lived.get(it.id, ()) for it in touchpoints]),
+            metrics=_leaf_lists([it.metrics for it in touchpoints]),
+        ),
+        "notes": _leaves(journey.notes),
+        "links": _leaves(journey.links, id=[_id_in_file(it) for it in journey.links]),
     }
-    pairs += [(name, _Ready(_list(values, 2))) for name, values in lists.items() if values]
-    return _open(pairs + _extra(journey.info), 0) + "\n"
+    whole = _open(
+        [info],
+        format=[quoted(FORMAT)],
+        version=[str(VERSION)],
+        review=_leaves([info.review]) if info.review else [""],
+        lanes=[""] if info.lanes is None else [_list(_leaves(info.lanes), 2)],
+        **{name: [_list(items, 2)] if items else [""] for name, items in objects.items()},
+    )
+    return whole[0] + "\n"
 
 
-def _touchpoint(journey: JourneyMap, touchpoint: Touchpoint) -> _Ready:
-    pairs = _own(touchpoint)
-    experiences = journey.experiences_of(touchpoint.id)
-    if experiences:
-        place = len(pairs) - 1 if touchpoint.metrics else len(pairs)
-        pairs.insert(place, ("experiences", experiences))
-    return _Ready(_open(pairs + _extra(touchpoint), 4))
+def _id_in_file(link: Link) -> str:
+    return "" if link.id.startswith(ANONYMOUS) else quoted(link.id)
 
 
-def _own(record: Record) -> _Pairs:
-    pairs: _Pairs = []
-    for member in MEMBERS[type(record)]:
-        value = getattr(record, member.field)
-        if member.required or value != member.default:
-            pairs.append((member.name, value))
-    if isinstance(record, Link) and record.id.startswith(ANONYMOUS):
-        del pairs[0]
-    return pairs
+def _open(records: Sequence[Record], **given: list[str]) -> list[str]:
+    """Objects with a line for each member; `given` are members that are written already."""
+    if not records:
+        return []
+    start, between, end = _brackets(records)
+    size = len(between)
+    return [start + row.replace(_NEXT, between)[size:] + end for row in _rows(records, given)]
 
 
-def _extra(record: Record) -> _Pairs:
-    return [(name, _Verbatim(written)) for name, written in record.extra]
+def _leaves(records: Sequence[Record], **given: list[str]) -> list[str]:
+    """Objects in one piece where that is short, else with a line for each member."""
+    if not records:
+        return []
+    start, between, end = _brackets(records)
+    size = len(between)
+    # The comma and the blank before the first member are as long as the brackets in their place.
+    return [
+        f"{{{line[2:]}}}"
+        if len(line := row.replace(_NEXT, ", ")) <= _WIDTH
+        else start + row.replace(_NEXT, between)[size:] + end
+        for row in _rows(records, given)
+    ]
 
 
-def _one(value: _Value) -> str:
-    """The value on one line."""
-    if isinstance(value, _Ready | _Verbatim):
-        return value
-    if isinstance(value, tuple):
-        return "[" + ", ".join(map(_one, value)) + "]"
-    if isinstance(value, Record):
-        pairs = _own(value) + _extra(value)
-        return "{" + ", ".join(f"{quoted(name)}: {_one(item)}" for name, item in pairs) + "}"
-    return one_line(value)
+def _leaf_lists(lists: Sequence[Sequence[Record]]) -> list[str]:
+    """A list of leaves for each of the lists, nothing for an empty one."""
+    leaves = iter(_leaves(list(chain.from_iterable(lists))))
+    return [_list(list(islice(leaves, len(records))), 6) if records else "" for records in lists]
 
 
-def _laid_out(value: _Value, indent: int) -> str:
-    """The value as it stands on a line with so much indent."""
-    if isinstance(value, _Ready):
-        return value
-    if isinstance(value, _OPEN) or (isinstance(value, tuple) and isinstance(next(iter(value), ""), Record)):
-        return _broken_up(value, indent)
-    line = _one(value)
-    return line if len(line) <= _WIDTH else _broken_up(value, indent) or line
+def _brackets(records: Sequence[Record]) -> tuple[str, str, str]:
+    indent = _INDENTS[type(records[0])]
+    line = "\n" + " " * (indent + 2)
+    return "{" + line, "," + line, "\n" + " " * indent + "}"
 
 
-def _broken_up(value: _Value, indent: int) -> str:
-    """The value with a line for each of its parts; nothing when it has none."""
-    if isinstance(value, _Verbatim):
-        value = exact(value)
-    if isinstance(value, Record):
-        return _open(_own(value) + _extra(value), indent)
-    if isinstance(value, dict):
-        return _open(list(value.items()), indent)
-    return _list(value, indent) if isinstance(value, tuple | list) else ""
+def _rows(records: Sequence[Record], given: dict[str, list[str]]) -> Iterable[str]:
+    """The members of each record that are worth writing, with `_NEXT` before each.
+
+    What is too long for one piece is broken up already, as then its object is too long, too.
+    """
+    record_type = type(records[0])
+    indent = _INDENTS[record_type] + 2
+    columns: list[Iterable[str]] = [[""] * len(records)]
+    for name, member in _MEMBERS[record_type].items():
+        lead = f'{_NEXT}"{name}": '
+        if name in given:
+            columns.append([lead + written if written else "" for written in given[name]])
+        elif member is not None:
+            columns += _column(records, member, lead, _writer(member, indent))
+    if any(record.extra for record in records):
+        columns.append([_extra(record.extra, indent) for record in records])
+    return map("".join, zip(*columns, strict=False))
 
 
-def _open(pairs: _Pairs, indent: int) -> str:
-    inner = indent + 2
-    lines = [f"{quoted(name)}: {_laid_out(value, inner)}" for name, value in pairs]
-    return _broken("{", lines, "}", indent)
+def _column(
+    records: Sequence[Record], member: Member, lead: str, write: Callable[[Any], str]
+) -> list[Iterable[str]]:
+    """One member of all the records, nothing where it has its default."""
+    values = list(map(attrgetter(member.field), records))
+    if member.required:
+        return [repeat(lead), map(write, values)]
+    default = member.default
+    if all(value is default for value in values):
+        return []
+    return [[lead + write(value) if value != default else "" for value in values]]
 
 
-def _list(values: Iterable[_Value], indent: int) -> str:
-    return _broken("[", [_laid_out(value, indent + 2) for value in values], "]", indent)
+def _writer(member: Member, indent: int) -> Callable[[Any], str]:
+    if member.hint is bool:
+        return one_line
+    if member.hint == tuple[str, ...]:
+        return partial(_texts, indent=indent)
+    return repr if member.hint in (int, int | None, int | float | None) else quoted
 
 
-def _broken(opening: str, lines: list[str], closing: str, indent: int) -> str:
-    if not lines:
-        return opening + closing
-    blank = "\n" + " " * (indent + 2)
-    return f"{opening}{blank}{f',{blank}'.join(lines)}\n{' ' * indent}{closing}"
+def _texts(texts: tuple[str, ...], indent: int) -> str:
+    items = list(map(quoted, texts))
+    line = "[" + ", ".join(items) + "]"
+    return line if len(line) <= _WIDTH else _list(items, indent)
+
+
+def _extra(extra: Extra, indent: int) -> str:
+    return "".join(f"{_NEXT}{quoted(name)}: {_fitting(exact(line), indent)}" for name, line in extra)
+
+
+def _fitting(value: Json, indent: int) -> str:
+    """A value in one piece when it is short, else by its parts."""
+    line = one_line(value)
+    if len(line) <= _WIDTH or not isinstance(value, dict | list):
+        return line
+    if isinstance(value, list):
+        return _list([_fitting(item, indent + 2) for item in value], indent)
+    items = [f"{quoted(name)}: {_fitting(item, indent + 2)}" for name, item in value.items()]
+    return _list(items, indent, "{}")
+
+
+def _list(items: list[str], indent: int, brackets: str = "[]") -> str:
+    """The items in brackets, each on its own line."""
+    if not items:
+        return brackets
+    line = "\n" + " " * (indent + 2)
+    return f"{brackets[0]}{line}{f',{line}'.join(items)}\n{' ' * indent}{brackets[1]}"
+
+
+def _in_order(record_type: type) -> dict[str, Member | None]:
+    """The members in the order they are written; None for those that are no field of the record."""
+    members: dict[str, Member | None] = {member.name: member for member in MEMBERS[record_type]}
+    if record_type is MapInfo:
+        return {"format": None, "version": None, **members, **dict.fromkeys(LISTS)}
+    if record_type is Touchpoint:
+        members |= {"experiences": None, "metrics": members.pop("metrics")}
+    return members
+
+
+_MEMBERS: Final = {record_type: _in_order(record_type) for record_type in _INDENTS}
