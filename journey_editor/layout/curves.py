@@ -51,16 +51,19 @@ def curve(points: Sequence[tuple[float, float]], slopes: Sequence[float]) -> tup
 
 def curve_figures(
     points: Sequence[tuple[float, float]], color: str, height: float
-) -> list[tuple[float, Figure]]:
-    """A curve as figures of a few segments each, with the x of each; y is kept as given."""
+) -> dict[int, tuple[float, Figure]]:
+    """A curve as figures of a few segments each, with the x of each; y is kept as given.
+
+    The keys are the indexes of the points at which the figures begin.
+    """
     slopes = tangents(points)
-    found = []
+    found = {}
     for start in range(0, len(points) - 1, _CHUNK):
         part = slice(start, start + _CHUNK + 1)
         left = points[start][0]
         shifted = [(x - left, y) for x, y in points[part]]
         path = Path(curve(shifted, slopes[part]), None, color, LINE)
-        found.append((left, Figure(shifted[-1][0], height, (path,))))
+        found[start] = left, Figure(shifted[-1][0], height, (path,))
     return found
 
 

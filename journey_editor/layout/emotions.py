@@ -16,6 +16,7 @@ from journey_editor.layout.style import PersonaLook
 
 EMOTION_H: Final = 150.0
 EMOTION_PAD: Final = 17.0
+_END_STEP: Final = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,16 @@ class _Felt:
 def emotions(scene: Scene, y: float) -> Content:
     content = Content(h=EMOTION_H)
     places = _places(scene.grid)
-    steps = [b - a for a, b in pairwise(sorted(places.values()))]
-    r = max(2.0, min(POINT_R, min(steps, default=POINT_R * 3) * 0.38))
+    step = min((b - a for a, b in pairwise(sorted(places.values()))), default=POINT_R * 3)
+    r = max(2.0, min(POINT_R, step * 0.38))
     felt = {look.id: _felt(scene, look.id, places) for look in scene.look.personas}
-    _spread(felt, r)
+    _spread(felt, r, step)
     ends: list[tuple[float, float, PersonaLook]] = []
     for look in scene.look.personas:
         for stretch in _stretches(felt[look.id]):
             points = [(one.x, height_of(one.emotion or 0.0)) for one in stretch]
-            for left, figure in curve_figures(points, look.line, EMOTION_H):
-                key = f"curve:{look.id}:{round(left, 1)}"
+            for start, (left, figure) in curve_figures(points, look.line, EMOTION_H).items():
+                key = f"curve:{look.id}:{stretch[start].touchpoint}"
                 content.figures.append(Placed(key, "curve", look.id, _kept(scene, key, figure), left, y))
         shown = [one for one in felt[look.id] if one.emotion is not None]
         if shown:
@@ -78,8 +79,11 @@ def _felt(scene: Scene, persona: str, places: dict[str, float]) -> list[_Felt]:
     return found
 
 
-def _spread(felt: dict[str, list[_Felt]], r: float) -> None:
-    """Set points of several personas that would lie on one another side by side."""
+def _spread(felt: dict[str, list[_Felt]], r: float, step: float) -> None:
+    """Set points of several personas that would lie on one another side by side.
+
+    They stay nearer to their place than half a `step`, so that a curve never turns back.
+    """
     same: dict[tuple[str, float], list[tuple[str, int]]] = {}
     for persona, places in felt.items():
         for index, one in enumerate(places):
@@ -87,7 +91,8 @@ def _spread(felt: dict[str, list[_Felt]], r: float) -> None:
                 same.setdefault((one.touchpoint, one.emotion), []).append((persona, index))
     for members in same.values():
         for place, (persona, index) in enumerate(members):
-            shift = (place - (len(members) - 1) / 2) * min(2 * r, 24 / len(members))
+            apart = min(2 * r, 24 / len(members), 0.9 * step / len(members))
+            shift = (place - (len(members) - 1) / 2) * apart
             one = felt[persona][index]
             felt[persona][index] = _Felt(one.touchpoint, one.x + shift, one.emotion)
 
@@ -121,15 +126,22 @@ def _ends(scene: Scene, ends: list[tuple[float, float, PersonaLook]], y: float) 
     found: list[Placed] = []
     taken: list[tuple[float, float]] = []
     for x, height, look in sorted(ends, key=lambda end: (end[1], end[2].id)):
-        left, top = x + 10, height
-        while any(abs(left - ox) < 15 and abs(top - oy) < 15 for ox, oy in taken):
-            top += 15
-        top = min(top, EMOTION_H - 9)
+        left = x + 10
+        top = _free(height, [other for ox, other in taken if abs(left - ox) < _END_STEP])
         taken.append((left, top))
         key = f"curve-end:{look.id}"
         figure = scene.memo.figure(key, (look,), _end_figure)
         found.append(Placed(key, "curve", look.id, figure, left, y + top - 7))
     return found
+
+
+def _free(height: float, taken: Sequence[float]) -> float:
+    """The height nearest to the wished one at which no other end stands; the wished one if none is."""
+    wished = [height + side * place * _END_STEP for place in range(10) for side in (1, -1)]
+    free = (
+        y for y in wished if 8 <= y <= EMOTION_H - 8 and all(abs(y - other) >= _END_STEP for other in taken)
+    )
+    return next(free, height)
 
 
 def _end_figure(look: PersonaLook) -> Figure:

@@ -43,7 +43,7 @@ def persona_card(persona: Persona, look: Look) -> Figure:
     name = paragraph(persona.name or " ", "semibold", 12, text_w, 16)
     marks: list[Mark] = list(name.marks(text_x, 6, theme.text))
     y = 6 + max(1, len(name.lines)) * 16.0
-    about = ", ".join(part for part in (persona.role, persona.age) if part)
+    about = " ".join(", ".join(part for part in (persona.role, persona.age) if part).split())
     beside = text_x + name.w + 6
     if about and len(name.lines) == 1 and beside + width(about, "regular", style.SMALL) <= PERSONA_W - 10:
         marks += line_marks(about, "regular", style.SMALL, theme.secondary, beside, 6 + 12.5)

@@ -89,7 +89,7 @@ def _row(marks: list[Mark], series: tuple[Metric, ...], delta: Delta | None, ink
     values = [float(one.value) for one in series if one.value is not None]
     if len(values) > 1 and limit - _SPARK_W - 6 > w / 3:
         limit -= _SPARK_W + 6
-        marks += _sparkline(values, limit + 6, y + 2, ink.color, look.theme.paper)
+        marks += _sparkline(values, limit + 6, y + 3, ink.color, look.theme.paper)
     words = f"{with_unit(metric)} {metric.name}" if share else f"{metric.name} {with_unit(metric)}"
     text = paragraph(words, "semibold" if share and not ink.slim else "regular", style.BODY, limit, _ROW)
     marks += text.marks(0, y, look.theme.text)
@@ -120,7 +120,7 @@ def _sparkline(values: list[float], x: float, y: float, color: str, paper: str) 
     low, high = min(values), max(values)
     span = (high - low) or 1.0
     step = _SPARK_W / (len(values) - 1)
-    h = _ROW - 5
+    h = _ROW - 6
     points = tuple(
         (round(x + index * step - 3, 2), round(y + h - (value - low) / span * h, 2))
         for index, value in enumerate(values)
