@@ -10,24 +10,27 @@ from journey_editor.layout.emotions import EMOTION_H, EMOTION_PAD, height_of
 from journey_editor.layout.faces import face
 from journey_editor.layout.lanes import lane_content
 from journey_editor.layout.marks import Box, Mark, Polyline
-from journey_editor.layout.scene import Scene
+from journey_editor.layout.scene import Content, KeyedLane, Scene
 from journey_editor.layout.style import Look
 from journey_editor.layout.typography import Paragraph, line_marks, paragraph, width
 from journey_editor.layout.words import Words
-from journey_editor.model import queries
 from journey_editor.model.records import Lane
 
 
 def make_bands(
-    scene: Scene, lanes: Sequence[tuple[int, Lane]], y: float, sheet_w: float, figures: list[Placed]
+    scene: Scene, lanes: Sequence[KeyedLane], y: float, sheet_w: float, figures: list[Placed]
 ) -> tuple[list[Band], float]:
-    """The lanes one below the other; adds their figures and returns the bands and the lower end."""
+    """The lanes one below the other; adds their figures and returns the bands and the lower end.
+
+    Of several lanes of one kind only the first has content, as nothing can stand in two places; of
+    free text lanes each has its own.
+    """
     separators = tuple(start - 4.0 - style.MARGIN for start in scene.grid.starts[1:])
     w = sheet_w - 2 * style.MARGIN
-    bands = []
-    for index, lane in lanes:
-        content = lane_content(scene, lane, y)
-        key = queries.lane_key(lane, index)
+    bands: list[Band] = []
+    for key, lane in lanes:
+        again = lane.kind != "text" and any(band.kind == lane.kind for band in bands)
+        content = Content() if again else lane_content(scene, key, lane, y)
         h = max(content.h, _label_height(lane, scene))
         inputs = (lane, _subtitle(lane, scene), scene.look, scene.grid.label_w, w, h, separators)
         figure = scene.memo.figure(f"lane:{key}", inputs, _lane_figure)

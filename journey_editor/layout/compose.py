@@ -22,13 +22,13 @@ from journey_editor.layout.headers import (
     persona_card,
     title_block,
 )
-from journey_editor.layout.scene import Scene
+from journey_editor.layout.scene import KeyedLane, Scene
 from journey_editor.layout.style import Look, Memo, PersonaLook
 from journey_editor.layout.theme import Theme
 from journey_editor.layout.words import words
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Arrangement, Lane, Note, NoteKind, Persona
+from journey_editor.model.records import Arrangement, Note, Persona
 
 _TOP: Final = 14.0
 _STAGE_GAP: Final = 12.0
@@ -64,7 +64,7 @@ def compose(
     top = max(placed.area.bottom for placed in figures) + 18
     header, chevrons = _stages(journey, grid, look, memo, top)
     figures += chevrons
-    scene = _scene(journey, look, memo, grid)
+    scene = _scene(journey, look, memo, grid, lanes)
     bands, bottom = make_bands(scene, lanes, header.bottom + _STAGE_GAP, sheet_w, figures)
     memo.turn()
     frame = Frame(header, grid.spans, grid.columns, tuple(bands))
@@ -95,14 +95,14 @@ def _look(theme: Theme, language: str, personas: tuple[Persona, ...], shown: fro
     return Look(theme, words(language), tuple(looks))
 
 
-def _lanes(journey: JourneyMap, options: Options) -> list[tuple[int, Lane]]:
-    """The lanes to draw, each with its place among the map's lanes."""
-    lanes = enumerate(queries.lanes(journey))
+def _lanes(journey: JourneyMap, options: Options) -> list[KeyedLane]:
+    """The lanes to draw."""
     if options.lanes is None:
-        return [(index, lane) for index, lane in lanes if not lane.hidden]
+        lanes = enumerate(queries.lanes(journey))
+        return [(queries.lane_key(lane, index), lane) for index, lane in lanes if not lane.hidden]
     wanted = {name.casefold() for name in options.lanes}
     return [
-        (index, lane)
+        (queries.lane_key(lane, index), lane)
         for index, lane in enumerate(queries.all_lanes(journey))
         if wanted & {lane.id.casefold(), lane.kind.casefold(), queries.lane_title(lane).casefold()}
     ]
@@ -149,15 +149,29 @@ def _stage_color(theme: Theme, color: str | None, index: int) -> str:
     return color or theme.stage(index)
 
 
-def _scene(journey: JourneyMap, look: Look, memo: Memo, grid: Grid) -> Scene:
-    by_place: defaultdict[tuple[NoteKind, str], list[Note]] = defaultdict(list)
-    hidden = {persona.id for persona in journey.personas if not look.of(persona.id)}
-    for note in journey.notes:
-        if note.at is not None and not (note.personas and hidden.issuperset(note.personas)):
-            by_place[note.kind, note.at].append(note)
+def _scene(journey: JourneyMap, look: Look, memo: Memo, grid: Grid, lanes: Sequence[KeyedLane]) -> Scene:
     colors = {
         stage.id: fill_and_text(_stage_color(look.theme, stage.color, index))[0]
         for index, stage in enumerate(journey.stages)
     }
-    text = next((lane.id for lane in queries.lanes(journey) if lane.kind == "text"), "")
-    return Scene(journey, look, memo, grid, dict(by_place), colors, text)
+    return Scene(journey, look, memo, grid, _notes(journey, look, lanes), colors)
+
+
+def _notes(journey: JourneyMap, look: Look, lanes: Sequence[KeyedLane]) -> dict[tuple[str, str], list[Note]]:
+    """The notes by the key of the lane that shows them and by what they are about.
+
+    Of several lanes of one kind the first has the notes. A text note whose lane is not among the
+    map's stands in the first text lane, so that it is not lost.
+    """
+    shown = {lane.kind: key for key, lane in reversed(lanes)}
+    own = [lane.id for lane in queries.lanes(journey) if lane.kind == "text"]
+    texts = {lane.id: key for key, lane in reversed(lanes) if lane.kind == "text"}
+    hidden = {persona.id for persona in journey.personas if not look.of(persona.id)}
+    found: defaultdict[tuple[str, str], list[Note]] = defaultdict(list)
+    for note in journey.notes:
+        key = shown.get(queries.LANE_OF_NOTE[note.kind])
+        if note.kind == "text" and own:
+            key = texts.get(note.lane if note.lane in own else own[0])
+        if key and note.at is not None and not (note.personas and hidden.issuperset(note.personas)):
+            found[key, note.at].append(note)
+    return dict(found)

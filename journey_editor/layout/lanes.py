@@ -16,11 +16,11 @@ from journey_editor.layout.links import link_figures
 from journey_editor.layout.marks import Icon, Mark
 from journey_editor.layout.metrics import Delta, is_share, metrics_figure
 from journey_editor.layout.notes import fits_half, note_figure, pack, thought_figure, wording
-from journey_editor.layout.scene import Content, Scene
+from journey_editor.layout.scene import Content, KeyedLane, Scene
 from journey_editor.layout.style import Look
 from journey_editor.layout.typography import paragraph
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.queries import NOTE_LANES, latest
+from journey_editor.model.queries import latest
 from journey_editor.model.records import Lane, Note, Stage, Touchpoint
 
 
@@ -37,13 +37,13 @@ class Item:
     persona: str = ""
 
 
-def lane_content(scene: Scene, lane: Lane, y: float) -> Content:
-    """The content of a lane whose top is at y on the sheet, in sheet coordinates."""
+def lane_content(scene: Scene, key: str, lane: Lane, y: float) -> Content:
+    """The content of a lane with this key whose top is at y on the sheet, in sheet coordinates."""
     if lane.kind == "touchpoints":
         return _touchpoints(scene, y)
     if lane.kind == "emotions":
         return emotions(scene, y)
-    return _cells(scene, lane, y)
+    return _cells(scene, (key, lane), y)
 
 
 def _touchpoints(scene: Scene, y: float) -> Content:
@@ -69,7 +69,7 @@ def _touchpoints(scene: Scene, y: float) -> Content:
     return content
 
 
-def _cells(scene: Scene, lane: Lane, y: float) -> Content:
+def _cells(scene: Scene, lane: KeyedLane, y: float) -> Content:
     """A lane of packed things: what belongs to a stage as a whole stands over all its columns."""
     content = Content()
     top = y + style.LANE_PAD
@@ -124,11 +124,11 @@ def _pack(scene: Scene, content: Content, items: Sequence[Item], cell: Rect, col
 
 
 def _stage_items(
-    scene: Scene, lane: Lane, stage: str, stacked: bool, cards: Iterable[Touchpoint]
+    scene: Scene, lane: KeyedLane, stage: str, stacked: bool, cards: Iterable[Touchpoint]
 ) -> list[Item]:
     """The things of a stage as a whole and, when stacked, of its touchpoints too."""
     record = scene.journey.stage(stage)
-    if lane.kind == "channels":
+    if lane[1].kind == "channels":
         return [_channels(scene, stage, cards)] if stacked and any(card.channel for card in cards) else []
     items = _items(scene, lane, record, named=False) if record is not None else []
     if stacked:
@@ -137,19 +137,15 @@ def _stage_items(
     return items
 
 
-def _items(scene: Scene, lane: Lane, record: Stage | Touchpoint, *, named: bool) -> list[Item]:
+def _items(scene: Scene, lane: KeyedLane, record: Stage | Touchpoint, *, named: bool) -> list[Item]:
     """What one stage or touchpoint has in a lane; `named` metrics say whose they are."""
-    if lane.kind == "metrics":
+    key, kind = lane[0], lane[1].kind
+    if kind == "metrics":
         return [_metrics(scene, record, named=named)] if record.metrics else []
-    if lane.kind == "channels":
+    if kind == "channels":
         return [_channels(scene, record.id, (record,))] if _has_channel(record) else []
-    kind = NOTE_LANES[lane.kind]
-    items = [
-        _note(scene, note)
-        for note in scene.notes.get((kind, record.id), ())
-        if kind != "text" or (note.lane or scene.text_lane) == lane.id
-    ]
-    if kind == "thought" and isinstance(record, Touchpoint):
+    items = [_note(scene, note) for note in scene.notes.get((key, record.id), ())]
+    if kind == "thoughts" and isinstance(record, Touchpoint):
         items += _thoughts(scene, record)
     return items
 
@@ -225,7 +221,7 @@ def _channels(scene: Scene, key: str, cards: Iterable[Stage | Touchpoint]) -> It
 
 
 def _channels_figure(channels: tuple[str, ...], look: Look, w: float, least: float) -> Figure:
-    """Icons with labels, one channel a line and two side by side where both are short."""
+    """Icons with labels, side by side where they are short."""
     marks: list[Mark] = []
     x = y = 0.0
     row = 18.0
@@ -236,9 +232,9 @@ def _channels_figure(channels: tuple[str, ...], look: Look, w: float, least: flo
         text = paragraph(label, "regular", style.BODY, w - 20, 16)
         wide = 20 + text.w
         if x and x + wide > w:
-            x, y = 0.0, y + row
+            x, y, row = 0.0, y + row, 18.0
         marks.append(Icon(icons.channel_icon(name), x, y + 1, 14, look.theme.secondary, 1.2))
         marks += text.marks(x + 20, y, look.theme.text)
-        row = max(18.0, text.h + 2)
+        row = max(row, text.h + 2)
         x += wide + 14
     return Figure(w, max(least, y + row), tuple(marks), ", ".join(spoken))

@@ -8,20 +8,26 @@ from journey_editor.layout.drawing import Placed
 from journey_editor.layout.grid import Grid
 from journey_editor.layout.style import Look, Memo
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Note, NoteKind
+from journey_editor.model.records import Lane, Note
+
+KeyedLane = tuple[str, Lane]
+"""A lane with the key of its band."""
 
 
 @dataclass(slots=True)
 class Scene:
-    """What all lanes of one map are made from; `notes` by kind and by what they are about."""
+    """What all lanes of one map are made from.
+
+    `notes` are kept by the key of the lane that shows them and by what they are about, `colors` by
+    stage.
+    """
 
     journey: JourneyMap
     look: Look
     memo: Memo
     grid: Grid
-    notes: dict[tuple[NoteKind, str], list[Note]]
+    notes: dict[tuple[str, str], list[Note]]
     colors: dict[str, str]
-    text_lane: str = ""
 
 
 @dataclass(slots=True)
