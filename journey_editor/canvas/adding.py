@@ -50,9 +50,6 @@ class Adding:
         id_ = new or additions.changed(edit)
         if id_ is None:
             return
-        shown = self._view.personas_shown
-        if shown is not None and session.journey.persona(id_) is not None:
-            self._view.set_personas_shown((*shown, id_))
         session.select((id_,))
         self._view.reveal(id_)
         slot = self._slot(id_, is_metric=new is None) if opens else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -45,6 +46,8 @@ class SheetView(QGraphicsView):
         self.theme = theme
         self._options = Options()
         self._memo = Memo()
+        self._known: frozenset[str] = frozenset()
+        self._show_new_personas()
         self._fits = False
         self._size = self.maximumViewportSize()
         self.ink = FigurePainter()
@@ -100,7 +103,7 @@ class SheetView(QGraphicsView):
     def set_personas_shown(self, personas: tuple[str, ...] | None) -> None:
         """Draw only these personas; all when None."""
         if personas != self._options.personas:
-            self._options = Options(self._options.arrangement, personas, self._options.lanes)
+            self._options = replace(self._options, personas=personas)
             self.redraw()
 
     def redraw(self) -> None:
@@ -230,11 +233,22 @@ class SheetView(QGraphicsView):
         return found
 
     def _on_changed(self, _: object) -> None:
+        self._show_new_personas()
         self.redraw()
+
+    def _show_new_personas(self) -> None:
+        """A persona that has just been added is shown, though others may be hidden."""
+        everyone = [persona.id for persona in self.session.journey.personas]
+        shown = self._options.personas
+        if shown is not None:
+            new = tuple(id_ for id_ in everyone if id_ not in self._known)
+            self._options = replace(self._options, personas=(*shown, *new))
+        self._known = frozenset(everyone)
 
     def _on_replaced(self) -> None:
         self._memo = Memo()
         self._options = Options()
+        self._show_new_personas()
         self.redraw()
         self.fit_map()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -22,6 +24,7 @@ MIDDLE = Qt.MouseButton.MiddleButton
 Keys = Qt.KeyboardModifier
 Button = Qt.MouseButton
 _STEPS = 6
+_PATIENCE = 5.0
 
 
 class Hand:
@@ -115,9 +118,13 @@ class Hand:
     def drop(self, kind: Addable, place: QPoint) -> None:
         """Drag a thing from the palette to a place and let go."""
         assert self.carry(kind, place)
-        let_go = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, packed(kind), LEFT, NO_KEYS)
+        data = packed(kind)
+        let_go = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
         QApplication.sendEvent(self.viewport, let_go)
-        QApplication.processEvents()
+        end = perf_counter() + _PATIENCE
+        while self.view._dropped is not None:
+            assert perf_counter() < end, "what was dropped has not been added"
+            QApplication.processEvents()
 
     def carry_away(self) -> None:
         """Leave with what is dragged, as Esc does."""
