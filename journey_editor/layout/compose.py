@@ -10,10 +10,11 @@ from typing import Final
 
 from journey_editor.layout import style
 from journey_editor.layout.bands import label_width, make_bands
+from journey_editor.layout.cards import card
 from journey_editor.layout.colors import fill_and_text, readable_on
-from journey_editor.layout.drawing import Drawing, Frame, Placed
+from journey_editor.layout.drawing import Drawing, Figure, Frame, Placed
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.grid import Grid, make_grid
+from journey_editor.layout.grid import Grid, column_width, make_grid
 from journey_editor.layout.headers import (
     PERSONA_GAP,
     PERSONA_W,
@@ -56,15 +57,18 @@ def compose(
     shown = _personas(journey, options)
     look = _look(theme, journey.info.language, journey.personas, frozenset(p.id for p in shown))
     lanes = _lanes(journey, options)
-    linked = any(lane.kind == "touchpoints" for _, lane in lanes)
     label_w = label_width([lane for _, lane in lanes], look.words)
-    grid = make_grid(journey, options.arrangement or journey.info.arrangement, label_w, linked=linked)
+    arrangement = options.arrangement or journey.info.arrangement
+    shows_cards = any(lane.kind == "touchpoints" for _, lane in lanes)
+    cards = _cards(journey, look, memo, column_width(arrangement)) if shows_cards else {}
+    heights = {id_: figure.h for id_, figure in cards.items()}
+    grid = make_grid(journey, arrangement, label_w, heights)
     sheet_w = max(float(style.MIN_SHEET_W), grid.right + 2 * style.MARGIN)
     figures = _head(journey, shown, look, memo, sheet_w)
     top = max(placed.area.bottom for placed in figures) + 18
     header, chevrons = _stages(journey, grid, look, memo, top)
     figures += chevrons
-    scene = _scene(journey, look, memo, grid, lanes)
+    scene = _scene(journey, look, memo, grid, lanes, cards)
     bands, bottom = make_bands(scene, lanes, header.bottom + _STAGE_GAP, sheet_w, figures)
     memo.turn()
     frame = Frame(header, grid.spans, grid.columns, tuple(bands))
@@ -108,6 +112,15 @@ def _lanes(journey: JourneyMap, options: Options) -> list[KeyedLane]:
     ]
 
 
+def _cards(journey: JourneyMap, look: Look, memo: Memo, w: float) -> dict[str, Figure]:
+    """The cards of all touchpoints, by id."""
+    found = {}
+    for touchpoint in journey.touchpoints:
+        inputs = (touchpoint, journey.experiences_of(touchpoint.id), look, w)
+        found[touchpoint.id] = memo.figure(f"touchpoint:{touchpoint.id}", inputs, card)
+    return found
+
+
 def _head(
     journey: JourneyMap, personas: Sequence[Persona], look: Look, memo: Memo, sheet_w: float
 ) -> list[Placed]:
@@ -122,11 +135,12 @@ def _head(
     y = _TOP
     for start in range(0, len(personas), per_row):
         row = personas[start : start + per_row]
-        cards = [memo.figure(f"persona:{p.id}", (p, look), persona_card) for p in row]
         left = sheet_w - 24 - (len(row) * step - PERSONA_GAP)
-        for index, (persona, card) in enumerate(zip(row, cards, strict=True)):
-            found.append(Placed(f"persona:{persona.id}", "persona", persona.id, card, left + index * step, y))
-        y += max(card.h for card in cards) + PERSONA_GAP
+        for index, persona in enumerate(row):
+            key = f"persona:{persona.id}"
+            figure = memo.figure(key, (persona, look), persona_card)
+            found.append(Placed(key, "persona", persona.id, figure, left + index * step, y))
+        y += max(placed.figure.h for placed in found[-len(row) :]) + PERSONA_GAP
     return found
 
 
@@ -149,12 +163,19 @@ def _stage_color(theme: Theme, color: str | None, index: int) -> str:
     return color or theme.stage(index)
 
 
-def _scene(journey: JourneyMap, look: Look, memo: Memo, grid: Grid, lanes: Sequence[KeyedLane]) -> Scene:
+def _scene(
+    journey: JourneyMap,
+    look: Look,
+    memo: Memo,
+    grid: Grid,
+    lanes: Sequence[KeyedLane],
+    cards: dict[str, Figure],
+) -> Scene:
     colors = {
         stage.id: fill_and_text(_stage_color(look.theme, stage.color, index))[0]
         for index, stage in enumerate(journey.stages)
     }
-    return Scene(journey, look, memo, grid, _notes(journey, look, lanes), colors)
+    return Scene(journey, look, memo, grid, cards, _notes(journey, look, lanes), colors)
 
 
 def _notes(journey: JourneyMap, look: Look, lanes: Sequence[KeyedLane]) -> dict[tuple[str, str], list[Note]]:

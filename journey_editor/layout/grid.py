@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from journey_editor.layout import style
 from journey_editor.layout.drawing import Column, Span
-from journey_editor.layout.routing import Cell, Plan, plan
+from journey_editor.layout.routing import Plan, plan
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.queries import is_next_card
 from journey_editor.model.records import Arrangement, Touchpoint
@@ -30,8 +30,18 @@ class Grid:
     links: Plan
 
 
-def make_grid(journey: JourneyMap, arrangement: Arrangement, label_w: float, *, linked: bool) -> Grid:
-    """The grid of a map right of labels `label_w` wide; `linked` makes room for its links."""
+def column_width(arrangement: Arrangement) -> float:
+    """How wide every column is."""
+    return style.COLUMN_W if arrangement == "stacked" else style.TIMELINE_W
+
+
+def make_grid(
+    journey: JourneyMap, arrangement: Arrangement, label_w: float, heights: dict[str, float]
+) -> Grid:
+    """The grid of a map right of labels `label_w` wide.
+
+    `heights` are those of the cards by id, empty when no cards and so no links are shown.
+    """
     slots: list[tuple[str, str, tuple[Touchpoint, ...]]] = []
     for stage in journey.stages:
         cards = journey.touchpoints_of(stage.id)
@@ -39,13 +49,9 @@ def make_grid(journey: JourneyMap, arrangement: Arrangement, label_w: float, *, 
             slots.append((stage.id, "", cards))
         else:
             slots += [(stage.id, card.id, (card,)) for card in cards]
-    cells = {
-        card.id: Cell(column, row)
-        for column, (_, _, cards) in enumerate(slots)
-        for row, card in enumerate(cards)
-    }
-    drawn = [link for link in journey.links if not is_next_card(journey, link)] if linked else []
-    return _placed(slots, plan(drawn, cells), arrangement, label_w)
+    stacks = [[(card.id, heights[card.id]) for card in cards] if heights else [] for _, _, cards in slots]
+    drawn = [link for link in journey.links if not is_next_card(journey, link)] if heights else []
+    return _placed(slots, plan(drawn, stacks), arrangement, label_w)
 
 
 def _placed(
@@ -54,7 +60,7 @@ def _placed(
     arrangement: Arrangement,
     label_w: float,
 ) -> Grid:
-    w = style.COLUMN_W if arrangement == "stacked" else style.TIMELINE_W
+    w = column_width(arrangement)
     x = style.LABEL_X + label_w + style.LABEL_GAP
     columns: list[Column] = []
     gutters: list[float] = []

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from journey_editor.layout import icons, style
-from journey_editor.layout.cards import card
 from journey_editor.layout.drawing import Column, Figure, FigureKind, Placed
 from journey_editor.layout.emotions import emotions
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.grid import Grid
-from journey_editor.layout.links import link_figures
+from journey_editor.layout.links import Ground, link_figures
 from journey_editor.layout.marks import Icon, Mark
 from journey_editor.layout.metrics import Delta, is_share, metrics_figure
 from journey_editor.layout.notes import fits_half, note_figure, pack, thought_figure, wording
@@ -48,24 +47,19 @@ def lane_content(scene: Scene, key: str, lane: Lane, y: float) -> Content:
 
 def _touchpoints(scene: Scene, y: float) -> Content:
     content = Content()
-    areas: dict[str, Rect] = {}
     top = y + style.LANE_PAD
-    lowest = top
-    for index, column in enumerate(scene.grid.columns):
-        below = top
-        for row, touchpoint in enumerate(scene.grid.cards[index]):
-            key = f"touchpoint:{touchpoint.id}"
-            experiences = scene.journey.experiences_of(touchpoint.id)
-            figure = scene.memo.figure(key, (touchpoint, experiences, scene.look, column.w), card)
-            placed = Placed(key, "touchpoint", touchpoint.id, figure, column.x, below)
-            content.figures.append(placed)
-            areas[touchpoint.id] = placed.area
-            lowest = max(lowest, below + figure.h)
-            below += figure.h + scene.grid.links.gaps.get((index, row), style.CARD_GAP)
-    links = link_figures(scene.grid.links, areas, scene.grid.gutters, lowest, scene.look)
-    labels_end = max((placed.area.bottom for placed in links), default=0.0)
-    content.h = max(lowest + scene.grid.links.corridor, labels_end) - y + style.LANE_PAD
+    plan = scene.grid.links
+    for column, cards in zip(scene.grid.columns, scene.grid.cards, strict=True):
+        for touchpoint in cards:
+            id_ = touchpoint.id
+            at = top + plan.cells[id_].y
+            content.figures.append(
+                Placed(f"touchpoint:{id_}", "touchpoint", id_, scene.cards[id_], column.x, at)
+            )
+    ground = Ground(scene.grid.columns, scene.grid.gutters, top)
+    links, bottom = link_figures(plan, ground, scene.look)
     content.figures += links
+    content.h = bottom - y + style.LANE_PAD
     return content
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from journey_editor.layout.drawing import Figure, Placed
+from journey_editor.layout.drawing import Column, Figure, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Command, Mark, Path
 from journey_editor.layout.routing import Plan, Route
@@ -27,68 +28,48 @@ _GAP_X: Final = 26.0
 Points = list[tuple[float, float]]
 
 
-def link_figures(
-    result: Plan, cards: dict[str, Rect], gutters: Sequence[float], corridor_y: float, look: Look
-) -> list[Placed]:
-    """All links of a plan as figures: lines first, then labels, so that no line crosses a label.
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where a plan lies on the sheet: its columns, the left ends of its gutters, the first row's y."""
 
-    `cards` are the places of the touchpoints, `gutters` the left ends of the gutters.
+    columns: Sequence[Column]
+    gutters: Sequence[float]
+    top: float
+
+
+def link_figures(result: Plan, ground: Ground, look: Look) -> tuple[list[Placed], float]:
+    """All links of a plan as figures, and the y below all of them.
+
+    Lines come first, then labels, so that no line crosses a label. Labels that find no room beside
+    the cards stand below them, and the corridor of the long links below those.
     """
-    ports = _ports(result, cards)
-    lines, labels = [], []
     taken: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
-    top = min((area.y for area in cards.values()), default=0.0)
-    for index, route in enumerate(result.routes):
-        source, target = cards[route.link.source], cards[route.link.target]
-        points = _points(route, source, target, ports[index], gutters, corridor_y)
-        lines.append(_line(route, points, look))
-        if route.label is not None:
-            area = _label_area(route, route.label, points)
-            if route.shape == "gutter":
-                left, wide = gutters[route.leaves], result.gutters[route.leaves]
-                x = max(left + 2, min(area.x, left + wide - 2 - area.w))
-                area = Rect(x, _free(area, taken[route.leaves], top), area.w, area.h)
+    labels = []
+    bottom = ground.top + result.low
+    for route in result.routes:
+        if route.label is not None and route.shape == "gutter":
+            area = _label_in_gutter(route, route.label, result, ground, taken[route.leaves])
             labels.append(_label(route, route.label, area, look))
-    return [*lines, *labels]
+            bottom = max(bottom, area.bottom)
+    lines = []
+    for route in result.routes:
+        points = _points(route, ground, bottom)
+        lines.append(_line(route, points, look))
+        if route.label is not None and route.shape != "gutter":
+            labels.append(_label(route, route.label, _label_area(route, route.label, points), look))
+    return [*lines, *labels], bottom + result.corridor
 
 
-def _ports(result: Plan, cards: dict[str, Rect]) -> list[tuple[float, float]]:
-    """The y at which each link leaves and arrives; links at one side of a card are spread over it."""
-    sides: dict[tuple[str, int], list[tuple[int, int, int, bool]]] = defaultdict(list)
-    for index, route in enumerate(result.routes):
-        if route.shape == "gap":
-            continue
-        out_side, in_side = route.leaves - route.source.column, route.arrives - route.target.column
-        to, back = route.target, route.source
-        sides[route.link.source, out_side].append((to.column, to.row, index, True))
-        sides[route.link.target, in_side].append((back.column, back.row, index, False))
-    found = [[0.0, 0.0] for _ in result.routes]
-    for (id_, _), ends in sides.items():
-        area = cards[id_]
-        step = min(9.0, (area.h - 12) / max(1, len(ends) - 1))
-        middle = min(26.0, area.h / 2)
-        first = max(6.0, middle - step * (len(ends) - 1) / 2)
-        for place, (_, _, index, leaving) in enumerate(sorted(ends)):
-            found[index][0 if leaving else 1] = area.y + first + step * place
-    return [(leave, arrive) for leave, arrive in found]
-
-
-def _points(
-    route: Route,
-    source: Rect,
-    target: Rect,
-    ports: tuple[float, float],
-    gutters: Sequence[float],
-    corridor_y: float,
-) -> Points:
+def _points(route: Route, ground: Ground, corridor_y: float) -> Points:
+    source, target = ground.columns[route.source.column], ground.columns[route.target.column]
     if route.shape == "gap":
-        x = source.x + _GAP_X
-        return [(x, source.bottom + 1), (x, target.y - 1)]
-    out_y, in_y = ports
-    start = source.right + 1 if route.leaves > route.source.column else source.x - 1
-    end = target.right + 1 if route.arrives > route.target.column else target.x - 1
-    down = gutters[route.leaves] + route.out_track
-    up = gutters[route.arrives] + route.in_track
+        x, y = source.x + _GAP_X, ground.top + route.source.y + route.source.h
+        return [(x, y + 1), (x, ground.top + route.target.y - 1)]
+    out_y, in_y = ground.top + route.out_y, ground.top + route.in_y
+    start = source.x + source.w + 1 if route.leaves > route.source.column else source.x - 1
+    end = target.x + target.w + 1 if route.arrives > route.target.column else target.x - 1
+    down = ground.gutters[route.leaves] + route.out_track
+    up = ground.gutters[route.arrives] + route.in_track
     if route.shape == "corridor":
         y = corridor_y + route.corridor_track
         return [(start, out_y), (down, out_y), (down, y), (up, y), (up, in_y), (end, in_y)]
@@ -153,26 +134,36 @@ def _head(tip: tuple[float, float], before: tuple[float, float]) -> tuple[Comman
 
 
 def _label_area(route: Route, label: Paragraph, points: Points) -> Rect:
-    """Where a label would best stand: beside a short arrow, else in the middle of a stretch."""
+    """Where a label stands beside a short arrow, or at the beginning of a long way."""
     w, h = label.w + 4, label.h
     if route.shape == "gap":
         return Rect(points[0][0] + 8, (points[0][1] + points[1][1] - h) / 2, w, h)
-    if route.shape == "corridor":
-        (x0, y0), (x1, _) = points[2], points[3]
-        return Rect(x0 + 14 if x1 > x0 else x0 - 14 - w, y0 - h / 2, w, h)
+    (x0, y0), (x1, _) = points[2], points[3]
+    return Rect(x0 + 14 if x1 > x0 else x0 - 14 - w, y0 - h / 2, w, h)
+
+
+def _label_in_gutter(
+    route: Route, label: Paragraph, result: Plan, ground: Ground, taken: list[tuple[float, float]]
+) -> Rect:
+    """Where a label stands in a gutter: in the middle of the longest stretch, clear of other labels."""
+    w, h = label.w + 4, label.h
+    points = _points(route, ground, 0.0)
     (x0, y0), (x1, y1) = max(pairwise(points), key=lambda pair: abs(pair[0][1] - pair[1][1]))
-    return Rect((x0 + x1 - w) / 2, (y0 + y1 - h) / 2, w, h)
+    left = ground.gutters[route.leaves] + 2
+    right = left - 4 + result.gutters[route.leaves]
+    x = max(left, min((x0 + x1 - w) / 2, right - w))
+    return Rect(x, _free((y0 + y1 - h) / 2, h, taken, ground.top), w, h)
 
 
-def _free(area: Rect, taken: list[tuple[float, float]], top: float) -> float:
+def _free(wished: float, h: float, taken: list[tuple[float, float]], top: float) -> float:
     """The y nearest to the wished one at which no other label of the gutter stands."""
 
     def clear(y: float) -> bool:
-        return y >= top and all(y + area.h + 1 <= low or high + 1 <= y for low, high in taken)
+        return y >= top and all(y + h + 1 <= low or high + 1 <= y for low, high in taken)
 
-    edges = [edge for low, high in taken for edge in (low - 1 - area.h, high + 1)]
-    y = min((y for y in (area.y, top, *edges) if clear(y)), key=lambda y: abs(y - area.y))
-    taken.append((y, y + area.h))
+    edges = [edge for low, high in taken for edge in (low - 1 - h, high + 1)]
+    y = min((y for y in (wished, top, *edges) if clear(y)), key=lambda y: abs(y - wished))
+    taken.append((y, y + h))
     return y
 
 

@@ -7,10 +7,11 @@ away, a track of the corridor. The number of tracks decides how wide gutters and
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from journey_editor.layout import style
 from journey_editor.layout.typography import Paragraph, paragraph, width
@@ -23,22 +24,28 @@ _LABEL_W: Final = 60.0
 _LONG_LABEL_W: Final = 150.0
 _LABEL_ROOM: Final = 13.0
 _LABEL_LEADING: Final = 13.0
-_CORRIDOR: Final = 10_000_000
+_CLEAR: Final = 12.0
+"""The least distance of two stretches in one track, so that they are not taken for one."""
 
 Shape = Literal["gap", "gutter", "corridor"]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """Where a card stands: column from the left, row from the top of its column."""
+class Cell(NamedTuple):
+    """Where a card stands: column from the left, row in it, its y below the first row, its height."""
 
     column: int
     row: int
+    y: float
+    h: float
 
 
 @dataclass(slots=True)
 class Route:
-    """How one link runs. Gutter g lies left of column g. Offsets are filled in by `plan`."""
+    """How one link runs. Gutter g lies left of column g; y counts from the first row of cards.
+
+    `plan` fills in where it leaves and arrives, and its tracks: x from the left of the gutter, y from
+    the top of the corridor.
+    """
 
     link: Link
     shape: Shape
@@ -46,6 +53,8 @@ class Route:
     target: Cell
     leaves: int = 0
     arrives: int = 0
+    out_y: float = 0.0
+    in_y: float = 0.0
     out_track: float = 0.0
     in_track: float = 0.0
     corridor_track: float = 0.0
@@ -54,11 +63,15 @@ class Route:
 
 @dataclass(slots=True)
 class Plan:
-    """All routes, with the space they need: by gutter, by (column, row) of a gap, and below."""
+    """Where cards stand and links run; `low` is the lower end of the lowest card.
 
+    `gutters` are the widths that links need, by gutter; `corridor` is the height of the long ones.
+    """
+
+    cells: dict[str, Cell] = field(default_factory=dict)
+    low: float = 0.0
     routes: list[Route] = field(default_factory=list)
     gutters: dict[int, float] = field(default_factory=dict)
-    gaps: dict[tuple[int, int], float] = field(default_factory=dict)
     corridor: float = 0.0
 
 
@@ -78,24 +91,52 @@ def label_of(link: Link, shape: Shape) -> Paragraph | None:
     return paragraph(" · ".join(parts), "semibold", style.SMALL, _LONG_LABEL_W, _LABEL_LEADING)
 
 
-def plan(links: Sequence[Link], cells: dict[str, Cell]) -> Plan:
-    """Routes for the links between cards that stand in these cells."""
+def plan(links: Sequence[Link], columns: Sequence[Sequence[tuple[str, float]]]) -> Plan:
+    """Places for cards and ways for the links between them.
+
+    `columns` holds the ids and heights of the cards in each column from top to bottom.
+    """
+    places = {id_: (at, row) for at, column in enumerate(columns) for row, (id_, _) in enumerate(column)}
+    drawn = [link for link in links if link.source in places and link.target in places]
+    short: dict[tuple[int, int], Link] = {}
+    for link in drawn:
+        (column, row), below = places[link.source], places[link.target]
+        if below == (column, row + 1):
+            short.setdefault((column, row), link)
     result = Plan()
-    for link in links:
-        if link.source in cells and link.target in cells:
-            result.routes.append(_route(link, cells[link.source], cells[link.target], result))
+    _stack(columns, {place: _gap(link) for place, link in short.items()}, result)
+    for link in drawn:
+        gap = short.get(places[link.source]) is link
+        result.routes.append(_route(link, gap, result.cells))
+    _spread_ports(result.routes)
     _lay_tracks(result)
     _lay_corridor(result)
     return result
 
 
-def _route(link: Link, source: Cell, target: Cell, so_far: Plan) -> Route:
+def _gap(link: Link) -> float:
+    """The space between two cards that a link between them needs."""
+    label = label_of(link, "gap")
+    return max(22.0, (label.h if label else 0) + 8)
+
+
+def _stack(
+    columns: Sequence[Sequence[tuple[str, float]]], gaps: dict[tuple[int, int], float], result: Plan
+) -> None:
+    """Stand the cards of each column one below the other."""
+    for at, column in enumerate(columns):
+        y = 0.0
+        for row, (id_, h) in enumerate(column):
+            result.cells[id_] = Cell(at, row, y, h)
+            result.low = max(result.low, y + h)
+            y += h + gaps.get((at, row), style.CARD_GAP)
+
+
+def _route(link: Link, gap: bool, cells: dict[str, Cell]) -> Route:
+    source, target = cells[link.source], cells[link.target]
+    if gap:
+        return Route(link, "gap", source, target, label=label_of(link, "gap"))
     a, b = source.column, target.column
-    below = (a, source.row)
-    if a == b and target.row == source.row + 1 and below not in so_far.gaps:
-        label = label_of(link, "gap")
-        so_far.gaps[below] = max(22.0, (label.h if label else 0) + 8)
-        return Route(link, "gap", source, target, label=label)
     if a == b:
         leaves = arrives = a + 1
     else:
@@ -104,17 +145,37 @@ def _route(link: Link, source: Cell, target: Cell, so_far: Plan) -> Route:
     return Route(link, shape, source, target, leaves, arrives, label=label_of(link, shape))
 
 
+def _spread_ports(routes: Sequence[Route]) -> None:
+    """Give each link a y at which it leaves and arrives; those at one side of a card are spread over it."""
+    sides: dict[tuple[Cell, int], list[tuple[int, int, int, bool]]] = defaultdict(list)
+    for index, route in enumerate(routes):
+        if route.shape != "gap":
+            to, back = route.target, route.source
+            sides[back, route.leaves - back.column].append((to.column, to.row, index, True))
+            sides[to, route.arrives - to.column].append((back.column, back.row, index, False))
+    for (cell, _), ends in sides.items():
+        step = min(9.0, (cell.h - 12) / max(1, len(ends) - 1))
+        middle = min(26.0, cell.h / 2)
+        first = max(6.0, middle - step * (len(ends) - 1) / 2)
+        for place, (_, _, index, leaving) in enumerate(sorted(ends)):
+            y = cell.y + first + step * place
+            if leaving:
+                routes[index].out_y = y
+            else:
+                routes[index].in_y = y
+
+
 class _Tracks:
     """The tracks of all gutters; stretches that do not meet share one."""
 
     def __init__(self) -> None:
-        self.taken: defaultdict[int, list[list[tuple[int, int]]]] = defaultdict(list)
+        self.taken: defaultdict[int, list[list[tuple[float, float]]]] = defaultdict(list)
 
-    def take(self, gutter: int, one: int, other: int) -> int:
-        """The number of a track that is free between two rows."""
+    def take(self, gutter: int, one: float, other: float) -> int:
+        """The number of a track that is free between two heights."""
         low, high = min(one, other), max(one, other)
         for number, taken in enumerate(self.taken[gutter]):
-            if all(high < lo or hi < low for lo, hi in taken):
+            if all(high + _CLEAR <= lo or hi + _CLEAR <= low for lo, hi in taken):
                 taken.append((low, high))
                 return number
         self.taken[gutter].append([(low, high)])
@@ -131,13 +192,12 @@ def _lay_tracks(result: Plan) -> None:
     labels: defaultdict[int, float] = defaultdict(float)
     for route in result.routes:
         if route.shape == "gutter":
-            row = tracks.take(route.leaves, route.source.row, route.target.row)
-            route.out_track = route.in_track = row
+            route.out_track = route.in_track = tracks.take(route.leaves, route.out_y, route.in_y)
             if route.label:
                 labels[route.leaves] = max(labels[route.leaves], route.label.w + 2 * _LABEL_ROOM)
         elif route.shape == "corridor":
-            route.out_track = tracks.take(route.leaves, route.source.row, _CORRIDOR)
-            route.in_track = tracks.take(route.arrives, route.target.row, _CORRIDOR)
+            route.out_track = tracks.take(route.leaves, route.out_y, math.inf)
+            route.in_track = tracks.take(route.arrives, route.in_y, math.inf)
     for gutter, used in tracks.taken.items():
         result.gutters[gutter] = max(2 * ROOM + TRACK * len(used), labels[gutter])
 

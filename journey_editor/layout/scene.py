@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from journey_editor.layout.drawing import Placed
+from journey_editor.layout.drawing import Figure, Placed
 from journey_editor.layout.grid import Grid
 from journey_editor.layout.style import Look, Memo
 from journey_editor.model.journey import JourneyMap
@@ -18,14 +18,15 @@ KeyedLane = tuple[str, Lane]
 class Scene:
     """What all lanes of one map are made from.
 
-    `notes` are kept by the key of the lane that shows them and by what they are about, `colors` by
-    stage.
+    `cards` are those of all touchpoints by id, `notes` are kept by the key of the lane that shows
+    them and by what they are about, `colors` by stage.
     """
 
     journey: JourneyMap
     look: Look
     memo: Memo
     grid: Grid
+    cards: dict[str, Figure]
     notes: dict[tuple[str, str], list[Note]]
     colors: dict[str, str]
 
