@@ -5,7 +5,7 @@ PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test lint check-types test-offscreen test-screen format bench clean
+.PHONY: help setup run test lint check-types test-offscreen test-screen format bench bench-all clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -38,7 +38,10 @@ format: setup ## Put the code into the project's format
 	$(BIN)/ruff format
 
 bench: setup ## Measure against the floors (design: speed)
-	$(BIN)/python -m tests.benchmarks
+	$(BIN)/python -m tests.benchmarks --json build/benchmarks.jsonl
+
+bench-all: setup ## The same with 50,000 touchpoints too; takes long
+	$(BIN)/python -m tests.benchmarks --all --json build/benchmarks.jsonl
 
 clean: ## Remove .venv and everything else that was made here
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

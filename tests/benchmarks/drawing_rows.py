@@ -1,0 +1,150 @@
+"""Rows about the drawing: composing it, and what it costs and weighs as a PDF."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from journey_editor.formats import registry
+from journey_editor.formats.settings import Settings
+from journey_editor.layout.compose import compose
+from journey_editor.layout.drawing import Drawing
+from journey_editor.layout.marks import Text
+from journey_editor.layout.typography import font_file
+from journey_editor.model.journey import JourneyMap
+from tests.benchmarks.generate import words_of
+from tests.benchmarks.maps import Subjects, light
+from tests.benchmarks.measuring import Case, NotDoneError, Timed
+from tests.benchmarks.raw_pdf import raw_pdf
+from tests.benchmarks.rows import SIZES, Row
+
+_LAYOUT = "journey_editor.layout."
+
+
+def forget_texts() -> None:
+    """Empty what the layout keeps of texts and colours between two drawings, so that it is cold.
+
+    These are its bounded caches; the unbounded ones hold the bundled fonts, icons and words.
+    """
+    for name, module in list(sys.modules.items()):
+        if name.startswith(_LAYOUT):
+            for kept in vars(module).values():
+                clear = getattr(kept, "cache_clear", None)
+                if clear is not None and kept.cache_parameters()["maxsize"] is not None:
+                    clear()
+
+
+def _advances() -> dict[str, int]:
+    """The advance of every character of the regular face, in units of the font."""
+    from fontTools.ttLib import TTFont
+
+    with TTFont(font_file("regular")) as font:
+        widths = font["hmtx"].metrics
+        return {chr(code): widths[name][0] for code, name in font.getBestCmap().items()}
+
+
+@contextmanager
+def _compose(subjects: Subjects, size: int) -> Iterator[Case]:
+    journey = subjects.of(size).own()
+    words, advances, theme = list(words_of(journey)), _advances(), light()
+
+    def ruler() -> int:
+        advance = advances.__getitem__
+        return sum([sum(map(advance, word)) for word in words])
+
+    real = Timed(lambda: compose(journey, theme), before=forget_texts)
+    yield Case(Timed(ruler, least=0.005), real, lambda: _drawn(real.result, journey))
+
+
+def _drawn(drawing: object, journey: JourneyMap) -> str:
+    """That every card, note and stage is in the drawing, and every title's letters on its card."""
+    if not isinstance(drawing, Drawing):
+        raise NotDoneError("there is no drawing")
+    kinds = {kind: {it.id for it in drawing.figures if it.kind == kind} for kind in ("note", "stage")}
+    if kinds["note"] != {note.id for note in journey.notes if note.at is not None}:
+        raise NotDoneError("notes are missing from the drawing")
+    if kinds["stage"] != {stage.id for stage in journey.stages}:
+        raise NotDoneError("stages are missing from the drawing")
+    for touchpoint in journey.touchpoints:
+        marks = drawing.by_key[f"touchpoint:{touchpoint.id}"].figure.marks
+        text = "".join(mark.text for mark in marks if isinstance(mark, Text))
+        if not _plain(text).startswith(_plain(touchpoint.title)):
+            raise NotDoneError(f"the title {touchpoint.title!r} is not on its card")
+    return f"{len(drawing.figures):,} figures, every title on its card"
+
+
+def _plain(text: str) -> str:
+    return "".join(text.split())
+
+
+def _pdf_of(journey: JourneyMap) -> Callable[[], bytes]:
+    """The export to PDF, from a map in memory to the bytes of the file."""
+    pdf = registry.format_named("pdf")
+    return lambda: registry.rendered(journey, pdf, Settings())[0]
+
+
+@contextmanager
+def _pdf(subjects: Subjects, size: int) -> Iterator[Case]:
+    subject = subjects.of(size)
+    journey, drawing = subject.own(), subject.drawing
+    real = Timed(_pdf_of(journey), before=forget_texts)
+    floor = Timed(lambda: raw_pdf(drawing))
+
+    def seen() -> str:
+        _printed(floor.result, journey, subjects.folder / "floor.pdf", raw=True)
+        return _printed(real.result, journey, subjects.folder / "real.pdf")
+
+    yield Case(floor, real, seen)
+
+
+@contextmanager
+def _pdf_size(subjects: Subjects, size: int) -> Iterator[Case]:
+    subject = subjects.of(size)
+    data, floor = _pdf_of(subject.journey)(), raw_pdf(subject.drawing)
+
+    def seen() -> str:
+        return _printed(data, subject.journey, subjects.folder / "real.pdf")
+
+    yield Case(lambda: len(floor), lambda: len(data), seen, "bytes", pairs=1)
+
+
+def _printed(data: object, journey: JourneyMap, path: Path, raw: bool = False) -> str:
+    """That another program finds every title and note in a PDF.
+
+    In a `raw` one, whose font has 256 characters, question marks stand for all others.
+    """
+    if not isinstance(data, bytes):
+        raise NotDoneError("there is no PDF")
+    path.write_bytes(data)
+    printed = _plain(_text_of(path))
+    texts = [touchpoint.title for touchpoint in journey.touchpoints]
+    texts += [note.text for note in journey.notes if note.at is not None and note.kind != "quote"]
+    for text in texts:
+        wanted = text.encode("latin-1", "replace").decode("latin-1") if raw else text
+        if _plain(wanted) not in printed:
+            raise NotDoneError(f"{wanted!r} is not in the PDF")
+    return f"{len(texts):,} titles and notes found in the PDF"
+
+
+def _text_of(path: Path) -> str:
+    """The text of a PDF in the order in which it is drawn."""
+    program = shutil.which("pdftotext")
+    if program is not None:
+        # At 72 dots an inch it leaves out small characters beyond 50,000.
+        command = [program, "-raw", "-r", "720", str(path), "-"]
+        done = subprocess.run(command, capture_output=True, check=True)
+        return done.stdout.decode()
+    from pypdf import PdfReader
+
+    return "".join(page.extract_text() for page in PdfReader(path).pages)
+
+
+ROWS = (
+    Row("compose", "compose the whole drawing, cold", "measuring its words once", _compose),
+    Row("pdf", "PDF, wrapped and drawn", "the same figures as raw operators", _pdf, SIZES),
+    Row("pdf-size", "size of the PDF", "that of the raw operators", _pdf_size, SIZES),
+)

@@ -1,0 +1,74 @@
+"""The maps that are measured, each in the forms that rows need, made when first asked for."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from pathlib import Path
+
+from journey_editor.layout.compose import compose
+from journey_editor.layout.drawing import Drawing
+from journey_editor.layout.theme import Theme, theme
+from journey_editor.model.journey import JourneyMap
+from journey_editor.storage import document
+from tests.benchmarks.generate import generate
+
+
+def light() -> Theme:
+    """The theme that is measured."""
+    return theme("light")
+
+
+class Subject:
+    """A made-up map of so many touchpoints."""
+
+    def __init__(self, size: int, folder: Path) -> None:
+        self.size = size
+        self._folder = folder
+
+    @cached_property
+    def journey(self) -> JourneyMap:
+        """The map itself; not to be edited, as rows share it."""
+        return generate(self.size)
+
+    @cached_property
+    def data(self) -> bytes:
+        """The bytes of its file."""
+        return document.text(self.journey).encode()
+
+    @cached_property
+    def path(self) -> Path:
+        """Its file."""
+        path = self._folder / f"{self.size}.journey.json"
+        path.write_bytes(self.data)
+        return path
+
+    @cached_property
+    def plain(self) -> object:
+        """What the file holds, as `json` gives it."""
+        return json.loads(self.data)
+
+    @cached_property
+    def drawing(self) -> Drawing:
+        """The map, drawn."""
+        return compose(self.journey, light())
+
+    def own(self) -> JourneyMap:
+        """A map of the same content that may be edited."""
+        return document.parse(self.data).journey
+
+
+class Subjects:
+    """The maps of one run, the same one for the same size."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._made: dict[int, Subject] = {}
+
+    def of(self, size: int) -> Subject:
+        """The map of this size."""
+        return self._made.setdefault(size, Subject(size, self.folder))
+
+    def forget(self) -> None:
+        """Let go of all maps."""
+        self._made.clear()
