@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas.layer import to_qt
-from journey_editor.canvas.painting import FigurePainter
+from journey_editor.canvas.painting import FigurePainter, outline
 from journey_editor.layout.drawing import Placed
 from journey_editor.layout.geometry import Point, Rect
+from journey_editor.layout.marks import Path
 from journey_editor.layout.theme import Theme
 
 FRAME_RADIUS: Final = 7.0
@@ -31,6 +32,7 @@ class Overlay(QGraphicsItem):
         super().__init__()
         self._area = QRectF()
         self.setZValue(z)
+        self.setVisible(False)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def boundingRect(self) -> QRectF:
@@ -41,7 +43,17 @@ class Overlay(QGraphicsItem):
         if area != self._area:
             self.prepareGeometryChange()
             self._area = area
+            # Qt paints an item with an empty rectangle nonetheless.
+            self.setVisible(not area.isEmpty())
         self.update()
+
+
+class _Frame(NamedTuple):
+    """A frame around an area, or for what is a line, along it."""
+
+    area: QRectF
+    radius: float
+    line: QPainterPath | None = None
 
 
 class Frames(Overlay):
@@ -51,12 +63,14 @@ class Frames(Overlay):
         super().__init__(z)
         self._pen = QPen(QColor(color), width)
         self._pen.setCosmetic(True)
-        self._frames: list[tuple[QRectF, float]] = []
+        self._along = QPen(self._pen)
+        self._along.setWidthF(width + 2)
+        self._frames: list[_Frame] = []
 
     @property
     def areas(self) -> list[QRectF]:
         """The frames there are, in coordinates of the sheet."""
-        return [area for area, _ in self._frames]
+        return [frame.area for frame in self._frames]
 
     def enclose(self, things: Sequence[Placed]) -> None:
         """Frame these things and nothing else."""
@@ -65,29 +79,38 @@ class Frames(Overlay):
             return
         self._frames = frames
         around = QRectF()
-        for area, _ in frames:
-            around = around.united(area)
+        for frame in frames:
+            around = around.united(frame.area)
         self.cover(around.adjusted(-_GROW, -_GROW, _GROW, _GROW) if frames else around)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         exposed = option.exposedRect
-        for area, radius in self._frames:
-            if len(self._frames) == 1 or area.intersects(exposed):
-                painter.drawRoundedRect(area, radius, radius)
+        for frame in self._frames:
+            if not frame.area.intersects(exposed):
+                continue
+            if frame.line is not None:
+                painter.setPen(self._along)
+                painter.drawPath(frame.line)
+            else:
+                painter.setPen(self._pen)
+                painter.drawRoundedRect(frame.area, frame.radius, frame.radius)
 
 
-def _frame(placed: Placed) -> tuple[QRectF, float]:
+def _frame(placed: Placed) -> _Frame:
     area = to_qt(placed.area)
+    if placed.kind in ("link", "curve"):
+        lines = [mark for mark in placed.figure.marks if isinstance(mark, Path) and mark.fill is None]
+        if lines:
+            return _Frame(area, 0, outline(lines[0].commands, placed.x, placed.y))
     if placed.kind in ("touchpoint", "note", "thought", "persona"):
-        return area, FRAME_RADIUS
+        return _Frame(area, FRAME_RADIUS)
     if placed.kind == "point":
-        return area, area.width() / 2
-    return area.adjusted(-3, -3, 3, 3), FRAME_RADIUS
+        return _Frame(area, area.width() / 2)
+    return _Frame(area.adjusted(-3, -3, 3, 3), FRAME_RADIUS)
 
 
 class Handles(Overlay):

@@ -9,7 +9,17 @@ from pathlib import Path as FilePath
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetricsF,
+    QGlyphRun,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 
 from journey_editor.canvas.fonts import Glyphs, bundled_font
 from journey_editor.formats.pictures import PLACEHOLDER, PictureError, photo
@@ -21,6 +31,7 @@ Draw = Callable[[QPainter], None]
 
 LEGIBLE: Final = 5.0
 """Text smaller than this many pixels on screen is not drawn as text."""
+_LARGEST_GLYPHS: Final = 56.0
 _MOST_KEPT: Final = 6000
 _DENSE: Final = 64
 _SHADOW: Final = QColor(30, 37, 48, 16)
@@ -29,11 +40,15 @@ _NO_PEN: Final = Qt.PenStyle.NoPen
 
 
 class Step(NamedTuple):
-    """One mark: how to draw it, the size that must be legible for it (0: always), and else what."""
+    """One mark: how to draw it, the size that must be legible for it (0: always), and else what.
+
+    `large` draws it instead when that size is more than Qt can do with glyphs.
+    """
 
     draw: Draw
     size: float
-    coarse: Draw | None
+    coarse: Draw | None = None
+    large: Draw | None = None
 
 
 class FigurePainter:
@@ -47,17 +62,21 @@ class FigurePainter:
 
     def paint(self, painter: QPainter, figure: Figure, scale: float) -> None:
         """Draw a figure with its origin at the painter's; `scale` is pixels for a point."""
-        for draw, size, coarse in self._prepared(figure):
-            if size * scale >= LEGIBLE or not size:
+        largest = _LARGEST_GLYPHS / painter.device().devicePixelRatio()
+        for draw, size, coarse, large in self._prepared(figure):
+            pixels = size * scale
+            if large is not None and pixels > largest:
+                large(painter)
+            elif pixels >= LEGIBLE or not size:
                 draw(painter)
             elif coarse is not None:
                 coarse(painter)
 
     def paint_shape(self, painter: QPainter, figure: Figure) -> None:
         """Draw a figure without anything that is there to be read."""
-        for draw, size, _ in self._prepared(figure):
-            if not size:
-                draw(painter)
+        for step in self._prepared(figure):
+            if not step.size:
+                step.draw(painter)
 
     def forget_pictures(self, folder: FilePath | None) -> None:
         """Read pictures anew, from this folder."""
@@ -83,7 +102,7 @@ class FigurePainter:
         area = QRectF(mark.x, mark.y, mark.w, mark.h)
         pen, brush = _pen(mark.stroke, mark.line), _brush(mark.fill)
         if not mark.radius:
-            return Step(_with(pen, brush, lambda painter: painter.drawRect(area)), 0, None)
+            return Step(_with(pen, brush, lambda painter: painter.drawRect(area)), 0)
         below = area.translated(0, 1.2).adjusted(-0.4, 0, 0.4, 0.4)
         radius = mark.radius
 
@@ -96,7 +115,7 @@ class FigurePainter:
             painter.setBrush(brush)
             painter.drawRoundedRect(area, radius, radius)
 
-        return Step(draw, 0, None)
+        return Step(draw, 0)
 
     @_step.register
     def _(self, mark: Disc) -> Step:
@@ -104,12 +123,12 @@ class FigurePainter:
         r = mark.r
         # A dot can be told down to one pixel.
         size = 2 * r * LEGIBLE
-        return Step(_with(pen, brush, lambda painter: painter.drawEllipse(middle, r, r)), size, None)
+        return Step(_with(pen, brush, lambda painter: painter.drawEllipse(middle, r, r)), size)
 
     @_step.register
     def _(self, mark: Path) -> Step:
         pen, brush, path = _pen(mark.stroke, mark.line, mark.dash), _brush(mark.fill), outline(mark.commands)
-        return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), 0, None)
+        return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), 0)
 
     @_step.register
     def _(self, mark: Polyline) -> Step:
@@ -118,16 +137,16 @@ class FigurePainter:
         if len(points) > _DENSE and not mark.dash:
             # One long wide polyline is stroked as a whole, which takes a hundred times as long.
             lines = [QLineF(a, b) for a, b in pairwise(points)]
-            return Step(_with(pen, brush, lambda painter: painter.drawLines(lines)), 0, None)
+            return Step(_with(pen, brush, lambda painter: painter.drawLines(lines)), 0)
         line = QPolygonF(points)
-        return Step(_with(pen, brush, lambda painter: painter.drawPolyline(line)), 0, None)
+        return Step(_with(pen, brush, lambda painter: painter.drawPolyline(line)), 0)
 
     @_step.register
     def _(self, mark: Icon) -> Step:
         pen, brush = _pen(mark.color, mark.line), QBrush()
         share = mark.size / icons.GRID
         path = outline(icons.outline(mark.name), mark.x, mark.y, share)
-        return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), mark.size, None)
+        return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), mark.size)
 
     @_step.register
     def _(self, mark: Text) -> Step:
@@ -140,7 +159,7 @@ class FigurePainter:
             painter.setPen(color)
             painter.drawGlyphRun(place, run)
 
-        return Step(draw, mark.size, _bar(mark))
+        return Step(draw, mark.size, _bar(mark), _outlined(mark, run))
 
     @_step.register
     def _(self, mark: Picture) -> Step:
@@ -153,7 +172,7 @@ class FigurePainter:
             clip.addRect(area)
         if pixmap is None:
             empty = QBrush(QColor(PLACEHOLDER))
-            return Step(lambda painter: painter.fillPath(clip, empty), 0, None)
+            return Step(lambda painter: painter.fillPath(clip, empty), 0)
 
         def draw(painter: QPainter) -> None:
             painter.save()
@@ -162,7 +181,7 @@ class FigurePainter:
             painter.drawPixmap(area, pixmap, QRectF(pixmap.rect()))
             painter.restore()
 
-        return Step(draw, 0, None)
+        return Step(draw, 0)
 
     def _picture(self, mark: Picture) -> QPixmap | None:
         key = mark.source, mark.w, mark.h
@@ -217,6 +236,25 @@ def outline(commands: tuple[Command, ...], x: float = 0, y: float = 0, share: fl
         else:
             path.closeSubpath()
     return path
+
+
+def _outlined(mark: Text, run: QGlyphRun) -> Draw:
+    """Text as outlines, which are made when they are first needed.
+
+    WORKAROUND for https://github.com/slint-ui/slint/pull/10633: Qt draws nothing of a run of glyphs
+    that are more than 64 pixels high.
+    """
+    brush = QBrush(QColor(mark.color))
+    path = QPainterPath()
+
+    def draw(painter: QPainter) -> None:
+        if path.isEmpty():
+            font = run.rawFont()
+            for number, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                path.addPath(font.pathForGlyph(number).translated(mark.x + place.x(), mark.y))
+        painter.fillPath(path, brush)
+
+    return draw
 
 
 def _shaped(mark: Text) -> Draw:

@@ -54,7 +54,9 @@ class TextEditor(QPlainTextEdit):
             self.setFont(font)
         edge = _PAD + _BORDER
         width = max(area.width() + 2 * edge, _LEAST_W)
-        self._place = QRect(area.x() - edge, area.y() - edge, width, area.height() + 2 * edge)
+        # Far away the field is larger than the line it stands for; then their middles are the same.
+        above = edge + max(0, (QFontMetrics(font).lineSpacing() - area.height()) // 2)
+        self._place = QRect(area.x() - edge, area.y() - above, width, area.height() + 2 * edge)
         self._grow()
 
     def _grow(self) -> None:

@@ -1,0 +1,280 @@
+"""Painting: text as wide as the ruler says, every mark visible, and only what changed painted again."""
+
+from __future__ import annotations
+
+import base64
+import io
+from pathlib import Path as FilePath
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QGraphicsScene
+
+from journey_editor.canvas.fonts import Glyphs, bundled_font
+from journey_editor.canvas.layer import MapLayer, differences
+from journey_editor.canvas.painting import FigurePainter
+from journey_editor.layout.compose import compose
+from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Frame, Placed
+from journey_editor.layout.geometry import Rect
+from journey_editor.layout.marks import Box, Disc, Face, Icon, Mark, Path, Picture, Polyline, Text
+from journey_editor.layout.style import Memo
+from journey_editor.layout.theme import theme
+from journey_editor.layout.typography import width
+from journey_editor.model import plans
+from journey_editor.model.edits import apply, update
+from tests.editing.desk import gift
+
+pytestmark = pytest.mark.usefixtures("qapp")
+SIZE = 64
+TEXTS = ("Live chat: size advice", "AVATAR To. Ty, “W”", "Größe žluťoučký İstanbul", "Покупка Αγορά 60 %")
+
+
+def painted(*marks: Mark, scale: float = 1.0, w: int = SIZE, h: int = SIZE) -> QImage:
+    image = QImage(w, h, QImage.Format.Format_RGB32)
+    image.fill(QColor("#FFFFFF"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    FigurePainter().paint(painter, Figure(SIZE, SIZE, marks), scale)
+    painter.end()
+    return image
+
+
+def inked(image: QImage) -> Rect:
+    """The smallest rectangle around all that is not white."""
+    places = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).lightness() < 230
+    ]
+    left, top = min(x for x, _ in places), min(y for _, y in places)
+    right, bottom = max(x for x, _ in places), max(y for _, y in places)
+    return Rect(left, top, right + 1 - left, bottom + 1 - top)
+
+
+def text(words: str, size: float, face: Face = "regular", x: float = 4, y: float = 40) -> Text:
+    return Text(x, y, words, face, size, "#000000", width(words, face, size))
+
+
+@pytest.mark.parametrize("face", ["regular", "semibold", "bold", "italic"])
+@pytest.mark.parametrize("words", TEXTS)
+def test_text_is_as_wide_as_the_ruler_says(words: str, face: Face) -> None:
+    font = Glyphs().font(face, 120)
+    numbers = font.glyphIndexesForString(words)
+    assert 0 not in numbers
+    advance = sum(place.x() for place in font.advancesForGlyphIndexes(numbers))
+    assert advance == pytest.approx(width(words, face, 120), rel=0.005)
+
+
+@pytest.mark.parametrize("words", TEXTS)
+def test_every_glyph_stands_where_the_ruler_has_it(words: str) -> None:
+    run = Glyphs().run(words, "regular", 12)
+    assert run is not None
+    places = [place.x() for place in run.positions()]
+    assert places == pytest.approx([width(words[:count], "regular", 12) for count in range(len(words))])
+
+
+@pytest.mark.parametrize("scale", [0.7, 1.0, 1.6, 3.0])
+def test_painted_text_ends_where_the_ruler_says(scale: float) -> None:
+    words = "Hamburg HHH"
+    image = painted(text(words, 24), scale=scale, w=round(200 * scale), h=round(50 * scale))
+    found = inked(image)
+    assert found.x / scale == pytest.approx(4, abs=4)
+    assert found.right / scale == pytest.approx(4 + width(words, "regular", 24), abs=3)
+    assert found.bottom / scale == pytest.approx(40 + 24 * 0.24, abs=2)
+
+
+@pytest.mark.parametrize("words", ["שלום עולם", "مرحبا", "नमस्ते", "cafe\u0301", "東京", "👩\u200d👩\u200d👧"])
+def test_scripts_that_need_shaping_are_painted_within_their_width(words: str) -> None:
+    assert Glyphs().run(words, "regular", 24) is None
+    mark = text(words, 24)
+    found = inked(painted(mark, w=400, h=80))
+    assert found.x >= 0
+    assert found.right <= 4 + mark.width + 6
+
+
+MARKS: dict[str, Mark] = {
+    "box": Box(10, 10, 30, 20, "#FF0000"),
+    "round box": Box(10, 10, 30, 20, "#FF0000", "#00FF00", 2, 6, shadow=True),
+    "disc": Disc(30, 30, 12, "#0000FF"),
+    "path": Path((("M", 10, 10), ("L", 50, 10), ("C", 50, 40, 30, 50, 10, 50), ("Z",)), "#00AA00"),
+    "stroke": Path((("M", 10, 10), ("L", 50, 50)), None, "#AA0000", 3, (4, 2)),
+    "polyline": Polyline(((10, 10), (30, 50), (50, 10)), "#AA00AA", 2),
+    "dense polyline": Polyline(tuple((x / 4, 30 + x % 3) for x in range(200)), "#AA00AA", 2),
+    "icon": Icon("mail", 10, 10, 40, "#222222", 2),
+    "text": text("Cart", 20),
+}
+
+
+@pytest.mark.parametrize("name", MARKS)
+def test_every_kind_of_mark_is_painted(name: str) -> None:
+    found = inked(painted(MARKS[name]))
+    assert found.w > 8
+    assert found.h > 3
+    assert found.x >= 0
+    assert found.right <= SIZE
+
+
+def test_a_disc_is_painted_at_its_middle_in_its_color() -> None:
+    image = painted(Disc(32, 32, 10, "#0000FF", "#FF0000", 4))
+    assert image.pixelColor(32, 32) == QColor("#0000FF")
+    assert image.pixelColor(42, 32) == QColor("#FF0000")
+    assert image.pixelColor(32, 48) == QColor("#FFFFFF")
+
+
+def picture(source: str, round_: bool = True) -> QImage:
+    return painted(Picture(8, 8, 48, 48, source, round_))
+
+
+@pytest.fixture
+def photo() -> bytes:
+    stream = io.BytesIO()
+    Image.new("RGB", (20, 20), "#008000").save(stream, "PNG")
+    return stream.getvalue()
+
+
+def test_a_photo_is_painted_round(photo: bytes) -> None:
+    image = picture(f"data:image/png;base64,{base64.b64encode(photo).decode()}")
+    assert image.pixelColor(32, 32) == QColor("#008000")
+    assert image.pixelColor(10, 10) == QColor("#FFFFFF")
+
+
+@pytest.mark.parametrize(
+    "source", ["data:image/png;base64,AAAA", "http://example.org/a.png", "../up.png", "a.png"]
+)
+def test_a_photo_that_cannot_be_shown_leaves_a_grey_shape(source: str) -> None:
+    image = picture(source, round_=False)
+    assert image.pixelColor(32, 32) == QColor("#D5DBE3")
+
+
+def test_photos_come_from_the_folder_of_the_map(photo: bytes, tmp_path: FilePath) -> None:
+    (tmp_path / "maya.png").write_bytes(photo)
+    ink = FigurePainter()
+    ink.forget_pictures(tmp_path)
+    image = QImage(SIZE, SIZE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    ink.paint(painter, Figure(SIZE, SIZE, (Picture(0, 0, SIZE, SIZE, "maya.png"),)), 1)
+    painter.end()
+    assert image.pixelColor(32, 32) == QColor("#008000")
+
+
+def test_text_too_small_to_read_becomes_a_bar_when_it_is_a_title() -> None:
+    title, body = text("Checkout", 12, "semibold"), text("Checkout", 12, "regular")
+    assert inked(painted(title, scale=0.3)).h <= 3
+    assert painted(body, scale=0.3) == painted(scale=0.3)
+
+
+def scene_of(drawing: Drawing) -> tuple[QGraphicsScene, MapLayer]:
+    scene = QGraphicsScene()
+    layer = MapLayer(drawing, FigurePainter())
+    scene.addItem(layer)
+    return scene, layer
+
+
+def shot(scene: QGraphicsScene, drawing: Drawing, scale: float) -> QImage:
+    image = QImage(round(drawing.width * scale), round(drawing.height * scale), QImage.Format.Format_RGB32)
+    image.fill(QColor("#F3F5F8"))
+    painter = QPainter(image)
+    area = QRectF(0, 0, drawing.width, drawing.height)
+    scene.render(painter, QRectF(image.rect()), area)
+    painter.end()
+    return image
+
+
+def near(one: QColor, other: str) -> bool:
+    parts = zip(one.getRgb()[:3], QColor(other).getRgb()[:3], strict=True)
+    return max(abs(a - b) for a, b in parts) < 40
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.4, 0.15, 0.05])
+def test_from_near_and_far_cards_show_how_it_feels(scale: float) -> None:
+    """By their left edge, from afar as blocks of that colour."""
+    drawing = compose(gift(), theme())
+    scene, _ = scene_of(drawing)
+    image = shot(scene, drawing, scale)
+    for placed in (one for one in drawing.figures if one.kind == "touchpoint"):
+        x = placed.x + 2 if scale >= 0.2 else placed.area.middle.x
+        seen = image.pixelColor(int(x * scale), int(placed.area.middle.y * scale))
+        assert placed.figure.band is not None
+        assert near(seen, placed.figure.band), placed.id
+
+
+def test_the_names_of_stages_are_readable_from_afar() -> None:
+    drawing = compose(gift(), theme())
+    scene, _ = scene_of(drawing)
+    scale = 0.2
+    image = shot(scene, drawing, scale)
+    stage = next(one for one in drawing.figures if one.kind == "stage")
+    area = QRectF(*stage.area)
+    band = [
+        image.pixelColor(x, y).lightness()
+        for x in range(int(area.left() * scale) + 4, int(area.right() * scale) - 4)
+        for y in range(int(area.bottom() * scale) - 12, int(area.bottom() * scale))
+    ]
+    assert max(band) > 220, "white letters"
+    assert min(band) < 160, "on the stage's colour"
+
+
+def test_a_part_is_painted_as_in_the_whole() -> None:
+    drawing = compose(gift(), theme())
+    scene, _ = scene_of(drawing)
+    whole = shot(scene, drawing, 1.0)
+    part = QImage(200, 150, QImage.Format.Format_RGB32)
+    painter = QPainter(part)
+    scene.render(painter, QRectF(0, 0, 200, 150), QRectF(300, 120, 200, 150))
+    painter.end()
+    same = sum(part.pixel(x, y) == whole.pixel(300 + x, 120 + y) for x in range(200) for y in range(150))
+    assert same > 0.995 * 200 * 150
+
+
+def figure(key: str, x: float = 0, figure: Figure | None = None, kind: FigureKind = "touchpoint") -> Placed:
+    return Placed(key, kind, key, figure or Figure(10, 10, ()), x, 0)
+
+
+def test_only_what_is_different_is_painted_again() -> None:
+    journey, memo = gift(), Memo()
+    before = compose(journey, theme(), memo=memo)
+    apply(journey, update("cart", title="Kart"))
+    after = compose(journey, theme(), memo=memo)
+    changed = next(one.area for one in after.figures if one.key == "touchpoint:cart")
+    found = differences(list(before.figures), list(after.figures))
+    assert changed in found
+    assert len(found) < len(after.figures) / 2
+
+
+def test_a_move_is_painted_at_both_places() -> None:
+    shape = Figure(10, 10, ())
+    found = differences([figure("a", 0, shape)], [figure("a", 40, shape)])
+    assert found == [Rect(0, 0, 10, 10), Rect(40, 0, 10, 10)]
+
+
+def test_another_order_is_painted_too() -> None:
+    one, two = figure("a"), figure("b", 5)
+    assert differences([one, two], [one, two]) == []
+    assert {area.x for area in differences([one, two], [two, one])} == {0, 5}
+
+
+def test_the_layer_takes_the_size_of_its_drawing() -> None:
+    journey = gift()
+    _, layer = scene_of(compose(journey, theme()))
+    before = layer.boundingRect()
+    for number in range(6):
+        apply(journey, plans.add_stage(journey, f"Stage {number}"))
+    layer.show_drawing(compose(journey, theme()), Rect(0, 0, 100, 100))
+    assert layer.boundingRect().width() > before.width()
+
+
+def test_fonts_for_typing_are_the_bundled_ones() -> None:
+    assert bundled_font("semibold", 12).families()[0].startswith("Noto Sans")
+    assert bundled_font("bold", 22.4).pixelSize() == 22
+    assert not bundled_font("regular", 12).kerning()
+    assert QApplication.instance() is not None
+
+
+def test_an_empty_frame_is_no_drawing_error() -> None:
+    scene, _ = scene_of(Drawing(200, 100, "#FFFFFF", (), Frame(Rect(0, 0, 0, 0))))
+    image = shot(scene, compose(gift(), theme()), 0.2)
+    assert image.pixelColor(10, 10) == QColor("#FFFFFF")
