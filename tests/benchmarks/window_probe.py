@@ -2,8 +2,8 @@
 
 Goes the whole way of the command line. The only thing that is other than usual is the event loop: it
 begins with a filter on the map's view, which prints `painted` as soon as the map has been painted (with
-the file's touchpoints, when there is a file), then one line of JSON about what is there, and ends the
-process.
+the file's touchpoints, when there is a file), then one line of JSON about what is there and how long the
+window did not answer, and ends the process.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 _SETTLED: Final = 300
 """Milliseconds after the first paint at which memory is looked at."""
+_BEAT: Final = 2
 
 
 class _Watch(QObject):
@@ -30,6 +32,12 @@ class _Watch(QObject):
 
         self._wants_cards = wants_cards
         self._painted = False
+        self._gap = 0.0
+        self._last = perf_counter()
+        self._heart = QTimer(self)
+        self._heart.setInterval(_BEAT)
+        self._heart.timeout.connect(self._on_beat)
+        self._heart.start()
         self._views = [it for it in QApplication.allWidgets() if isinstance(it, MapView)]
         for view in self._views:
             view.viewport().installEventFilter(self)
@@ -46,16 +54,23 @@ class _Watch(QObject):
         kinds = {placed.kind for view in self._views for placed in view.drawing.figures}
         return "touchpoint" in kinds or not self._wants_cards
 
+    def _on_beat(self) -> None:
+        now = perf_counter()
+        self._gap = max(self._gap, now - self._last)
+        self._last = now
+
     def _on_painted(self) -> None:
         print("painted", flush=True)
         QTimer.singleShot(_SETTLED, self, self._on_settled)
 
     def _on_settled(self) -> None:
+        self._on_beat()
         view = self._views[0]
         picture = view.window().grab().toImage()
         places = [(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)]
         facts = {
             "memory": _memory(),
+            "gap": self._gap,
             "cards": sum(placed.kind == "touchpoint" for placed in view.drawing.figures),
             "colors": len({picture.pixel(x, y) for x, y in places}),
         }

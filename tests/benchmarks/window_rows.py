@@ -20,14 +20,14 @@ _ROOT: Final = Path(__file__).resolve().parents[2]
 _PATIENCE: Final = 180
 _FEWEST_COLORS: Final = 50
 _FEW: Final = 3
-"""Pairs of processes for memory, which hardly differs from one to the next."""
+"""Pairs of processes for what hardly differs from one to the next."""
 
 
 class _Process:
     """Starts the program with these arguments again and again; keeps what the last one told."""
 
     def __init__(self, subjects: Subjects, *arguments: str) -> None:
-        self.facts: dict[str, int] = {}
+        self.facts: dict[str, float] = {}
         self._command = [sys.executable, "-m", "tests.benchmarks.window_probe", *arguments]
         home = subjects.folder / "home"
         names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
@@ -50,7 +50,8 @@ class _Process:
                 process.kill()
                 raise NotDoneError("the window was not painted in time") from None
         if first != "painted\n" or not rest:
-            last = complaints.strip().splitlines()[-1:] or ["it said nothing"]
+            said = [line for line in complaints.splitlines() if not line.startswith("This plugin")]
+        last = said[-1:] or ["it said nothing"]
             raise NotDoneError(f"the window was not painted: {last[0]}")
         self.facts = json.loads(rest)
         return took
@@ -61,6 +62,11 @@ class _Process:
         if not self.facts["memory"]:
             raise NotDoneError("this system does not tell the memory of a process")
         return self.facts["memory"]
+
+    def gap(self) -> float:
+        """The longest time in seconds in which the window did not answer."""
+        self.seconds()
+        return self.facts["gap"]
 
     def seen(self, cards: int) -> str:
         """That all cards are drawn and the window is not blank."""
@@ -97,8 +103,15 @@ def _memory(subjects: Subjects, size: int) -> Iterator[Case]:
     yield Case(empty.memory, full.memory, lambda: full.seen(size), "bytes", _FEW)
 
 
+@contextmanager
+def _gap(subjects: Subjects, size: int) -> Iterator[Case]:
+    empty, full = _Process(subjects), _Process(subjects, str(subjects.of(size).path))
+    yield Case(empty.gap, full.gap, lambda: full.seen(size), pairs=_FEW)
+
+
 ROWS = (
     Row("window", "first painted window", "a process importing PySide6.QtWidgets", _window, (NO_MAP,)),
     Row("open", "open a map until painted", "first painted window", _open),
     Row("memory", "memory of the open window", "without a map", _memory, (5_000, *MORE)),
+    Row("gap", "longest silence while a map opens", "without a map", _gap, (5_000, *MORE)),
 )
