@@ -51,7 +51,7 @@ class _Process:
                 raise NotDoneError("the window was not painted in time") from None
         if first != "painted\n" or not rest:
             said = [line for line in complaints.splitlines() if not line.startswith("This plugin")]
-        last = said[-1:] or ["it said nothing"]
+            last = said[-1:] or ["it said nothing"]
             raise NotDoneError(f"the window was not painted: {last[0]}")
         self.facts = json.loads(rest)
         return took
