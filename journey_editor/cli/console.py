@@ -27,6 +27,8 @@ def prepare() -> None:
 
 def finish() -> None:
     """Flush standard output; when nobody reads it any more, let Python end without a complaint."""
+    if sys.stdout is None:  # a program of the desktop on Windows has none
+        return
     try:
         sys.stdout.flush()
     except (BrokenPipeError, ValueError):
@@ -36,6 +38,8 @@ def finish() -> None:
 
 def say(text: str) -> None:
     """One line to the person, on standard error."""
+    if sys.stderr is None:
+        return
     with suppress(BrokenPipeError, ValueError):
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()

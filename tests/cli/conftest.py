@@ -32,7 +32,8 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 def run(tmp_path: Path) -> Run:
     """Return a function that runs `journey-editor` in an empty folder.
 
-    `hidden` are packages that are then not installed; other keywords are the process's own.
+    `hidden` are packages that are then not installed, `without` are variables of the environment to
+    leave out, `environment` those to set; other keywords are the process's own.
     """
     folder = tmp_path / "here"
     folder.mkdir()
@@ -46,9 +47,9 @@ def run(tmp_path: Path) -> Run:
             script = textwrap.dedent(HIDE.format(hidden=set(hidden)))
             (site / "sitecustomize.py").write_text(script, encoding="utf-8")
             paths.insert(0, str(site))
-        environment |= {"PYTHONPATH": os.pathsep.join(paths), **more.pop("environment", {})}
         for name in more.pop("without", ()):
             environment.pop(name, None)
+        environment |= {"PYTHONPATH": os.pathsep.join(paths), **more.pop("environment", {})}
         text = more.pop("text", True)
         return subprocess.run(
             [sys.executable, "-m", "journey_editor", *map(str, arguments)],

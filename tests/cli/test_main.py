@@ -107,6 +107,16 @@ def test_everything_but_the_window_works_without_pyside(run, sample, here, missi
     assert run("schema", hidden=missing).returncode == 0
 
 
+def test_a_program_of_the_desktop_has_no_standard_streams(sample):
+    script = (
+        "import sys; sys.stdin = sys.stdout = sys.stderr = None\n"
+        "from journey_editor.cli import main\n"
+        "sys.exit(10 * main(['no-such.json']) + main(['templates', '--nonsense']))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(sample.parents[1])}
+    assert subprocess.run([sys.executable, "-c", script], env=environment, check=False).returncode == 22
+
+
 def test_starting_is_light():
     heavy = "{'PySide6', 'networkx', 'reportlab', 'fontTools', 'msgspec', 'PIL', 'pypdfium2'}"
     script = f"import sys, journey_editor.cli; print({heavy} & set(sys.modules))"

@@ -10,7 +10,9 @@ from PIL import Image
 from journey_editor.formats import png
 from journey_editor.formats.settings import Settings
 from journey_editor.layout.colors import rgb
-from journey_editor.layout.marks import Box, Disc, Icon, Path, Picture, Polyline
+from journey_editor.layout.drawing import Drawing, Figure, Frame, Placed
+from journey_editor.layout.geometry import Rect
+from journey_editor.layout.marks import Box, Disc, Icon, Path, Picture, Polyline, Text
 
 RED, BLUE, GREEN, WHITE = "#C80000", "#0000C8", "#007800", "#FFFFFF"
 LEFT, TOP, SCALE = 20, 30, 4
@@ -114,6 +116,37 @@ def test_colours_do_not_leak_from_figure_parts(pixel_of):
     )
     _near(pixel(20, 120), GREEN)
     _near(pixel(50, 180), BLUE)
+
+
+def test_text_has_its_colour_and_place(pixel_of):
+    # The letter I in bold is a bar; at 100 points it stands from 0 to 71 above its baseline.
+    pixel = pixel_of(
+        Text(10, 100, "I", "bold", 100, RED, 39),
+        Text(60, 100, "I", "bold", 100, BLUE, 39),
+        Box(110, 30, 9, 70, GREEN),
+        Text(130, 100, "I", "bold", 100, GREEN, 39),
+    )
+    for x, color in ((29, RED), (79, BLUE), (149, GREEN)):
+        _near(pixel(x, 60), color)
+        _near(pixel(x, 98), color)
+        _near(pixel(x, 104), WHITE)
+        _near(pixel(x, 24), WHITE)
+
+
+def test_every_figure_begins_anew(fit):
+    marks = (
+        Box(10, 10, 40, 40, RED, BLUE, 6),
+        Polyline(((10, 70), (50, 70)), BLUE, 6, (2, 9)),
+        Text(10, 130, "I", "bold", 60, BLUE, 23),
+    )
+    figure = Figure(60, 140, marks)
+    places = tuple(Placed(f"n{x}", "note", str(x), figure, x, 0) for x in (0, 100, 200))
+    drawing = Drawing(300, 140, WHITE, places, Frame(Rect(0, 0, 0, 0)))
+    image = Image.open(io.BytesIO(png.render(drawing, fit(drawing), Settings())[0]))
+    first = image.crop((0, 0, 200, 280))
+    assert len(first.getcolors(1 << 16)) > 3
+    for left in (200, 400):
+        assert image.crop((left, 0, left + 200, 280)).tobytes() == first.tobytes()
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])

@@ -82,7 +82,7 @@ def test_characters_without_a_glyph_are_boxes_that_can_be_copied(make_drawing, l
 
 
 def test_invisible_characters_leave_no_trace(make_drawing, pdf_of, tool):
-    text = "a\u00adb\u200bc\u200dd\ufe0fe"
+    text = "a\u00adb\u200bc\u200dd\ufe0fe\x07\ud800"
     mark = Text(5, 20, text, "regular", 11, "#000000", typography.width(text, "regular", 11))
     data = pdf_of(make_drawing(mark))
     assert tool("pdftotext", "-raw", data=data, after=("-",)).strip() == "abcde"

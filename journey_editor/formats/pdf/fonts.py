@@ -45,7 +45,7 @@ class _Codes(dict[int, str]):
         if 32 <= character < 127:
             self.fonts[0][character] = text
             coded = _ESCAPED.get(text, text)
-        elif character in _SELECTORS or unicodedata.category(text) in {"Cf", "Cc"}:
+        elif character in _SELECTORS or unicodedata.category(text) in {"Cc", "Cf", "Cs"}:
             coded = ""
         else:
             coded = chr(self._next(text))
@@ -119,7 +119,7 @@ class EmbeddedFace:
 
 def _tag(used: dict[int, str]) -> str:
     """Six letters that tell subsets apart, the same whenever the characters are."""
-    number = zlib.crc32("".join(used.values()).encode("utf-8", "surrogatepass"))
+    number = zlib.crc32("".join(used.values()).encode())
     return "".join([chr(65 + number // 26**place % 26) for place in range(6)])
 
 
