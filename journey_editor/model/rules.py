@@ -192,8 +192,12 @@ def _id(value: object) -> str:
     return f"{shown(value)} is not an id: 1 to 64 of A-Z a-z 0-9 - _ ."
 
 
-def _optional_id(value: object) -> str:
-    return "" if value in (None, "") else _id(value)
+def _own_id(value: object) -> str:
+    return "" if value == "" else _id(value)
+
+
+def _place(value: object) -> str:
+    return "" if value is None else _id(value)
 
 
 def _link_id(value: object) -> str:
@@ -228,9 +232,9 @@ _one_to_three = _number(1, 3, whole=True)
 _count = _number(0, whole=True)
 
 _SPECIAL: Final[dict[type, dict[str, Check]]] = {
-    MapInfo: {"id": _optional_id, "review": _review, "lanes": _lanes},
+    MapInfo: {"id": _own_id, "review": _review, "lanes": _lanes},
     Review: {"last": _date, "every_months": _number(1, 1200, whole=True)},
-    Lane: {"id": _optional_id},
+    Lane: {"id": _own_id},
     Metric: {"value": _number(), "date": _date, "sample": _count},
     Stage: {"id": _id, "color": _color, "metrics": _records(Metric)},
     Persona: {"id": _id, "color": _color, "image": _image},
@@ -238,7 +242,7 @@ _SPECIAL: Final[dict[type, dict[str, Check]]] = {
     Experience: {"persona": _id, "emotion": _number(EMOTION_MIN, EMOTION_MAX)},
     Note: {
         "id": _id,
-        "at": _optional_id,
+        "at": _place,
         "severity": _one_to_three,
         "frequency": _one_to_three,
         "impact": _one_to_three,
