@@ -85,6 +85,8 @@ def _version(root: dict[str, Json]) -> int:
     if "version" not in root:
         raise FileError(f"this is missing; write {VERSION} for the version described today", "version")
     version = root["version"]
+    if isinstance(version, float) and version.is_integer():
+        version = int(version)
     if not isinstance(version, int) or isinstance(version, bool) or version < 0:
         raise FileError(f"{shown(version)} is not a version; write {VERSION}", "version")
     return version

@@ -148,6 +148,8 @@ class Reader:
                 self._record(nested, inner, at) for at, inner in self._items(item, member.name, path)
             )
         value = self._plain(item[member.name])
+        if isinstance(value, float) and value.is_integer() and member.hint in (int, int | None):
+            value = int(value)  # JSON knows one kind of number only, and some programs write 3.0 for 3
         message = dict(rules.checks(record_type))[member.field](value)
         if member.name == "id" and record_type is Link and str(value).startswith(ids.ANONYMOUS):
             message = f"{rules.shown(value)} is not an id: 1 to 64 of A-Z a-z 0-9 - _ ."

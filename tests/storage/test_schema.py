@@ -1,0 +1,91 @@
+"""The published schema: fresh, true of all samples, and of one mind with the rules."""
+
+from __future__ import annotations
+
+import copy
+import json
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journey_editor import paths
+from journey_editor.errors import FileError
+from journey_editor.model.journey import JourneyMap
+from journey_editor.storage import document, schema
+from journey_editor.storage.descriptions import MEMBERS, OBJECTS
+from journey_editor.storage.members import NAMES
+from tests.storage.test_quick import FULL, WRONG, _places
+from tests.strategies import maps
+
+VALIDATOR = jsonschema.Draft202012Validator(
+    schema.schema(), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+)
+
+
+def test_the_published_schema_is_fresh() -> None:
+    published = paths.resource("schema", "journey-map-1.schema.json").read_text(encoding="utf-8")
+    assert published == schema.text(), "write what `journey-editor schema` prints to it"
+
+
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(json.loads(schema.text()))
+
+
+def test_every_member_is_described_and_nothing_else() -> None:
+    assert {kind: set(members) for kind, members in MEMBERS.items()} == NAMES
+    assert OBJECTS.keys() == NAMES.keys()
+
+
+@pytest.mark.parametrize("path", [*paths.samples(), *paths.templates().values()], ids=lambda path: path.name)
+def test_every_sample_and_template_is_valid(path: paths.Path) -> None:
+    VALIDATOR.validate(json.loads(path.read_text(encoding="utf-8")))
+
+
+@given(maps())
+def test_whatever_is_written_is_valid(journey: JourneyMap) -> None:
+    VALIDATOR.validate(json.loads(document.text(journey)))
+
+
+# What a schema cannot say: that something exists, is there only once, or is a number beyond all floats.
+BEYOND = (
+    "there is no",
+    "is that of",
+    "has an experience here already",
+    "two lanes have",
+    "not a journey map",
+    "newer version",
+    "a number of this size",
+)
+
+
+@pytest.mark.parametrize("place", _places(FULL)[1:], ids=lambda place: ".".join(map(str, place)))
+def test_the_schema_and_the_reader_are_of_one_mind(place: tuple[object, ...]) -> None:
+    for value in (*WRONG, "2026-12-24", "#ABCDEF", 3, 3.0, 2000, ...):
+        root = copy.deepcopy(FULL)
+        owner: object = root
+        for key in place[:-1]:
+            owner = owner[key]
+        if value is ...:
+            del owner[place[-1]]
+        else:
+            owner[place[-1]] = value
+        _require_one_mind(root)
+
+
+def _require_one_mind(root: object) -> None:
+    valid = VALIDATOR.is_valid(root)
+    said = ""
+    try:
+        loaded = document.parse(json.dumps(root))
+    except FileError as error:
+        said = str(error)
+    else:
+        assert valid or loaded.read_only or loaded.messages
+    assert not said or not valid or any(words in said for words in BEYOND), said
+
+
+@given(st.text(max_size=4))
+def test_the_schema_takes_the_texts_that_the_reader_takes(said: str) -> None:
+    _require_one_mind({**FULL, "title": said})
