@@ -118,9 +118,13 @@ class Hand:
     def drop(self, kind: Addable, place: QPoint) -> None:
         """Drag a thing from the palette to a place and let go."""
         assert self.carry(kind, place)
+        self.let_go(kind, place)
+
+    def let_go(self, kind: Addable, place: QPoint) -> None:
+        """Let go of what is carried."""
         data = packed(kind)
-        let_go = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
-        QApplication.sendEvent(self.viewport, let_go)
+        dropped = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+        QApplication.sendEvent(self.viewport, dropped)
         end = perf_counter() + _PATIENCE
         while self.view._dropped is not None:
             assert perf_counter() < end, "what was dropped has not been added"

@@ -18,7 +18,7 @@ from tests.canvas.screen import CTRL, NO_KEYS, SHIFT, Hand
 
 ACTIONS = 60
 KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Escape, Qt.Key.Key_Left)
-TITLES = ("Gift wrap", "", "A very long title " * 6, "Größe", "= 2", "\n\n")
+TITLES = ("Gift wrap", "", "A very long title " * 6, "Cart", "= 2", "\n\n")
 
 
 class Monkey:
@@ -76,7 +76,7 @@ class Monkey:
     def drop(self) -> None:
         kind, place = self.dice.choice(ADDABLE), self.place()
         if self.hand.carry(kind, place) and self.dice.random() < 0.8:
-            self.hand.drop(kind, place)
+            self.hand.let_go(kind, place)
         else:
             self.hand.carry_away()
 
