@@ -1,0 +1,42 @@
+"""Lines in, one edit out: what the statements of the capture language do to a map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from journey_editor.capture import wording
+from journey_editor.capture.cursor import Cursor
+from journey_editor.capture.scribe import Made, Scribe
+from journey_editor.capture.statements import Complaint, Line, Nothing
+from journey_editor.model.edits import Batch
+from journey_editor.model.journey import JourneyMap
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What lines give: the edit (None when the map stays as it is), and where the next line goes.
+
+    `made` names each thing in the order of the lines; the id `MAP` stands for the map's own fields.
+    """
+
+    edit: Batch | None
+    cursor: Cursor
+    made: tuple[Made, ...]
+    complaints: tuple[Complaint, ...]
+
+
+def edits(journey: JourneyMap, lines: Iterable[Line], cursor: Cursor) -> Result:
+    """The one edit that does what the lines say, from the cursor on; the map is only read.
+
+    Line by line, each applied before the next, gives the same map as all lines at once.
+    """
+    scribe = Scribe(journey, cursor)
+    said = []
+    for line in lines:
+        scribe.write(line)
+        if not isinstance(line, Nothing):
+            said.append(line.text)
+    label = f"Capture {wording.named(said[0])}" if len(said) == 1 else f"Capture {len(said)} lines"
+    edit = Batch(tuple(scribe.draft.edits), label) if scribe.draft.edits else None
+    return Result(edit, scribe.cursor, tuple(scribe.made), tuple(scribe.complaints))
