@@ -92,7 +92,8 @@ class Shown:
         self.settle()
         corner = self._painted.mapTo(self._window, QPoint(0, 0))
         size = self._painted.size()
-        shot = self._window.screen().grabWindow(
+        # Not by `QWidget.screen`: PySide then deletes the screen together with the widget.
+        shot = self._app.primaryScreen().grabWindow(
             self._window.winId(), corner.x(), corner.y(), size.width(), size.height()
         )
         return shot.toImage()
