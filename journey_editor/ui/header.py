@@ -43,7 +43,9 @@ class Header(QFrame):
         grid.setColumnStretch(2, 1)
 
     def _middle(self, actions: Actions) -> QWidget:
-        tools = [_text_button(actions[name], actions[name].text().replace("&", "").split()[0]) for name in _TOOLS]
+        tools = [
+            _text_button(actions[name], actions[name].text().replace("&", "").split()[0]) for name in _TOOLS
+        ]
         undo, redo = (_icon_button(actions[name]) for name in ("undo", "redo"))
         smaller, larger = (_icon_button(actions[name]) for name in ("zoom_out", "zoom_in"))
         fit = _text_button(actions["fit"], "Fit")

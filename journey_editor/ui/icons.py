@@ -5,15 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPen, QPixmap
 
 from journey_editor.layout import icons
 from journey_editor.layout.colors import mixed
 from journey_editor.layout.theme import Theme
 from journey_editor.paths import resource
 
-_SCALES: Final = (1, 2, 3)
 _LINE: Final = 2.0
 
 
@@ -46,45 +45,54 @@ def paint(painter: QPainter, name: str, area: QRectF, color: str, line: float = 
     painter.restore()
 
 
-def pixmap(name: str, color: str, size: int, scale: float = 1) -> QPixmap:
-    """A line icon as a picture of `size` pixels at the given device pixel ratio."""
-    picture = QPixmap(QSize(round(size * scale), round(size * scale)))
-    picture.setDevicePixelRatio(scale)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint(painter, name, QRectF(QPointF(0, 0), QPointF(size, size)), color)
-    painter.end()
-    return picture
-
-
 def disabled(theme: Theme) -> str:
     """The colour of what cannot be used now."""
     return mixed(theme.faint, theme.paper, 0.45)
 
 
+class LineIcon(QIconEngine):
+    """Paints a line icon when it is asked for, at any size and resolution."""
+
+    def __init__(self, name: str, color: str, unusable: str, switched_on: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colors = (color, unusable, switched_on)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint the icon into a rectangle."""
+        color, unusable, switched_on = self._colors
+        if mode == QIcon.Mode.Disabled:
+            color = unusable
+        elif state == QIcon.State.On:
+            color = switched_on
+        paint(painter, self._name, QRectF(rect), color)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon as a picture of `size` device pixels."""
+        picture = QPixmap(size)
+        if picture.isNull():
+            return picture
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        """Another one like it, for Qt."""
+        return LineIcon(self._name, *self._colors)
+
+
 @lru_cache(256)
-def icon(name: str, theme: Theme, size: int = 18) -> QIcon:
+def icon(name: str, theme: Theme) -> QIcon:
     """A line icon for a button or a menu: grey when it is disabled, blue when it is switched on."""
-    found = QIcon()
-    looks = (
-        (QIcon.Mode.Normal, QIcon.State.Off, theme.text),
-        (QIcon.Mode.Disabled, QIcon.State.Off, disabled(theme)),
-        (QIcon.Mode.Normal, QIcon.State.On, theme.accent),
-        (QIcon.Mode.Disabled, QIcon.State.On, disabled(theme)),
-    )
-    for mode, state, color in looks:
-        for scale in _SCALES:
-            found.addPixmap(pixmap(name, color, size, scale), mode, state)
-    return found
+    return QIcon(LineIcon(name, theme.text, disabled(theme), theme.accent))
 
 
 @lru_cache(256)
-def colored(name: str, color: str, size: int = 18) -> QIcon:
+def colored(name: str, color: str) -> QIcon:
     """A line icon in one colour."""
-    found = QIcon()
-    for scale in _SCALES:
-        found.addPixmap(pixmap(name, color, size, scale))
-    return found
+    return QIcon(LineIcon(name, color, color, color))
 
 
 def application() -> QIcon:

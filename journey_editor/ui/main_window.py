@@ -19,6 +19,7 @@ from journey_editor.model.records import Lane, MapInfo
 from journey_editor.ui import icons, settings
 from journey_editor.ui.actions import Actions
 from journey_editor.ui.banner import Banner
+from journey_editor.ui.controls.focus import first_field, holds
 from journey_editor.ui.documents import Documents
 from journey_editor.ui.exporting import Exporting
 from journey_editor.ui.header import Header
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         self.palette_panel.items.chosen.connect(self._on_item)
         self.palette_panel.personas.shown_changed.connect(view.set_personas_shown)
         self.palette_panel.personas.opened.connect(self._on_opened)
+        self.inspector.left.connect(view.setFocus)
         self.start_card.chosen.connect(self.documents.begin_from)
 
     # What other parts ask for ---------------------------------------------------------------------
@@ -210,7 +212,7 @@ class MainWindow(QMainWindow):
         panes: list[QWidget] = [self.view]
         panes += [pane for pane in (self.palette_panel, self.inspector) if pane.isVisible()]
         focused = self.focusWidget()
-        at = next((i for i, pane in enumerate(panes) if pane is focused or _holds(pane, focused)), -1)
+        at = next((i for i, pane in enumerate(panes) if pane is focused or holds(pane, focused)), -1)
         pane = panes[(at + step) % len(panes)]
         target = pane if pane is self.view else first_field(pane)
         target.setFocus(Qt.FocusReason.TabFocusReason)
@@ -321,14 +323,3 @@ class MainWindow(QMainWindow):
         for url in event.mimeData().urls():
             if url.isLocalFile():
                 self.documents.open(Path(QUrl(url).toLocalFile()))
-
-
-def _holds(pane: QWidget, widget: QWidget | None) -> bool:
-    return widget is not None and pane.isAncestorOf(widget)
-
-
-def first_field(pane: QWidget) -> QWidget:
-    """The first widget of a pane that takes the keys."""
-    tab = Qt.FocusPolicy.TabFocus
-    fields = (child for child in pane.findChildren(QWidget) if child.isVisibleTo(pane) and child.isEnabled())
-    return next((child for child in fields if child.focusPolicy() & tab), pane)

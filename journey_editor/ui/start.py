@@ -54,7 +54,7 @@ class StartCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(0)
-        picture = icons.colored(icon, theme.accent, 16)
+        picture = icons.colored(icon, theme.accent)
         for place, path in enumerate(files):
             title_ = title_of(path)
             line = RowLine(str(path), title_, f"{title}: {title_}", picture)

@@ -46,6 +46,7 @@ class _FaceButton(QAbstractButton):
         self._level = level
         self._theme = theme
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{word} ({level:+d})")
         self.setToolTip(f"{word.capitalize()} ({level:+d})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

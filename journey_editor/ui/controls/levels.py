@@ -88,7 +88,14 @@ class LevelDots(QWidget):
             paint_ring(painter, QRectF(0, 0, self.sizeHint().width(), self.height()), self._theme, 8)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the dot that is pressed, or none when it was the last lit one."""
+        """Take the press; the dot is chosen when it is let go."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the dot that was pressed, or none when it was the last lit one."""
+        event.accept()
+        if not self.rect().contains(event.position().toPoint()):
+            return
         level = self.at(event.position().x())
         self._hover = 0
         self.chosen.emit(None if level == self._level else level)

@@ -19,6 +19,7 @@ class RowLine(QPushButton):
         self.setAccessibleName(said)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumWidth(40)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:

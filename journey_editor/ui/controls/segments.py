@@ -32,6 +32,7 @@ class Segments(QWidget):
         for place, (value, text) in enumerate(choices):
             button = QPushButton(text, self)
             button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("segment", _side(place, len(choices)))
             button.setAccessibleName(f"{name}: {text}")
             button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -19,6 +19,7 @@ class _Swatch(QAbstractButton):
         self._icon = icon
         self._theme = theme
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

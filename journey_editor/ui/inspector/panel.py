@@ -13,6 +13,7 @@ from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
 from journey_editor.model.records import Link, MapInfo, Note, Persona, Stage, Touchpoint
+from journey_editor.ui.controls.focus import first_field, holds
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.inspector import changes, editors, fields, pickers, sections
 from journey_editor.ui.inspector.changes import Subject
@@ -21,6 +22,7 @@ from journey_editor.ui.inspector.fields import Field, Row
 from journey_editor.ui.inspector.form import Form
 
 WIDTH: Final = 330
+_KEYS_ONLY: Final = Qt.FocusPolicy.TabFocus
 _ROWS: Final[dict[type, tuple[str, Sequence[Row]]]] = {
     Stage: ("Stage", fields.STAGE),
     Touchpoint: ("Touchpoint", fields.TOUCHPOINT),
@@ -94,6 +96,9 @@ class Page(QWidget):
 class Inspector(QScrollArea):
     """The panel at the right of the window."""
 
+    left = Signal()
+    """The field that had the keys is about to go; somebody else should take them."""
+
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
@@ -108,8 +113,8 @@ class Inspector(QScrollArea):
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._many = _Many(session)
-        self._column.addWidget(self._many)
+        self.many = _Many(session)
+        self._column.addWidget(self.many)
         self.setWidget(self._holder)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self.refresh)
@@ -153,12 +158,15 @@ class Inspector(QScrollArea):
             record = changes.subject(self._session.journey, chosen[0] if chosen else "")
         page = self.page(type(record)) if record is not None else None
         before = self.shown
+        had_focus = before is not None and before is not page and holds(before, self.window().focusWidget())
         if before is not None and before is not page:
             before.flush()
+            if had_focus:
+                self.left.emit()
             before.hide()
-        self._many.setVisible(record is None)
+        self.many.setVisible(record is None)
         if record is None or page is None:
-            self._many.put(chosen)
+            self.many.put(chosen)
             return
         page.put(record)
         if page.isHidden():
@@ -174,7 +182,11 @@ class Inspector(QScrollArea):
         self.refresh()
 
     def _on_opened(self, id_: str) -> None:
+        sender = self.window().focusWidget()
+        by_key = sender is not None and holds(self, sender) and sender.focusPolicy() == _KEYS_ONLY
         self._session.select([id_])
+        if by_key and self.shown is not None:
+            first_field(self.shown).setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class _Many(QWidget):
@@ -184,10 +196,10 @@ class _Many(QWidget):
         super().__init__()
         self._session = session
         self._said = label("", "heading")
-        self._kinds = QLabel()
-        self._kinds.setTextFormat(Qt.TextFormat.PlainText)
-        self._kinds.setWordWrap(True)
-        self._kinds.setProperty("faint", True)
+        self.kinds = QLabel()
+        self.kinds.setTextFormat(Qt.TextFormat.PlainText)
+        self.kinds.setWordWrap(True)
+        self.kinds.setProperty("faint", True)
         self.delete = QPushButton("Delete")
         self.delete.setProperty("danger", True)
         self.delete.setAccessibleName("Delete what is selected")
@@ -197,7 +209,7 @@ class _Many(QWidget):
         column.setSpacing(10)
         column.addWidget(label("SELECTION", "caption"))
         column.addWidget(self._said)
-        column.addWidget(self._kinds)
+        column.addWidget(self.kinds)
         row = QHBoxLayout()
         row.addWidget(self.delete)
         row.addStretch()
@@ -214,7 +226,7 @@ class _Many(QWidget):
             for kind, (title, _) in _ROWS.items()
             if (count := found.get(kind, 0))
         ]
-        self._kinds.setText(" · ".join(parts))
+        self.kinds.setText(" · ".join(parts))
 
     def _on_delete(self) -> None:
         edit = plans.remove(self._session.journey, self._session.selection)

@@ -98,7 +98,7 @@ class ChannelEditor(Editor):
         self.completer.setPopup(popup)
         self.completer.activated.connect(self._on_picked)
         self.line.setCompleter(self.completer)
-        chevron = icons.colored("chevron-down", context.theme.secondary, 16)
+        chevron = icons.colored("chevron-down", context.theme.secondary)
         more = self.line.addAction(chevron, QLineEdit.ActionPosition.TrailingPosition)
         more.setToolTip("All channels")
         more.triggered.connect(self._on_all)
@@ -118,7 +118,7 @@ class ChannelEditor(Editor):
         self.line.put(known.name(language) if known is not None and known.id == text else text)
         self._icon.setVisible(bool(text))
         if text:
-            self._icon.setIcon(icons.colored(outlines.channel_icon(text), self._context.theme.secondary, 16))
+            self._icon.setIcon(icons.colored(outlines.channel_icon(text), self._context.theme.secondary))
 
     def flush(self) -> None:
         """Commit what is being typed."""
@@ -127,7 +127,7 @@ class ChannelEditor(Editor):
     def _catalogue(self, language: str) -> QStandardItemModel:
         model = QStandardItemModel(self)
         for channel in outlines.catalogue():
-            icon = icons.colored(channel.icon, self._context.theme.secondary, 16)
+            icon = icons.colored(channel.icon, self._context.theme.secondary)
             model.appendRow(QStandardItem(icon, channel.name(language)))
         return model
 

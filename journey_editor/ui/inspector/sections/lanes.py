@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from journey_editor.model import plans, queries
@@ -48,7 +48,8 @@ class LaneRow(QWidget):
     def _button(self, icon: str, row: QHBoxLayout) -> QToolButton:
         button = QToolButton()
         button.setProperty("icononly", True)
-        button.setIcon(icons.icon(icon, self._section.context.theme, 14))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIcon(icons.icon(icon, self._section.context.theme))
         button.setIconSize(QSize(14, 14))
         row.addWidget(button)
         return button

@@ -59,7 +59,7 @@ class LinksSection(Section):
         share = READINGS["share"].shown(link.share)
         said = " · ".join(part for part in (link.kind, share, link.label) if part)
         way = "to" if leaves else "from"
-        icon = icons.colored("arrow-right" if leaves else "arrow-left", self.context.theme.secondary, 16)
+        icon = icons.colored("arrow-right" if leaves else "arrow-left", self.context.theme.secondary)
         line = RowLine(link.id, f"{title}  ·  {said}", f"Link {way} {title}: {said}", icon)
         line.setToolTip(line.accessibleName())
         line.opened.connect(self.opened)

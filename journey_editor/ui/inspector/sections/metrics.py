@@ -51,6 +51,7 @@ class MetricLine(QAbstractButton):
         self._theme = theme
         self._metric = Metric(name="")
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -109,7 +110,7 @@ class MetricsSection(Section):
         self.column.addWidget(self.add)
 
     def _details(self) -> QWidget:
-        frame = QFrame()
+        frame = QFrame(self)
         frame.setObjectName("Details")
         column = QVBoxLayout(frame)
         column.setContentsMargins(10, 8, 10, 10)

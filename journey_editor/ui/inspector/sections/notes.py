@@ -49,6 +49,7 @@ class NoteChip(QAbstractButton):
         self.setToolTip(text if len(text) > 30 else "")
         self.setAccessibleName(f"{_SINGULARS[note.kind]}: {text}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._on_clicked)
 

@@ -1,0 +1,68 @@
+"""A real window with a sample in it, closed after each test without a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journey_editor.editing.session import Session
+from journey_editor.layout.theme import theme
+from journey_editor.storage import files
+from journey_editor.ui import app
+from journey_editor.ui.inspector.panel import Inspector
+from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.windows import Windows
+from tests.ui.driving import GIFT, Bench
+
+
+@pytest.fixture
+def windows(qapp: QApplication, qtbot: QtBot) -> Iterator[Windows]:
+    app.application()
+    made = Windows(theme())
+    yield made
+    for window in list(made.open_windows):
+        window.session.mark_saved(window.session.path)
+        window.view.leave_text(take=False)
+        window.close()
+    assert made.open_windows == []
+    made.deleteLater()
+
+
+@pytest.fixture
+def empty(windows: Windows, qtbot: QtBot) -> MainWindow:
+    window = windows.new()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def window(empty: MainWindow) -> MainWindow:
+    """The window with the gift sample, not yet in a file."""
+    empty.resize(1500, 950)
+    empty.session.load(files.load(GIFT).journey, None)
+    return empty
+
+
+@pytest.fixture
+def bench(qapp: QApplication, qtbot: QtBot) -> Bench:
+    """The inspector alone, with the gift sample: much quicker than a whole window."""
+    app.application()
+    session = Session(files.load(GIFT).journey)
+    inspector = Inspector(session, theme())
+    qtbot.addWidget(inspector)
+    inspector.resize(340, 1400)
+    inspector.show()
+    return Bench(session, inspector)
+
+
+@pytest.fixture
+def saved(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """The window with the gift sample, saved in a file of its own."""
+    path = tmp_path / "gift.journey.json"
+    files.save(window.session.journey, path)
+    window.session.mark_saved(path)
+    return window
