@@ -53,7 +53,8 @@ Check = Callable[[object], str]
 def shown(value: object) -> str:
     """A wrong value as a message shows it: as the file would write it, and never long."""
     if isinstance(value, str):
-        return f"“{value}”" if len(value) <= _LONGEST_SHOWN else f"“{value[:_LONGEST_SHOWN]}…”"
+        start = "".join(map(_printable, value[:_LONGEST_SHOWN]))
+        return f"“{start}”" if len(value) <= _LONGEST_SHOWN else f"“{start}…”"
     if value is None or isinstance(value, bool):
         return "null" if value is None else str(value).lower()
     if isinstance(value, int | float):
@@ -61,6 +62,10 @@ def shown(value: object) -> str:
     if isinstance(value, list | tuple):
         return "a list"
     return "an object" if isinstance(value, dict) else f"a {type(value).__name__}"
+
+
+def _printable(character: str) -> str:
+    return character if character.isprintable() else ascii(character)[1:-1]
 
 
 def _is_huge(value: float) -> bool:

@@ -48,7 +48,7 @@ def parse(data: bytes | str, name: str = "") -> Loaded:
 
 
 def _read(data: bytes | str) -> Loaded:
-    written = door.decoded(data) if isinstance(data, bytes) else data
+    written = door.decoded(data)
     messages = []
     if written.startswith(door.BOM):
         written = written[1:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from itertools import chain
 from typing import Final, NoReturn
 
 from journey_editor.errors import FileError
@@ -40,11 +41,13 @@ class _DoubtError(Exception):
     """Something is wrong; the slow look at the text tells what and where."""
 
 
-def decoded(data: bytes) -> str:
+def decoded(data: bytes | str) -> str:
     """The text of a file in UTF-8, or `FileError` with the place of the first byte that is none."""
     if len(data) > MAX_BYTES:
         size = f"{len(data) / 1e6:,.0f} MB, more than {MAX_BYTES / 1e6:.0f} MB"
         raise FileError(f"the map is too large ({size}); take large images out of it")
+    if isinstance(data, str):
+        return data
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -105,15 +108,11 @@ def _is_deep(value: Json, levels: int) -> bool:
     """Whether lists and objects nest deeper than so many levels."""
     layer = [value]
     for _ in range(levels + 1):
-        inner: list[Json] = []
-        for item in layer:
-            if isinstance(item, dict):
-                inner.extend(item.values())
-            elif isinstance(item, list):
-                inner.extend(item)
-        if not inner:
+        lists = [item for item in layer if isinstance(item, list)]
+        objects = [item.values() for item in layer if isinstance(item, dict)]
+        if not lists and not objects:
             return False
-        layer = inner
+        layer = list(chain(*lists, *objects))
     return True
 
 
