@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -26,8 +27,8 @@ SUFFIX: Final = ".journey.json"
 _FILTER: Final = "Journey maps (*.journey.json *.json *.journey);;All files (*)"
 _TITLE: Final = re.compile(r'^  "title": (".*"),?$', re.MULTILINE)
 _HEAD: Final = 2_000
-_BIG_FILE: Final = 300_000
-_BIG_MAP: Final = 1_500
+BIG_FILE: Final = 300_000
+BIG_MAP: Final = 1_500
 """Above these (bytes, records) reading and writing take long enough to happen in a thread."""
 
 
@@ -71,12 +72,15 @@ class Documents(QObject):
         loaded = self._read(path)
         if loaded is not None:
             window = self._window.another()
+            if path in paths.templates().values():
+                # The map that is made of it is another one than the template.
+                loaded.journey.set_info(replace(loaded.journey.info, id=""))
             window.session.load(loaded.journey, None)
             window.banner.tell(())
 
     def _read(self, path: Path) -> Loaded | None:
         try:
-            if path.is_file() and path.stat().st_size > _BIG_FILE:
+            if path.is_file() and path.stat().st_size > BIG_FILE:
                 return waited(self._window, f"Opening {path.name} …", partial(files.load, path))
             return files.load(path)
         except JourneyError as error:
@@ -106,7 +110,7 @@ class Documents(QObject):
             return False
         journey = self._session.journey
         try:
-            if len(journey) > _BIG_MAP:
+            if len(journey) > BIG_MAP:
                 waited(self._window, f"Saving {path.name} …", partial(files.save, journey.copy(), path))
             else:
                 files.save(journey, path)

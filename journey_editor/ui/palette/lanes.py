@@ -116,13 +116,17 @@ class Lanes(QListWidget):
             self._session.do(plans.move_lane(self._session.journey, row, to), "Move lane")
             self.setCurrentRow(to)
 
+    def place_at(self, y: int) -> int:
+        """The place between two rows that is nearest to a height: 0 is above the first."""
+        return (y + self.verticalOffset() + _HEIGHT // 2) // _HEIGHT
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Move the dragged lane to where it is let go."""
         if event.source() is not self:
             event.ignore()
             return
         row = self.currentRow()
-        place = (event.position().toPoint().y() + _HEIGHT // 2) // _HEIGHT
+        place = self.place_at(round(event.position().y()))
         # A copy, as the list must not take the row out by itself: it is made anew from the map.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
