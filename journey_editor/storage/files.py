@@ -51,7 +51,12 @@ def load(path: Path) -> Loaded:
 
 def save(journey: JourneyMap, path: Path) -> None:
     """Write a map to a file; raises `FileError` and leaves the file as it was when that fails."""
-    write_bytes(path, document.text(journey).encode())
+    try:
+        data = document.text(journey).encode()
+    except UnicodeEncodeError as error:
+        half = f"a text of the map has half a character (U+{ord(error.object[error.start]):04X})"
+        raise FileError(f"{half}; type that text again; nothing has been changed", file=str(path)) from None
+    write_bytes(path, data)
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -117,7 +122,9 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _sentence(error: Exception, known: dict[int, str], otherwise: str) -> str:
-    code = error.errno if isinstance(error, OSError) else None
+    # `Path.resolve` has an error of its own for links in a circle.
+    circle = errno.ELOOP if isinstance(error, RuntimeError) else None
+    code = error.errno if isinstance(error, OSError) else circle
     if code in known:
         return known[code]
     reason = (error.strerror if isinstance(error, OSError) else "") or str(error)

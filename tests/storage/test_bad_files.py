@@ -168,6 +168,11 @@ NO_MAP = (
     ('{"id": "l1"', '{"id": null', "links[0].id", "null is not an id"),
 )
 
+BAD = [
+    pytest.param(*case, id=f"{number} {case[2]} {case[3][:20]}")
+    for number, case in enumerate((*NOT_JSON, *NOT_CLEAR, *NO_MAP))
+]
+
 
 def refused(data: bytes | str) -> FileError:
     with pytest.raises(FileError) as caught:
@@ -181,7 +186,7 @@ def test_the_good_file_is_good() -> None:
     assert len(loaded.journey) == 6
 
 
-@pytest.mark.parametrize(("there", "instead", "place", "words"), [*NOT_JSON, *NOT_CLEAR, *NO_MAP])
+@pytest.mark.parametrize(("there", "instead", "place", "words"), BAD)
 def test_a_bad_file_is_refused_with_its_place(there: str, instead: str, place: str, words: str) -> None:
     assert GOOD.count(there) == 1
     bad = GOOD.replace(there, instead)
