@@ -117,6 +117,13 @@ class Screen(Shown):
             self.view.centerOn(*self.placed.area.middle)
         self.settle()
 
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        # PySide crashes when the garbage collector finds a stack that still has its commands.
+        self.session.undo_stack.clear()
+        super().__exit__(kind, error, trace)
+
     @property
     def placed(self) -> Placed:
         """The card in the middle as it is drawn now."""
