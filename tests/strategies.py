@@ -85,6 +85,12 @@ IDS = ("in", "about", "experiences", "next", "a", "A", "0", "-", ".", "..", "_",
 LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 
 
+def state(journey: JourneyMap) -> tuple[object, ...]:
+    """All that a map is, in a form that can be compared."""
+    edges = {(a, b, key): data for a, b, key, data in journey.graph.edges(keys=True, data=True)}
+    return journey.info, dict(journey.graph.nodes(data=True)), edges, journey.links
+
+
 @cache
 def texts(max_words: int = 8) -> st.SearchStrategy[str]:
     """Text of all kinds that a file may hold: sentences, one long word, anything at all."""

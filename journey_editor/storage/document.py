@@ -69,7 +69,8 @@ def _read(data: bytes | str) -> Loaded:
             "it can be looked at, but not saved. Update Journey Editor to edit it."
         )
     if reader.returns:
-        messages.append(f"Carriage returns in {reader.returns} texts have become plain line breaks.")
+        texts = "1 text" if reader.returns == 1 else f"{reader.returns} texts"
+        messages.append(f"The carriage returns in {texts} have become plain line breaks.")
     return Loaded(journey, tuple(reader.unknown), version > VERSION, tuple(messages))
 
 

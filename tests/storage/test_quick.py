@@ -6,7 +6,7 @@ import copy
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journey_editor import paths
@@ -14,8 +14,7 @@ from journey_editor.errors import FileError
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import document, door, quick
 from journey_editor.storage.reader import Reader
-from tests.storage.test_document import state
-from tests.strategies import maps
+from tests.strategies import maps, state
 
 FULL = {
     "format": "journey-map",
@@ -68,6 +67,7 @@ def carefully(data: str) -> tuple[JourneyMap, list[str]]:
     return reader.journey(root), reader.unknown
 
 
+@settings(max_examples=50)
 @given(maps())
 def test_both_ways_read_alike(journey: JourneyMap) -> None:
     text = document.text(journey)

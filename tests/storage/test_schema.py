@@ -7,7 +7,7 @@ import json
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journey_editor import paths
@@ -43,6 +43,7 @@ def test_every_sample_and_template_is_valid(path: paths.Path) -> None:
     VALIDATOR.validate(json.loads(path.read_text(encoding="utf-8")))
 
 
+@settings(max_examples=30)
 @given(maps())
 def test_whatever_is_written_is_valid(journey: JourneyMap) -> None:
     VALIDATOR.validate(json.loads(document.text(journey)))
