@@ -39,9 +39,6 @@ def test_writing_and_reading_gives_the_same_map(journey: JourneyMap) -> None:
     assert document.text(loaded.journey) == text
     assert not loaded.read_only
     assert not loaded.messages
-    assert all(
-        len(line) < 160 or '": "' in line or line.lstrip().startswith('"') for line in text.splitlines()
-    )
 
 
 @pytest.mark.parametrize("path", [*paths.samples(), *paths.templates().values()], ids=lambda path: path.name)
@@ -130,7 +127,7 @@ def test_whole_numbers_may_be_written_as_other_programs_do() -> None:
 
 def test_unknown_members_are_kept_to_the_last_digit() -> None:
     unknown = (
-        '{"big": 123456789012345678901234567890, "long": 0.1000000000000000000000001, "e": 1E+2, "zero": -0.0,'
+        '{"big": 123456789012345678901234567890, "long": 0.1000000000000000000000001, "e": 1E+2, "z": -0.0,'
         ' "text": "\\ud83d\\ude00 \\u0041 \\/ \\n", "": [null, true, {}, []], "deep": '
         + "[" * 60
         + "]" * 60
