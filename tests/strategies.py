@@ -86,9 +86,10 @@ LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamt
 
 
 def state(journey: JourneyMap) -> tuple[object, ...]:
-    """All that a map is, in a form that can be compared."""
-    edges = {(a, b, key): data for a, b, key, data in journey.graph.edges(keys=True, data=True)}
-    return journey.info, dict(journey.graph.nodes(data=True)), edges, journey.links
+    """All that a map is, in a form that can be compared, and that later edits leave alone."""
+    nodes = {id_: dict(data) for id_, data in journey.graph.nodes(data=True)}
+    edges = {(a, b, key): dict(data) for a, b, key, data in journey.graph.edges(keys=True, data=True)}
+    return journey.info, nodes, edges, journey.links
 
 
 @cache
