@@ -1,0 +1,208 @@
+"""The steps of a presentation and how each fills a screen. Pure: lengths in points of the sheet.
+
+What is always on screen with a step, as panes that do not scroll away, is the header of the stages above and
+the labels of the lanes at the left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from journey_editor.layout import style
+from journey_editor.layout.drawing import Drawing, Frame
+from journey_editor.layout.geometry import Rect
+
+LEGIBLE: Final = 0.022
+"""A stage is shown in parts when its body text would be smaller than this part of the screen's height."""
+_PAD: Final = 8.0
+_MOST_ROWS: Final = 4
+_MOST_ACROSS: Final = 4
+_GAIN: Final = 1.08
+_HALVINGS: Final = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one step shows: the whole map (`stage` is empty), or all or a part of a stage.
+
+    `number` of `count` is the place of the stage, `part` of `parts` that of the part, all from 1.
+    `focus` is the part of the sheet that it is about, without the panes.
+    """
+
+    stage: str
+    name: str
+    number: int
+    count: int
+    part: int
+    parts: int
+    focus: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """What stays on screen: the sheet left of `right` and, of its height, from `top` to `bottom`."""
+
+    right: float
+    top: float
+    bottom: float
+
+
+def panes(drawing: Drawing) -> Panes:
+    """The labels of the lanes and the header of the stages."""
+    header = drawing.frame.header
+    below = min((band.y for band in drawing.frame.bands), default=header.bottom + _PAD)
+    return Panes(header.x - 2, header.y - _PAD, max(header.bottom + 2, below - 4))
+
+
+def steps(drawing: Drawing, room: tuple[float, float], *, in_parts: bool = True) -> tuple[Step, ...]:
+    """The whole map, then every stage, for a screen of this size in pixels."""
+    frame = drawing.frame
+    count = len(frame.spans)
+    found = [Step("", drawing.title, 0, count, 1, 1, Rect(0, 0, drawing.width, drawing.height))]
+    for number, span in enumerate(frame.spans, 1):
+        areas = _parts(drawing, span.stage, room) if in_parts else [_whole(drawing, span.stage)]
+        name = _name(drawing, span.stage)
+        found += [
+            Step(span.stage, name, number, count, part, len(areas), area)
+            for part, area in enumerate(areas, 1)
+        ]
+    return tuple(found)
+
+
+def zoom_of(drawing: Drawing, focus: Rect, room: tuple[float, float]) -> float:
+    """Pixels for a point at which a part of the sheet and the panes fill a screen."""
+    fixed = panes(drawing)
+    w, h = focus.w + _labels(drawing), focus.h + (fixed.bottom - fixed.top)
+    return min(room[0] / max(w, 1.0), room[1] / max(h, 1.0))
+
+
+def window(drawing: Drawing, step: Step, room: tuple[float, float]) -> Rect:
+    """The part of the sheet that a screen of this size shows in a step; also what lies beside the sheet."""
+    if not step.stage:
+        return fitted(step.focus.inset(-_PAD), room)
+    zoom = zoom_of(drawing, step.focus, room)
+    fixed = panes(drawing)
+    w, h = room[0] / zoom, room[1] / zoom
+    left, top = _labels(drawing), fixed.bottom - fixed.top
+    x = step.focus.x - left - (w - left - step.focus.w) / 2
+    y = step.focus.y - top - (h - top - step.focus.h) / 2
+    return Rect(x, y, w, h)
+
+
+def fitted(area: Rect, room: tuple[float, float]) -> Rect:
+    """The smallest part of the plane with the shape of a screen that has all of an area in its middle."""
+    zoom = min(room[0] / max(area.w, 1.0), room[1] / max(area.h, 1.0))
+    w, h = room[0] / zoom, room[1] / zoom
+    return Rect(area.x - (w - area.w) / 2, area.y - (h - area.h) / 2, w, h)
+
+
+def between(one: Rect, other: Rect, share: float) -> Rect:
+    """The rectangle on the way from one to another."""
+    x, y, w, h = (a + (b - a) * share for a, b in zip(one, other, strict=True))
+    return Rect(x, y, w, h)
+
+
+def _labels(drawing: Drawing) -> float:
+    return panes(drawing).right
+
+
+def _name(drawing: Drawing, stage: str) -> str:
+    placed = drawing.by_key.get(f"stage:{stage}")
+    if placed is None:
+        return ""
+    field = next((field for field in placed.figure.fields if field.name == "goal"), None)
+    name = placed.figure.name
+    return name if field is None else name.split(", ")[0]
+
+
+def _whole(drawing: Drawing, stage: str) -> Rect:
+    rows, columns = _rows(drawing.frame), _columns(drawing, stage)
+    return _around(rows, columns)
+
+
+def _rows(frame: Frame) -> list[tuple[float, float]]:
+    """The upper and lower ends of the lanes; something of a height also when there are none."""
+    below = frame.header.bottom + style.LANE_GAP
+    return [(band.y - 2, band.y + band.h + 4) for band in frame.bands] or [(below, below + 1)]
+
+
+def _columns(drawing: Drawing, stage: str) -> list[tuple[float, float]]:
+    """The left and right ends of a stage's columns, the whole of its chevron included."""
+    frame = drawing.frame
+    chevron = drawing.by_key[f"stage:{stage}"].area
+    found = [(column.x - 4, column.x + column.w + 4) for column in frame.columns if column.stage == stage]
+    if not found:
+        return [(chevron.x, chevron.right)]
+    found[0] = (min(found[0][0], chevron.x), found[0][1])
+    found[-1] = (found[-1][0], max(found[-1][1], chevron.right))
+    return found
+
+
+def _around(rows: Sequence[tuple[float, float]], columns: Sequence[tuple[float, float]]) -> Rect:
+    x, y = columns[0][0], rows[0][0]
+    return Rect(x, y, columns[-1][1] - x, rows[-1][1] - y)
+
+
+def _parts(drawing: Drawing, stage: str, room: tuple[float, float]) -> list[Rect]:
+    """A stage in as few parts as its text needs to be legible, each with fewer lanes or fewer columns."""
+    rows, columns = _rows(drawing.frame), _columns(drawing, stage)
+    best = [_around(rows, columns)]
+    wanted = LEGIBLE * room[1] / style.BODY
+    down, across = 1, 1
+    while _least(drawing, best, room) < wanted:
+        tall = [
+            (down + 1, across, down < min(_MOST_ROWS, len(rows))),
+            (down, across + 1, across < min(_MOST_ACROSS, len(columns))),
+        ]
+        tried = [
+            (_least(drawing, areas, room), d, a, areas)
+            for d, a, possible in tall
+            if possible and (areas := _split(rows, columns, d, a))
+        ]
+        if not tried:
+            break
+        zoom, down, across, areas = max(tried, key=lambda one: one[0])
+        if zoom < _least(drawing, best, room) * _GAIN:
+            break
+        best = areas
+    return best
+
+
+def _least(drawing: Drawing, areas: Sequence[Rect], room: tuple[float, float]) -> float:
+    return min(zoom_of(drawing, area, room) for area in areas)
+
+
+def _split(
+    rows: Sequence[tuple[float, float]], columns: Sequence[tuple[float, float]], down: int, across: int
+) -> list[Rect]:
+    return [
+        _around(rows[top:bottom], columns[left:right])
+        for left, right in _groups(columns, across)
+        for top, bottom in _groups(rows, down)
+    ]
+
+
+def _groups(ends: Sequence[tuple[float, float]], count: int) -> list[tuple[int, int]]:
+    """Neighbours in at most `count` groups whose longest is as short as can be, as first and last + 1."""
+    low = max(end - start for start, end in ends)
+    high = ends[-1][1] - ends[0][0]
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        if len(_filled(ends, middle)) <= count:
+            high = middle
+        else:
+            low = middle
+    return _filled(ends, high)
+
+
+def _filled(ends: Sequence[tuple[float, float]], most: float) -> list[tuple[int, int]]:
+    """Neighbours in groups, each as long as it may be."""
+    found: list[tuple[int, int]] = []
+    first = 0
+    for place in range(1, len(ends) + 1):
+        if place == len(ends) or ends[place][1] - ends[first][0] > most:
+            found.append((first, place))
+            first = place
+    return found

@@ -1,0 +1,187 @@
+"""The state of a presentation: which step of the map is shown, or whether the screen is blank."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from journey_editor.canvas.sheet_view import SheetView
+from journey_editor.layout.geometry import Rect
+from journey_editor.model import queries
+from journey_editor.ui.present.framing import Step, steps
+
+Blank = Literal["", "black", "white"]
+_ROOM: Final = (1920.0, 1080.0)
+
+
+class Show(QObject):
+    """Where a presentation is. Every screen that shows it follows; none of them owns it.
+
+    It goes through the drawing of the editor's view, so edits are seen at once. Invariant: `step` is
+    one of `steps`, and after an edit still about the same stage while that is on the map.
+    """
+
+    moved = Signal()
+    """Another step is shown."""
+    redrawn = Signal()
+    """The map or the steps are different; the step is about the same thing."""
+    blank_changed = Signal()
+    running_changed = Signal(bool)
+
+    def __init__(self, view: SheetView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self._room = _ROOM
+        self._in_parts = True
+        self._index = 0
+        self._blank: Blank = ""
+        self._running = False
+        self._steps = steps(view.drawing, self._room)
+        view.drawing_changed.connect(self._on_drawing_changed)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps: the whole map first, then the stages."""
+        return self._steps
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return self._steps[self._index]
+
+    @property
+    def index(self) -> int:
+        """The place of the step, from 0."""
+        return self._index
+
+    @property
+    def blank(self) -> Blank:
+        """`black` or `white` while the screen is blank, else nothing."""
+        return self._blank
+
+    @property
+    def running(self) -> bool:
+        """Whether somebody is presenting."""
+        return self._running
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether a stage whose text would be too small is shown in parts."""
+        return self._in_parts
+
+    def begin(self, stage: str | None = None) -> None:
+        """Present from a stage, from the whole map when None."""
+        self._rebuild()
+        self._index = self._first_of(stage)
+        self._blank = ""
+        self._running = True
+        self.running_changed.emit(True)
+        self.moved.emit()
+
+    def end(self) -> None:
+        """Stop presenting."""
+        if self._running:
+            self._running = False
+            self._blank = ""
+            self.running_changed.emit(False)
+
+    def next(self) -> None:
+        """Go to the next step; a blank screen is only lit again."""
+        self.go(self._index + 1)
+
+    def previous(self) -> None:
+        """Go to the step before; a blank screen is only lit again."""
+        self.go(self._index - 1)
+
+    def first(self) -> None:
+        """Go to the whole map."""
+        self.go(0)
+
+    def last(self) -> None:
+        """Go to the last step."""
+        self.go(len(self._steps) - 1)
+
+    def go(self, index: int) -> None:
+        """Go to a step by its place from 0, the nearest there is; a blank screen is only lit again."""
+        if self._blank:
+            self.set_blank("")
+            return
+        index = min(len(self._steps) - 1, max(0, index))
+        if index != self._index:
+            self._index = index
+            self.moved.emit()
+
+    def go_to_stage(self, number: int) -> bool:
+        """Go to a stage by its number from 1, to the whole map by 0; False when there is none."""
+        found = next((i for i, step in enumerate(self._steps) if step.number == number), None)
+        if found is None:
+            return False
+        self.set_blank("")
+        self.go(found)
+        return True
+
+    def set_blank(self, blank: Blank) -> None:
+        """Make the screen black or white, or show the map again."""
+        if blank != self._blank:
+            self._blank = blank
+            self.blank_changed.emit()
+
+    def toggle_blank(self, blank: Blank) -> None:
+        """Make the screen black or white; the map again when it is already."""
+        self.set_blank("" if self._blank == blank else blank)
+
+    def set_in_parts(self, in_parts: bool) -> None:
+        """Show stages with small text in parts, or each with all its lanes at once."""
+        if in_parts != self._in_parts:
+            self._in_parts = in_parts
+            self._follow()
+            self.moved.emit()
+
+    def set_room(self, width: float, height: float) -> None:
+        """Tell the size in pixels of the screen that leads; it decides what is shown in parts."""
+        if (width, height) != self._room and width > 0 and height > 0:
+            self._room = (width, height)
+            self._follow()
+            self.redrawn.emit()
+
+    def _rebuild(self) -> None:
+        self._steps = steps(self.view.drawing, self._room, in_parts=self._in_parts)
+
+    def _follow(self) -> None:
+        """Make the steps anew and stay with the stage; with its neighbour when it is gone."""
+        old = self.step
+        self._rebuild()
+        places = [i for i, step in enumerate(self._steps) if step.stage == old.stage]
+        if not places:
+            number = min(old.number, self._steps[-1].number)
+            places = [i for i, step in enumerate(self._steps) if step.number == number]
+        self._index = places[min(old.part, len(places)) - 1]
+
+    def _first_of(self, stage: str | None) -> int:
+        places = (i for i, step in enumerate(self._steps) if step.stage == stage)
+        return 0 if stage is None else next(places, 0)
+
+    def _on_drawing_changed(self) -> None:
+        if self._running:
+            self._follow()
+        self.redrawn.emit()
+
+
+def stage_here(view: SheetView) -> str | None:
+    """The stage that somebody is at in the editor: that of the selection, else the one in the middle of
+    what is seen; None when all of the map is seen."""
+    session = view.session
+    for id_ in session.selection:
+        stage = queries.stage_of(session.journey, id_)
+        if stage is not None:
+            return stage
+    seen, drawing = view.visible, view.drawing
+    if _has_all(seen, drawing.width) or not drawing.frame.spans:
+        return None
+    middle = seen.middle.x
+    return min(drawing.frame.spans, key=lambda span: abs(span.x + span.w / 2 - middle)).stage
+
+
+def _has_all(seen: Rect, width: float) -> bool:
+    return seen.x <= 0 and seen.right >= width

@@ -1,0 +1,1 @@
+"""What a workshop needs beside the map: a timer and dot voting."""
