@@ -45,6 +45,7 @@ class Audience(Display):
         theme = show.view.theme
         self.face = TimerFace(timer, theme, self)
         self.board = VoteBoard(voting, theme, self)
+        self.footer.tells_time = False
         self.notice = _Notice(self)
         self.notice.hide()
         self.setWindowFlag(Qt.WindowType.Window)
@@ -75,7 +76,7 @@ class Audience(Display):
         self._show_rest(smoothly=True)
 
     def open(self, beside: QWidget) -> None:
-        """Fill a display other than the one another window is on; be an ordinary window when there is none."""
+        """Fill another display than that of a window; be an ordinary window when there is none."""
         other = other_screen(beside.screen())
         if other is not None:
             self.setScreen(other)

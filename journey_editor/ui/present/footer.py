@@ -22,6 +22,7 @@ class Footer(QWidget):
 
     def __init__(self, timer: WorkshopTimer, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tells_time = True
         self._timer = timer
         self._theme = theme
         self._step: Step | None = None
@@ -46,7 +47,8 @@ class Footer(QWidget):
     @property
     def time(self) -> str:
         """The timer, when it is in use."""
-        return f"{self._timer.text}  {self._timer.words}" if self._timer.in_use else ""
+        in_use = self.tells_time and self._timer.in_use
+        return f"{self._timer.text}  {self._timer.words}" if in_use else ""
 
     def show_step(self, step: Step) -> None:
         """Tell about a step."""

@@ -143,7 +143,7 @@ def _grid(area: QRectF, count: int, least_column: int) -> _Grid:
 def _colors(kind: Votable, theme: Theme) -> tuple[str, str]:
     """The fill of a candidate's badge and bar, and the text on it."""
     if kind == "touchpoint":
-        return theme.accent_soft, mixed(theme.accent, theme.text, 0.5)
+        return mixed(theme.accent, theme.paper, 0.68), mixed(theme.accent, theme.text, 0.7)
     colors = theme.note(kind)
     return colors.line, colors.text
 
