@@ -106,11 +106,17 @@ def _longest_rise(numbers: Sequence[int]) -> list[int]:
 
 
 class ShownRows:
-    """The ids that a model shows below each other under one parent. No id is in it twice."""
+    """The ids that a model shows below each other under one parent. No id is in it twice.
+
+    `indexes` is for the model to keep the rows' indexes in; it is None again after every change.
+    """
+
+    __slots__ = ("_ids", "_places", "indexes")
 
     def __init__(self, ids: Sequence[str] = ()) -> None:
         self._ids = list(ids)
         self._places: dict[str, int] | None = None
+        self.indexes: list[QModelIndex] | None = None
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -132,19 +138,23 @@ class ShownRows:
     def replace(self, ids: Sequence[str]) -> None:
         """Show other ids; who calls this tells the views."""
         self._ids = list(ids)
-        self._places = None
+        self._forget()
 
     def insert(self, row: int, ids: Sequence[str]) -> None:
         """Put ids in; who calls this tells the views."""
         self._ids[row:row] = ids
-        self._places = None
+        self._forget()
 
     def take(self, first: int, last: int) -> list[str]:
         """Take the ids from one row to another out and return them; who calls this tells the views."""
         taken = self._ids[first : last + 1]
         del self._ids[first : last + 1]
-        self._places = None
+        self._forget()
         return taken
+
+    def _forget(self) -> None:
+        self._places = None
+        self.indexes = None
 
     def become(self, model: QAbstractItemModel, parent: QModelIndex, ids: Sequence[str]) -> bool:
         """Show these ids instead, telling the model's views of every step; False when nothing differs.

@@ -1,0 +1,46 @@
+"""Things of the map carried by dragging, between the map, the outline and the parking lot."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QMimeData
+
+from journey_editor.editing.session import Session
+
+NOTES: Final = "application/x-journey-notes"
+"""The type of dragged notes; its data is JSON: which map they are of (`map`), and their `ids`."""
+
+
+def pack(data: QMimeData, session: Session, ids: Iterable[str], mime: str = NOTES) -> None:
+    """Put the ids of things of a session's map into what a drag carries."""
+    carried = {"map": _mark(session), "ids": list(ids)}
+    data.setData(mime, json.dumps(carried).encode())
+
+
+def unpack(data: QMimeData, session: Session, mime: str = NOTES) -> tuple[str, ...]:
+    """The ids that are carried; none when they are of another map, as ids mean nothing there."""
+    if not data.hasFormat(mime):
+        return ()
+    try:
+        carried = json.loads(bytes(data.data(mime).data()))
+    except (ValueError, RecursionError):
+        return ()
+    if not isinstance(carried, dict) or carried.get("map") != _mark(session):
+        return ()
+    ids = carried.get("ids")
+    found = [id_ for id_ in ids if isinstance(id_, str)] if isinstance(ids, list) else []
+    return tuple(id_ for id_ in found if id_ in session.journey)
+
+
+def notes(data: QMimeData, session: Session) -> tuple[str, ...]:
+    """The ids of the notes that are carried and still on the map."""
+    return tuple(id_ for id_ in unpack(data, session) if session.journey.note(id_) is not None)
+
+
+def _mark(session: Session) -> str:
+    """What tells one open map from all others on this machine."""
+    return f"{os.getpid()}-{id(session):x}"

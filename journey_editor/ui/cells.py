@@ -1,0 +1,98 @@
+"""What lists, trees and tables have in common: quiet colours, and editors that fit into a row."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from journey_editor.layout.theme import Theme
+from journey_editor.ui.controls.lines import Area, Line
+
+Index = QModelIndex | QPersistentModelIndex
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def quiet(view: QAbstractItemView, theme: Theme) -> None:
+    """Give a view a plain ground; the mark of what is selected is drawn by the view itself."""
+    palette = view.palette()
+    palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.text))
+    view.setPalette(palette)
+    view.setFrameShape(QAbstractItemView.Shape.NoFrame)
+    view.setStyleSheet(sheet(theme))
+
+
+def sheet(theme: Theme) -> str:
+    """The style of fields inside a row: no higher than the row, and framed by the accent."""
+    return f"""
+    QLineEdit, QComboBox, Area {{
+        padding: 0 6px; min-height: 0; border: 2px solid {theme.accent}; border-radius: 5px;
+    }}
+    QLineEdit:focus, QComboBox:focus, Area:focus {{ padding: 0 6px; border: 2px solid {theme.accent}; }}
+    QComboBox {{ padding-right: 22px; }}
+    """
+
+
+class TextDelegate(QStyledItemDelegate):
+    """Texts typed in a row. What is being typed stays when the map changes elsewhere."""
+
+    opened = Signal()
+    """An editor has come up."""
+
+    def __init__(self, parent: QAbstractItemView) -> None:
+        super().__init__(parent)
+        self._open: QWidget | None = None
+
+    @property
+    def editor(self) -> QWidget | None:
+        """The editor that is open."""
+        return self._open
+
+    def flush(self) -> None:
+        """Take what is being typed."""
+        if self._open is not None:
+            self.take(self._open)
+
+    def take(self, editor: QWidget) -> None:
+        """Take what an editor holds, and close it."""
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A field for the text of a row."""
+        self._open = self.make_editor(parent, index)
+        self.opened.emit()
+        return self._open
+
+    def make_editor(self, parent: QWidget, index: Index) -> QWidget:
+        """A new field; subclasses choose another one."""
+        return Line("Title", parent=parent)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """Forget the editor."""
+        if editor is self._open:
+            self._open = None
+        super().destroyEditor(editor, index)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the text, unless another one is being typed."""
+        if isinstance(editor, Line | Area) and not editor.is_touched:
+            editor.put(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Offer what was typed, if it is something else than before."""
+        if isinstance(editor, Line | Area) and editor.is_touched:
+            text = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+            model.setData(index, text, Qt.ItemDataRole.EditRole)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter takes a text of several lines, Shift+Enter begins a new line."""
+        if isinstance(editor, Area) and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if event.key() in _ENTER and not shift:
+                self.take(editor)
+                return True
+        return super().eventFilter(editor, event)

@@ -1,0 +1,272 @@
+"""The panel with the outline: the same selection as on the map, titles typed in place, rows dragged."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QHideEvent, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+
+from journey_editor.editing.session import Session
+from journey_editor.layout.theme import Theme
+from journey_editor.model import plans
+from journey_editor.model.records import Note
+from journey_editor.ui import cells, icons
+from journey_editor.ui.cells import TextDelegate
+from journey_editor.ui.controls.ring import paint_ring
+from journey_editor.ui.following import Following
+from journey_editor.ui.outline import moves
+from journey_editor.ui.outline.branches import GROUPS
+from journey_editor.ui.outline.model import OutlineModel
+from journey_editor.ui.selecting import SharedSelection
+
+WIDTH: Final = 260
+_ROW: Final = 28
+_INDENT: Final = 17
+_LARGE: Final = 1000
+"""With more touchpoints than this, stages are closed at first."""
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DELETE: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Delegate(TextDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, _ROW)
+
+
+class OutlineView(QTreeView):
+    """The tree. It remembers what is open by id, so that a thing that comes back is open as before."""
+
+    def __init__(self, session: Session, theme: Theme, model: OutlineModel) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._rows = model
+        self._turned: set[str] = set()
+        self._is_large = False
+        self.delegate = _Delegate(self)
+        self.setItemDelegate(self.delegate)
+        self.setModel(model)
+        self.setAccessibleName("Outline")
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(_INDENT)
+        self.setIconSize(QSize(16, 16))
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed | QTreeView.EditTrigger.DoubleClicked)
+        self.setDragDropMode(QTreeView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoExpandDelay(600)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        cells.quiet(self, theme)
+        self.expanded.connect(self._on_expanded)
+        self.collapsed.connect(self._on_collapsed)
+        model.rowsInserted.connect(self._on_rows_inserted)
+
+    # What is open ---------------------------------------------------------------------------------
+
+    def unfold(self) -> None:
+        """Open all rows that are to be open, after the whole tree has been made anew."""
+        self._turned.clear()
+        self._is_large = len(self._session.journey.touchpoints) > _LARGE
+        self._open_below(QModelIndex(), 0, self._rows.rowCount() - 1)
+
+    def open_all(self) -> None:
+        """Open every row."""
+        self._turn_all(is_open=True)
+        self.expandAll()
+
+    def close_all(self) -> None:
+        """Close every row."""
+        self._turn_all(is_open=False)
+        self.collapseAll()
+
+    def _turn_all(self, *, is_open: bool) -> None:
+        journey = self._session.journey
+        rows = [*GROUPS, *(one.id for one in journey.stages), *(one.id for one in journey.touchpoints)]
+        self._turned.clear()
+        self._turned = {id_ for id_ in rows if self._opens(id_) != is_open}
+
+    def _opens(self, id_: str) -> bool:
+        """Whether a row is open: at first groups are, stages unless the map is large, touchpoints not."""
+        journey = self._session.journey
+        is_open = journey.touchpoint(id_) is None and not (self._is_large and journey.stage(id_))
+        return is_open != (id_ in self._turned)
+
+    def _open_below(self, parent: QModelIndex, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            index = self._rows.index(row, 0, parent)
+            if self._opens(self._rows.id_of(index)) and self._rows.hasChildren(index):
+                self.setExpanded(index, True)
+                if self._turned:
+                    self._open_below(index, 0, self._rows.rowCount(index) - 1)
+
+    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        if parent.isValid() and self._opens(self._rows.id_of(parent)):
+            self.setExpanded(parent, True)
+        self._open_below(parent, first, last)
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        self._turn(index, is_open=True)
+
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        self._turn(index, is_open=False)
+
+    def _turn(self, index: QModelIndex, *, is_open: bool) -> None:
+        id_ = self._rows.id_of(index)
+        if self._opens(id_) != is_open:
+            self._turned ^= {id_}
+
+    # What can be done -----------------------------------------------------------------------------
+
+    def delete_selection(self) -> None:
+        """Delete what is selected, as one step."""
+        chosen = self._session.selection
+        edit = plans.remove(self._session.journey, chosen)
+        if edit is not None:
+            count = len(chosen)
+            self._session.do(edit, "Delete" if count == 1 else f"Delete {count} things")
+
+    def shift(self, step: int) -> None:
+        """Move what is selected up (-1) or down (1) by one, as one step."""
+        chosen = self._session.selection
+        if self._rows.move(chosen, moves.shifted(self._session.journey, chosen, step)):
+            self.scrollTo(self.currentIndex())
+
+    def park(self) -> None:
+        """Put the selected notes into the parking lot, as one step."""
+        journey = self._session.journey
+        notes = [id_ for id_ in self._session.selection if journey.note(id_) is not None]
+        self._rows.move(notes, plans.move_notes(journey, frozenset(notes), None, None))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter types, Delete deletes, Alt with an arrow moves, Esc lets go of the selection."""
+        key = event.key()
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if self.state() == QTreeView.State.EditingState:
+            # A field lets the Enter through with which it is left.
+            super().keyPressEvent(event)
+        elif key in _ENTER:
+            self.edit(self.currentIndex())
+        elif key in _DELETE:
+            self.delete_selection()
+        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.shift(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Escape:
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with what is selected."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu)
+        menu.popup(event.globalPos())
+
+    def fill(self, menu: QMenu) -> None:
+        """Put what can be done now into a menu."""
+        records = [self._session.journey.node(id_) for id_ in self._session.selection]
+        if records and not self._session.read_only:
+            menu.addAction("Edit title\tF2").triggered.connect(self._on_edit)
+            if any(isinstance(record, Note) and record.at is not None for record in records):
+                menu.addAction("Move to the parking lot").triggered.connect(self.park)
+            menu.addAction("Delete\tDel").triggered.connect(self.delete_selection)
+            menu.addSeparator()
+        menu.addAction("Open all").triggered.connect(self.open_all)
+        menu.addAction("Close all").triggered.connect(self.close_all)
+
+    def _on_edit(self) -> None:
+        self.edit(self.currentIndex())
+
+    # How it looks ---------------------------------------------------------------------------------
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row: a soft ground when it is selected, a ring when it has the keys."""
+        area = QRectF(option.rect).adjusted(2, 1, -2, -1)
+        if self.selectionModel().isSelected(index):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.accent_soft))
+            painter.drawRoundedRect(area, 5, 5)
+            painter.restore()
+        super().drawRow(painter, option, index)
+        if self.hasFocus() and self.currentIndex() == index:
+            paint_ring(painter, area, self._theme, 5)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw a chevron before a row that has others below it."""
+        if self._rows.hasChildren(index):
+            name = "chevron-down" if self.isExpanded(index) else "chevron-right"
+            place = QRectF(rect.right() - _INDENT + 2, rect.center().y() - 6, 13, 13)
+            icons.paint(painter, name, place, self._theme.secondary)
+
+
+class OutlinePanel(QWidget):
+    """The outline of a session's map."""
+
+    message = Signal(str)
+    """A sentence for the status bar."""
+
+    def __init__(
+        self, session: Session, theme: Theme, *, parked: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("Outline")
+        self.setAccessibleName("Outline")
+        self._session = session
+        self.model = OutlineModel(session, theme, parked=parked, parent=self)
+        self.view = OutlineView(session, theme, self.model)
+        self.setFocusProxy(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 8, 6, 8)
+        column.addWidget(self.view)
+        self._shared = SharedSelection(session, self.view, self.model.id_of, self.model.index_of)
+        self._following = Following(session, self)
+        self._following.changed.connect(self._on_changed)
+        self._following.replaced.connect(self._on_replaced)
+        self._following.selection_changed.connect(self._on_selection_changed)
+        self.model.refused.connect(self.message)
+        self.view.unfold()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for titles two levels down."""
+        return QSize(WIDTH, 600)
+
+    def flush(self) -> None:
+        """Take what is being typed."""
+        self.view.delegate.flush()
+
+    def set_parked_shown(self, shown: bool) -> None:
+        """Have the parking lot as a branch, or not."""
+        with self._shared.held():
+            self.model.set_parked_shown(shown)
+        self._shared.pull(reveal=False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the map."""
+        super().showEvent(event)
+        self._following.wake()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody looks."""
+        self._following.sleep()
+        super().hideEvent(event)
+
+    def _on_changed(self, ids: frozenset[str]) -> None:
+        with self._shared.held():
+            self.model.follow(ids)
+        self._shared.pull(reveal=False)
+
+    def _on_replaced(self) -> None:
+        with self._shared.held():
+            self.model.reset()
+            self.view.unfold()
+            self.view.scrollToTop()
+
+    def _on_selection_changed(self) -> None:
+        self._shared.pull()
