@@ -76,7 +76,8 @@ def _after_equals(
     text: str, tokens: Sequence[Token], column: int, complain: Complain
 ) -> tuple[tuple[Feeling, ...], int | None]:
     """The emotions behind the last equals sign, and where it stands; None when it is part of a title."""
-    for token in reversed(tokens):
+    is_first = bool(tokens) and tokens[0].group()[0] == "="
+    for token in tokens[:1] if is_first else reversed(tokens):
         word = token.group()
         if word[0] == "=":
             sign = token.start()

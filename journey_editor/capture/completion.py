@@ -93,12 +93,13 @@ def _wanted(text: str) -> _Wanted | None:
     link = _LINK.match(body)
     if link is None and _OTHER.match(body):
         return None
-    wanted = _behind_title(body, skipped)
-    if wanted is not None:
-        return None if feelings.read(wanted.typed, 1).is_any else wanted
     if link is not None:
-        return _Wanted("touchpoint", link["typed"], skipped + link.start("typed"), within=True)
-    return _Wanted("touchpoint", body, skipped)
+        skipped += link.start("typed")
+        body = link["typed"]
+    wanted = _behind_title(body, skipped)
+    if wanted is None:
+        return _Wanted("touchpoint", body, skipped, within=link is not None)
+    return None if feelings.read(wanted.typed, 1).is_any else wanted
 
 
 def _behind_title(body: str, skipped: int) -> _Wanted | None:

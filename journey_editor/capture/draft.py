@@ -120,14 +120,16 @@ class Draft:
     def stage_names(self) -> Names:
         """The stages by title."""
         if self._stages is None:
-            self._stages = Names((stage.title, stage.id) for stage in self._journey.stages)
+            stages = self._journey.stages
+            self._stages = Names([stage.title for stage in stages], [stage.id for stage in stages])
         return self._stages
 
     @property
     def persona_names(self) -> Names:
         """The personas by name."""
         if self._personas is None:
-            self._personas = Names((persona.name, persona.id) for persona in self._journey.personas)
+            people = self._journey.personas
+            self._personas = Names([persona.name for persona in people], [persona.id for persona in people])
         return self._personas
 
     def touchpoint_names(self, stage: str) -> Names:
@@ -135,7 +137,8 @@ class Draft:
         found = self._touchpoints.get(stage)
         if found is None:
             cards = self._journey.touchpoints_of(stage)
-            found = self._touchpoints[stage] = Names((card.title, card.id) for card in cards)
+            found = Names([card.title for card in cards], [card.id for card in cards])
+            self._touchpoints[stage] = found
         return found
 
     # Writing ------------------------------------------------------------------------------------

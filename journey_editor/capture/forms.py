@@ -6,7 +6,9 @@ cannot part. Texts are given as one line without blanks at their ends.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from journey_editor.capture.grammar import parse
@@ -26,6 +28,11 @@ from journey_editor.capture.statements import (
     TouchpointLine,
 )
 from journey_editor.model.records import LinkKind, Metric, NoteKind, Number
+
+_TAME: Final = re.compile(r"[^\W\d_](?:[\w -]*\w)?")
+"""Titles of letters, digits, blanks and hyphens are what they say; most are, and need no reading back."""
+_RISKY = re.compile('["“”„«»=]')
+"""What could reach beyond its own place in a line."""
 
 Felt = Sequence[tuple[str | None, Number]]
 """Emotions by the persona's name; None is for all personas."""
@@ -125,15 +132,23 @@ def touchpoint(
     def fits(line: Line) -> bool:
         return isinstance(line, TouchpointLine) and line.title.text == title and _says(line, markers, felt)
 
-    marks, emotions = _markers(markers), _emotions(felt)
-    plain = " ".join(part for part in (title, marks, emotions) if part)
-    if not exact and _reads(plain, fits):
-        return (plain,)
-    more = " ".join(part for part in (emotions or "=", marks) if part)
-    return (f"\\{title}", more) if marks or emotions else (f"\\{title}",)
+    def more_fits(line: Line) -> bool:
+        return isinstance(line, EmotionLine) and _says(line, markers, felt)
+
+    said = [(_markers(markers, guarded), _emotions(felt, guarded)) for guarded in (False, True)]
+    whole = [" ".join(part for part in (title, *parts) if part) for parts in said]
+    if not exact:
+        plain = whole[0] if _TAME.fullmatch(title) else next((it for it in whole if _reads(it, fits)), None)
+        if plain is not None:
+            return (plain,)
+    if not felt and markers == NO_MARKERS:
+        return (f"\\{title}",)
+    more = [" ".join(part for part in (emotions or "=", marks) if part) for marks, emotions in said]
+    return (f"\\{title}", _first(more, more_fits))
 
 
-def marker(sign: str, value: str) -> str:
+@lru_cache(maxsize=1024)
+def marker(sign: str, value: str, *, guarded: bool = False) -> str:
     """One of `@channel`, `#tag`, `~owner`."""
     plain = f"{sign}{value}"
 
@@ -146,28 +161,36 @@ def marker(sign: str, value: str) -> str:
             )
         )
 
-    return plain if _reads(f"= {plain}", fits) else f"{sign}{quoted(value)}"
+    is_plain = not guarded and not _RISKY.search(value) and _reads(f"= {plain}", fits)
+    return plain if is_plain else f"{sign}{quoted(value)}"
 
 
-def person(name: str) -> str:
+@lru_cache(maxsize=1024)
+def person(name: str, *, guarded: bool = False) -> str:
     """The name of a persona as it stands before an emotion."""
 
     def fits(line: Line) -> bool:
         return isinstance(line, EmotionLine) and _felt(line.feelings) == [(name, 0)]
 
-    return name if _reads(f"= {name} 0", fits) else quoted(name)
+    is_plain = not guarded and not _RISKY.search(name) and _reads(f"= {name} 0", fits)
+    return name if is_plain else quoted(name)
 
 
-def _markers(markers: Markers) -> str:
-    parts = [marker("@", markers.channel)] if markers.channel else []
-    parts += [marker("#", tag) for tag in markers.tags]
-    parts += ["*"] if markers.moment_of_truth else []
-    parts += [marker("~", markers.owner)] if markers.owner else []
+def _markers(markers: Markers, guarded: bool) -> str:
+    values = [("@", markers.channel), *(("#", tag) for tag in markers.tags), ("*", "*"), ("~", markers.owner)]
+    parts = [
+        sign if sign == "*" else marker(sign, value, guarded=guarded)
+        for sign, value in values
+        if (markers.moment_of_truth if sign == "*" else value)
+    ]
     return " ".join(parts)
 
 
-def _emotions(felt: Felt) -> str:
-    parts = [f"{'' if name is None else f'{person(name)} '}{_even(value)}" for name, value in felt]
+def _emotions(felt: Felt, guarded: bool) -> str:
+    parts = [
+        _even(value) if name is None else f"{person(name, guarded=guarded)} {_even(value)}"
+        for name, value in felt
+    ]
     return f"= {', '.join(parts)}" if parts else ""
 
 

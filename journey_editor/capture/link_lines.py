@@ -41,12 +41,12 @@ def read(source: Source, arrow: re.Match[str]) -> Line:
     title, markers = card.title, card.markers
     if is_quoted(title.text):
         title = Name(unquoted(title.text), title.column, exact=True)
+    elif not title.text:  # what looks like a marker is the title when there is no other
+        title, markers = Name(ending.text, column), NO_MARKERS
     elif not ending.percent:
         within = _ending(title.text)
         ending = within._replace(start=title.column - column + within.start)
         title = Name(within.text, title.column)
-    if not title.text:  # what looks like a marker is the title when there is no other
-        title, markers = Name(ending.text, column), NO_MARKERS
     share = numerals.share(ending.percent) if ending.percent else None
     if ending.percent and share is None:
         source.complain(column + ending.start, f"{ending.percent}% is no share: they go from 0 to 100%")

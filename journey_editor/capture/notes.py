@@ -1,13 +1,17 @@
-"""A map as notes in the capture language, which read back as the same map, as far as it can say."""
+"""A map as notes in the capture language, and notes as a map; the same one, as far as it can say."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from journey_editor.capture import forms
+from journey_editor.capture.cursor import Cursor
+from journey_editor.capture.grammar import parse
 from journey_editor.capture.names import folded
-from journey_editor.capture.statements import Markers
+from journey_editor.capture.statements import Complaint, Markers
+from journey_editor.capture.writing import edits
 from journey_editor.model import queries
+from journey_editor.model.edits import apply
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Metric, Note, Number, Stage, Touchpoint
 
@@ -24,6 +28,15 @@ def text(journey: JourneyMap) -> str:
     all that the language knows of them. What else is left out, `losses` tells.
     """
     return "".join(f"{line}\n" for line in _Writer(journey).lines())
+
+
+def read(text: str) -> tuple[JourneyMap, tuple[Complaint, ...]]:
+    """The map that notes make, and what in them could not be understood."""
+    journey = JourneyMap()
+    result = edits(journey, parse(text), Cursor())
+    if result.edit is not None:
+        apply(journey, result.edit)
+    return journey, result.complaints
 
 
 def one_line(text: str) -> str:

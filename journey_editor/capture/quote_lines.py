@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Final
 
-from journey_editor.capture.quoting import is_quoted, plain, unquoted
+from journey_editor.capture.quoting import QUOTED, is_quoted, plain, unquoted
 from journey_editor.capture.source import Source
 from journey_editor.capture.statements import Line, NoteLine
 
-_DASHES = re.compile(r"(?<=\s)--(?!-)")
-_DASH_BEHIND = re.compile(r"(?<=[\"”“»])\s*[—–]\s*(?=\S)")
-_CLOSING: Final = ('"', "”", "“", "»")
+_CLOSED = re.compile(rf"({QUOTED})\s*(?:--(?!-)|[—–])\s*(?=\S)")
+"""A quote with its closing mark; behind that a long dash leads to the source, too."""
+_DASHES = re.compile(r"(?<=\s)--(?!-)\s*(?=\S)")
 
 
 def read(source: Source, mark: re.Match[str]) -> Line:
     """The quote that a line makes; a closing mark belongs to it, not to the text."""
-    whole, said_by = _source(source.text)
-    text = unquoted(whole) if is_quoted(whole) else whole[1:]
-    text = text.strip()
+    text, said_by = _parted(source.text)
     if not text:
         return source.nothing(f"there is no text behind “{mark.group()}”")
     return NoteLine(
@@ -31,20 +28,14 @@ def read(source: Source, mark: re.Match[str]) -> Line:
     )
 
 
-def _source(text: str) -> tuple[str, str]:
-    """The quote, and what stands behind the last two dashes; a quoted source may hold dashes itself."""
-    last = None
-    for dashes in _DASHES.finditer(text):
-        behind = text[dashes.end() :].strip()
-        if not behind:
-            continue
-        last = dashes
-        if text.endswith(_CLOSING) and is_quoted(behind):
-            break
-    if last is not None:
-        return text[: last.start()].rstrip(), plain(text[last.end() :].strip())
-    # A long dash may be part of what was said; behind a closing mark it is not.
-    dash = _DASH_BEHIND.search(text, 1)
-    if dash is not None and is_quoted(text[: dash.start()]):
-        return text[: dash.start()], text[dash.end() :].strip()
-    return text, ""
+def _parted(text: str) -> tuple[str, str]:
+    """What was said and who said it: behind the closing mark, else behind the last two dashes."""
+    if is_quoted(text):
+        return unquoted(text).strip(), ""
+    closed = _CLOSED.match(text)
+    if closed:
+        return unquoted(closed.group(1)).strip(), plain(text[closed.end() :])
+    dashes = [*_DASHES.finditer(text)]
+    if dashes:
+        return text[1 : dashes[-1].start()].strip(), plain(text[dashes[-1].end() :])
+    return text[1:].strip(), ""

@@ -104,7 +104,7 @@ class Scribe:
         elif line.feelings or line.text.startswith("="):
             self._complain(line.column, f"there is no touchpoint yet for {wording.named(line.text)}")
         else:  # what looks like a marker is a title where there is nothing to mark
-            self._touchpoint = self._card(None, line.text, self._here(), NO_MARKERS, ())
+            self._do(_as_title(line))
 
     @_do.register
     def _(self, line: NoteLine) -> None:
@@ -145,7 +145,8 @@ class Scribe:
         source, target = self.draft.touchpoint(self._touchpoint), self.draft.touchpoint(id_)
         if source is None or target is None:
             self._complain(line.column, f"there is no touchpoint yet that leads to {called}")
-            self._touchpoint = id_
+            if target is not None and target.stage == self._stage:
+                self._touchpoint = id_
             return
         link = self.draft.link_between(source.id, target.id, line.kind)
         if link is None:
@@ -165,8 +166,9 @@ class Scribe:
             return
         metrics = list(record.metrics)
         # A value without a date is the current one, so saying it again corrects it.
-        undated = Names((it.name, str(index)) for index, it in enumerate(metrics) if it.date is None)
-        same = undated.find(line.name.text, exact=line.name.exact)
+        undated = [str(index) for index, it in enumerate(metrics) if it.date is None]
+        names = Names([metrics[int(index)].name for index in undated], undated)
+        same = names.find(line.name.text, exact=line.name.exact)
         if not same:
             metrics.append(metric)
         elif line.value is not None:
@@ -330,3 +332,9 @@ class Scribe:
 
     def _complain(self, column: int, message: str) -> None:
         self.complaints.append(Complaint(self._number, column, message))
+
+
+def _as_title(line: Line) -> TouchpointLine:
+    """The line as the touchpoint that its text names."""
+    title = Name(line.text, line.column)
+    return TouchpointLine(number=line.number, column=line.column, text=line.text, title=title)
