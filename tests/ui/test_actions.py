@@ -1,0 +1,211 @@
+"""The table of actions: complete, without clashes, and every one of them does something."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from journey_editor.layout import icons
+from journey_editor.ui.actions import ACTIONS, MENUS, Spec, Submenu, sequences
+from journey_editor.ui.main_window import MainWindow
+from tests.ui.driving import answer, press, settle
+
+SPECS = [entry for entry in ACTIONS if isinstance(entry, Spec)]
+
+
+def test_ids_and_keys_are_used_once(qapp: QApplication) -> None:
+    ids = [spec.id for spec in SPECS]
+    assert len(ids) == len(set(ids))
+    keys = [key.toString() for spec in SPECS for key in sequences(spec.keys)]
+    assert len(keys) == len(set(keys)), sorted(keys)
+
+
+def test_every_action_can_be_called(window: MainWindow) -> None:
+    for spec in SPECS:
+        assert callable(attrgetter(spec.does)(window)), spec.id
+        assert not spec.icon or spec.icon in icons.names(), spec.id
+
+
+def test_every_action_is_in_a_menu(window: MainWindow) -> None:
+    bar = window.menuBar()
+    titles = [action.text() for action in bar.actions()]
+    assert titles == [title for _, title in MENUS]
+    found = {
+        action.objectName()
+        for top in bar.actions()
+        for action in top.menu().actions()  # type: ignore[attr-defined]
+        if action.objectName()
+    }
+    assert found == {spec.id for spec in SPECS}
+
+
+def test_submenus_fill_each_time_they_open(window: MainWindow) -> None:
+    for entry in (entry for entry in ACTIONS if isinstance(entry, Submenu)):
+        menus = [menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == entry.text]
+        assert len(menus) == 1
+        menus[0].aboutToShow.emit()
+        first = [action.text() for action in menus[0].actions()]
+        menus[0].aboutToShow.emit()
+        assert [action.text() for action in menus[0].actions()] == first
+        assert first
+
+
+PROMISED = {
+    "Ctrl+N": "new",
+    "Ctrl+O": "open",
+    "Ctrl+S": "save",
+    "Ctrl+Shift+S": "save_as",
+    "Ctrl+W": "close",
+    "Ctrl+Q": "quit",
+    "Ctrl+Z": "undo",
+    "Ctrl+Shift+Z": "redo",
+    "Ctrl+A": "select_all",
+    "Ctrl+E": "export",
+    "Ctrl+Shift+E": "export_again",
+    "Ctrl+0": "fit",
+    "Ctrl+1": "zoom_100",
+    "Ctrl++": "zoom_in",
+    "Ctrl+-": "zoom_out",
+    "Shift+1": "fit_selection",
+    "F2": "edit_text",
+    "Del": "delete",
+    "F6": "next_pane",
+    "F1": "keys",
+    "S": "insert_stage",
+    "T": "insert_touchpoint",
+    "P": "insert_persona",
+    "X": "insert_pain_point",
+    "O": "insert_opportunity",
+    "Q": "insert_quote",
+    "M": "insert_metric",
+    "N": "insert_note",
+}
+
+
+def test_the_promised_keys_are_bound(window: MainWindow) -> None:
+    for keys, id_ in PROMISED.items():
+        assert QKeySequence(keys) in window.commands[id_].shortcuts(), id_
+
+
+def test_letters_add_only_while_the_map_has_the_keys(window: MainWindow) -> None:
+    window.activateWindow()
+    window.session.select(["checkout"])
+    count = len(window.session.journey.touchpoints)
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_T)
+    window.view.leave_text(take=True)
+    assert len(window.session.journey.touchpoints) == count + 1
+    window.inspector.focus_field("owner")
+    field = window.focusWidget()
+    assert field is not None
+    QTest.keyClick(field, Qt.Key.Key_T)
+    assert len(window.session.journey.touchpoints) == count + 1
+
+
+def test_undo_names_the_step(window: MainWindow) -> None:
+    assert not window.commands["undo"].isEnabled()
+    window.session.select(["checkout"])
+    window.view.delete_selection()
+    assert window.commands["undo"].text() == "Undo delete"
+    assert "Undo delete" in window.commands["undo"].toolTip()
+    window.commands["undo"].trigger()
+    assert window.commands["redo"].text() == "Redo delete"
+    assert window.session.journey.touchpoint("checkout") is not None
+    window.commands["redo"].trigger()
+    assert window.session.journey.touchpoint("checkout") is None
+
+
+def test_tools_and_arrangement_follow_the_view_and_the_map(window: MainWindow) -> None:
+    window.commands["tool_hand"].trigger()
+    assert window.view.tool == "hand"
+    window.view.set_tool("connect")
+    assert window.commands["tool_connect"].isChecked()
+    window.commands["timeline"].trigger()
+    assert window.session.journey.info.arrangement == "timeline"
+    assert window.commands["undo"].text() == "Undo arrange as timeline"
+    window.session.undo()
+    assert window.commands["stacked"].isChecked()
+
+
+def test_the_header_drives_the_same_actions(window: MainWindow) -> None:
+    zoom = window.view.zoom
+    settle()
+    press(next(b for b in window.header.findChildren(type(window.header.zoom)) if b.text() == "Connect"))
+    assert window.view.tool == "connect"
+    window.commands["zoom_in"].trigger()
+    assert window.view.zoom > zoom
+    assert window.header.zoom.text() == f"{round(window.view.zoom * 100)} %"
+    assert window.status.zoom.text() == window.header.zoom.text()
+    press(window.header.zoom)
+    assert window.view.zoom == 1.0
+
+
+def test_lanes_are_switched_in_the_menu(window: MainWindow) -> None:
+    menu = QMenu()
+    window.fill_lanes(menu)
+    emotions = next(action for action in menu.actions() if action.text() == "Emotions")
+    assert emotions.isChecked()
+    emotions.trigger()
+    assert not any(one.kind == "curve" for one in window.view.drawing.figures)
+
+
+def test_panels_are_put_away_and_stay_so(window: MainWindow) -> None:
+    window.commands["palette"].trigger()
+    window.commands["inspector"].trigger()
+    assert window.palette_panel.isHidden()
+    assert window.inspector.isHidden()
+    window.session.mark_saved(None)
+    other = window.neighbours
+    window.close()
+    again = other.new()  # type: ignore[attr-defined]
+    assert again.palette_panel.isHidden()
+    assert again.inspector.isHidden()
+
+
+def test_f6_goes_round(window: MainWindow) -> None:
+    window.activateWindow()
+    window.view.setFocus()
+    places = []
+    for _ in range(3):
+        window.commands["next_pane"].trigger()
+        focused = window.focusWidget()
+        places.append(
+            next(
+                (name for name, pane in (("palette", window.palette_panel), ("inspector", window.inspector))
+                 if pane.isAncestorOf(focused)), "map")
+        )  # fmt: skip
+    assert places == ["palette", "inspector", "map"]
+    window.commands["previous_pane"].trigger()
+    assert window.inspector.isAncestorOf(window.focusWidget())
+
+
+def test_quitting_closes_every_window_and_can_be_called_off(window: MainWindow) -> None:
+    second = window.neighbours.new()  # type: ignore[attr-defined]
+    second.session.load(window.session.journey.copy(), None)
+    second.session.select(["checkout"])
+    second.view.delete_selection()
+    answer("Cancel")
+    window.commands["quit"].trigger()
+    assert second.isVisible()
+
+
+@pytest.mark.parametrize("id_", ["keys", "about"])
+def test_help_opens_and_closes(window: MainWindow, id_: str) -> None:
+    from PySide6.QtWidgets import QDialog, QLabel
+
+    from tests.ui.driving import when_asked
+
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        seen.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    when_asked(QDialog, look)
+    window.commands[id_].trigger()
+    assert ("Export again" in seen) if id_ == "keys" else ("Journey Editor" in seen)

@@ -1,0 +1,270 @@
+"""Exporting from the window: what is chosen is what is written, and it can be stopped."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from journey_editor.errors import JourneyError
+from journey_editor.formats.settings import Settings
+from journey_editor.ui import exporting
+from journey_editor.ui.export_dialog import ExportDialog
+from journey_editor.ui.exporting import Order
+from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.worker import Asked, Tell, Work, waited
+from tests.ui.driving import answer, press, settle, when_asked
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot: QtBot) -> ExportDialog:
+    dialog = ExportDialog(window, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def run(dialog: ExportDialog, qtbot: QtBot, target: Path) -> None:
+    dialog.file.setText(str(target))
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
+        press(dialog.start)
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=5_000)
+
+
+def text_of(path: Path) -> str:
+    with pypdfium2.PdfDocument(path) as document:
+        return "".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+def size_of(path: Path) -> tuple[int, int]:
+    with pypdfium2.PdfDocument(path) as document:
+        assert len(document) == 1
+        w, h = document[0].get_size()
+        return round(w), round(h)
+
+
+def test_a_pdf_is_written_with_all_texts(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "gift.pdf"
+    run(dialog, qtbot, target)
+    text = text_of(target)
+    for title in ("Buying a gift online", "Checkout", "Unboxing", "Maya"):
+        assert title in text
+    assert str(target) in dialog.said.text()
+    assert dialog.show_file.isVisible()
+
+
+def test_paper_orientation_and_margin_are_obeyed(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    form = dialog.form
+    assert not form.orientation.isEnabled()
+    form.paper.set_value("A3")
+    form.paper.chosen.emit("A3")
+    press(form.orientation.buttons["portrait"])
+    form.margin.setText("20")
+    form.margin.flush()
+    assert dialog.said.text().startswith("297 × 420 mm · smallest type")
+    run(dialog, qtbot, tmp_path / "gift.pdf")
+    assert size_of(tmp_path / "gift.pdf") == (842, 1191)
+    assert form.settings().margin == 20
+
+
+def test_personas_lanes_and_arrangement_are_obeyed(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(dialog.form.personas["maya"])
+    quotes = next(box for box in dialog.form.lanes if box.text() == "Pain points")
+    press(quotes)
+    press(dialog.form.arrangement.buttons["timeline"])
+    settings = dialog.form.settings()
+    assert settings.personas == ("jonas",)
+    assert settings.arrangement == "timeline"
+    run(dialog, qtbot, tmp_path / "gift.pdf")
+    text = text_of(tmp_path / "gift.pdf")
+    assert "I need it by Friday" not in text
+    assert "Shipping cost shown last" not in text
+    assert "Show me the total first" in text
+
+
+@pytest.mark.parametrize(
+    ("suffix", "start"),
+    [(".png", b"\x89PNG"), (".svg", b"<?xml"), (".journey.json", b'{\n  "format": "journey-map"')],
+)
+def test_other_formats(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, suffix: str, start: bytes) -> None:
+    dialog.file.setText(str(tmp_path / "gift.pdf"))
+    press(dialog.form.format.buttons[suffix])
+    assert dialog.file.text() == str(tmp_path / f"gift{suffix}")
+    assert dialog.form.scale.isVisibleTo(dialog) == (suffix == ".png")
+    assert dialog.form.paper.isEnabled() == (suffix != ".journey.json")
+    run(dialog, qtbot, tmp_path / "gift")
+    written = (tmp_path / f"gift{suffix}").read_bytes()
+    assert written.lstrip(b"\xef\xbb\xbf")[: len(start)] == start or suffix == ".svg"
+    if suffix == ".svg":
+        assert b"<svg" in written[:400]
+
+
+def test_a_margin_that_cannot_be_is_said(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.form.margin.setText("wide")
+    dialog.file.setText(str(tmp_path / "gift.pdf"))
+    press(dialog.start)
+    assert "“wide” is not a number" in "".join(
+        child.text() for child in dialog.form.findChildren(type(dialog.problem))
+    )
+    assert not (tmp_path / "gift.pdf").exists()
+
+
+def test_a_page_without_room_is_said(dialog: ExportDialog) -> None:
+    dialog.form.paper.set_value("A4")
+    dialog.form.margin.setText("140")
+    dialog.form.margin.flush()
+    assert "leaves no room" in dialog.problem.text()
+
+
+def test_a_folder_that_is_not_there_is_said(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog.file.setText(str(tmp_path / "nowhere" / "gift.pdf"))
+    press(dialog.start)
+    qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=10_000)
+    assert "no such folder" in dialog.problem.text()
+    assert dialog.start.isEnabled()
+
+
+@pytest.mark.parametrize(("button", "replaced"), [("Replace", True), ("Cancel", False)])
+def test_a_file_that_is_there_is_replaced_only_when_agreed(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, button: str, replaced: bool
+) -> None:
+    target = tmp_path / "gift.pdf"
+    target.write_bytes(b"mine")
+    dialog.file.setText(str(target))
+    answer(button)
+    press(dialog.start)
+    if replaced:
+        qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
+    assert (target.read_bytes() != b"mine") is replaced
+
+
+def test_an_export_can_be_stopped(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "gift.pdf"
+    dialog.file.setText(str(target))
+    press(dialog.start)
+    dialog.reject()
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
+    assert dialog.isVisible()
+    assert dialog.problem.text() == "Stopped; nothing has been written."
+    assert not target.exists()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_later_edits_are_not_in_an_export_that_runs(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    order = Order(tmp_path / "gift.journey.json", Settings())
+    work = exporting.start(window.session.journey, order, window)
+    window.session.select(["checkout"])
+    window.view.delete_selection()
+    with qtbot.waitSignal(work.done):
+        work.start()
+    work.wait()
+    written = json.loads(order.target.read_text(encoding="utf-8"))
+    assert "checkout" in [touchpoint["id"] for touchpoint in written["touchpoints"]]
+
+
+def test_export_again_repeats_the_last_one(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "gift.svg"
+
+    def choose(dialog: ExportDialog) -> None:
+        press(dialog.form.format.buttons[".svg"])
+        dialog.exported.connect(dialog.close)
+        dialog.file.setText(str(target))
+        press(dialog.start)
+        qtbot.waitUntil(target.exists, timeout=20_000)
+        qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
+        dialog.reject()
+
+    when_asked(ExportDialog, choose)
+    window.commands["export_again"].trigger()
+    assert target.exists()
+    target.unlink()
+    window.commands["export_again"].trigger()
+    qtbot.waitUntil(lambda: window.status.message.text().startswith("Exported gift.svg"), timeout=20_000)
+    assert target.exists()
+
+
+def test_what_was_chosen_is_proposed_the_next_time(
+    dialog: ExportDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(dialog.form.format.buttons[".png"])
+    press(dialog.form.scale.buttons["3"])
+    run(dialog, qtbot, tmp_path / "gift.png")
+    other = ExportDialog(window, None)
+    qtbot.addWidget(other)
+    assert other.form.suffix == ".png"
+    assert other.form.settings().scale == 3
+    assert other.target.parent == tmp_path
+
+
+def test_hidden_personas_are_proposed_as_hidden(window: MainWindow, qtbot: QtBot) -> None:
+    press(window.palette_panel.personas.rows["jonas"].box)
+    dialog = ExportDialog(window, None)
+    qtbot.addWidget(dialog)
+    assert dialog.form.settings().personas == ("maya",)
+
+
+def test_the_preview_shows_the_page(dialog: ExportDialog) -> None:
+    settle()
+    image = dialog.preview.grab().toImage()
+    middle = image.height() // 2
+    colors = {image.pixelColor(x, middle).name() for x in range(image.width())}
+    assert len(colors) > 8
+    press(dialog.form.format.buttons[".journey.json"])
+    image = dialog.preview.grab().toImage()
+    assert {image.pixelColor(x, middle).name() for x in range(image.width())} == {"#f3f5f8"}
+
+
+def test_work_tells_stops_and_fails(window: MainWindow, qtbot: QtBot) -> None:
+    def count(tell: Tell, asked: Asked) -> int:
+        tell(0.5)
+        return 7
+
+    work = Work(count, window)
+    shares: list[float] = []
+    work.told.connect(shares.append)
+    with qtbot.waitSignal(work.done) as done:
+        work.start()
+    work.wait()
+    assert done.args == [7]
+    qtbot.waitUntil(lambda: shares == [0.5])
+
+    def fail(tell: Tell, asked: Asked) -> int:
+        raise JourneyError("It cannot be.")
+
+    work = Work(fail, window)
+    with qtbot.waitSignal(work.failed) as failed:
+        work.start()
+    work.wait()
+    assert failed.args == ["It cannot be."]
+
+
+def test_a_mistake_in_a_thread_is_said_and_logged(
+    window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def break_(tell: Tell, asked: Asked) -> None:
+        raise ZeroDivisionError("oh")
+
+    work = Work(break_, window)
+    with qtbot.waitSignal(work.failed) as failed:
+        work.start()
+    work.wait()
+    assert "ZeroDivisionError: oh" in failed.args[0]
+    assert "work in a thread failed" in caplog.text
+
+
+def test_waiting_gives_the_result_or_the_reason(window: MainWindow) -> None:
+    assert waited(window, "Counting", lambda: 3) == 3
+
+    def fail() -> None:
+        raise JourneyError("It cannot be.")
+
+    with pytest.raises(JourneyError, match="It cannot be"):
+        waited(window, "Counting", fail)
+    assert not window.findChildren(QMessageBox)
