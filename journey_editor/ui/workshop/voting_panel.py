@@ -190,8 +190,10 @@ class VotingWindow(QDialog):
         page = self.setup if state == "none" else self.ballot if state == "open" else self.outcome
         if page is self.setup:
             self.setup.count()
-        elif page is self.outcome:
+        if page is self.outcome:
             self.outcome.show_result()
+        else:
+            self.outcome.choices.put(())
         turned = self.pages.currentWidget() is not page
         self.pages.setCurrentWidget(page)
         if turned or self.focusWidget() is None:
