@@ -1,0 +1,96 @@
+"""The application as a whole, in a process of its own: opening files, mistakes, Ctrl+C."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.ui.driving import GIFT
+
+ROOT = Path(__file__).resolve().parents[2]
+_SCRIPT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from journey_editor.ui import app, windows
+
+def soon():
+    open_windows = [it for it in QApplication.topLevelWidgets() if it.inherits("QMainWindow")]
+    if not all(it.session.path for it in open_windows):
+        QTimer.singleShot(20, soon)
+        return
+    print("titles", *[it.windowTitle() for it in open_windows], flush=True)
+    {then}
+
+made = app.application()
+QTimer.singleShot(100, soon)
+print("code", app.run([Path(name) for name in sys.argv[1:]]))
+"""
+
+
+def _start(then: str, *files: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", _SCRIPT.replace("{then}", then), *map(str, files)]
+    return subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+    )
+
+
+def _end(process: subprocess.Popen[str]) -> tuple[str, str]:
+    try:
+        return process.communicate(timeout=60)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    file = tmp_path / "gift.journey.json"
+    file.write_bytes(GIFT.read_bytes())
+    return file
+
+
+def test_files_open_in_windows_and_the_last_one_ends_the_program(copy: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.journey.json"
+    other.write_bytes(copy.read_bytes().replace(b'"Buying a gift online"', b'"Another"', 1))
+    process = _start("[it.close() for it in open_windows]", copy, other)
+    out, err = _end(process)
+    assert process.returncode == 0, err
+    assert "Buying a gift online[*]" in out
+    assert "Another[*]" in out
+    assert "code 0" in out
+    assert "Traceback" not in err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to another process there")
+def test_ctrl_c_closes_the_windows(copy: Path) -> None:
+    process = _start("pass", copy)
+    assert process.stdout is not None
+    assert process.stdout.readline().startswith("titles")
+    process.send_signal(signal.SIGINT)
+    out, err = _end(process)
+    assert process.returncode == 0, err
+    assert "code 0" in out
+    assert "Traceback" not in err
+
+
+def test_a_mistake_is_shown_and_the_map_stays_open(copy: Path) -> None:
+    then = """
+    def shown():
+        box = QApplication.activeModalWidget()
+        print("said", box.text(), "ZeroDivisionError" in box.detailedText(), open_windows[0].isVisible())
+        box.done(0)
+        QTimer.singleShot(0, open_windows[0].close)
+    QTimer.singleShot(300, shown)
+    1 / 0
+"""
+    process = _start(then.strip(), copy)
+    out, err = _end(process)
+    assert "said Something went wrong inside Journey Editor. True True" in out
+    assert "an exception was not caught" in err
+    assert process.returncode == 0
