@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from journey_editor.errors import EditError
 from journey_editor.model import rules
-from journey_editor.model.edits import Change, Edit, apply
+from journey_editor.model.edits import AddLink, AddNode, Batch, Change, Edit, apply
 from journey_editor.model.journey import ABOUT, EXPERIENCES, IN, RECORD, JourneyMap
 from journey_editor.model.records import MAP, Experience, Link, Note, Persona, Stage, Touchpoint
 from journey_editor.storage import document
@@ -25,9 +25,20 @@ class Editing(RuleBasedStateMachine):
         self.done: list[tuple[Edit, Change, object, object]] = []
         self.undone: list[tuple[Edit, Change, object, object]] = []
 
-    @precondition(lambda self: not self.done and not self.undone)
-    @rule(journey=maps(max_stages=2, max_touchpoints=3, max_personas=2))
+    @initialize(journey=maps(max_stages=1, max_touchpoints=2, max_personas=1))
     def open(self, journey: JourneyMap) -> None:
+        """Begin with what there is to refer to, and with something rich."""
+        begin = (
+            AddNode(Stage(id="s1", title="Buy", order="1")),
+            AddNode(Stage(id="s2", title="Stay", order="2")),
+            AddNode(Persona(id="p1", name="Maya", order="1")),
+            AddNode(Persona(id="p2", name="Jonas", order="2")),
+            AddNode(Touchpoint(id="t1", stage="s1", title="Cart", order="1")),
+            AddNode(Touchpoint(id="t2", stage="s2", title="Email", order="2")),
+            AddNode(Note(id="n1", kind="idea", at="t1", text="", order="1")),
+            AddLink(Link(id="l1", source="t1", target="t2", order="1")),
+        )
+        apply(journey, Batch(tuple(edit for edit in begin if edited_id(edit) not in journey)))
         self.journey = journey
 
     @rule(data=st.data())
@@ -94,6 +105,10 @@ class Editing(RuleBasedStateMachine):
     def teardown(self) -> None:
         while self.done:
             self.undo()
+
+
+def edited_id(edit: AddNode | AddLink) -> str:
+    return edit.record.id if isinstance(edit, AddNode) else edit.link.id
 
 
 def changed_ids(before: tuple[object, ...], after: tuple[object, ...]) -> set[str]:
@@ -169,4 +184,4 @@ def require_true_lists(journey: JourneyMap, nodes: list[object]) -> None:
 
 
 TestEditing = Editing.TestCase
-TestEditing.settings = settings(max_examples=40, stateful_step_count=30)
+TestEditing.settings = settings(max_examples=60, stateful_step_count=40)
