@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
+from journey_editor.collector import collector_paused
 from journey_editor.errors import FileError
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.rules import shown
@@ -40,7 +38,7 @@ def parse(data: bytes | str, name: str = "") -> Loaded:
     legal one.
     """
     try:
-        with _without_collecting():
+        with collector_paused():
             journey = quick.read(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
             return _read(data) if journey is None else Loaded(journey)
     except FileError as error:
@@ -98,19 +96,3 @@ def _as_of_version(error: FileError, version: int) -> FileError:
         return error
     newer = f"the file is of the newer version {version}; update Journey Editor to open it"
     return FileError(f"{error.message} ({newer})", error.place)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Pause the garbage collector: loading only makes things, and it would look at all of them again."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        # Count what was made as old, or the next small thing that is made has all of it looked at.
-        gc.freeze()
-        gc.unfreeze()
-        gc.enable()

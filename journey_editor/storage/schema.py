@@ -38,7 +38,7 @@ _LIMITS: Final[dict[type, dict[str, Schema]]] = {
     MapInfo: {"id": _OWN_ID},
     Review: {"last": _DATE, "every_months": {"minimum": 1, "maximum": 1200}},
     Lane: {"id": _OWN_ID},
-    Persona: {"id": _ID, "color": _COLOR, "image": {"maxLength": rules.MAX_IMAGE * 4 // 3}},
+    Persona: {"id": _ID, "color": _COLOR, "image": {"maxLength": (rules.MAX_IMAGE * 4 + 3) // 3}},
     Stage: {"id": _ID, "color": _COLOR},
     Touchpoint: {"id": _ID, "stage": _ID},
     Experience: {"persona": _ID, "emotion": {"minimum": EMOTION_MIN, "maximum": EMOTION_MAX}},
