@@ -83,8 +83,9 @@ def complete(
 
 
 def _wanted(text: str) -> _Wanted | None:
-    bullet = BULLET.match(text)
-    skipped = bullet.end() if bullet else len(text) - len(text.lstrip())
+    skipped = len(text) - len(text.lstrip())
+    bullet = BULLET.match(text, skipped)
+    skipped = bullet.end() if bullet else skipped
     body = text[skipped:]
     for kind, pattern in _STARTS:
         found = pattern.match(body)

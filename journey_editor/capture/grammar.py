@@ -29,7 +29,8 @@ from journey_editor.capture.statements import (
 from journey_editor.model.records import NoteKind
 from journey_editor.model.rules import MAX_TEXT
 
-BULLET = re.compile(r"(?:[-*•◦▪‣·–—\uf0b7]|\d{1,3}[.)])(?:\s+|\Z)")
+BULLET: Final = re.compile(r"[•◦▪‣·\uf0b7]\s*|(?:[-*–—]|\d{1,3}[.)])(?:\s+|\Z)")
+"""What is taken off the start of a pasted line; a dash, star or number only with a blank behind it."""
 _RULE = re.compile(r"(?:[-*_=]\s*){3,}")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -197,7 +198,7 @@ def _field(source: Source, word: re.Match[str]) -> Line:
 def _touchpoint(source: Source) -> Line:
     """Any other line: a touchpoint, or what is said of the current one when there is no title."""
     card = cards.read(source.text, source.column, source.complain)
-    if card.title.text == source.text and source.text.startswith("="):
+    if source.text.startswith("=") and card.title.text:
         # Words behind an equals sign at the start are no title; they are kept beside the touchpoint.
         return NoteLine(
             number=source.number, column=source.column, text=source.text, kind="text", note=source.text

@@ -47,7 +47,7 @@ def emotions(felt: Sequence[tuple[str, Number]], place: Touchpoint) -> str:
 def note(record: Note, place: str) -> str:
     """A note and the place it is at, such as `in the parking lot`."""
     name = note_name(record.kind)
-    said_by = f" by {record.source}" if record.source else ""
+    said_by = f" from {record.source}" if record.source else ""
     severity = f", severity {record.severity}" if record.severity and record.severity > 1 else ""
     return f"{name[0].upper()}{name[1:]} {named(record.text)}{said_by}{severity} {place}"
 

@@ -177,6 +177,8 @@ CLEAR = (
     ("- Checkout", "touchpoint|Checkout"),
     ("* Checkout *", "touchpoint|Checkout|*"),
     ("• Checkout", "touchpoint|Checkout"),
+    ("•Checkout", "touchpoint|Checkout"),
+    ("·\tCheckout", "touchpoint|Checkout"),
     ("1. Checkout", "touchpoint|Checkout"),
     ("12) Checkout", "touchpoint|Checkout"),
     ("  -  ! Pain", "pain_point 1|Pain"),
@@ -205,6 +207,7 @@ UNCLEAR = (
         [(9, "“low” is no emotion from -2 to 2, so it stays text")],
     ),
     ("= angry", "text|= angry", [(3, "“angry” is no emotion from -2 to 2, so it stays text")]),
+    ("= bad @web", "text|= bad @web", [(3, "“bad” is no emotion from -2 to 2, so it stays text")]),
     ("= maya:)", "text|= maya:)", [(3, "“maya:)” is no emotion from -2 to 2, so it stays text")]),
     (
         'Call @"call centre',

@@ -45,6 +45,7 @@ def offered(line: str, stage: str = "buy") -> list[str]:
         ("  ", []),
         ("ch", ["Checkout", "Check-in", "Chat 60%"]),
         ("- ch", ["- Checkout", "- Check-in", "- Chat 60%"]),
+        ("  1. cha", ["  1. Chat 60%"]),
         ("inst", []),
         ("checkout", []),
         (

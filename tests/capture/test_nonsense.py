@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journey_editor.capture import grammar, writing
@@ -54,6 +54,7 @@ def test_nonsense_makes_a_legal_map_and_loses_no_word(line: str) -> None:
             assert texts.count(letter) >= line.count(letter)
 
 
+@settings(max_examples=50)
 @given(
     st.lists(st.lists(st.sampled_from(SIGNS) | st.text(max_size=4), max_size=6).map(" ".join), max_size=12)
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journey_editor.capture import grammar, writing
@@ -155,6 +155,7 @@ MEANT = (
 )
 
 
+@settings(max_examples=50)
 @given(
     st.lists(st.sampled_from(MEANT) | st.lists(st.sampled_from(SIGNS), max_size=4).map(" ".join), max_size=20)
 )
@@ -195,7 +196,7 @@ def test_each_line_tells_what_it_made_and_where() -> None:
         "owner E-commerce team",
         "checkout: Emotion at “Checkout”: Maya -2, Jonas +1",
         "shipping-cost-shown-last: Pain point “Shipping cost shown last”, severity 3 at “Checkout”",
-        "i-closed-the-page: Quote “I closed the page” by Interview 4 at “Checkout”",
+        "i-closed-the-page: Quote “I closed the page” from Interview 4 at “Checkout”",
         "who-owns-the-email: Question “Who owns the email?” in the parking lot",
         "checkout-to-cart: Link “Checkout” → “Cart” (next), 11 %",
         "discover: Back to stage “Discover”",
