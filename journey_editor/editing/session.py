@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
-from journey_editor.editing.undo import EditCommand
+from journey_editor.editing.undo import Step, UndoStack
 from journey_editor.errors import EditError
 from journey_editor.model.edits import Edit, apply
 from journey_editor.model.journey import JourneyMap
@@ -39,7 +38,7 @@ class Session(QObject):
         self._read_only = False
         self._selection: tuple[str, ...] = ()
         self._collected: frozenset[str] | None = None
-        self._stack = QUndoStack(self)
+        self._stack = UndoStack(self, self)
         self._stack.cleanChanged.connect(self.clean_changed)
 
     @property
@@ -53,7 +52,7 @@ class Session(QObject):
         return self._path
 
     @property
-    def undo_stack(self) -> QUndoStack:
+    def undo_stack(self) -> UndoStack:
         """The stack, for menus that show what undo and redo would do."""
         return self._stack
 
@@ -83,7 +82,7 @@ class Session(QObject):
         except EditError as error:
             self.refused.emit(_sentence(error))
             return False
-        self._stack.push(EditCommand(label, edit, change.inverse, self, before))
+        self._stack.push(Step(label, edit, change.inverse, before))
         self._announce(change.ids)
         return True
 

@@ -1,17 +1,17 @@
-"""Steps on the undo stack: an edit that has been applied, and the edit that takes it back."""
+"""The undo stack: edits that have been applied, and the edits that take them back."""
 
 from __future__ import annotations
 
-import weakref
+from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject, Signal
 
 from journey_editor.model.edits import Edit
 
 
 class Host(Protocol):
-    """What a step needs of the session it belongs to."""
+    """What the stack needs of the session it belongs to."""
 
     @property
     def selection(self) -> tuple[str, ...]:
@@ -24,33 +24,115 @@ class Host(Protocol):
         """
 
 
-class EditCommand(QUndoCommand):
-    """One step. It is pushed after its edit has been applied, so the first redo does nothing.
+@dataclass(slots=True)
+class Step:
+    """One step: its name, its edit with the inverse, and what was selected before and after.
 
-    It remembers what was selected when it was done and when it was taken back. Nothing in it may
-    throw: a command that throws would stay on the stack. It does not keep its host alive: in a
-    circle of the two, the garbage collector would free commands that the stack still has, and crash.
+    `is_done` says whether the edit is in effect, which it is not when taking back has failed.
     """
 
-    def __init__(self, label: str, edit: Edit, inverse: Edit, host: Host, before: tuple[str, ...]) -> None:
-        super().__init__(label)
-        self._edit = edit
-        self._inverse = inverse
-        self._host = weakref.ref(host)
-        self._before = before
-        self._after: tuple[str, ...] = ()
-        self._done = True
+    label: str
+    edit: Edit
+    inverse: Edit
+    before: tuple[str, ...]
+    after: tuple[str, ...] = ()
+    is_done: bool = True
+
+
+class UndoStack(QObject):
+    """Steps in a row and a place among them: those before it are done, those after it taken back.
+
+    It answers as `QUndoStack` does, whose commands may not be Python objects: the garbage
+    collector frees a command that the C++ stack still points to as soon as both stand in one
+    circle of references, and the next `clear` crashes (seen with PySide6 6.11.3).
+    """
+
+    indexChanged = Signal(int)
+    cleanChanged = Signal(bool)
+
+    def __init__(self, host: Host, parent: QObject) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._steps: list[Step] = []
+        self._index = 0
+        self._clean: int | None = 0
+
+    def push(self, step: Step) -> None:
+        """Add a step whose edit has been applied already; what was taken back is forgotten."""
+        was_clean = self.isClean()
+        if self._clean is not None and self._clean > self._index:
+            self._clean = None
+        del self._steps[self._index :]
+        self._steps.append(step)
+        self._index += 1
+        self._tell(was_clean)
 
     def undo(self) -> None:
-        """Take the edit back."""
-        host = self._host()
-        if host is not None:
-            self._after = host.selection
-            if self._done and host.retrace(self._inverse, self._before):
-                self._done = False
+        """Take the last step back, if there is one."""
+        if not self.canUndo():
+            return
+        was_clean = self.isClean()
+        self._index -= 1
+        step = self._steps[self._index]
+        step.after = self._host.selection
+        if step.is_done and self._host.retrace(step.inverse, step.before):
+            step.is_done = False
+        self._tell(was_clean)
 
     def redo(self) -> None:
-        """Apply the edit again."""
-        host = self._host()
-        if host is not None and not self._done and host.retrace(self._edit, self._after):
-            self._done = True
+        """Repeat the step that was last taken back, if there is one."""
+        if not self.canRedo():
+            return
+        was_clean = self.isClean()
+        step = self._steps[self._index]
+        self._index += 1
+        if not step.is_done and self._host.retrace(step.edit, step.after):
+            step.is_done = True
+        self._tell(was_clean)
+
+    def clear(self) -> None:
+        """Forget all steps; the map as it is counts as clean."""
+        was_clean = self.isClean()
+        self._steps.clear()
+        self._index = self._clean = 0
+        self._tell(was_clean)
+
+    def setClean(self) -> None:
+        """Remember that the map, as it is now, is saved."""
+        was_clean = self.isClean()
+        self._clean = self._index
+        if not was_clean:
+            self.cleanChanged.emit(True)
+
+    def isClean(self) -> bool:
+        """Whether the map is as it was when last saved."""
+        return self._clean == self._index
+
+    def canUndo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._index > 0
+
+    def canRedo(self) -> bool:
+        """Whether there is a step to repeat."""
+        return self._index < len(self._steps)
+
+    def undoText(self) -> str:
+        """The name of the step that `undo` would take back; empty when there is none."""
+        return self._steps[self._index - 1].label if self.canUndo() else ""
+
+    def redoText(self) -> str:
+        """The name of the step that `redo` would repeat; empty when there is none."""
+        return self._steps[self._index].label if self.canRedo() else ""
+
+    def index(self) -> int:
+        """How many steps are done."""
+        return self._index
+
+    def count(self) -> int:
+        """How many steps there are, those taken back included."""
+        return len(self._steps)
+
+    def _tell(self, was_clean: bool) -> None:
+        self.indexChanged.emit(self._index)
+        if self.isClean() != was_clean:
+            self.cleanChanged.emit(self.isClean())
