@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -22,7 +27,7 @@ from journey_editor.layout.geometry import Rect
 from journey_editor.layout.style import BODY
 from journey_editor.layout.theme import theme
 from journey_editor.model import plans
-from journey_editor.model.edits import update
+from journey_editor.model.edits import apply, update
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import files
 from journey_editor.ui import app
@@ -38,6 +43,7 @@ from tests.ui.driving import GIFT
 
 Key = Qt.Key
 ROOM = (1280.0, 690.0)
+CONTENT = ("touchpoint", "note", "thought", "metrics", "channels")
 
 
 @dataclass
@@ -132,10 +138,15 @@ def test_all_of_every_stage_is_shown_and_fits(
     for stage in journey.stages:
         areas = [step.focus for step in steps if step.stage == stage.id]
         assert in_parts or len(areas) == 1
-        for band in drawing.frame.bands:
-            for column in (one for one in drawing.frame.columns if one.stage == stage.id):
-                cell = Rect(column.x, band.y, column.w, band.h)
-                assert sum(_inside(cell, area) for area in areas) == 1
+        columns = [one for one in drawing.frame.columns if one.stage == stage.id]
+        if drawing.frame.bands:
+            lanes = sum(area.h for area in areas if area.x == areas[0].x)
+            assert lanes >= sum(band.h for band in drawing.frame.bands)
+            assert {min(area.y for area in areas)} == {drawing.frame.bands[0].y - 2}
+        for placed in drawing.figures:
+            middle = placed.area.middle
+            if placed.kind in CONTENT and any(one.x <= middle.x <= one.x + one.w for one in columns):
+                assert sum(_inside(placed.area, area) for area in areas) == 1, placed.key
 
 
 def _fits(drawing: Drawing, step: Step, seen: Rect) -> None:
@@ -178,6 +189,21 @@ def test_small_text_is_shown_in_parts_that_are_larger() -> None:
     assert [(one.part, one.parts) for one in parts] == [(1, 2), (2, 2)]
     for one in parts:
         assert framing.zoom_of(drawing, one.focus, ROOM) * BODY / ROOM[1] >= framing.LEGIBLE
+
+
+def test_a_lane_too_high_for_a_screen_is_cut_between_its_cards() -> None:
+    journey = files.load(GIFT).journey
+    for number in range(20):
+        apply(journey, plans.add_touchpoint(journey, f"Card {number}", "buy"))
+    drawing = _drawing(journey)
+    parts = [step for step in framing.steps(drawing, ROOM) if step.stage == "buy"]
+    assert len(parts) > 2
+    assert all(framing.zoom_of(drawing, one.focus, ROOM) * BODY / ROOM[1] > 0.015 for one in parts)
+    cards = [one.area for one in drawing.figures if one.kind == "touchpoint" and one.id.startswith("card")]
+    assert len(cards) == 20
+    assert all(sum(_inside(card, one.focus) for one in parts) == 1 for card in cards)
+    others = [step for step in framing.steps(drawing, ROOM) if step.stage == "stay"]
+    assert len(others) < len(parts)
 
 
 # Steps and keys -----------------------------------------------------------------------------------
@@ -333,15 +359,33 @@ def test_labels_and_header_stay_in_sight(room: Room) -> None:
     image = sheet.grab().toImage()
     label = image.copy(0, round(panes.bottom * sheet.zoom) // 2, round(panes.right * sheet.zoom) - 4, 400)
     # The label's text is dark; of the neighbour that it lies over nothing is as dark.
-    assert any(
-        label.pixelColor(x, y).lightness() < 80
-        for x in range(0, label.width(), 2)
-        for y in range(0, label.height(), 2)
-    )
+    assert _dark(label)
     chevron = drawing.by_key["stage:buy"]
     x = round((chevron.x + 8 - sheet.camera.x) * sheet.zoom) + 12
     y = round((chevron.y + 3 - panes.top) * sheet.zoom)
     assert image.pixelColor(x + 30, y).name().upper() == chevron.figure.band
+
+
+def test_the_label_of_a_high_lane_stays_at_the_upper_edge(room: Room) -> None:
+    window = room.present()
+    journey = room.session.journey
+    for number in range(20):
+        room.session.do(plans.add_touchpoint(journey, f"Card {number}", "buy"), "Add")
+    QTest.keyClicks(window, "3")
+    _press(window, Key.Key_Return, Key.Key_Right)
+    sheet, band = window.sheet, room.view.drawing.frame.bands[0]
+    panes = framing.panes(room.view.drawing)
+    edge = sheet.camera.y + panes.bottom - panes.top
+    assert band.y < edge - 60
+    top = round((panes.bottom - panes.top) * sheet.zoom)
+    label = sheet.grab().toImage().copy(8, top, round(panes.right * sheet.zoom) - 16, round(40 * sheet.zoom))
+    assert _dark(label)
+
+
+def _dark(image: QImage) -> bool:
+    """Whether there is text on it."""
+    places = ((x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2))
+    return any(image.pixelColor(x, y).lightness() < 80 for x, y in places)
 
 
 def test_what_a_stage_is_not_about_is_veiled(room: Room) -> None:
@@ -588,3 +632,50 @@ def test_a_screen_far_away_from_the_map_is_no_trouble(room: Room, qtbot: QtBot) 
     for area in (Rect(-9e5, -9e5, 10, 10), Rect(0, 0, 0, 0), Rect(0, 0, 1e6, 1)):
         screen.show_area(area)
         assert not screen.grab().toImage().isNull()
+
+
+def test_on_a_second_display_it_fills_that_one_and_the_editor_keeps_its_own(tmp_path: Path) -> None:
+    """The offscreen platform has as many displays as its file says; so it takes a process of its own."""
+    displays = [
+        {"name": name, "x": x, "y": 0, "width": 1280, "height": 720, "logicalDpi": 96, "logicalBaseDpi": 96,
+         "dpr": 1}
+        for name, x in (("laptop", 0), ("projector", 1280))
+    ]  # fmt: skip
+    config = tmp_path / "displays.json"
+    config.write_text(json.dumps({"screens": displays}), encoding="utf-8")
+    env = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
+    done = subprocess.run(
+        [sys.executable, "-c", TWO_DISPLAYS], capture_output=True, text=True, env=env, check=True, timeout=60
+    )
+    assert json.loads(done.stdout) == {
+        "screen": "projector", "full": True, "notice": False, "editor": "laptop", "presentation": "laptop",
+    }  # fmt: skip
+
+
+TWO_DISPLAYS = """
+import json
+from PySide6.QtWidgets import QMainWindow
+from journey_editor.canvas.sheet_view import SheetView
+from journey_editor.editing.session import Session
+from journey_editor.layout.theme import theme
+from journey_editor.ui import app
+from journey_editor.ui.present.presenting import Presenting
+
+application = app.application()
+window = QMainWindow()
+view = SheetView(Session(parent=window), theme())
+window.setCentralWidget(view)
+window.setGeometry(100, 100, 800, 500)
+window.show()
+presenting = Presenting(window, view)
+presenting.open_audience()
+presenting.from_start()
+application.processEvents()
+audience, presentation = presenting.audience, presenting.presentation
+print(json.dumps({
+    "screen": audience.screen().name(), "full": audience.isFullScreen(),
+    "notice": audience.notice.isVisible(), "editor": window.screen().name(),
+    "presentation": presentation.screen().name(),
+}))
+presenting.close()
+"""

@@ -6,21 +6,28 @@ the labels of the lanes at the left.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from journey_editor.layout import style
-from journey_editor.layout.drawing import Drawing, Frame
+from journey_editor.layout.drawing import Drawing, FigureKind, Frame
 from journey_editor.layout.geometry import Rect
 
 LEGIBLE: Final = 0.022
 """A stage is shown in parts when its body text would be smaller than this part of the screen's height."""
 _PAD: Final = 8.0
 _MOST_ROWS: Final = 4
+_MOST_FINE_ROWS: Final = 12
 _MOST_ACROSS: Final = 4
+_NEARLY: Final = 0.75
 _GAIN: Final = 1.08
 _HALVINGS: Final = 24
+_CONTENT: Final[frozenset[FigureKind]] = frozenset({"touchpoint", "note", "thought", "metrics", "channels"})
+
+Ends = tuple[float, float]
+"""Where a row or a column begins and ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +65,14 @@ def panes(drawing: Drawing) -> Panes:
 
 def steps(drawing: Drawing, room: tuple[float, float], *, in_parts: bool = True) -> tuple[Step, ...]:
     """The whole map, then every stage, for a screen of this size in pixels."""
-    frame = drawing.frame
-    count = len(frame.spans)
-    found = [Step("", drawing.title, 0, count, 1, 1, Rect(0, 0, drawing.width, drawing.height))]
-    for number, span in enumerate(frame.spans, 1):
-        areas = _parts(drawing, span.stage, room) if in_parts else [_whole(drawing, span.stage)]
+    spans = drawing.frame.spans
+    contents = _Contents(drawing)
+    found = [Step("", drawing.title, 0, len(spans), 1, 1, Rect(0, 0, drawing.width, drawing.height))]
+    for number, span in enumerate(spans, 1):
+        areas = _parts(drawing, span.stage, room, contents) if in_parts else [_whole(drawing, span.stage)]
         name = _name(drawing, span.stage)
         found += [
-            Step(span.stage, name, number, count, part, len(areas), area)
+            Step(span.stage, name, number, len(spans), part, len(areas), area)
             for part, area in enumerate(areas, 1)
         ]
     return tuple(found)
@@ -122,13 +129,13 @@ def _whole(drawing: Drawing, stage: str) -> Rect:
     return _around(rows, columns)
 
 
-def _rows(frame: Frame) -> list[tuple[float, float]]:
+def _rows(frame: Frame) -> list[Ends]:
     """The upper and lower ends of the lanes; something of a height also when there are none."""
     below = frame.header.bottom + style.LANE_GAP
     return [(band.y - 2, band.y + band.h + 4) for band in frame.bands] or [(below, below + 1)]
 
 
-def _columns(drawing: Drawing, stage: str) -> list[tuple[float, float]]:
+def _columns(drawing: Drawing, stage: str) -> list[Ends]:
     """The left and right ends of a stage's columns, the whole of its chevron included."""
     frame = drawing.frame
     chevron = drawing.by_key[f"stage:{stage}"].area
@@ -140,31 +147,86 @@ def _columns(drawing: Drawing, stage: str) -> list[tuple[float, float]]:
     return found
 
 
-def _around(rows: Sequence[tuple[float, float]], columns: Sequence[tuple[float, float]]) -> Rect:
+class _Contents:
+    """What stands in the columns of each stage, looked up once and only when it is needed."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        self._drawing = drawing
+        self._by_stage: dict[str, list[Ends]] | None = None
+
+    def rows_of(self, stage: str) -> list[Ends]:
+        """The lanes of a stage, cut wherever a line across passes between its cards and notes."""
+        if self._by_stage is None:
+            self._by_stage = self._look()
+        standing = self._by_stage.get(stage, [])
+        found: list[Ends] = []
+        for top, bottom in _rows(self._drawing.frame):
+            at = top
+            filled = top
+            for begin, end in standing:
+                if not top <= begin < bottom:
+                    continue
+                if begin > filled > top:
+                    cut = (filled + begin) / 2
+                    found.append((at, cut))
+                    at = cut
+                filled = max(filled, end)
+            found.append((at, bottom))
+        return found
+
+    def _look(self) -> dict[str, list[Ends]]:
+        """The upper and lower ends of what stands in each stage, from the top down."""
+        spans = self._drawing.frame.spans
+        starts = [span.x - 6 for span in spans]
+        found: dict[str, list[Ends]] = {span.stage: [] for span in spans}
+        for placed in self._drawing.figures:
+            place = bisect_right(starts, placed.x) - 1
+            if placed.kind in _CONTENT and place >= 0:
+                found[spans[place].stage].append((placed.y, placed.y + placed.figure.h))
+        return {stage: sorted(ends) for stage, ends in found.items()}
+
+
+def _around(rows: Sequence[Ends], columns: Sequence[Ends]) -> Rect:
     x, y = columns[0][0], rows[0][0]
     return Rect(x, y, columns[-1][1] - x, rows[-1][1] - y)
 
 
-def _parts(drawing: Drawing, stage: str, room: tuple[float, float]) -> list[Rect]:
-    """A stage in as few parts as its text needs to be legible, each with fewer lanes or fewer columns."""
-    rows, columns = _rows(drawing.frame), _columns(drawing, stage)
-    best = [_around(rows, columns)]
+def _parts(drawing: Drawing, stage: str, room: tuple[float, float], contents: _Contents) -> list[Rect]:
+    """A stage in as few parts as its text needs to be legible, each with fewer lanes or fewer columns.
+
+    When lanes are too high for that even alone, they are cut between their cards.
+    """
     wanted = LEGIBLE * room[1] / style.BODY
+    rows, columns = _rows(drawing.frame), _columns(drawing, stage)
+    best = _divided(drawing, room, rows, columns, _MOST_ROWS)
+    if _least(drawing, best, room) < wanted * _NEARLY:
+        fine = contents.rows_of(stage)
+        finer = _divided(drawing, room, fine, columns, _MOST_FINE_ROWS)
+        if _least(drawing, finer, room) > _least(drawing, best, room) * _GAIN:
+            best = finer
+    return best
+
+
+def _divided(
+    drawing: Drawing, room: tuple[float, float], rows: Sequence[Ends], columns: Sequence[Ends], most_rows: int
+) -> list[Rect]:
+    """Rows and columns in more and more groups, until text is legible or nothing is gained."""
+    wanted = LEGIBLE * room[1] / style.BODY
+    best = [_around(rows, columns)]
     down, across = 1, 1
-    while _least(drawing, best, room) < wanted:
-        tall = [
-            (down + 1, across, down < min(_MOST_ROWS, len(rows))),
-            (down, across + 1, across < min(_MOST_ACROSS, len(columns))),
-        ]
+    while (zoom := _least(drawing, best, room)) < wanted:
         tried = [
             (_least(drawing, areas, room), d, a, areas)
-            for d, a, possible in tall
+            for d, a, possible in (
+                (down + 1, across, down < min(most_rows, len(rows))),
+                (down, across + 1, across < min(_MOST_ACROSS, len(columns))),
+            )
             if possible and (areas := _split(rows, columns, d, a))
         ]
         if not tried:
             break
-        zoom, down, across, areas = max(tried, key=lambda one: one[0])
-        if zoom < _least(drawing, best, room) * _GAIN:
+        larger, down, across, areas = max(tried, key=lambda one: one[0])
+        if larger < zoom * _GAIN:
             break
         best = areas
     return best
@@ -174,9 +236,7 @@ def _least(drawing: Drawing, areas: Sequence[Rect], room: tuple[float, float]) -
     return min(zoom_of(drawing, area, room) for area in areas)
 
 
-def _split(
-    rows: Sequence[tuple[float, float]], columns: Sequence[tuple[float, float]], down: int, across: int
-) -> list[Rect]:
+def _split(rows: Sequence[Ends], columns: Sequence[Ends], down: int, across: int) -> list[Rect]:
     return [
         _around(rows[top:bottom], columns[left:right])
         for left, right in _groups(columns, across)
@@ -184,7 +244,7 @@ def _split(
     ]
 
 
-def _groups(ends: Sequence[tuple[float, float]], count: int) -> list[tuple[int, int]]:
+def _groups(ends: Sequence[Ends], count: int) -> list[tuple[int, int]]:
     """Neighbours in at most `count` groups whose longest is as short as can be, as first and last + 1."""
     low = max(end - start for start, end in ends)
     high = ends[-1][1] - ends[0][0]
@@ -197,7 +257,7 @@ def _groups(ends: Sequence[tuple[float, float]], count: int) -> list[tuple[int, 
     return _filled(ends, high)
 
 
-def _filled(ends: Sequence[tuple[float, float]], most: float) -> list[tuple[int, int]]:
+def _filled(ends: Sequence[Ends], most: float) -> list[tuple[int, int]]:
     """Neighbours in groups, each as long as it may be."""
     found: list[tuple[int, int]] = []
     first = 0

@@ -12,11 +12,14 @@ from journey_editor.canvas import zoom
 from journey_editor.canvas.layer import MapLayer, from_qt, to_qt
 from journey_editor.canvas.sheet_view import SheetView
 from journey_editor.layout.geometry import Rect
+from journey_editor.layout.style import LABEL_X
 from journey_editor.ui.present import motion
 from journey_editor.ui.present.framing import Step, between, fitted, panes, window
 
 _VEIL: Final = 0.82
 """How much of what a step is not about is covered."""
+_LABEL_H: Final = 60.0
+"""How much of a lane its label takes up, in points."""
 _MOST_ZOOM: Final = zoom.MOST * 4
 
 
@@ -174,12 +177,25 @@ class MapScreen(QWidget):
         if beside:
             seen = Rect(0, camera.y + top, wide, camera.h - top)
             self._pane(painter, seen, QRectF(0, top * scale, wide * scale, seen.h * scale))
+        self._paint_stuck_labels(painter, camera.y + top, top * scale)
         if below:
             left = wide if beside else 0.0
             seen = Rect(camera.x + left, fixed.top, camera.w - left, high)
             self._pane(painter, seen, QRectF(left * scale, 0, seen.w * scale, high * scale))
         if below and beside:
             painter.fillRect(QRectF(0, 0, wide * scale, high * scale), QColor(drawing.paper))
+
+    def _paint_stuck_labels(self, painter: QPainter, edge: float, at: float) -> None:
+        """Draw again the label of a lane that begins above an edge of the sheet, at a height on screen."""
+        drawing, scale = self._view.drawing, self.zoom
+        left = max(0.0, -self._camera.x * scale)
+        for band in drawing.frame.bands:
+            high = min(_LABEL_H, band.y + band.h - edge)
+            if band.kind != "emotions" and band.y < edge < band.y + band.h - _LABEL_H / 2:
+                wide = panes(drawing).right - LABEL_X
+                seen = Rect(LABEL_X, band.y + 2, wide, high - 4)
+                spot = QRectF(left + LABEL_X * scale, at + 2 * scale, wide * scale, seen.h * scale)
+                self._pane(painter, seen, spot)
 
     def _pane(self, painter: QPainter, seen: Rect, on: QRectF) -> None:
         painter.fillRect(on & self._on_screen(self._sheet), QColor(self._view.drawing.paper))
@@ -195,7 +211,8 @@ class MapScreen(QWidget):
         fixed = panes(self._view.drawing)
         labels = max(0.0, -self._camera.x * self.zoom)
         header = max(0.0, (fixed.top - self._camera.y) * self.zoom)
-        beside = QRectF(labels, lit.y(), fixed.right * self.zoom, lit.height())
+        # Rounded to whole pixels, it must not reach over the edge of the pane.
+        beside = QRectF(labels, lit.y(), fixed.right * self.zoom - 1.5, lit.height())
         above = QRectF(lit.x(), header, lit.width(), (fixed.bottom - fixed.top) * self.zoom)
         veiled = QRegion((self._on_screen(self._sheet).adjusted(-4, -4, 4, 8) & screen).toAlignedRect())
         for shown in (lit, beside, above):
