@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from typing import get_args
 
 from hypothesis import strategies as st
@@ -227,6 +228,7 @@ def line(text: str) -> str:
     return " ".join(part.strip() for part in text.splitlines()).strip() or "x"
 
 
+@cache
 def texts() -> st.SearchStrategy[str]:
     """Texts of one line: sentences of many scripts, and heaps of signs of the language."""
     signs = st.lists(st.sampled_from(SIGNS), min_size=1, max_size=5)
@@ -234,14 +236,16 @@ def texts() -> st.SearchStrategy[str]:
     return (heaps | heaps | strategies.texts(4)).map(line)
 
 
-def maybe(values: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+@cache
+def maybe() -> st.SearchStrategy[str]:
     """A text, or often none."""
-    return st.just("") | values
+    return st.just("") | texts()
 
 
+@cache
 def metrics() -> st.SearchStrategy[tuple[Metric, ...]]:
     """Metrics of different names; without a value there is no unit."""
-    valued = st.builds(Metric, name=texts(), value=strategies.numbers(), unit=maybe(texts()))
+    valued = st.builds(Metric, name=texts(), value=strategies.numbers(), unit=maybe())
     bare = st.builds(Metric, name=texts())
     return st.lists(valued | valued | bare, max_size=3, unique_by=lambda it: it.name).map(tuple)
 
@@ -249,7 +253,7 @@ def metrics() -> st.SearchStrategy[tuple[Metric, ...]]:
 @st.composite
 def maps(draw: st.DrawFn) -> JourneyMap:
     """Maps of which the language can say everything; names are unique where it has only names."""
-    journey = JourneyMap(MapInfo(title=draw(maybe(texts())), scenario=draw(maybe(texts()))))
+    journey = JourneyMap(MapInfo(title=draw(maybe()), scenario=draw(maybe())))
     _nodes(draw, journey)
     people = [persona.id for persona in journey.personas]
     cards = [card.id for card in journey.touchpoints]
@@ -267,20 +271,20 @@ def _nodes(draw: st.DrawFn, journey: JourneyMap) -> None:
         return draw(st.lists(texts(), max_size=most, unique=True))
 
     nodes: list[Stage | Persona | Touchpoint | Note] = [
-        Persona(id=f"p{i}", name=name, role=draw(maybe(texts())), quote=draw(maybe(texts())))
+        Persona(id=f"p{i}", name=name, role=draw(maybe()), quote=draw(maybe()))
         for i, name in enumerate(names(3))
     ]
     for i, title in enumerate(names(3)):
         stage = f"s{i}"
-        nodes.append(Stage(id=stage, title=title, goal=draw(maybe(texts())), metrics=draw(metrics())))
+        nodes.append(Stage(id=stage, title=title, goal=draw(maybe()), metrics=draw(metrics())))
         nodes += [
             Touchpoint(
                 id=f"t{i}-{j}",
                 stage=stage,
                 title=title,
-                channel=draw(maybe(texts())),
+                channel=draw(maybe()),
                 tags=tuple(draw(st.lists(texts(), max_size=2, unique=True))),
-                owner=draw(maybe(texts())),
+                owner=draw(maybe()),
                 moment_of_truth=draw(st.booleans()),
                 metrics=draw(metrics()),
             )
@@ -301,7 +305,7 @@ def _note(draw: st.DrawFn, id_: str, at: str | None) -> Note:
         at=None if kind == "question" else at,
         text=draw(texts()),
         severity=draw(st.integers(1, 3)) if kind == "pain_point" else None,
-        source=draw(maybe(texts())) if kind == "quote" else "",
+        source=draw(maybe()) if kind == "quote" else "",
     )
 
 
