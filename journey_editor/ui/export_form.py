@@ -21,7 +21,7 @@ from journey_editor.ui.inspector.values import NotUnderstoodError, number
 
 _FORMATS: Final = ((".pdf", "PDF"), (".png", "PNG"), (".svg", "SVG"), (".journey.json", "JSON"))
 _PAPERS: Final = (
-    ("fit", "The map’s own size"),
+    ("fit", "Size of the map"),
     ("A4", "A4"),
     ("A3", "A3"),
     ("A2", "A2"),

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_map()
         self._show_path()
+        self.view.setFocus()
         self.header.show_zoom(self.view.zoom)
         self.status.show_zoom(self.view.zoom)
 

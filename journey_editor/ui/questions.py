@@ -7,12 +7,15 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from journey_editor.layout.theme import theme
+from journey_editor.ui import icons
+
 Answer = Literal["save", "discard", "cancel"]
 
 
 def unsaved(parent: QWidget, title: str) -> Answer:
     """Ask what to do with changes that are not saved."""
-    box = _box(parent, QMessageBox.Icon.Question)
+    box = _box(parent, "circle-help")
     box.setText(f"Save the changes to “{_short(title)}”?")
     box.setInformativeText("Without saving, what you did since the last save is lost.")
     save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
@@ -30,7 +33,7 @@ def unsaved(parent: QWidget, title: str) -> Answer:
 
 def sorry(parent: QWidget | None, what: str, why: str, details: str = "") -> None:
     """Tell that something could not be done."""
-    box = _box(parent, QMessageBox.Icon.Warning)
+    box = _box(parent, "triangle-alert")
     box.setText(what)
     box.setInformativeText(why)
     box.setDetailedText(details)
@@ -39,9 +42,10 @@ def sorry(parent: QWidget | None, what: str, why: str, details: str = "") -> Non
     box.deleteLater()
 
 
-def _box(parent: QWidget | None, icon: QMessageBox.Icon) -> QMessageBox:
+def _box(parent: QWidget | None, icon: str) -> QMessageBox:
     box = QMessageBox(parent)
-    box.setIcon(icon)
+    color = theme().accent if icon == "circle-help" else theme().danger
+    box.setIconPixmap(icons.colored(icon, color).pixmap(34, 34))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Journey Editor")
     box.setWindowModality(Qt.WindowModality.WindowModal)
@@ -55,7 +59,7 @@ def _short(title: str) -> str:
 
 def replaces(parent: QWidget, name: str) -> bool:
     """Ask whether a file that is there may be replaced."""
-    box = _box(parent, QMessageBox.Icon.Question)
+    box = _box(parent, "circle-help")
     box.setText(f"There is a file “{_short(name)}” already.")
     box.setInformativeText("Replacing it cannot be undone.")
     replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)

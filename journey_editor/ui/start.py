@@ -32,13 +32,17 @@ class StartCard(QFrame):
         self._session = session
         self._room = room
         self.setObjectName("StartCard")
-        self.setAccessibleName("Begin with a template or a sample")
+        self.setAccessibleName("Begin a map")
         self.lines: dict[Path, RowLine] = {}
         templates = [path for name, path in paths.templates().items() if name != _BLANK]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 18, 22, 18)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(14)
+        column.addWidget(label("Press S or drag a stage to the map to begin it yourself", "heading"))
+        row = QHBoxLayout()
         row.setSpacing(28)
-        row.addLayout(self._group("Begin with a template", templates, "layout-dashboard", theme, 1))
+        column.addLayout(row)
+        row.addLayout(self._group("or begin with a template", templates, "layout-dashboard", theme, 1))
         row.addWidget(_rule())
         samples = list(paths.samples())
         row.addLayout(self._group("or look at a sample", samples, "book-open", theme, _COLUMNS))

@@ -88,6 +88,7 @@ def sheet(theme: Theme) -> str:
     colors = {name: value for name in theme.__slots__ if isinstance(value := getattr(theme, name), str)}
     colors |= {
         "accent_dark": accent_dark(theme),
+        "accent_deep": mixed(theme.accent, theme.text, 0.6),
         "edge": edge(theme),
         "disabled": disabled(theme),
         "hover": theme.panel,

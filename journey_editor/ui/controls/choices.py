@@ -64,6 +64,7 @@ class DropDown(QComboBox):
             self._add(found)
         self.blockSignals(False)
         self.setCurrentIndex(0 if found is not None else -1)
+        self._show_emptiness()
 
     def fill(self) -> None:
         """Ask for all lines, keeping the shown one."""
@@ -100,8 +101,17 @@ class DropDown(QComboBox):
     def _among_all(self, value: object) -> Choice | None:
         return next((choice for choice in self._choices() if choice.value == value), None)
 
+    def _show_emptiness(self) -> None:
+        """Let the style sheet know whether only the placeholder is shown."""
+        empty = self.currentIndex() < 0
+        if self.property("empty") != empty:
+            self.setProperty("empty", empty)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _add(self, choice: Choice) -> None:
         self.addItem(choice.icon or QIcon(), choice.text, choice.value)
 
     def _on_activated(self, index: int) -> None:
+        self._show_emptiness()
         self.chosen.emit(self.itemData(index))

@@ -36,16 +36,9 @@ class Palette(QScrollArea):
         column = QVBoxLayout(holder)
         column.setContentsMargins(12, 18, 12, 14)
         column.setSpacing(0)
-        self._people = _caption("Personas")
-        for caption, group in (
-            (_caption("Add"), self.items),
-            (self._people, self.personas),
-            (_caption("Lanes"), self.lanes),
-        ):
-            column.addWidget(caption)
-            column.addSpacing(8)
+        self._people = _group("Personas", self.personas)
+        for group in (_group("Add", self.items), self._people, _group("Lanes", self.lanes)):
             column.addWidget(group)
-            column.addSpacing(14)
         column.addStretch()
         self.setWidget(holder)
         session.changed.connect(self._on_changed)
@@ -60,6 +53,16 @@ class Palette(QScrollArea):
         self._people.setVisible(bool(self._session.journey.personas))
         for item in self.items.items.values():
             item.setEnabled(not self._session.read_only)
+
+
+def _group(title: str, content: QWidget) -> QWidget:
+    group = QWidget()
+    column = QVBoxLayout(group)
+    column.setContentsMargins(0, 0, 0, 14)
+    column.setSpacing(8)
+    column.addWidget(_caption(title))
+    column.addWidget(content)
+    return group
 
 
 def _caption(text: str) -> QLabel:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -86,7 +86,7 @@ class MetricLine(QAbstractButton):
         place = QRectF(area.right() - 13, area.center().y() - 6, 12, 12)
         icons.paint(painter, chevron, place, self._theme.faint)
         painter.setPen(QPen(QColor(self._theme.hairline), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.drawLine(QLineF(area.left(), area.bottom() - 0.5, area.right(), area.bottom() - 0.5))
         if self.hasFocus():
             paint_ring(painter, area, self._theme)
 
