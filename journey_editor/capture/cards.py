@@ -15,6 +15,8 @@ Complain = Callable[[int, str], None]
 """Takes a column and one sentence."""
 
 _TOKEN = re.compile(rf"[@#~]?{QUOTED}(?=[\s,;:=]|\Z)|\S+")
+_ATTACHED = re.compile(r"[^\s/?&]+=[^\s/?&=]+")
+"""A title with an emotion right behind it, as in `Checkout=-2`; what has a slash may be an address."""
 _SIGNS: Final = "@#~"
 _MOMENT_OF_TRUTH: Final = "*"
 _OPENING: Final = '"“„«'
@@ -83,6 +85,8 @@ def _after_equals(
             sign = token.start()
         elif word[-1] == "=" and token is not tokens[-1]:
             sign = token.end() - 1
+        elif token is tokens[-1] and _ATTACHED.fullmatch(word) and feelings.is_value(word.rpartition("=")[2]):
+            sign = token.start() + word.rindex("=")
         else:
             continue
         body = text[sign + 1 :]

@@ -52,7 +52,7 @@ def read(text: str, column: int) -> Reading:
     for part in _parts(text):
         start = 0
         for index, token in enumerate(part):
-            if not _is_value(token.group(), last=index == len(part) - 1):
+            if not is_value(token.group(), last=index == len(part) - 1):
                 continue
             is_any = True
             emotion = _emotion(token.group())
@@ -81,7 +81,7 @@ def _parts(text: str) -> Iterator[list[re.Match[str]]]:
         yield part
 
 
-def _is_value(token: str, *, last: bool) -> bool:
+def is_value(token: str, *, last: bool = True) -> bool:
     """Whether a token is a value; a number without a sign may belong to a name if more follows."""
     if token in EMOTICONS:
         return True

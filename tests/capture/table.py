@@ -50,6 +50,9 @@ CLEAR = (
     # Emotions
     ("Checkout = -2", "touchpoint|Checkout|all -2"),
     ("Checkout =-2", "touchpoint|Checkout|all -2"),
+    ("Guest checkout=-2 @web", "touchpoint|Guest checkout|@web|all -2"),
+    ("Checkout=:(", "touchpoint|Checkout|all -1"),
+    ("a=b", "touchpoint|a=b"),
     ("Checkout= -2", "touchpoint|Checkout|all -2"),
     ("Checkout = −1", "touchpoint|Checkout|all -1"),
     ("Checkout = +1.5", "touchpoint|Checkout|all 1.5"),
