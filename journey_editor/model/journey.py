@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -88,6 +88,7 @@ class JourneyMap:
             Note: {},
         }
         self._sorted: dict[object, tuple[Node | Link, ...]] = {}
+        self._lived: dict[str, tuple[Experience, ...]] | None = None
 
     @classmethod
     def assembled(
@@ -216,14 +217,19 @@ class JourneyMap:
             if EXPERIENCES in before.get(persona.id, ())
         )
 
-    def experiences(self) -> dict[str, list[Experience]]:
-        """What the personas live, by touchpoint, in the order of the personas: all of it at once."""
-        after = dict(self._graph.adjacency())
-        found: dict[str, list[Experience]] = {}
-        for persona in self.personas:
-            for touchpoint, between in after[persona.id].items():
-                found.setdefault(touchpoint, []).append(between[EXPERIENCES][RECORD])
-        return found
+    def experiences(self) -> Mapping[str, tuple[Experience, ...]]:
+        """What the personas live, by touchpoint, in the order of the personas: all of it at once.
+
+        Kept and brought up to date by edits, so that asking again costs nothing.
+        """
+        if self._lived is None:
+            after = dict(self._graph.adjacency())
+            found: dict[str, list[Experience]] = {}
+            for persona in self.personas:
+                for touchpoint, between in after[persona.id].items():
+                    found.setdefault(touchpoint, []).append(between[EXPERIENCES][RECORD])
+            self._lived = {touchpoint: tuple(lived) for touchpoint, lived in found.items()}
+        return self._lived
 
     def links_from(self, touchpoint: str) -> tuple[Link, ...]:
         """The links that leave a touchpoint, in the order of the file."""
@@ -289,10 +295,12 @@ class JourneyMap:
     def put_experience(self, touchpoint: str, experience: Experience) -> None:
         """Add or replace what one persona lives at one touchpoint."""
         self._graph.add_edge(experience.persona, touchpoint, key=EXPERIENCES, record=experience)
+        self._relive(touchpoint)
 
     def drop_experience(self, persona: str, touchpoint: str) -> None:
         """Remove what one persona lives at one touchpoint."""
         self._graph.remove_edge(persona, touchpoint, key=EXPERIENCES)
+        self._relive(touchpoint)
 
     # Inside --------------------------------------------------------------------------------------
 
@@ -344,3 +352,10 @@ class JourneyMap:
         self._sorted.pop(type(record), None)
         if key:
             self._sorted.pop((key, target), None)
+        if isinstance(record, Persona):
+            self._lived = None
+
+    def _relive(self, touchpoint: str) -> None:
+        """Ask again what is lived at one touchpoint."""
+        if self._lived is not None:
+            self._lived[touchpoint] = self.experiences_of(touchpoint)
