@@ -1,0 +1,27 @@
+"""The garbage collector, paused while very much is made at once."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+_MANY: Final = 10_000
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Pause the garbage collector: what is made will be kept, and it would look at all of it again."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        if gc.get_count()[0] > _MANY:
+            # Count what was made as old, or the next small thing that is made has all of it looked at.
+            gc.freeze()
+            gc.unfreeze()
+        gc.enable()
