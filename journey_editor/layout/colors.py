@@ -27,6 +27,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@lru_cache(512)
 def mixed(one: str, other: str, share: float) -> str:
     """The colour between two: `share` 0 gives `one`, 1 gives `other`."""
     pairs = zip(rgb(one), rgb(other), strict=True)

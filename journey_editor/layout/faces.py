@@ -1,8 +1,12 @@
-"""Faces for emotions and dots for personas: the small signs that cards and lanes share."""
+"""Faces for emotions and dots for personas: the small signs that cards and lanes share.
+
+They are kept, as most of them stand in the same few places of their figures.
+"""
 
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from journey_editor.layout.colors import mixed
 from journey_editor.layout.marks import Command, Disc, Mark, Path
@@ -14,7 +18,8 @@ _EYE_X, _EYE_Y, _EYE_R = 0.34, 0.22, 0.115
 _MOUTH_W = 0.46
 
 
-def face(x: float, y: float, r: float, emotion: float, theme: Theme) -> list[Mark]:
+@lru_cache(4096)
+def face(x: float, y: float, r: float, emotion: float, theme: Theme) -> tuple[Mark, ...]:
     """A face around the centre x, y that shows an emotion from -2 to +2."""
     color = theme.emotion(emotion)
     line = max(1.0, r / 6.5)
@@ -26,15 +31,16 @@ def face(x: float, y: float, r: float, emotion: float, theme: Theme) -> list[Mar
         ("M", x - half, mouth_y),
         ("C", x - half / 2, handle, x + half / 2, handle, x + half, mouth_y),
     )
-    return [
+    return (
         Disc(x, y, r, mixed(color, theme.paper, 0.86), color, line),
         Disc(x - _EYE_X * r, y - _EYE_Y * r, _EYE_R * r, color),
         Disc(x + _EYE_X * r, y - _EYE_Y * r, _EYE_R * r, color),
         Path(mouth, None, color, line),
-    ]
+    )
 
 
-def persona_dot(x: float, y: float, r: float, look: PersonaLook, size: float = 0.0) -> list[Mark]:
+@lru_cache(4096)
+def persona_dot(x: float, y: float, r: float, look: PersonaLook, size: float = 0.0) -> tuple[Mark, ...]:
     """A filled circle with the persona's initials around the centre x, y."""
     size = size or (10 if r >= 7 else 8)
     letters = width(look.initials, "semibold", size)
@@ -42,9 +48,10 @@ def persona_dot(x: float, y: float, r: float, look: PersonaLook, size: float = 0
         size = math.floor(size * 1.7 * r / letters * 2) / 2
         letters = width(look.initials, "semibold", size)
     text = line_marks(look.initials, "semibold", size, look.text, x - letters / 2, y + size * 0.357)
-    return [Disc(x, y, r, look.fill), *text]
+    return (Disc(x, y, r, look.fill), *text)
 
 
+@lru_cache(1024)
 def star(x: float, y: float, r: float, color: str) -> Path:
     """A five-pointed star around the centre x, y: the sign of a moment of truth."""
     points = []

@@ -57,7 +57,7 @@ def persona_card(persona: Persona, look: Look) -> Figure:
         y += quote.h + 1
     h = max(48.0, y + 8)
     if persona.image:
-        avatar: list[Mark] = [Picture(10, h / 2 - 14, 28, 28, persona.image, round=True)]
+        avatar: tuple[Mark, ...] = (Picture(10, h / 2 - 14, 28, 28, persona.image, round=True),)
     else:
         avatar = persona_dot(24, h / 2, 14, own, 10)
     frame = Box(0, 0, PERSONA_W, h, theme.panel, theme.hairline, 1, 8)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple, get_args
 
 from journey_editor.model.records import NoteKind
 from journey_editor.paths import resource
+
+_NOTE_KINDS: Final[tuple[NoteKind, ...]] = get_args(NoteKind)
 
 
 class NoteColors(NamedTuple):
@@ -19,9 +21,12 @@ class NoteColors(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Theme:
-    """Every colour of one look, as `#RRGGBB`; `emotions` runs from -2 to +2."""
+    """Every colour of one look, as `#RRGGBB`; `emotions` runs from -2 to +2.
+
+    Compared by identity, as `theme` gives the same one for the same name.
+    """
 
     paper: str
     desk: str
@@ -42,11 +47,12 @@ class Theme:
     stages: tuple[str, ...]
     personas: tuple[str, ...]
     emotions: tuple[str, ...]
-    notes: tuple[tuple[NoteKind, NoteColors], ...]
+    notes: tuple[NoteColors, ...]
+    """In the order of the kinds of notes."""
 
     def note(self, kind: NoteKind) -> NoteColors:
         """The colours of a kind of note."""
-        return next(colors for name, colors in self.notes if name == kind)
+        return self.notes[_NOTE_KINDS.index(kind)]
 
     def emotion(self, value: float) -> str:
         """The colour of an emotion from -2 to +2, that of the nearest whole level.
@@ -69,8 +75,8 @@ class Theme:
 def theme(name: str = "light") -> Theme:
     """The theme of that name; a file of `resources/themes` without its suffix."""
     data: dict[str, Any] = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
-    notes = tuple((kind, NoteColors(*colors)) for kind, colors in data.pop("notes").items())
+    notes = data.pop("notes")
     values: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value for key, value in data.items()
     }
-    return Theme(notes=notes, **values)
+    return Theme(notes=tuple(NoteColors(*notes[kind]) for kind in _NOTE_KINDS), **values)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from fontTools.ttLib import TTFont
 
@@ -27,7 +27,9 @@ ASCENT: Final = 1.069
 DESCENT: Final = 0.293
 """Height above and depth below the baseline of Noto Sans, in parts of the size."""
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f\u200e\u200f")
-_BREAK_AFTER = frozenset("-/\u2010\u2013\u2014\\|")
+_IDEOGRAPHS = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
+_BREAKS = re.compile(rf"[-/\u2010\u2013\u2014\\|]|{_IDEOGRAPHS.pattern}")
+"""Characters after which a line may end, though no blank follows."""
 
 
 def font_file(face: Face) -> Path:
@@ -77,10 +79,12 @@ def _face_for(character: str, face: Face) -> Face:
     return next((other for other in FALLBACKS if code in _advances(other)), face)
 
 
-@lru_cache(65536)
-def _em_width(text: str, face: Face) -> float:
-    widths = _widths(face)
-    return sum([widths[character] for character in text])
+def _measured(text: str, face: Face) -> float:
+    return sum(map(_widths(face).__getitem__, text))
+
+
+_em_width = lru_cache(65536)(_measured)
+"""The advance of a text in parts of the size; kept for words, which come again."""
 
 
 def width(text: str, face: Face, size: float) -> float:
@@ -91,7 +95,7 @@ def width(text: str, face: Face, size: float) -> float:
 def runs(text: str, face: Face) -> list[tuple[str, Face]]:
     """The text cut into stretches that one face can draw; what no face has stays in `face`."""
     advances = _advances(face)
-    if all(ord(character) in advances for character in text):
+    if all(map(advances.__contains__, map(ord, text))):
         return [(text, face)]
     found: list[tuple[str, Face]] = []
     for character in text:
@@ -120,8 +124,7 @@ def line_marks(text: str, face: Face, size: float, color: str, x: float, baselin
     return marks
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Text broken into lines; `w` is the longest line's width, `h` the height of all, in points."""
 
     lines: tuple[str, ...]
@@ -146,6 +149,7 @@ class Paragraph:
         ]
 
 
+@lru_cache(64)
 def baseline(size: float, leading: float) -> float:
     """How far below the top of a line of this height its baseline lies."""
     return round((leading - (ASCENT + DESCENT) * size) / 2 + ASCENT * size, 2)
@@ -159,48 +163,54 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
     `leading` is the distance of lines, 1.34 of the size when not given.
     """
     leading = leading or round(size * 1.34, 1)
-    lines = [line for part in text.strip().splitlines() for line in _broken(part, face, limit / size)]
-    widest = max((_em_width(line, face) for line in lines), default=0.0) * size
-    return Paragraph(tuple(lines), widest, face, size, leading)
-
-
-def _broken(text: str, face: Face, limit: float) -> list[str]:
-    """One paragraph's lines; `limit` in parts of the size."""
     lines: list[str] = []
-    line = ""
-    used = 0.0
-    for word, blank in _words(text):
+    widest = 0.0
+    for part in text.strip().splitlines():
+        widest = max(widest, _break(part, face, limit / size, lines))
+    return Paragraph(tuple(lines), widest * size, face, size, leading)
+
+
+def _break(text: str, face: Face, limit: float, lines: list[str]) -> float:
+    """Add the lines of one paragraph; returns the widest. Lengths are parts of the size."""
+    whole = " ".join(text.split())
+    wide = _measured(whole, face)
+    if wide <= limit:
+        lines.append(whole)
+        return wide
+    space = _em_width(" ", face)
+    line, used, widest = "", 0.0, 0.0
+    for word, blank in _words(whole):
         wide = _em_width(word, face)
-        gap = _em_width(blank, face) if line else 0.0
+        gap = space if line and blank else 0.0
         if line and used + gap + wide > limit:
             lines.append(line)
+            widest = max(widest, used)
             line, used, gap = "", 0.0, 0.0
+        rest = word
         if wide > limit:
             *full, rest = _chopped(word, face, limit)
             lines += full
+            widest = max(widest, *(_em_width(piece, face) for piece in full), 0.0)
             wide = _em_width(rest, face)
-        else:
-            rest = word
-        line += (blank if line else "") + rest
+        line = f"{line}{blank}{rest}" if line else rest
         used += gap + wide
-    return [*lines, line]
+    lines.append(line)
+    return max(widest, used)
 
 
 def _words(text: str) -> list[tuple[str, str]]:
     """The words of a text with the blank before each; parts after a hyphen have none."""
+    if not _BREAKS.search(text):
+        return [(word, " ") for word in text.split(" ")]
     found = []
-    for word in text.split():
+    for word in text.split(" "):
         blank, start = " ", 0
         for place, character in enumerate(word[:-1]):
-            if (character in _BREAK_AFTER and place > start) or _is_ideograph(character):
+            if _BREAKS.match(character) and (place > start or _IDEOGRAPHS.match(character)):
                 found.append((word[start : place + 1], blank))
                 blank, start = "", place + 1
         found.append((word[start:], blank))
     return found
-
-
-def _is_ideograph(character: str) -> bool:
-    return "\u2e80" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3"
 
 
 def _chopped(word: str, face: Face, limit: float) -> list[str]:

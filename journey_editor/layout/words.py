@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -13,26 +13,26 @@ from journey_editor.paths import resource
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of one language; compared by it."""
+    """Words of one language; compared by it. `lanes` are titles and subtitles."""
 
     language: str
-    quote: tuple[str, str]
-    states: tuple[tuple[str, str], ...]
-    frequency: tuple[str, str, str]
-    votes: tuple[str, str]
-    lanes: tuple[tuple[LaneKind, tuple[str, str]], ...]
+    quote: tuple[str, str] = field(compare=False)
+    single: dict[str, str] = field(compare=False)
+    frequency: tuple[str, str, str] = field(compare=False)
+    votes: tuple[str, str] = field(compare=False)
+    lanes: dict[LaneKind, tuple[str, str]] = field(compare=False)
 
     def __getitem__(self, name: State | Status | Evidence | str) -> str:
         """One word by its English key, such as `reviewed`."""
-        return dict(self.states)[name]
+        return self.single[name]
 
     def lane_title(self, lane: Lane) -> str:
         """What stands beside a lane: its own title, else that of its kind."""
-        return lane.title or dict(self.lanes)[lane.kind][0]
+        return lane.title or self.lanes[lane.kind][0]
 
     def lane_subtitle(self, lane: Lane) -> str:
         """The small line under a lane's title; none under a lane of free text."""
-        return dict(self.lanes)[lane.kind][1]
+        return self.lanes[lane.kind][1]
 
     def quoted(self, text: str) -> str:
         """The text in quotation marks, unless it has some already."""
@@ -55,9 +55,9 @@ def words(language: str) -> Words:
     if not file.is_file():
         file = resource("words", "en.json")
     data: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-    plain = tuple((key, value) for key, value in data.items() if isinstance(value, str))
-    lanes = tuple((kind, (title, subtitle)) for kind, (title, subtitle) in data["lanes"].items())
+    single = {key: value for key, value in data.items() if isinstance(value, str)}
+    lanes = {kind: (title, subtitle) for kind, (title, subtitle) in data["lanes"].items()}
     opening, closing = data["quote"]
     rare, some, often = data["frequency"]
     one, many = data["votes"]
-    return Words(file.stem, (opening, closing), plain, (rare, some, often), (one, many), lanes)
+    return Words(file.stem, (opening, closing), single, (rare, some, often), (one, many), lanes)
