@@ -10,7 +10,7 @@ from journey_editor.layout.emotions import EMOTION_H, EMOTION_PAD, height_of
 from journey_editor.layout.faces import face
 from journey_editor.layout.lanes import lane_content
 from journey_editor.layout.marks import Box, Mark, Polyline
-from journey_editor.layout.scene import Content, KeyedLane, Scene
+from journey_editor.layout.scene import Content, KeyedLane, Part, Scene
 from journey_editor.layout.style import Look
 from journey_editor.layout.typography import Paragraph, line_marks, paragraph, width
 from journey_editor.layout.words import Words
@@ -30,12 +30,13 @@ def make_bands(
     bands: list[Band] = []
     for key, lane in lanes:
         again = lane.kind != "text" and any(band.kind == lane.kind for band in bands)
-        content = Content() if again else lane_content(scene, key, lane, y)
+        content = Content() if again else lane_content(scene, (key, lane))
         h = max(content.h, _label_height(lane, scene))
         inputs = (lane, _subtitle(lane, scene), scene.look, scene.grid.label_w, w, h, separators)
-        figure = scene.memo.figure(f"lane:{key}", inputs, _lane_figure)
+        figure = scene.memo.kept(f"lane:{key}", inputs, _lane_figure)
         figures.append(Placed(f"lane:{key}", "lane", key, figure, style.MARGIN, y))
-        figures += content.figures
+        for name, part in content.parts.items():
+            figures += scene.memo.kept(("part", key, name), (part, y), Part.at)
         if lane.kind == "emotions":
             band = Band(key, lane.kind, lane.id, y, h, y + EMOTION_PAD, y + EMOTION_H - EMOTION_PAD)
         else:
@@ -49,7 +50,7 @@ def _subtitle(lane: Lane, scene: Scene) -> str:
     """The small line under a lane's title; a metrics lane names what its stages measure."""
     if lane.kind != "metrics":
         return scene.look.words.lane_subtitle(lane)
-    names = dict.fromkeys(metric.name for stage in scene.journey.stages for metric in stage.metrics)
+    names = dict.fromkeys(metric.name for one in scene.sections for metric in one.stage.metrics)
     return " · ".join(list(names)[:3])
 
 

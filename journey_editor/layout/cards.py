@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache, partial
+from typing import NamedTuple
+
 from journey_editor.layout import icons, style
 from journey_editor.layout.drawing import Field, Figure
 from journey_editor.layout.faces import face, persona_dot, star
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Icon, Mark, Text
-from journey_editor.layout.style import Look
-from journey_editor.layout.typography import baseline, line_marks, paragraph, width
+from journey_editor.layout.style import Look, Memo, PersonaLook
+from journey_editor.layout.typography import Paragraph, baseline, line_marks, paragraph, width
 from journey_editor.model.records import Experience, Touchpoint
 
 _PAD = 8
@@ -20,7 +23,22 @@ _DOT_STEP = 16.0
 _ROW = 20
 _FACE_R = 8.0
 _EDGE = 4.0
+_LEFT = 20.0
 RADIUS = 7.0
+
+
+def cards(
+    memo: Memo,
+    touchpoints: tuple[Touchpoint, ...],
+    experiences: tuple[tuple[Experience, ...], ...],
+    look: Look,
+    w: float,
+) -> tuple[Figure, ...]:
+    """The cards of some touchpoints with what is lived at each."""
+    return tuple(
+        memo.kept(touchpoint.id, (touchpoint, lived, look, w), card)
+        for touchpoint, lived in zip(touchpoints, experiences, strict=True)
+    )
 
 
 def mood(look: Look, experiences: tuple[Experience, ...]) -> float | None:
@@ -31,24 +49,48 @@ def mood(look: Look, experiences: tuple[Experience, ...]) -> float | None:
 
 def card(touchpoint: Touchpoint, experiences: tuple[Experience, ...], look: Look, w: float) -> Figure:
     """A touchpoint's card, `w` points wide and as high as its text needs."""
-    theme = look.theme
-    title = paragraph(touchpoint.title or " ", "semibold", style.CARD, w - _TEXT_X - _RIGHT, _LEADING)
-    text_h = max(1, len(title.lines)) * _LEADING
-    row_marks, row_h = _bottom_row(touchpoint, experiences, look, w, _PAD + text_h)
-    h = _PAD + text_h + (row_h or 0) + _PAD
     feeling = mood(look, experiences)
-    edge = theme.faint if feeling is None else theme.emotion(feeling)
+    row = _row_of(touchpoint, _shown(experiences, look), feeling, look, w)
+    h = _PAD + _text_h(_title(touchpoint, w)) + row.h + _PAD
+    draw = partial(_drawn, touchpoint, experiences, look, w)
+    return Figure.later(w, h, draw, _edge(feeling, look))
+
+
+def _drawn(touchpoint: Touchpoint, experiences: tuple[Experience, ...], look: Look, w: float) -> Figure:
+    theme = look.theme
+    feeling, looks = mood(look, experiences), _shown(experiences, look)
+    title, edge = _title(touchpoint, w), _edge(feeling, look)
+    text_h = _text_h(title)
+    row = _row_of(touchpoint, looks, feeling, look, w)
+    h = _PAD + text_h + row.h + _PAD
     icon = icons.channel_icon(touchpoint.channel) if touchpoint.channel else "circle"
     marks: list[Mark] = [
         Box(0, 0, w, h, theme.paper, theme.hairline, 1, RADIUS, shadow=True),
         Box(0, 0, _EDGE, h, edge, None, 0, 2),
         Icon(icon, 13, _PAD + 1, 14, theme.secondary, 1.2),
         *title.marks(_TEXT_X, _PAD, theme.text),
-        *row_marks,
+        *_row_marks(row, touchpoint, looks, feeling, look, _PAD + text_h + _ROW / 2 + 1),
     ]
     area = Rect(_TEXT_X, _PAD, w - _TEXT_X - _RIGHT, text_h)
     field = Field("title", area, "semibold", style.CARD, theme.text)
     return Figure(w, h, tuple(marks), _spoken(touchpoint, feeling, look), (field,), edge)
+
+
+def _title(touchpoint: Touchpoint, w: float) -> Paragraph:
+    return paragraph(touchpoint.title or " ", "semibold", style.CARD, w - _TEXT_X - _RIGHT, _LEADING)
+
+
+def _text_h(title: Paragraph) -> float:
+    return max(1, len(title.lines)) * _LEADING
+
+
+def _edge(feeling: float | None, look: Look) -> str:
+    return look.theme.faint if feeling is None else look.theme.emotion(feeling)
+
+
+def _shown(experiences: tuple[Experience, ...], look: Look) -> list[PersonaLook]:
+    """The personas that are shown of those who were here."""
+    return [found for experience in experiences if (found := look.of(experience.persona))]
 
 
 def _spoken(touchpoint: Touchpoint, feeling: float | None, look: Look) -> str:
@@ -60,35 +102,70 @@ def _spoken(touchpoint: Touchpoint, feeling: float | None, look: Look) -> str:
     return ", ".join(parts)
 
 
-def _bottom_row(
-    touchpoint: Touchpoint, experiences: tuple[Experience, ...], look: Look, w: float, y: float
-) -> tuple[list[Mark], float]:
-    """Who is here, what the card rests on, the star and the face; with the height it takes."""
-    marks: list[Mark] = []
-    middle = y + _ROW / 2 + 1
+class _Row(NamedTuple):
+    """Where the small things below a title stand, as x and y from the middle of their first row.
+
+    These are the face, the star, a dot for each persona, and the word for the evidence.
+    """
+
+    face: float | None
+    star: float | None
+    dots: tuple[tuple[float, float], ...]
+    word: tuple[float, float] | None
+    h: float
+
+
+def _row_of(
+    touchpoint: Touchpoint, looks: list[PersonaLook], feeling: float | None, look: Look, w: float
+) -> _Row:
+    word = look.words[touchpoint.evidence] if touchpoint.evidence else ""
+    return _row(len(looks), feeling is not None, touchpoint.moment_of_truth, word, w)
+
+
+@lru_cache(1024)
+def _row(dots: int, feels: bool, starred: bool, word: str, w: float) -> _Row:
+    """Who is here and what the card rests on from the left, star and face at the right of one row.
+
+    What finds no room in it goes into rows below.
+    """
     right = w - 14.0
-    feeling = mood(look, experiences)
-    if feeling is not None:
-        marks += face(right - 0.5, middle, _FACE_R, feeling, look.theme)
-        right -= 18
-    if touchpoint.moment_of_truth:
-        marks.append(star(right, middle, 7.0, look.theme.star))
-        right -= 14
-    x, top = 20.0, middle
-    looks = [found for e in experiences if (found := look.of(e.persona))]
-    for found in looks:
-        if x + _DOT_R > right and x > 20:
-            x, middle = 20.0, middle + _DOT_STEP + 1
-            right = w - 14.0
-        marks += persona_dot(x, middle, _DOT_R, found)
+    smile = right - 0.5 if feels else None
+    right -= 18 if feels else 0
+    shine = right if starred else None
+    right -= 14 if starred else 0
+    x, y = _LEFT, 0.0
+    places = []
+    for _ in range(dots):
+        if x + _DOT_R > right and x > _LEFT:
+            x, y, right = _LEFT, y + _DOT_STEP + 1, w - 14.0
+        places.append((x, y))
         x += _DOT_STEP
-    if touchpoint.evidence:
-        word = look.words[touchpoint.evidence]
-        if x - 6 + width(word, "regular", style.SMALL) > right:
-            x, middle = 20.0, middle + _DOT_STEP + 1
-        start = 13.0 if x == 20.0 else x - 4
-        marks += _small(word, start, middle, look)
-    return marks, (_ROW + middle - top) if marks else 0
+    if word and x - 6 + width(word, "regular", style.SMALL) > right:
+        x, y = _LEFT, y + _DOT_STEP + 1
+    start = (13.0 if x == _LEFT else x - 4, y) if word else None
+    empty = not (dots or feels or starred or word)
+    return _Row(smile, shine, tuple(places), start, 0 if empty else _ROW + y)
+
+
+def _row_marks(
+    row: _Row,
+    touchpoint: Touchpoint,
+    looks: list[PersonaLook],
+    feeling: float | None,
+    look: Look,
+    middle: float,
+) -> list[Mark]:
+    marks: list[Mark] = []
+    if row.face is not None and feeling is not None:
+        marks += face(row.face, middle, _FACE_R, feeling, look.theme)
+    if row.star is not None:
+        marks.append(star(row.star, middle, 7.0, look.theme.star))
+    for (x, y), found in zip(row.dots, looks, strict=True):
+        marks += persona_dot(x, middle + y, _DOT_R, found)
+    if row.word is not None and touchpoint.evidence:
+        x, y = row.word
+        marks += _small(look.words[touchpoint.evidence], x, middle + y, look)
+    return marks
 
 
 def _small(text: str, x: float, middle: float, look: Look) -> list[Text]:

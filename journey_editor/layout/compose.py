@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from journey_editor.collector import collector_paused
 from journey_editor.layout import style
 from journey_editor.layout.bands import label_width, make_bands
-from journey_editor.layout.cards import card
+from journey_editor.layout.cards import cards
 from journey_editor.layout.colors import fill_and_text, readable_on
 from journey_editor.layout.drawing import Drawing, Figure, Frame, Placed
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.grid import Grid, column_width, make_grid
+from journey_editor.layout.grid import column_width, make_grid
 from journey_editor.layout.headers import (
     PERSONA_GAP,
     PERSONA_W,
@@ -23,13 +24,13 @@ from journey_editor.layout.headers import (
     persona_card,
     title_block,
 )
-from journey_editor.layout.scene import KeyedLane, Scene
+from journey_editor.layout.scene import KeyedLane, Scene, Section
 from journey_editor.layout.style import Look, Memo, PersonaLook
 from journey_editor.layout.theme import Theme
 from journey_editor.layout.words import words
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Arrangement, Note, Persona
+from journey_editor.model.records import Arrangement, Lane, Link, Note, Persona
 
 _TOP: Final = 14.0
 _STAGE_GAP: Final = 12.0
@@ -52,23 +53,21 @@ def compose(
 
     With a `memo` the figures of unchanged records are the same objects as the last time.
     """
-    options = options or Options()
-    memo = memo or Memo()
+    with collector_paused():
+        return _composed(journey, theme, options or Options(), memo or Memo())
+
+
+def _composed(journey: JourneyMap, theme: Theme, options: Options, memo: Memo) -> Drawing:
     shown = _personas(journey, options)
     look = _look(theme, journey.info.language, journey.personas, frozenset(p.id for p in shown))
     lanes = _lanes(journey, options)
-    label_w = label_width([lane for _, lane in lanes], look.words)
-    arrangement = options.arrangement or journey.info.arrangement
-    shows_cards = any(lane.kind == "touchpoints" for _, lane in lanes)
-    cards = _cards(journey, look, memo, column_width(arrangement)) if shows_cards else {}
-    heights = {id_: figure.h for id_, figure in cards.items()}
-    grid = make_grid(journey, arrangement, label_w, heights)
+    scene = _scene(journey, options.arrangement or journey.info.arrangement, lanes, look, memo)
+    grid = scene.grid
     sheet_w = max(float(style.MIN_SHEET_W), grid.right + 2 * style.MARGIN)
     figures = _head(journey, shown, look, memo, sheet_w)
     top = max(placed.area.bottom for placed in figures) + 18
-    header, chevrons = _stages(journey, grid, look, memo, top)
+    header, chevrons = _stages(scene, top)
     figures += chevrons
-    scene = _scene(journey, look, memo, grid, lanes, cards)
     bands, bottom = make_bands(scene, lanes, header.bottom + _STAGE_GAP, sheet_w, figures)
     memo.turn()
     frame = Frame(header, grid.spans, grid.columns, tuple(bands))
@@ -112,15 +111,6 @@ def _lanes(journey: JourneyMap, options: Options) -> list[KeyedLane]:
     ]
 
 
-def _cards(journey: JourneyMap, look: Look, memo: Memo, w: float) -> dict[str, Figure]:
-    """The cards of all touchpoints, by id."""
-    found = {}
-    for touchpoint in journey.touchpoints:
-        inputs = (touchpoint, journey.experiences_of(touchpoint.id), look, w)
-        found[touchpoint.id] = memo.figure(f"touchpoint:{touchpoint.id}", inputs, card)
-    return found
-
-
 def _head(
     journey: JourneyMap, personas: Sequence[Persona], look: Look, memo: Memo, sheet_w: float
 ) -> list[Placed]:
@@ -130,7 +120,7 @@ def _head(
     per_row = max(1, min(len(personas), int((room + PERSONA_GAP) // step)))
     block_w = per_row * step - PERSONA_GAP if personas else 0.0
     title_w = sheet_w - 20 - 24 - (block_w + 24 if personas else 0)
-    title = memo.figure("title", (journey.info, look, title_w), title_block)
+    title = memo.kept("title", (journey.info, look, title_w), title_block)
     found = [Placed("title", "title", "", title, 20, _TOP - 3)]
     y = _TOP
     for start in range(0, len(personas), per_row):
@@ -138,61 +128,81 @@ def _head(
         left = sheet_w - 24 - (len(row) * step - PERSONA_GAP)
         for index, persona in enumerate(row):
             key = f"persona:{persona.id}"
-            figure = memo.figure(key, (persona, look), persona_card)
+            figure = memo.kept(key, (persona, look), persona_card)
             found.append(Placed(key, "persona", persona.id, figure, left + index * step, y))
         y += max(placed.figure.h for placed in found[-len(row) :]) + PERSONA_GAP
     return found
 
 
-def _stages(journey: JourneyMap, grid: Grid, look: Look, memo: Memo, y: float) -> tuple[Rect, list[Placed]]:
+def _stages(scene: Scene, y: float) -> tuple[Rect, list[Placed]]:
     """The chevrons, all of one height; and the band they stand in."""
+    grid = scene.grid
     ends = [*grid.starts[1:], grid.right]
     widths = [end - start for start, end in zip(grid.starts, ends, strict=False)]
-    heights = [chevron_height(stage, w) for stage, w in zip(journey.stages, widths, strict=True)]
+    stages = [section.stage for section in scene.sections]
+    heights = [chevron_height(stage, w) for stage, w in zip(stages, widths, strict=True)]
     h = max(heights, default=44.0)
     found = []
-    for index, stage in enumerate(journey.stages):
-        inputs = (stage, _stage_color(look.theme, stage.color, index), look, widths[index], h, index == 0)
-        figure = memo.figure(f"stage:{stage.id}", inputs, chevron)
+    for index, (stage, _, _, _, _, _, _, color) in enumerate(scene.sections):
+        inputs = (stage, color, scene.look, widths[index], h, index == 0)
+        figure = scene.memo.kept(f"stage:{stage.id}", inputs, chevron)
         found.append(Placed(f"stage:{stage.id}", "stage", stage.id, figure, grid.starts[index], y))
     left = grid.starts[0] if grid.starts else grid.gutters[0] - 6
     return Rect(left, y, max(0.0, grid.right - left), h), found
 
 
-def _stage_color(theme: Theme, color: str | None, index: int) -> str:
-    return color or theme.stage(index)
-
-
 def _scene(
-    journey: JourneyMap,
-    look: Look,
-    memo: Memo,
-    grid: Grid,
-    lanes: Sequence[KeyedLane],
-    cards: dict[str, Figure],
+    journey: JourneyMap, arrangement: Arrangement, lanes: Sequence[KeyedLane], look: Look, memo: Memo
 ) -> Scene:
-    colors = {
-        stage.id: fill_and_text(_stage_color(look.theme, stage.color, index))[0]
-        for index, stage in enumerate(journey.stages)
-    }
-    return Scene(journey, look, memo, grid, cards, _notes(journey, look, lanes), colors)
+    """The stages with their cards, where they stand, and the notes of each lane."""
+    stages = journey.stages
+    touchpoints = [journey.touchpoints_of(stage.id) for stage in stages]
+    ids = [tuple([touchpoint.id for touchpoint in own]) for own in touchpoints]
+    lived = journey.experiences()
+    experiences = [tuple([lived.get(id_, ()) for id_ in own]) for own in ids]
+    keyed = tuple(zip([stage.id for stage in stages], ids, strict=True))
+    figures: list[tuple[Figure, ...]] = [()] * len(stages)
+    heights: tuple[tuple[float, ...], ...] = ()
+    links: tuple[Link, ...] = ()
+    if any(lane.kind == "touchpoints" for _, lane in lanes):
+        w = column_width(arrangement)
+        made_from = zip(stages, touchpoints, experiences, strict=True)
+        figures = [
+            memo.part(("figures", one.id), (own, felt, look, w), cards) for one, own, felt in made_from
+        ]
+        heights = tuple(tuple([figure.h for figure in own]) for own in figures)
+        links = memo.kept("telling", (journey.links, keyed), lambda *_: queries.telling_links(journey))
+    label_w = label_width([lane for _, lane in lanes], look.words)
+    grid = memo.kept("grid", (arrangement, label_w, keyed, heights, links), make_grid)
+    colors = [stage.color or look.theme.stage(index) for index, stage in enumerate(stages)]
+    sections = map(Section, stages, grid.spans, grid.stages, touchpoints, ids, experiences, figures, colors)
+    hidden = frozenset(persona.id for persona in journey.personas if not look.of(persona.id))
+    inputs = (journey.notes, keyed, tuple(lanes), queries.lanes(journey), hidden)
+    return Scene(look, memo, grid, tuple(sections), memo.kept("notes", inputs, _notes))
 
 
-def _notes(journey: JourneyMap, look: Look, lanes: Sequence[KeyedLane]) -> dict[tuple[str, str], list[Note]]:
-    """The notes by the key of the lane that shows them and by what they are about.
+def _notes(
+    notes: tuple[Note, ...],
+    ids: tuple[tuple[str, tuple[str, ...]], ...],
+    lanes: tuple[KeyedLane, ...],
+    all_lanes: tuple[Lane, ...],
+    hidden: frozenset[str],
+) -> dict[tuple[str, str], tuple[Note, ...]]:
+    """The notes by the key of the lane that shows them and by their stage.
 
     Of several lanes of one kind the first has the notes. A text note whose lane is not among the
-    map's stands in the first text lane, so that it is not lost.
+    map's stands in the first text lane, so that it is not lost. Notes of `hidden` personas only are
+    left out.
     """
     shown = {lane.kind: key for key, lane in reversed(lanes)}
-    own = [lane.id for lane in queries.lanes(journey) if lane.kind == "text"]
+    own = [lane.id for lane in all_lanes if lane.kind == "text"]
     texts = {lane.id: key for key, lane in reversed(lanes) if lane.kind == "text"}
-    hidden = {persona.id for persona in journey.personas if not look.of(persona.id)}
+    stage_of = {id_: stage for stage, cards in ids for id_ in (stage, *cards)}
     found: defaultdict[tuple[str, str], list[Note]] = defaultdict(list)
-    for note in journey.notes:
+    for note in notes:
         key = shown.get(queries.LANE_OF_NOTE[note.kind])
         if note.kind == "text" and own:
             key = texts.get(note.lane if note.lane in own else own[0])
         if key and note.at is not None and not (note.personas and hidden.issuperset(note.personas)):
-            found[key, note.at].append(note)
-    return dict(found)
+            found[key, stage_of[note.at]].append(note)
+    return {place: tuple(there) for place, there in found.items()}

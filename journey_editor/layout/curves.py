@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from journey_editor.layout.drawing import Figure
+from journey_editor.layout.drawing import Figure, Placed
 from journey_editor.layout.marks import Command, Disc, Mark, Path
-from journey_editor.layout.style import PersonaLook
+from journey_editor.layout.style import Memo, PersonaLook
 from journey_editor.layout.theme import Theme
 
 POINT_R: Final = 5.0
@@ -50,21 +50,33 @@ def curve(points: Sequence[tuple[float, float]], slopes: Sequence[float]) -> tup
 
 
 def curve_figures(
-    points: Sequence[tuple[float, float]], color: str, height: float
-) -> dict[int, tuple[float, Figure]]:
-    """A curve as figures of a few segments each, with the x of each; y is kept as given.
-
-    The keys are the indexes of the points at which the figures begin.
-    """
-    slopes = tangents(points)
-    found = {}
+    memo: Memo, persona: PersonaLook, points: Sequence[tuple[str, tuple[float, float]]], height: float
+) -> list[Placed]:
+    """The curve of a persona through points with their touchpoints, as figures of a few segments each."""
+    found = []
     for start in range(0, len(points) - 1, _CHUNK):
-        part = slice(start, start + _CHUNK + 1)
-        left = points[start][0]
-        shifted = [(x - left, y) for x, y in points[part]]
-        path = Path(curve(shifted, slopes[part]), None, color, LINE)
-        found[start] = left, Figure(shifted[-1][0], height, (path,))
+        # The slope at a point depends on the points beside it.
+        first = max(0, start - 1)
+        near = tuple([point for _, point in points[first : start + _CHUNK + 2]])
+        inputs = (near, start - first, persona.line, height)
+        figure = memo.kept((persona.id, points[start][0]), inputs, _chunk)
+        key = f"curve:{persona.id}:{points[start][0]}"
+        found.append(Placed(key, "curve", persona.id, figure, near[start - first][0], 0.0))
     return found
+
+
+def _chunk(near: tuple[tuple[float, float], ...], start: int, color: str, height: float) -> Figure:
+    """A part of a curve from the point `start` on; points are on the sheet, the figure begins at it."""
+    end = min(start + _CHUNK, len(near) - 1)
+    left = near[start][0]
+
+    def draw() -> Figure:
+        shifted = [(x - left, y) for x, y in near]
+        part = slice(start, end + 1)
+        path = Path(curve(shifted[part], tangents(shifted)[part]), None, color, LINE)
+        return Figure(shifted[end][0], height, (path,))
+
+    return Figure.later(near[end][0] - left, height, draw)
 
 
 def point_figure(look: PersonaLook, r: float, emotion: float, theme: Theme) -> Figure:

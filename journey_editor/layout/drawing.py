@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NamedTuple
 
 from journey_editor.layout import typography
 from journey_editor.layout.geometry import Rect
@@ -37,25 +39,69 @@ class Field:
     color: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Figure:
     """What one thing looks like, in its own coordinates from 0, 0 to w, h.
 
     Compared by identity: the same record with the same width and theme gives the same object, so
     an unchanged figure needs no new paint. `name` is what a screen reader says. `band` is the
-    colour of the coarsest level of detail, None when the figure is then not drawn at all.
+    colour of the coarsest level of detail, None when the figure is then not drawn at all. Never
+    changes; marks, name and fields of a figure made `later` are worked out when first asked for.
     """
 
-    w: float
-    h: float
-    marks: tuple[Mark, ...]
-    name: str = ""
-    fields: tuple[Field, ...] = ()
-    band: str | None = None
+    __slots__ = ("_content", "band", "h", "w")
+
+    def __init__(
+        self,
+        w: float,
+        h: float,
+        marks: tuple[Mark, ...] = (),
+        name: str = "",
+        fields: tuple[Field, ...] = (),
+        band: str | None = None,
+    ) -> None:
+        self.w = w
+        self.h = h
+        self.band = band
+        self._content: _Content | Callable[[], Figure] = (marks, name, fields)
+
+    @classmethod
+    def later(cls, w: float, h: float, draw: Callable[[], Figure], band: str | None = None) -> Figure:
+        """A figure of this size that is drawn when it is first looked at: of a large map few are.
+
+        `draw` gives a figure of the same size and band.
+        """
+        figure = cls(w, h, band=band)
+        figure._content = draw
+        return figure
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What is drawn, in this order."""
+        return self.content[0]
+
+    @property
+    def name(self) -> str:
+        """What a screen reader says."""
+        return self.content[1]
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The texts that can be edited in place."""
+        return self.content[2]
+
+    @property
+    def content(self) -> _Content:
+        """Marks, name and fields."""
+        content = self._content
+        if callable(content):
+            content = self._content = content().content
+        return content
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+_Content = tuple[tuple[Mark, ...], str, tuple[Field, ...]]
+
+
+class Placed(NamedTuple):
     """A figure at its place on the sheet; `key` is unique in the drawing and stable over edits."""
 
     key: str
@@ -126,7 +172,7 @@ class Frame:
     bands: tuple[Band, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Drawing:
     """A whole map, drawn: `width` by `height` points, figures in the order they are painted."""
 
@@ -138,10 +184,11 @@ class Drawing:
     title: str = ""
     author: str = ""
     language: str = "en"
-    by_key: dict[str, Placed] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        self.by_key.update((placed.key, placed) for placed in self.figures)
+    @cached_property
+    def by_key(self) -> dict[str, Placed]:
+        """The figures by their keys."""
+        return {placed.key: placed for placed in self.figures}
 
     def missing(self) -> tuple[tuple[str, str], ...]:
         """Characters that no bundled font can draw, each with the first text it stands in."""

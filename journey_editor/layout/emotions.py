@@ -2,52 +2,57 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Final
+from itertools import chain, pairwise
+from typing import Final, NamedTuple
 
 from journey_editor.layout.curves import POINT_R, curve_figures, point_figure
-from journey_editor.layout.drawing import Figure, Placed
+from journey_editor.layout.drawing import Column, Figure, Placed
 from journey_editor.layout.faces import persona_dot
-from journey_editor.layout.grid import Grid
-from journey_editor.layout.scene import Content, Scene
-from journey_editor.layout.style import PersonaLook
+from journey_editor.layout.scene import Content, Part, Scene
+from journey_editor.layout.style import Look, Memo, PersonaLook
+from journey_editor.model.records import Experience
 
 EMOTION_H: Final = 150.0
 EMOTION_PAD: Final = 17.0
 _END_STEP: Final = 15.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Felt:
-    """One experience on the lane: where it is, and None for a gap."""
+class _Felt(NamedTuple):
+    """One experience on the lane: its point below the lane's top, and None for a gap."""
 
     touchpoint: str
-    x: float
-    emotion: float | None
+    point: tuple[float, float] | None
 
 
-def emotions(scene: Scene, y: float) -> Content:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Stretch(Part):
+    """The points in one stage, and what each persona feels there, in their order."""
+
+    felt: tuple[tuple[_Felt, ...], ...] = ()
+
+
+def emotions(scene: Scene) -> Content:
+    """A curve for each persona with its points, y counted from the lane's top."""
     content = Content(h=EMOTION_H)
-    places = _places(scene.grid)
-    step = min((b - a for a, b in pairwise(sorted(places.values()))), default=POINT_R * 3)
+    places = [_places(section.columns, len(section.ids)) for section in scene.sections]
+    step = min((b - a for xs in places for a, b in pairwise(xs)), default=math.inf)
     r = max(2.0, min(POINT_R, step * 0.38))
-    felt = {look.id: _felt(scene, look.id, places) for look in scene.look.personas}
-    _spread(felt, r, step)
-    ends: list[tuple[float, float, PersonaLook]] = []
-    for look in scene.look.personas:
-        for stretch in _stretches(felt[look.id]):
-            points = [(one.x, height_of(one.emotion or 0.0)) for one in stretch]
-            for start, (left, figure) in curve_figures(points, look.line, EMOTION_H).items():
-                key = f"curve:{look.id}:{stretch[start].touchpoint}"
-                content.figures.append(Placed(key, "curve", look.id, _kept(scene, key, figure), left, y))
-        shown = [one for one in felt[look.id] if one.emotion is not None]
-        if shown:
-            ends.append((shown[-1].x, height_of(shown[-1].emotion or 0.0), look))
-    for look in scene.look.personas:
-        content.figures += _points(scene, look, felt[look.id], r, y)
-    content.figures += _ends(scene, ends, y)
+    stretches = []
+    for section, xs in zip(scene.sections, places, strict=True):
+        inputs = (section.ids, xs, section.experiences, scene.look, r, step)
+        stretches.append(scene.memo.part(("points", section.stage.id), inputs, _stretch))
+    felt = [
+        tuple(chain.from_iterable(stretch.felt[index] for stretch in stretches))
+        for index in range(len(scene.look.personas))
+    ]
+    content.parts["curves"] = scene.memo.part("curves", (tuple(felt), scene.look), _curves)
+    for section, stretch in zip(scene.sections, stretches, strict=True):
+        content.parts[f"points:{section.stage.id}"] = stretch
+    last = tuple(next((one.point for one in reversed(ones) if one.point), None) for ones in felt)
+    content.parts["ends"] = scene.memo.part("ends", (last, scene.look), _ends)
     return content
 
 
@@ -56,83 +61,84 @@ def height_of(emotion: float) -> float:
     return EMOTION_PAD + (2.0 - emotion) / 4.0 * (EMOTION_H - 2 * EMOTION_PAD)
 
 
-def _kept(scene: Scene, key: str, figure: Figure) -> Figure:
-    """The figure from last time when its marks are the same, so that it need not be painted again."""
-    return scene.memo.figure(key, (figure.marks,), lambda _: figure)
+def _places(columns: Sequence[Column], cards: int) -> tuple[float, ...]:
+    """The x of the touchpoints of a stage: each in its column, or an even share of the only one."""
+    share = cards // len(columns)
+    return tuple(column.x + column.w * (index + 0.5) / share for column in columns for index in range(share))
 
 
-def _places(grid: Grid) -> dict[str, float]:
-    """The x of every touchpoint in the emotions lane: its column, or an even share of its stage."""
-    return {
-        touchpoint.id: column.x + column.w * (index + 0.5) / len(cards)
-        for column, cards in zip(grid.columns, grid.cards, strict=True)
-        for index, touchpoint in enumerate(cards)
-    }
-
-
-def _felt(scene: Scene, persona: str, places: dict[str, float]) -> list[_Felt]:
-    found = []
-    for touchpoint, x in places.items():
-        experience = scene.journey.experience(persona, touchpoint)
-        if experience is not None:
-            found.append(_Felt(touchpoint, x, experience.emotion))
-    return found
-
-
-def _spread(felt: dict[str, list[_Felt]], r: float, step: float) -> None:
-    """Set points of several personas that would lie on one another side by side.
+def _stretch(
+    memo: Memo,
+    ids: tuple[str, ...],
+    places: tuple[float, ...],
+    experiences: tuple[tuple[Experience, ...], ...],
+    look: Look,
+    r: float,
+    step: float,
+) -> _Stretch:
+    """The points of one stage, `r` large; those of several personas in one place side by side.
 
     They stay nearer to their place than half a `step`, so that a curve never turns back.
     """
-    same: dict[tuple[str, float], list[tuple[str, int]]] = {}
-    for persona, places in felt.items():
-        for index, one in enumerate(places):
+    felt: dict[str, list[_Felt]] = {persona.id: [] for persona in look.personas}
+    figures: list[Placed] = []
+    for id_, x, lived in zip(ids, places, experiences, strict=True):
+        shown = [one for one in lived if one.persona in felt]
+        emotions = [one.emotion for one in shown]
+        for index, one in enumerate(shown):
+            point = None
             if one.emotion is not None:
-                same.setdefault((one.touchpoint, one.emotion), []).append((persona, index))
-    for members in same.values():
-        for place, (persona, index) in enumerate(members):
-            apart = min(2 * r, 24 / len(members), 0.9 * step / len(members))
-            shift = (place - (len(members) - 1) / 2) * apart
-            one = felt[persona][index]
-            felt[persona][index] = _Felt(one.touchpoint, one.x + shift, one.emotion)
+                many = emotions.count(one.emotion)
+                before = emotions[:index].count(one.emotion)
+                apart = min(2 * r, 24 / many, 0.9 * step / many)
+                point = x + (before - (many - 1) / 2) * apart, height_of(one.emotion)
+                figures.append(_point(memo, id_, point, one, look, r))
+            felt[one.persona].append(_Felt(id_, point))
+    return _Stretch(figures, EMOTION_H, tuple(map(tuple, felt.values())))
 
 
-def _stretches(felt: Sequence[_Felt]) -> list[list[_Felt]]:
+def _point(
+    memo: Memo, touchpoint: str, point: tuple[float, float], lived: Experience, look: Look, r: float
+) -> Placed:
+    persona = lived.persona
+    key = (persona, lived.emotion)
+    figure = memo.kept(key, (look.of(persona), r, lived.emotion, look.theme), point_figure)
+    x, y = point[0] - figure.w / 2, point[1] - figure.h / 2
+    return Placed(f"point:{persona}:{touchpoint}", "point", touchpoint, figure, x, y, persona)
+
+
+def _curves(memo: Memo, felt: tuple[tuple[_Felt, ...], ...], look: Look) -> Part:
+    """The curves of all personas."""
+    figures: list[Placed] = []
+    for persona, ones in zip(look.personas, felt, strict=True):
+        for stretch in _unbroken(ones):
+            figures += curve_figures(memo, persona, stretch, EMOTION_H)
+    return Part(figures, EMOTION_H)
+
+
+def _unbroken(felt: Iterable[_Felt]) -> list[list[tuple[str, tuple[float, float]]]]:
     """The parts of a curve between gaps, those with at least two points."""
-    parts: list[list[_Felt]] = [[]]
-    for one in felt:
-        if one.emotion is None:
+    parts: list[list[tuple[str, tuple[float, float]]]] = [[]]
+    for id_, point in felt:
+        if point is None:
             parts.append([])
         else:
-            parts[-1].append(one)
+            parts[-1].append((id_, point))
     return [part for part in parts if len(part) > 1]
 
 
-def _points(scene: Scene, look: PersonaLook, felt: Iterable[_Felt], r: float, y: float) -> list[Placed]:
-    found = []
-    for one in felt:
-        if one.emotion is None:
-            continue
-        key = f"point:{look.id}:{one.touchpoint}"
-        inputs = (look, r, one.emotion, scene.look.theme)
-        figure = scene.memo.figure(key, inputs, point_figure)
-        x, top = one.x - figure.w / 2, y + height_of(one.emotion) - figure.h / 2
-        found.append(Placed(key, "point", one.touchpoint, figure, x, top, look.id))
-    return found
-
-
-def _ends(scene: Scene, ends: list[tuple[float, float, PersonaLook]], y: float) -> list[Placed]:
+def _ends(memo: Memo, last: tuple[tuple[float, float] | None, ...], look: Look) -> Part:
     """The initials behind the last point of each curve, so that curves are told apart without colour."""
+    ends = [(point, persona) for point, persona in zip(last, look.personas, strict=True) if point]
     found: list[Placed] = []
     taken: list[tuple[float, float]] = []
-    for x, height, look in sorted(ends, key=lambda end: (end[1], end[2].id)):
+    for (x, height), persona in sorted(ends, key=lambda end: (end[0][1], end[1].id)):
         left = x + 10
         top = _free(height, [other for ox, other in taken if abs(left - ox) < _END_STEP])
         taken.append((left, top))
-        key = f"curve-end:{look.id}"
-        figure = scene.memo.figure(key, (look,), _end_figure)
-        found.append(Placed(key, "curve", look.id, figure, left, y + top - 7))
-    return found
+        figure = memo.kept(persona.id, (persona,), _end_figure)
+        found.append(Placed(f"curve-end:{persona.id}", "curve", persona.id, figure, left, top - 7))
+    return Part(found, EMOTION_H)
 
 
 def _free(height: float, taken: Sequence[float]) -> float:

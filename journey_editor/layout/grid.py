@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from journey_editor.layout import style
 from journey_editor.layout.drawing import Column, Span
 from journey_editor.layout.routing import Plan, plan
-from journey_editor.model.journey import JourneyMap
-from journey_editor.model.queries import is_next_card
-from journey_editor.model.records import Arrangement, Touchpoint
+from journey_editor.model.records import Arrangement, Link
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
     """The columns of a map with the links' ways between them.
 
-    `gutters[g]` is the left end of the gutter left of column g (one more than columns), `starts` the
-    x at which each stage's chevron begins, `right` where the content ends.
+    `stages` are the columns of each stage, `gutters[g]` is the left end of the gutter left of column g
+    (one more than columns), `starts` the x at which each stage's chevron begins, `right` where the
+    content ends.
     """
 
     columns: tuple[Column, ...]
     spans: tuple[Span, ...]
-    cards: tuple[tuple[Touchpoint, ...], ...]
+    stages: tuple[tuple[Column, ...], ...]
     gutters: tuple[float, ...]
     starts: tuple[float, ...]
     right: float
     label_w: float
     links: Plan
+
+
+Slot = tuple[str, str, list[tuple[str, float]]]
+"""A column to be: its stage, its touchpoint in a timeline, the ids and heights of its cards."""
 
 
 def column_width(arrangement: Arrangement) -> float:
@@ -36,48 +40,55 @@ def column_width(arrangement: Arrangement) -> float:
 
 
 def make_grid(
-    journey: JourneyMap, arrangement: Arrangement, label_w: float, heights: dict[str, float]
+    arrangement: Arrangement,
+    label_w: float,
+    stages: Sequence[tuple[str, tuple[str, ...]]],
+    heights: Sequence[tuple[float, ...]],
+    links: Sequence[Link],
 ) -> Grid:
     """The grid of a map right of labels `label_w` wide.
 
-    `heights` are those of the cards by id, empty when no cards and so no links are shown.
+    `stages` are the ids of stages with those of their touchpoints, `heights` those of the cards of
+    each stage, empty when no cards are shown.
     """
-    slots: list[tuple[str, str, tuple[Touchpoint, ...]]] = []
-    for stage in journey.stages:
-        cards = journey.touchpoints_of(stage.id)
-        if arrangement == "stacked" or not cards:
-            slots.append((stage.id, "", cards))
+    slots: list[Slot] = []
+    for index, (stage, ids) in enumerate(stages):
+        cards = list(zip(ids, heights[index], strict=True)) if heights else []
+        if arrangement == "stacked" or not ids:
+            slots.append((stage, "", cards))
+        elif heights:
+            slots += [(stage, card[0], [card]) for card in cards]
         else:
-            slots += [(stage.id, card.id, (card,)) for card in cards]
-    stacks = [[(card.id, heights[card.id]) for card in cards] if heights else [] for _, _, cards in slots]
-    drawn = [link for link in journey.links if not is_next_card(journey, link)] if heights else []
-    return _placed(slots, plan(drawn, stacks), arrangement, label_w)
+            slots += [(stage, id_, []) for id_ in ids]
+    return _placed(slots, plan(links, [cards for _, _, cards in slots]), arrangement, label_w)
 
 
-def _placed(
-    slots: list[tuple[str, str, tuple[Touchpoint, ...]]],
-    links: Plan,
-    arrangement: Arrangement,
-    label_w: float,
-) -> Grid:
+def _placed(slots: Sequence[Slot], links: Plan, arrangement: Arrangement, label_w: float) -> Grid:
     w = column_width(arrangement)
     x = style.LABEL_X + label_w + style.LABEL_GAP
-    columns: list[Column] = []
+    stages: list[list[Column]] = []
     gutters: list[float] = []
-    spans: list[Span] = []
     for index, (stage, touchpoint, _) in enumerate(slots):
         gutters.append(x)
-        same = bool(spans) and spans[-1].stage == stage
+        same = bool(stages) and stages[-1][0].stage == stage
         usual = 0 if index == 0 else style.TIMELINE_GUTTER if same else style.GUTTER
         x += max(usual, links.gutters.get(index, 0))
-        columns.append(Column(stage, touchpoint, x, w))
+        column = Column(stage, touchpoint, x, w)
         if same:
-            spans[-1] = Span(stage, spans[-1].x, x + w - spans[-1].x)
+            stages[-1].append(column)
         else:
-            spans.append(Span(stage, x, w))
+            stages.append([column])
         x += w
     gutters.append(x)
     right = x + max(14.0, links.gutters.get(len(slots), 0))
-    starts = tuple(span.x - 6 for span in spans)
-    cards = tuple(cards for _, _, cards in slots)
-    return Grid(tuple(columns), tuple(spans), cards, tuple(gutters), starts, right, label_w, links)
+    spans = tuple(Span(c[0].stage, c[0].x, c[-1].x + c[-1].w - c[0].x) for c in stages)
+    return Grid(
+        tuple(column for columns in stages for column in columns),
+        spans,
+        tuple(map(tuple, stages)),
+        tuple(gutters),
+        tuple(span.x - 6 for span in spans),
+        right,
+        label_w,
+        links,
+    )

@@ -2,180 +2,232 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
+from typing import NamedTuple
 
 from journey_editor.layout import icons, style
-from journey_editor.layout.drawing import Column, Figure, FigureKind, Placed
+from journey_editor.layout.colors import fill_and_text
+from journey_editor.layout.drawing import Column, Figure, FigureKind, Placed, Span
 from journey_editor.layout.emotions import emotions
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.grid import Grid
-from journey_editor.layout.links import Ground, link_figures
+from journey_editor.layout.links import Ground, links_part
 from journey_editor.layout.marks import Icon, Mark
 from journey_editor.layout.metrics import Delta, is_share, metrics_figure
-from journey_editor.layout.notes import fits_half, note_figure, pack, thought_figure, wording
-from journey_editor.layout.scene import Content, KeyedLane, Scene
-from journey_editor.layout.style import Look
+from journey_editor.layout.notes import Wording, fits_half, note_figure, pack, thought_figure, wording
+from journey_editor.layout.routing import Cell
+from journey_editor.layout.scene import Content, KeyedLane, Part, Scene
+from journey_editor.layout.style import Look, Memo
 from journey_editor.layout.typography import paragraph
-from journey_editor.model.journey import JourneyMap
 from journey_editor.model.queries import latest
-from journey_editor.model.records import Lane, Note, Stage, Touchpoint
+from journey_editor.model.records import Experience, Note, Stage, Touchpoint
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing to be packed into a cell; `make(*inputs, w, h)` draws it at least h high."""
+class Item(NamedTuple):
+    """One thing to be packed into a cell; `make(*inputs, w, h)` draws it at least h high.
+
+    `half(w)` is whether it stands well on half a cell, w wide.
+    """
 
     key: str
     kind: FigureKind
     id: str
     make: Callable[..., Figure]
     inputs: tuple[object, ...]
-    half: bool = False
+    half: Callable[[float], bool] = lambda _: False
     persona: str = ""
 
 
-def lane_content(scene: Scene, key: str, lane: Lane, y: float) -> Content:
-    """The content of a lane with this key whose top is at y on the sheet, in sheet coordinates."""
-    if lane.kind == "touchpoints":
-        return _touchpoints(scene, y)
-    if lane.kind == "emotions":
-        return emotions(scene, y)
-    return _cells(scene, (key, lane), y)
+class Items(NamedTuple):
+    """What a lane has for one stage: things of the stage as a whole, and those of each of its cards."""
+
+    stage: list[Item]
+    cards: list[list[Item]]
 
 
-def _touchpoints(scene: Scene, y: float) -> Content:
+class Place(NamedTuple):
+    """Where the content of one stage stands."""
+
+    span: Span
+    columns: tuple[Column, ...]
+
+
+def lane_content(scene: Scene, lane: KeyedLane) -> Content:
+    """The content of a lane, y counted from the lane's top."""
+    key, kind = lane[0], lane[1].kind
+    if kind == "touchpoints":
+        return _touchpoints(scene)
+    if kind == "emotions":
+        return emotions(scene)
     content = Content()
-    top = y + style.LANE_PAD
+    deltas = scene.memo.kept("deltas", (tuple(one.stage for one in scene.sections),), _deltas)
+    for section in scene.sections:
+        place = Place(section.span, section.columns)
+        id_ = section.stage.id
+        inputs: tuple[object, ...]
+        if kind == "metrics":
+            make: Callable[..., Part] = _metrics_cell
+            color = fill_and_text(section.color)[0]
+            inputs = (place, section.stage, section.cards, deltas.get(id_, ()), color, scene.look)
+        elif kind == "channels":
+            make = _channels_cell
+            inputs = (place, id_, section.cards, scene.look)
+        else:
+            make = _notes_cell
+            lived = section.experiences if kind == "thoughts" else ()
+            inputs = (place, id_, section.ids, scene.notes.get((key, id_), ()), lived, scene.look)
+        content.parts[id_] = scene.memo.part(("cell", key, id_), inputs, make)
+    content.h = max((part.bottom for part in content.parts.values()), default=style.LANE_PAD) + style.LANE_PAD
+    return content
+
+
+def _touchpoints(scene: Scene) -> Content:
+    content = Content()
     plan = scene.grid.links
-    for column, cards in zip(scene.grid.columns, scene.grid.cards, strict=True):
-        for touchpoint in cards:
-            id_ = touchpoint.id
-            at = top + plan.cells[id_].y
-            content.figures.append(
-                Placed(f"touchpoint:{id_}", "touchpoint", id_, scene.cards[id_], column.x, at)
+    for section in scene.sections:
+        cells = tuple([plan.cells[id_] for id_ in section.ids])
+        inputs = (section.columns, section.ids, section.figures, cells)
+        content.parts[section.stage.id] = scene.memo.part(("cards", section.stage.id), inputs, _cards)
+    ground = Ground(scene.grid.columns, scene.grid.gutters, style.LANE_PAD)
+    links = scene.memo.part("links", (plan, ground, scene.look), links_part)
+    content.parts["links"] = links
+    content.h = links.bottom + style.LANE_PAD
+    return content
+
+
+def _cards(
+    _: Memo,
+    columns: tuple[Column, ...],
+    ids: tuple[str, ...],
+    figures: tuple[Figure, ...],
+    cells: tuple[Cell, ...],
+) -> Part:
+    first = cells[0].column if cells else 0
+    return Part(
+        [
+            Placed(
+                f"touchpoint:{id_}",
+                "touchpoint",
+                id_,
+                figure,
+                columns[cell.column - first].x,
+                style.LANE_PAD + cell.y,
             )
-    ground = Ground(scene.grid.columns, scene.grid.gutters, top)
-    links, bottom = link_figures(plan, ground, scene.look)
-    content.figures += links
-    content.h = bottom - y + style.LANE_PAD
-    return content
+            for id_, figure, cell in zip(ids, figures, cells, strict=True)
+        ]
+    )
 
 
-def _cells(scene: Scene, lane: KeyedLane, y: float) -> Content:
-    """A lane of packed things: what belongs to a stage as a whole stands over all its columns."""
-    content = Content()
-    top = y + style.LANE_PAD
-    lowest = top
-    at = 0
-    for span in scene.grid.spans:
-        count = _columns_of(scene.grid, span.stage, at)
-        columns = range(at, at + count)
-        at += count
-        stacked = not scene.grid.columns[columns[0]].touchpoint
-        items = _stage_items(scene, lane, span.stage, stacked, scene.grid.cards[columns[0]])
-        bottom = _pack(scene, content, items, Rect(span.x, top, span.w, 0), count)
-        lowest = max(lowest, bottom)
-        if stacked:
-            continue
-        start = bottom + (style.CARD_GAP if items else 0)
-        for index in columns:
-            column: Column = scene.grid.columns[index]
-            own = _items(scene, lane, scene.grid.cards[index][0], named=False)
-            area = Rect(column.x, start, column.w, 0)
-            lowest = max(lowest, _pack(scene, content, own, area, 1))
-    content.h = lowest - y + style.LANE_PAD
-    return content
+def _packed(memo: Memo, place: Place, items: Items) -> Part:
+    """Things in their cells: what belongs to a stage as a whole stands over all its columns.
+
+    In a single column the things of the cards follow those of the stage.
+    """
+    span, columns = place
+    stacked = not columns[0].touchpoint
+    whole = [*items.stage, *(item for own in items.cards for item in own)] if stacked else items.stage
+    figures: list[Placed] = []
+    bottom = _pack(memo, figures, whole, Rect(span.x, style.LANE_PAD, span.w, 0), len(columns))
+    if stacked:
+        return Part(figures, bottom)
+    start = bottom + (style.CARD_GAP if whole else 0)
+    for column, own in zip(columns, items.cards, strict=True):
+        bottom = max(bottom, _pack(memo, figures, own, Rect(column.x, start, column.w, 0), 1))
+    return Part(figures, bottom)
 
 
-def _columns_of(grid: Grid, stage: str, start: int) -> int:
-    """How many columns from this one on belong to the stage."""
-    end = start
-    while end < len(grid.columns) and grid.columns[end].stage == stage:
-        end += 1
-    return end - start
-
-
-def _pack(scene: Scene, content: Content, items: Sequence[Item], cell: Rect, columns: int) -> float:
+def _pack(memo: Memo, figures: list[Placed], items: Sequence[Item], cell: Rect, columns: int) -> float:
     """Place items in a cell from its top on; returns the y below the last one."""
+
+    drawn: dict[int, Figure] = {}
 
     def figure(index: int, w: float, least: float) -> Figure:
         item = items[index]
-        return scene.memo.figure((item.key, w, least), (*item.inputs, w, least), item.make)
+        drawn[index] = memo.kept((item.key, w, least), (*item.inputs, w, least), item.make)
+        return drawn[index]
 
     bottom = cell.y
-    halves = [item.half for item in items]
-    for one in pack(halves, lambda index, w: figure(index, w, 0.0).h, cell.w, columns):
-        item = items[one.index]
-        drawn = figure(one.index, one.w, 0.0)
-        if drawn.h < one.h:
-            drawn = figure(one.index, one.w, one.h)
-        x, y = cell.x + one.x, cell.y + one.y
-        content.figures.append(Placed(item.key, item.kind, item.id, drawn, x, y, item.persona))
-        bottom = max(bottom, y + one.h)
+    places = pack(
+        len(items),
+        lambda index, w: items[index].half(w),
+        lambda index, w: figure(index, w, 0.0).h,
+        cell.w,
+        columns,
+    )
+    for index, left, top, w, h in places:
+        if drawn[index].h < h:
+            figure(index, w, h)
+        key, kind, id_, _, _, _, persona = items[index]
+        figures.append(Placed(key, kind, id_, drawn[index], cell.x + left, cell.y + top, persona))
+        bottom = max(bottom, cell.y + top + h)
     return bottom
 
 
-def _stage_items(
-    scene: Scene, lane: KeyedLane, stage: str, stacked: bool, cards: Iterable[Touchpoint]
-) -> list[Item]:
-    """The things of a stage as a whole and, when stacked, of its touchpoints too."""
-    record = scene.journey.stage(stage)
-    if lane[1].kind == "channels":
-        return [_channels(scene, stage, cards)] if stacked and any(card.channel for card in cards) else []
-    items = _items(scene, lane, record, named=False) if record is not None else []
-    if stacked:
-        for touchpoint in cards:
-            items += _items(scene, lane, touchpoint, named=True)
-    return items
+def _notes_cell(
+    memo: Memo,
+    place: Place,
+    stage: str,
+    ids: tuple[str, ...],
+    notes: tuple[Note, ...],
+    lived: tuple[tuple[Experience, ...], ...],
+    look: Look,
+) -> Part:
+    """The notes about a stage and its touchpoints, with the thoughts that are lived there."""
+    by_place: defaultdict[str, list[Item]] = defaultdict(list)
+    for note in notes:
+        by_place[note.at or ""].append(_note(note, look))
+    for id_, experiences in zip(ids, lived, strict=False):
+        by_place[id_] += _thoughts(id_, experiences, look)
+    return _packed(memo, place, Items(by_place.get(stage, []), [by_place.get(id_, []) for id_ in ids]))
 
 
-def _items(scene: Scene, lane: KeyedLane, record: Stage | Touchpoint, *, named: bool) -> list[Item]:
-    """What one stage or touchpoint has in a lane; `named` metrics say whose they are."""
-    key, kind = lane[0], lane[1].kind
-    if kind == "metrics":
-        return [_metrics(scene, record, named=named)] if record.metrics else []
-    if kind == "channels":
-        return [_channels(scene, record.id, (record,))] if _has_channel(record) else []
-    items = [_note(scene, note) for note in scene.notes.get((key, record.id), ())]
-    if kind == "thoughts" and isinstance(record, Touchpoint):
-        items += _thoughts(scene, record)
-    return items
+def _note(note: Note, look: Look) -> Item:
+    words = wording(note, look)
+    inputs = (note, words, look)
+    return Item(f"note:{note.id}", "note", note.id, note_figure, inputs, partial(_is_short, words))
 
 
-def _has_channel(record: Stage | Touchpoint) -> bool:
-    return isinstance(record, Touchpoint) and bool(record.channel)
-
-
-def _note(scene: Scene, note: Note) -> Item:
-    words = wording(note, scene.look)
-    half = fits_half(words.text, words.face, (style.COLUMN_W - 6) / 2, words.below)
-    return Item(f"note:{note.id}", "note", note.id, note_figure, (note, scene.look), half)
-
-
-def _thoughts(scene: Scene, touchpoint: Touchpoint) -> list[Item]:
+def _thoughts(touchpoint: str, experiences: tuple[Experience, ...], look: Look) -> list[Item]:
     return [
         Item(
-            f"thought:{experience.persona}:{touchpoint.id}",
+            f"thought:{experience.persona}:{touchpoint}",
             "thought",
-            touchpoint.id,
+            touchpoint,
             thought_figure,
-            (experience, scene.look),
-            fits_half(experience.thought, "italic", (style.COLUMN_W - 6) / 2),
+            (experience, look),
+            partial(_is_short, Wording(experience.thought, "italic", "")),
             experience.persona,
         )
-        for experience in scene.journey.experiences_of(touchpoint.id)
-        if experience.thought and scene.look.of(experience.persona)
+        for experience in experiences
+        if experience.thought and look.of(experience.persona)
     ]
 
 
-def _metrics(scene: Scene, record: Stage | Touchpoint, *, named: bool) -> Item:
-    stage = record.id if isinstance(record, Stage) else record.stage
-    deltas = _deltas(scene.journey, record) if isinstance(record, Stage) else ()
-    title = record.title if named else ""
-    inputs = (title, record.metrics, deltas, scene.colors[stage], scene.look)
-    return Item(f"metrics:{record.id}", "metrics", record.id, _metrics_figure, inputs)
+def _is_short(words: Wording, _: float) -> bool:
+    return fits_half(words, (style.COLUMN_W - 6) / 2)
+
+
+def _metrics_cell(
+    memo: Memo,
+    place: Place,
+    stage: Stage,
+    cards: tuple[Touchpoint, ...],
+    deltas: tuple[Delta, ...],
+    color: str,
+    look: Look,
+) -> Part:
+    """The metrics of a stage and of its touchpoints; in a column of several they say whose they are."""
+    named = not place.columns[0].touchpoint
+
+    def item(record: Stage | Touchpoint, title: str, deltas: tuple[Delta, ...]) -> list[Item]:
+        inputs = (title, record.metrics, deltas, color, look)
+        key = f"metrics:{record.id}"
+        return [Item(key, "metrics", record.id, _metrics_figure, inputs)] if record.metrics else []
+
+    own = [item(card, card.title if named else "", ()) for card in cards]
+    return _packed(memo, place, Items(item(stage, "", deltas), own))
 
 
 def _metrics_figure(*inputs: object) -> Figure:
@@ -183,17 +235,22 @@ def _metrics_figure(*inputs: object) -> Figure:
     return metrics_figure(*inputs[:-1])  # type: ignore[arg-type]
 
 
-def _deltas(journey: JourneyMap, stage: Stage) -> tuple[Delta, ...]:
-    """How the stage's shares differ from those of the stage before."""
-    place = journey.stages.index(stage)
-    if place == 0:
-        return ()
-    now, before = shares(stage), shares(journey.stages[place - 1])
-    return tuple(
-        Delta(name, now[name] - before[name], now[name] - before[name] == _worst(journey, name))
-        for name in now
-        if name in before
-    )
+def _deltas(stages: tuple[Stage, ...]) -> dict[str, tuple[Delta, ...]]:
+    """How the shares of each stage differ from those of the stage before, by stage."""
+    measured = [shares(stage) for stage in stages]
+    drops: defaultdict[str, list[float]] = defaultdict(list)
+    for before, now in pairwise(measured):
+        for name in before.keys() & now.keys():
+            drops[name].append(now[name] - before[name])
+    worst = {name: min(found) for name, found in drops.items() if min(found) < 0}
+    return {
+        stage.id: tuple(
+            Delta(name, now[name] - before[name], now[name] - before[name] == worst.get(name))
+            for name in now
+            if name in before
+        )
+        for stage, (before, now) in zip(stages[1:], pairwise(measured), strict=True)
+    }
 
 
 def shares(stage: Stage) -> dict[str, float]:
@@ -202,16 +259,16 @@ def shares(stage: Stage) -> dict[str, float]:
     return {name: float(one.value or 0) for name, one in found.items() if is_share(one)}
 
 
-def _worst(journey: JourneyMap, name: str) -> float | None:
-    """The deepest drop of a share from one stage to the next; None when it never drops."""
-    values = [shares(stage).get(name) for stage in journey.stages]
-    drops = [b - a for a, b in pairwise(values) if a is not None and b is not None]
-    return min(drops) if drops and min(drops) < 0 else None
+def _channels_cell(memo: Memo, place: Place, stage: str, cards: tuple[Touchpoint, ...], look: Look) -> Part:
+    """The channels of a column: all those of a stage, or that of one touchpoint."""
 
+    def item(key: str, cards: Iterable[Touchpoint]) -> list[Item]:
+        names = tuple(dict.fromkeys(card.channel for card in cards if card.channel))
+        return [Item(f"channels:{key}", "channels", key, _channels_figure, (names, look))] if names else []
 
-def _channels(scene: Scene, key: str, cards: Iterable[Stage | Touchpoint]) -> Item:
-    names = dict.fromkeys(card.channel for card in cards if isinstance(card, Touchpoint) and card.channel)
-    return Item(f"channels:{key}", "channels", key, _channels_figure, (tuple(names), scene.look))
+    if not place.columns[0].touchpoint:
+        return _packed(memo, place, Items(item(stage, cards), []))
+    return _packed(memo, place, Items([], [item(card.id, (card,)) for card in cards]))
 
 
 def _channels_figure(channels: tuple[str, ...], look: Look, w: float, least: float) -> Figure:

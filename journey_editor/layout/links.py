@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from journey_editor.layout.drawing import Column, Figure, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Command, Mark, Path
 from journey_editor.layout.routing import Plan, Route
-from journey_editor.layout.style import Look
+from journey_editor.layout.scene import Part
+from journey_editor.layout.style import Look, Memo
+from journey_editor.layout.theme import Theme
 from journey_editor.layout.typography import Paragraph
 from journey_editor.model.records import LinkKind
 
@@ -25,20 +26,20 @@ _BEND: Final = 5.0
 _ARROW: Final = 5.5
 _LINE: Final = 1.4
 _GAP_X: Final = 26.0
-Points = list[tuple[float, float]]
+_LABEL_PAD: Final = 4.0
+Points = Sequence[tuple[float, float]]
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """Where a plan lies on the sheet: its columns, the left ends of its gutters, the first row's y."""
+class Ground(NamedTuple):
+    """Where a plan lies: its columns, the left ends of its gutters, the y of the first row of cards."""
 
-    columns: Sequence[Column]
-    gutters: Sequence[float]
+    columns: tuple[Column, ...]
+    gutters: tuple[float, ...]
     top: float
 
 
-def link_figures(result: Plan, ground: Ground, look: Look) -> tuple[list[Placed], float]:
-    """All links of a plan as figures, and the y below all of them.
+def links_part(memo: Memo, result: Plan, ground: Ground, look: Look) -> Part:
+    """All links of a plan.
 
     Lines come first, then labels, so that no line crosses a label. Labels that find no room beside
     the cards stand below them, and the corridor of the long links below those.
@@ -49,15 +50,15 @@ def link_figures(result: Plan, ground: Ground, look: Look) -> tuple[list[Placed]
     for route in result.routes:
         if route.label is not None and route.shape == "gutter":
             area = _label_in_gutter(route, route.label, result, ground, taken[route.leaves])
-            labels.append(_label(route, route.label, area, look))
+            labels.append(_label(memo, route, route.label, area, look))
             bottom = max(bottom, area.bottom)
     lines = []
     for route in result.routes:
         points = _points(route, ground, bottom)
-        lines.append(_line(route, points, look))
+        lines.append(_line(memo, route, points, look))
         if route.label is not None and route.shape != "gutter":
-            labels.append(_label(route, route.label, _label_area(route, route.label, points), look))
-    return [*lines, *labels], bottom + result.corridor
+            labels.append(_label(memo, route, route.label, _label_area(route, route.label, points), look))
+    return Part([*lines, *labels], bottom + result.corridor)
 
 
 def _points(route: Route, ground: Ground, corridor_y: float) -> Points:
@@ -102,22 +103,29 @@ def _towards(start: tuple[float, float], to: tuple[float, float], reach: float) 
     return start[0] + (to[0] - start[0]) * share, start[1] + (to[1] - start[1]) * share
 
 
-def _line(route: Route, points: Points, look: Look) -> Placed:
-    left = min(x for x, _ in points) - _ARROW
-    top = min(y for _, y in points) - _ARROW
-    right = max(x for x, _ in points) + _ARROW
-    bottom = max(y for _, y in points) + _ARROW
-    own = [(x - left, y - top) for x, y in points]
-    tip, before = own[-1], own[-2]
-    neck = _towards(tip, before, min(_ARROW - 1, _length(tip, before)))
-    color = look.theme.secondary
-    marks: list[Mark] = [
-        Path(_rounded([*own[:-1], neck]), None, color, _LINE, _DASHES[route.link.kind]),
-        Path(_head(tip, before), color),
-    ]
-    spoken = f"{route.link.kind} from {route.link.source} to {route.link.target}"
-    figure = Figure(right - left, bottom - top, tuple(marks), spoken)
-    return Placed(f"link:{route.link.id}", "link", route.link.id, figure, left, top)
+def _line(memo: Memo, route: Route, points: Points, look: Look) -> Placed:
+    left = min([x for x, _ in points]) - _ARROW
+    top = min([y for _, y in points]) - _ARROW
+    own = tuple([(x - left, y - top) for x, y in points])
+    link = route.link
+    inputs = (link.kind, link.source, link.target, own, look.theme.secondary)
+    figure = memo.kept(("line", link.id), inputs, _line_figure)
+    return Placed(f"link:{link.id}", "link", link.id, figure, left, top)
+
+
+def _line_figure(kind: LinkKind, source: str, target: str, points: Points, color: str) -> Figure:
+    w, h = max([x for x, _ in points]) + _ARROW, max([y for _, y in points]) + _ARROW
+
+    def draw() -> Figure:
+        tip, before = points[-1], points[-2]
+        neck = _towards(tip, before, min(_ARROW - 1, _length(tip, before)))
+        marks: tuple[Mark, ...] = (
+            Path(_rounded([*points[:-1], neck]), None, color, _LINE, _DASHES[kind]),
+            Path(_head(tip, before), color),
+        )
+        return Figure(w, h, marks, f"{kind} from {source} to {target}")
+
+    return Figure.later(w, h, draw)
 
 
 def _head(tip: tuple[float, float], before: tuple[float, float]) -> tuple[Command, ...]:
@@ -135,7 +143,7 @@ def _head(tip: tuple[float, float], before: tuple[float, float]) -> tuple[Comman
 
 def _label_area(route: Route, label: Paragraph, points: Points) -> Rect:
     """Where a label stands beside a short arrow, or at the beginning of a long way."""
-    w, h = label.w + 4, label.h
+    w, h = label.w + _LABEL_PAD, label.h
     if route.shape == "gap":
         return Rect(points[0][0] + 8, (points[0][1] + points[1][1] - h) / 2, w, h)
     (x0, y0), (x1, _) = points[2], points[3]
@@ -146,7 +154,7 @@ def _label_in_gutter(
     route: Route, label: Paragraph, result: Plan, ground: Ground, taken: list[tuple[float, float]]
 ) -> Rect:
     """Where a label stands in a gutter: in the middle of the longest stretch, clear of other labels."""
-    w, h = label.w + 4, label.h
+    w, h = label.w + _LABEL_PAD, label.h
     points = _points(route, ground, 0.0)
     (x0, y0), (x1, y1) = max(pairwise(points), key=lambda pair: abs(pair[0][1] - pair[1][1]))
     left = ground.gutters[route.leaves] + 2
@@ -167,8 +175,14 @@ def _free(wished: float, h: float, taken: list[tuple[float, float]], top: float)
     return y
 
 
-def _label(route: Route, label: Paragraph, area: Rect, look: Look) -> Placed:
-    marks: list[Mark] = [Box(0, 0, area.w, area.h, look.theme.paper)]
-    marks += label.marks(2, 0, look.theme.secondary)
-    figure = Figure(area.w, area.h, tuple(marks), " ".join(label.lines))
-    return Placed(f"link-label:{route.link.id}", "link", route.link.id, figure, area.x, area.y)
+def _label(memo: Memo, route: Route, label: Paragraph, area: Rect, look: Look) -> Placed:
+    id_ = route.link.id
+    figure = memo.kept(("label", id_), (label, look.theme), _label_figure)
+    return Placed(f"link-label:{id_}", "link", id_, figure, area.x, area.y)
+
+
+def _label_figure(label: Paragraph, theme: Theme) -> Figure:
+    w = label.w + _LABEL_PAD
+    marks: list[Mark] = [Box(0, 0, w, label.h, theme.paper)]
+    marks += label.marks(_LABEL_PAD / 2, 0, theme.secondary)
+    return Figure(w, label.h, tuple(marks), " ".join(label.lines))

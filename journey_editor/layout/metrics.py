@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from functools import partial
+from typing import Final, NamedTuple
 
 from journey_editor.layout import style
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.marks import Box, Disc, Face, Mark, Polyline
 from journey_editor.layout.style import Look
-from journey_editor.layout.typography import baseline, line_marks, paragraph, width
+from journey_editor.layout.typography import Paragraph, baseline, line_marks, paragraph, width
 from journey_editor.model.queries import latest
 from journey_editor.model.records import Metric, Number
 
 _ROW = 16.0
+_BAR_ROW = 13.0
 _SPARK_W = 44.0
 _MINUS = "\u2212"
 _SHARE_UNITS: Final = frozenset(("%",))
@@ -47,53 +49,107 @@ def with_unit(metric: Metric) -> str:
     return f"{number(metric.value)} {unit}" if unit else number(metric.value)
 
 
+class _Row(NamedTuple):
+    """How one series is set: its words, the difference at the right, the values of a sparkline."""
+
+    metric: Metric
+    words: Paragraph
+    delta: _Difference | None
+    values: list[float]
+    barred: bool
+    limit: float
+
+    @property
+    def h(self) -> float:
+        """How far below this row the next one begins."""
+        return max(1, len(self.words.lines)) * _ROW + (_BAR_ROW + 3 if self.barred else 0)
+
+
+class _Difference(NamedTuple):
+    """A difference as it is written, and how wide that is."""
+
+    text: str
+    face: Face
+    size: float
+    w: float
+    worst: bool
+
+
 def metrics_figure(
     title: str, metrics: tuple[Metric, ...], deltas: tuple[Delta, ...], color: str, look: Look, w: float
 ) -> Figure:
-    """All metrics of one stage or touchpoint, below each other; `title` is empty when it is clear whose."""
-    marks: list[Mark] = []
-    y = 0.0
+    """All metrics of one stage or touchpoint, below each other; `title` is empty when it is clear whose.
+
+    With a title they are slim: without bars.
+    """
+    h = _head(title, w).h + sum(row.h for row in _rows(metrics, deltas, look, w, barred=not title))
+    return Figure.later(w, max(h, 1.0), partial(_drawn, title, metrics, deltas, color, look, w))
+
+
+def _drawn(
+    title: str, metrics: tuple[Metric, ...], deltas: tuple[Delta, ...], color: str, look: Look, w: float
+) -> Figure:
+    head = _head(title, w)
+    marks: list[Mark] = [*head.marks(0, 0, look.theme.secondary)]
+    y = head.h
     spoken = [title] if title else []
-    if title:
-        head = paragraph(title, "semibold", style.SMALL, w, 14)
-        marks += head.marks(0, y, look.theme.secondary)
-        y += head.h
-    for series in latest(metrics).values():
-        delta = next((found for found in deltas if found.name == series[-1].name), None)
-        y = _row(marks, series, delta, _Ink(color, look, w, slim=bool(title)), y)
-        spoken.append(f"{series[-1].name} {with_unit(series[-1])}")
+    for row in _rows(metrics, deltas, look, w, barred=not title):
+        marks += _row_marks(row, color, look, w, y)
+        y += row.h
+        spoken.append(f"{row.metric.name} {with_unit(row.metric)}")
     return Figure(w, max(y, 1.0), tuple(marks), ", ".join(spoken))
 
 
-@dataclass(frozen=True, slots=True)
-class _Ink:
-    """What all rows of one figure share; slim rows, those of a touchpoint, have no bar."""
-
-    color: str
-    look: Look
-    w: float
-    slim: bool
+def _head(title: str, w: float) -> Paragraph:
+    return paragraph(title, "semibold", style.SMALL, w, 14)
 
 
-def _row(marks: list[Mark], series: tuple[Metric, ...], delta: Delta | None, ink: _Ink, y: float) -> float:
-    """Draw one series at y; returns where the next one begins."""
-    look, w = ink.look, ink.w
+def _rows(
+    metrics: tuple[Metric, ...], deltas: tuple[Delta, ...], look: Look, w: float, *, barred: bool
+) -> list[_Row]:
+    by_name = {delta.name: delta for delta in deltas}
+    return [
+        _row(series, by_name.get(name), look, w, barred=barred) for name, series in latest(metrics).items()
+    ]
+
+
+def _row(series: tuple[Metric, ...], delta: Delta | None, look: Look, w: float, *, barred: bool) -> _Row:
+    """Set one series in the width there is beside its difference and its sparkline."""
     metric = series[-1]
     share = is_share(metric)
-    if share and not ink.slim:
-        marks += _bar(metric, ink.color, look, w, y)
-        y += 13
-    limit = w
-    if delta is not None:
-        limit -= _delta(marks, delta, look, w, y)
+    difference = None if delta is None else _difference(delta, look)
+    limit = w if difference is None else w - difference.w - 8
     values = [float(one.value) for one in series if one.value is not None]
-    if len(values) > 1 and limit - _SPARK_W - 6 > w / 3:
+    if len(values) < 2 or limit - _SPARK_W - 6 <= w / 3:
+        values = []
+    else:
         limit -= _SPARK_W + 6
-        marks += _sparkline(values, limit + 6, y + 3, ink.color, look.theme.paper)
     words = f"{with_unit(metric)} {metric.name}" if share else f"{metric.name} {with_unit(metric)}"
-    text = paragraph(words, "semibold" if share and not ink.slim else "regular", style.BODY, limit, _ROW)
-    marks += text.marks(0, y, look.theme.text)
-    return y + max(1, len(text.lines)) * _ROW + (3 if share and not ink.slim else 0)
+    face: Face = "semibold" if share and barred else "regular"
+    text = paragraph(words, face, style.BODY, limit, _ROW)
+    return _Row(metric, text, difference, values, share and barred, limit)
+
+
+def _difference(delta: Delta, look: Look) -> _Difference:
+    sign = "+" if delta.points > 0 else _MINUS if delta.points < 0 else "±"
+    text = f"{sign}{number(round(abs(delta.points), 1))} {look.words['points']}"
+    face: Face = "bold" if delta.worst else "regular"
+    size = style.BODY if delta.worst else style.SMALL
+    return _Difference(text, face, size, width(text, face, size), delta.worst)
+
+
+def _row_marks(row: _Row, color: str, look: Look, w: float, y: float) -> list[Mark]:
+    marks: list[Mark] = []
+    if row.barred:
+        marks += _bar(row.metric, color, look, w, y)
+        y += _BAR_ROW
+    if row.delta is not None:
+        ink = look.theme.danger if row.delta.worst else look.theme.secondary
+        text, face, size, wide, _ = row.delta
+        marks += line_marks(text, face, size, ink, w - wide, y + baseline(size, _ROW))
+    if row.values:
+        marks += _sparkline(row.values, row.limit + 6, y + 3, color, look.theme.paper)
+    return [*marks, *row.words.marks(0, y, look.theme.text)]
 
 
 def _bar(metric: Metric, color: str, look: Look, w: float, y: float) -> list[Mark]:
@@ -102,18 +158,6 @@ def _bar(metric: Metric, color: str, look: Look, w: float, y: float) -> list[Mar
     if filled > 0:
         marks.append(Box(0, y, max(filled, 9), 9, color, None, 0, 4.5))
     return marks
-
-
-def _delta(marks: list[Mark], delta: Delta, look: Look, w: float, y: float) -> float:
-    """Draw the difference at the right end; returns the width it takes."""
-    sign = "+" if delta.points > 0 else _MINUS if delta.points < 0 else "±"
-    text = f"{sign}{number(round(abs(delta.points), 1))} {look.words['points']}"
-    face: Face = "bold" if delta.worst else "regular"
-    color = look.theme.danger if delta.worst else look.theme.secondary
-    size = style.BODY if delta.worst else style.SMALL
-    taken = width(text, face, size)
-    marks += line_marks(text, face, size, color, w - taken, y + baseline(size, _ROW))
-    return taken + 8
 
 
 def _sparkline(values: list[float], x: float, y: float, color: str, paper: str) -> list[Mark]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable
+from functools import partial
+from typing import Final, NamedTuple
 
 from journey_editor.layout import style
 from journey_editor.layout.colors import mixed
@@ -12,9 +12,9 @@ from journey_editor.layout.drawing import Field, Figure
 from journey_editor.layout.faces import persona_dot
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Disc, Face, Mark
-from journey_editor.layout.style import Look
+from journey_editor.layout.style import Look, PersonaLook
 from journey_editor.layout.theme import NoteColors
-from journey_editor.layout.typography import paragraph, width
+from journey_editor.layout.typography import Paragraph, paragraph, width
 from journey_editor.model.records import Experience, Note
 
 PAD: Final = 8.0
@@ -23,10 +23,10 @@ _LEADING = 15.0
 _SMALL_LEADING = 14.0
 _HALF_LINES = 3
 _PIPS_W = 28.0
+_DOT_STEP = 14.0
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A note's text as drawn, in which face, and the small words below it."""
 
     text: str
@@ -59,87 +59,117 @@ def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def note_figure(note: Note, look: Look, w: float, h: float = 0.0) -> Figure:
-    """A note `w` points wide, at least `h` high and as high as its text needs."""
-    words = wording(note, look)
-    dots = [found for persona in note.personas if (found := look.of(persona))]
+class _Paper(NamedTuple):
+    """What is on a note: its words, whose it is, how severe, in which colours."""
+
+    words: Wording
+    looks: list[PersonaLook]
+    severity: int | None
+    colors: NoteColors
+
+
+class _Setting(NamedTuple):
+    """How a note's content is set: its text, the small words, and the height of what is below the text.
+
+    The small words share their row with the dots, `dots_w` wide, when they are `shared`.
+    """
+
+    text: Paragraph
+    small: Paragraph
+    dots_w: float
+    shared: bool
+    foot_h: float
+    h: float
+
+
+def note_figure(note: Note, words: Wording, look: Look, w: float, least: float = 0.0) -> Figure:
+    """A note `w` points wide, at least `least` high and as high as its `words` need."""
+    paper = _note_paper(note, words, look)
+    h = max(least, _set(paper, w).h)
+    return Figure.later(w, h, partial(_drawn_note, note, words, look, w, h), paper.colors.line)
+
+
+def _drawn_note(note: Note, words: Wording, look: Look, w: float, h: float) -> Figure:
+    return _drawn(_note_paper(note, words, look), w, h)
+
+
+def _note_paper(note: Note, words: Wording, look: Look) -> _Paper:
+    looks = [found for persona in note.personas if (found := look.of(persona))]
     severity = note.severity if note.kind == "pain_point" else None
-    colors = look.theme.note(note.kind)
-    return _paper(words, dots_marks(dots), severity, colors, w, h)
+    return _Paper(words, looks, severity, look.theme.note(note.kind))
 
 
-def thought_figure(experience: Experience, look: Look, w: float, h: float = 0.0) -> Figure:
+def thought_figure(experience: Experience, look: Look, w: float, least: float = 0.0) -> Figure:
     """The thought of one persona at a touchpoint, as a note with the persona's dot."""
+    paper = _thought_paper(experience, look)
+    h = max(least, _set(paper, w).h)
+    return Figure.later(w, h, partial(_drawn_thought, experience, look, w, h), paper.colors.line)
+
+
+def _drawn_thought(experience: Experience, look: Look, w: float, h: float) -> Figure:
+    return _drawn(_thought_paper(experience, look), w, h)
+
+
+def _thought_paper(experience: Experience, look: Look) -> _Paper:
     own = look.of(experience.persona)
-    dots = dots_marks([own] if own else [])
-    return _paper(Wording(experience.thought, "italic", ""), dots, None, look.theme.note("thought"), w, h)
+    words = Wording(experience.thought, "italic", "")
+    return _Paper(words, [own] if own else [], None, look.theme.note("thought"))
 
 
-DotRow = tuple[float, Callable[[float, float], list[Mark]]]
-
-
-def dots_marks(looks: Sequence[style.PersonaLook]) -> DotRow:
-    """The width of a row of persona dots, and how to draw it from its left end and middle."""
-
-    def drawn(x: float, middle: float) -> list[Mark]:
-        marks: list[Mark] = []
-        for index, look in enumerate(looks):
-            marks += persona_dot(x + 6 + 14 * index, middle, 6, look, 8)
-        return marks
-
-    return 14.0 * len(looks) + (4 if looks else 0), drawn
-
-
-def _paper(
-    words: Wording, dots: DotRow, severity: int | None, colors: NoteColors, w: float, least: float
-) -> Figure:
-    limit = w - 2 * PAD
-    text = paragraph(words.text or " ", words.face, style.BODY, limit, _LEADING)
-    text_h = max(1, len(text.lines)) * _LEADING
-    marks: list[Mark] = [*text.marks(PAD, PAD - 1, colors.text)]
-    last = width(text.lines[-1] if text.lines else "", words.face, style.BODY)
-    foot, foot_h = _foot(words.below, dots, severity, colors, limit, last)
-    h = max(least, PAD - 1 + text_h + foot_h + PAD - 1)
-    marks += foot(h - PAD + 1 - max(foot_h, _SMALL_LEADING))
-    frame = Box(0, 0, w, h, colors.fill, colors.line, 1, 6)
-    field = Field("text", Rect(PAD, PAD - 1, limit, text_h), words.face, style.BODY, colors.text)
-    return Figure(w, h, (frame, *marks), words.text, (field,), colors.line)
-
-
-def _foot(
-    below: str, dots: DotRow, severity: int | None, colors: NoteColors, limit: float, last: float
-) -> tuple[Callable[[float], list[Mark]], float]:
-    """How to draw the small things under a note's text from a given y on, and their height.
+def _set(paper: _Paper, w: float) -> _Setting:
+    """Break the words of a note `w` wide into lines.
 
     Persona dots, small words and severity share a row when the words have room, else the words
-    come first. A severity alone stands behind the last line of text, `last` wide, if it fits.
+    come first. A severity alone stands behind the last line of text if it fits.
     """
-    dots_w, draw_dots = dots
-    pips = _PIPS_W if severity else 0.0
+    limit = w - 2 * PAD
+    words = paper.words
+    text = paragraph(words.text or " ", words.face, style.BODY, limit, _LEADING)
+    dots_w = _DOT_STEP * len(paper.looks) + 4 if paper.looks else 0.0
+    pips = _PIPS_W if paper.severity else 0.0
     beside = limit - dots_w - pips
-    shared = not below or beside >= 0.6 * limit
-    small = paragraph(below, "regular", style.SMALL, beside if shared else limit, _SMALL_LEADING)
-    words_h = small.h if below else 0.0
-    if not below and not dots_w:
-        h = 0.0 if last + pips <= limit else _SMALL_LEADING - 4
+    shared = not words.below or beside >= 0.6 * limit
+    small = paragraph(words.below, "regular", style.SMALL, beside if shared else limit, _SMALL_LEADING)
+    if not words.below and not dots_w:
+        last = width(text.lines[-1] if text.lines else "", words.face, style.BODY)
+        foot_h = 0.0 if last + pips <= limit else _SMALL_LEADING - 4
     elif shared:
-        h = max(words_h, _SMALL_LEADING)
+        foot_h = max(small.h if words.below else 0.0, _SMALL_LEADING)
     else:
-        h = words_h + (_SMALL_LEADING if dots_w or pips else 0.0)
+        foot_h = small.h + (_SMALL_LEADING if dots_w or pips else 0.0)
+    return _Setting(text, small, dots_w, shared, foot_h, PAD - 1 + _text_h(text) + foot_h + PAD - 1)
 
-    def drawn(y: float) -> list[Mark]:
-        marks: list[Mark] = list(
-            small.marks(PAD + (dots_w if shared else 0.0), y, colors.text) if below else ()
-        )
-        row = y if shared else y + words_h
-        if dots_w:
-            marks += draw_dots(PAD, row + _SMALL_LEADING / 2)
-        if severity:
-            end = row + (max(words_h, _SMALL_LEADING) if shared else _SMALL_LEADING)
-            marks += _pips(severity, PAD + limit, end - _SMALL_LEADING / 2, colors)
-        return marks
 
-    return drawn, h
+def _text_h(text: Paragraph) -> float:
+    return max(1, len(text.lines)) * _LEADING
+
+
+def _drawn(paper: _Paper, w: float, h: float) -> Figure:
+    colors, setting = paper.colors, _set(paper, w)
+    marks: list[Mark] = [
+        Box(0, 0, w, h, colors.fill, colors.line, 1, 6),
+        *setting.text.marks(PAD, PAD - 1, colors.text),
+        *_foot(paper, setting, w, h - PAD + 1 - max(setting.foot_h, _SMALL_LEADING)),
+    ]
+    area = Rect(PAD, PAD - 1, w - 2 * PAD, _text_h(setting.text))
+    field = Field("text", area, paper.words.face, style.BODY, colors.text)
+    return Figure(w, h, tuple(marks), paper.words.text, (field,), colors.line)
+
+
+def _foot(paper: _Paper, setting: _Setting, w: float, y: float) -> list[Mark]:
+    """The small things under a note's text, from y on."""
+    marks: list[Mark] = []
+    words_h = setting.small.h if paper.words.below else 0.0
+    if words_h:
+        x = PAD + (setting.dots_w if setting.shared else 0.0)
+        marks += setting.small.marks(x, y, paper.colors.text)
+    row = y if setting.shared else y + words_h
+    for index, look in enumerate(paper.looks):
+        marks += persona_dot(PAD + 6 + _DOT_STEP * index, row + _SMALL_LEADING / 2, 6, look, 8)
+    if paper.severity:
+        end = row + (max(words_h, _SMALL_LEADING) if setting.shared else _SMALL_LEADING)
+        marks += _pips(paper.severity, w - PAD, end - _SMALL_LEADING / 2, paper.colors)
+    return marks
 
 
 def _pips(severity: int, right: float, middle: float, colors: NoteColors) -> list[Mark]:
@@ -151,45 +181,51 @@ def _pips(severity: int, right: float, middle: float, colors: NoteColors) -> lis
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
-    """One packed thing: its index among those given, and its place from the cell's top left."""
+class Packed(NamedTuple):
+    """One packed thing: its number among those given, and its place from the cell's top left."""
 
-    index: int
+    number: int
     x: float
     y: float
     w: float
     h: float
 
 
-def fits_half(text: str, face: Face, w: float, below: str = "") -> bool:
+def fits_half(words: Wording, w: float) -> bool:
     """Whether a note stands well on half the width: few lines, no broken word, one line below."""
     limit = w - 2 * PAD
-    if width(below, "regular", style.SMALL) > limit:
+    if width(words.below, "regular", style.SMALL) > limit:
         return False
-    if any(width(word, face, style.BODY) > limit for word in text.split()):
+    widths = [width(word, words.face, style.BODY) for word in words.text.split()]
+    if max(widths, default=0.0) > limit or sum(widths) > _HALF_LINES * limit:
         return False
-    return len(paragraph(text, face, style.BODY, limit, _LEADING).lines) <= _HALF_LINES
+    return len(paragraph(words.text, words.face, style.BODY, limit, _LEADING).lines) <= _HALF_LINES
 
 
 def pack(
-    halves: Sequence[bool], heights: Callable[[int, float], float], w: float, columns: int = 1
+    count: int,
+    halves: Callable[[int, float], bool],
+    heights: Callable[[int, float], float],
+    w: float,
+    columns: int = 1,
 ) -> list[Packed]:
-    """Places for things in a cell `w` wide with room for `columns` of usual width.
+    """Places for `count` things in a cell `w` wide with room for `columns` of usual width.
 
     In a cell of one column, two neighbours that stand well on half the width share a row. Things
-    in one row get the same height. `heights(index, width)` is the height a thing needs.
+    in one row get the same height. `halves(index, width)` is whether a thing stands well on that
+    width, `heights(index, width)` the height it needs.
     """
+    half = (w - GAP) / 2
+    part = (w - GAP * (columns - 1)) / columns
     placed: list[Packed] = []
     y = 0.0
     index = 0
-    while index < len(halves):
-        pair = columns == 1 and index + 1 < len(halves) and halves[index] and halves[index + 1]
-        count = 2 if pair else min(columns, len(halves) - index)
-        part = (w - GAP * (count - 1)) / count if pair else (w - GAP * (columns - 1)) / columns
-        row = range(index, index + count)
-        h = max(heights(one, part) for one in row)
-        placed += [Packed(one, (part + GAP) * (one - index), y, part, h) for one in row]
+    while index < count:
+        pair = columns == 1 and index + 1 < count and halves(index, half) and halves(index + 1, half)
+        wide = half if pair else part
+        row = range(index, index + 2 if pair else min(index + columns, count))
+        h = max(heights(one, wide) for one in row)
+        placed += [Packed(one, (wide + GAP) * (one - index), y, wide, h) for one in row]
         y += h + GAP
-        index += count
+        index = row.stop
     return placed

@@ -61,9 +61,11 @@ class Route:
     label: Paragraph | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Plan:
     """Where cards stand and links run; `low` is the lower end of the lowest card.
+
+    Compared by identity.
 
     `gutters` are the widths that links need, by gutter; `corridor` is the height of the long ones.
     """

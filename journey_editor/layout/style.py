@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
 
-from journey_editor.layout.drawing import Figure
 from journey_editor.layout.theme import Theme
 from journey_editor.layout.words import Words
 from journey_editor.model.records import Persona
+
+T = TypeVar("T")
 
 MARGIN: Final = 12
 LABEL_X: Final = 24
@@ -49,10 +50,14 @@ class Look:
     theme: Theme
     words: Words
     personas: tuple[PersonaLook, ...]
+    _by_id: dict[str, PersonaLook] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_id", {look.id: look for look in self.personas})
 
     def of(self, persona: str) -> PersonaLook | None:
         """The look of a persona that is shown, None for others."""
-        return next((look for look in self.personas if look.id == persona), None)
+        return self._by_id.get(persona)
 
 
 def initials(personas: tuple[Persona, ...]) -> dict[str, str]:
@@ -66,23 +71,41 @@ def initials(personas: tuple[Persona, ...]) -> dict[str, str]:
 
 
 class Memo:
-    """Figures kept from one composing to the next, by what they were made of.
+    """What was made at the last composing, kept for the next one, by what it was made from.
 
-    Invariant: a figure is given back only when everything it was made from is the same, so keeping
-    a memo never changes a drawing. Figures that a composing did not ask for are dropped after it.
+    Invariant: a thing is given back only when everything it was made from is the same, so keeping
+    a memo never changes a drawing. What a composing did not ask for is dropped after it.
     """
 
-    def __init__(self) -> None:
-        self._old: dict[Hashable, tuple[tuple[object, ...], Figure]] = {}
-        self._new: dict[Hashable, tuple[tuple[object, ...], Figure]] = {}
+    __slots__ = ("_new", "_old")
 
-    def figure(self, key: Hashable, inputs: tuple[object, ...], make: Callable[..., Figure]) -> Figure:
-        """The figure that `make(*inputs)` gives, the one from last time when the inputs are equal."""
+    def __init__(self) -> None:
+        self._old: dict[Hashable, tuple[tuple[object, ...], Any, Memo | None]] = {}
+        self._new: dict[Hashable, tuple[tuple[object, ...], Any, Memo | None]] = {}
+
+    def kept(self, key: Hashable, inputs: tuple[object, ...], make: Callable[..., T]) -> T:
+        """What `make(*inputs)` gives, the same object as last time when the inputs are equal."""
         found = self._new.get(key) or self._old.get(key)
         if found is None or found[0] != inputs:
-            found = (inputs, make(*inputs))
+            found = (inputs, make(*inputs), None)
         self._new[key] = found
-        return found[1]
+        made: T = found[1]
+        return made
+
+    def part(self, key: Hashable, inputs: tuple[object, ...], make: Callable[..., T]) -> T:
+        """What `make(memo, *inputs)` gives, where `memo` is this part's own.
+
+        When the inputs are equal to the last, nothing in the part is looked at; when some differ,
+        what is unchanged in it is found in its memo.
+        """
+        found = self._old.get(key)
+        if found is None or found[0] != inputs:
+            memo = (found and found[2]) or Memo()
+            found = (inputs, make(memo, *inputs), memo)
+            memo.turn()
+        self._new[key] = found
+        made: T = found[1]
+        return made
 
     def turn(self) -> None:
         """End one composing: forget what it did not use."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from journey_editor.model.journey import JourneyMap
@@ -130,30 +131,20 @@ def in_order(journey: JourneyMap) -> Iterator[Touchpoint]:
         yield from journey.touchpoints_of(stage.id)
 
 
-def is_next_card(journey: JourneyMap, link: Link) -> bool:
-    """Whether a link only says what the order of the cards says already."""
-    if link.kind != "next" or link.share is not None or link.label:
-        return False
-    return follower(journey, link.source) == link.target
+def telling_links(journey: JourneyMap) -> tuple[Link, ...]:
+    """The links that say more than the order of the cards does.
 
-
-def follower(journey: JourneyMap, touchpoint: str) -> str | None:
-    """The id of the touchpoint that comes next in the order of the cards, or None at the end.
-
-    Stages without touchpoints are passed over.
+    All but a plain `next` to the card that follows; stages without touchpoints are passed over.
     """
-    record = journey.touchpoint(touchpoint)
-    if record is None:
-        return None
-    cards = journey.touchpoints_of(record.stage)
-    place = cards.index(record) + 1
-    if place < len(cards):
-        return cards[place].id
-    stages = [stage.id for stage in journey.stages]
-    for stage in stages[stages.index(record.stage) + 1 :]:
-        if found := journey.touchpoints_of(stage):
-            return found[0].id
-    return None
+    follower = dict(pairwise(touchpoint.id for touchpoint in in_order(journey)))
+    return tuple(
+        link
+        for link in journey.links
+        if link.kind != "next"
+        or link.share is not None
+        or link.label
+        or follower.get(link.source) != link.target
+    )
 
 
 def mood(journey: JourneyMap, touchpoint: str, personas: frozenset[str] | None = None) -> float | None:
