@@ -16,7 +16,15 @@ from journey_editor.layout.geometry import Rect
 from journey_editor.layout.links import Ground, links_part
 from journey_editor.layout.marks import Icon, Mark
 from journey_editor.layout.metrics import Delta, is_share, metrics_figure
-from journey_editor.layout.notes import Wording, fits_half, note_figure, pack, thought_figure, wording
+from journey_editor.layout.notes import (
+    Wording,
+    fits_half,
+    note_figure,
+    pack,
+    signs_width,
+    thought_figure,
+    wording,
+)
 from journey_editor.layout.routing import Cell
 from journey_editor.layout.scene import Content, KeyedLane, Part, Scene
 from journey_editor.layout.style import Look, Memo
@@ -186,7 +194,8 @@ def _notes_cell(
 def _note(note: Note, look: Look) -> Item:
     words = wording(note, look)
     inputs = (note, words, look)
-    return Item(f"note:{note.id}", "note", note.id, note_figure, inputs, partial(_is_short, words))
+    half = partial(fits_half, words, signs_width(note, look))
+    return Item(f"note:{note.id}", "note", note.id, note_figure, inputs, half)
 
 
 def _thoughts(touchpoint: str, experiences: tuple[Experience, ...], look: Look) -> list[Item]:
@@ -197,16 +206,12 @@ def _thoughts(touchpoint: str, experiences: tuple[Experience, ...], look: Look) 
             touchpoint,
             thought_figure,
             (experience, look),
-            partial(_is_short, Wording(experience.thought, "italic", "")),
+            partial(fits_half, Wording(experience.thought, "italic", ""), 0.0),
             experience.persona,
         )
         for experience in experiences
         if experience.thought and look.of(experience.persona)
     ]
-
-
-def _is_short(words: Wording, _: float) -> bool:
-    return fits_half(words, (style.COLUMN_W - 6) / 2)
 
 
 def _metrics_cell(

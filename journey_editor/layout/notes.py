@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
 from typing import Final, NamedTuple
@@ -71,12 +72,15 @@ class _Paper(NamedTuple):
 class _Setting(NamedTuple):
     """How a note's content is set: its text, the small words, and the height of what is below the text.
 
-    The small words share their row with the dots, `dots_w` wide, when they are `shared`.
+    The small words share their row with the dots, `dots_w` wide and `per_row` in each of their own
+    rows, when they are `shared`.
     """
 
     text: Paragraph
     small: Paragraph
     dots_w: float
+    dots_h: float
+    per_row: int
     shared: bool
     foot_h: float
     h: float
@@ -125,8 +129,10 @@ def _set(paper: _Paper, w: float) -> _Setting:
     limit = w - 2 * PAD
     words = paper.words
     text = paragraph(words.text or " ", words.face, style.BODY, limit, _LEADING)
-    dots_w = _DOT_STEP * len(paper.looks) + 4 if paper.looks else 0.0
     pips = _PIPS_W if paper.severity else 0.0
+    per_row = max(1, int((limit - pips) // _DOT_STEP))
+    dots_w = _dots_w(min(per_row, len(paper.looks)))
+    dots_h = _SMALL_LEADING * math.ceil(len(paper.looks) / per_row)
     beside = limit - dots_w - pips
     shared = not words.below or beside >= 0.6 * limit
     small = paragraph(words.below, "regular", style.SMALL, beside if shared else limit, _SMALL_LEADING)
@@ -134,10 +140,11 @@ def _set(paper: _Paper, w: float) -> _Setting:
         last = width(text.lines[-1] if text.lines else "", words.face, style.BODY)
         foot_h = 0.0 if last + pips <= limit else _SMALL_LEADING - 4
     elif shared:
-        foot_h = max(small.h if words.below else 0.0, _SMALL_LEADING)
+        foot_h = max(small.h if words.below else 0.0, dots_h, _SMALL_LEADING)
     else:
-        foot_h = small.h + (_SMALL_LEADING if dots_w or pips else 0.0)
-    return _Setting(text, small, dots_w, shared, foot_h, PAD - 1 + _text_h(text) + foot_h + PAD - 1)
+        foot_h = small.h + (max(dots_h, _SMALL_LEADING) if dots_w or pips else 0.0)
+    h = PAD - 1 + _text_h(text) + foot_h + PAD - 1
+    return _Setting(text, small, dots_w, dots_h, per_row, shared, foot_h, h)
 
 
 def _text_h(text: Paragraph) -> float:
@@ -165,9 +172,11 @@ def _foot(paper: _Paper, setting: _Setting, w: float, y: float) -> list[Mark]:
         marks += setting.small.marks(x, y, paper.colors.text)
     row = y if setting.shared else y + words_h
     for index, look in enumerate(paper.looks):
-        marks += persona_dot(PAD + 6 + _DOT_STEP * index, row + _SMALL_LEADING / 2, 6, look, 8)
+        down, along = divmod(index, setting.per_row)
+        x, middle = PAD + 6 + _DOT_STEP * along, row + _SMALL_LEADING * (down + 0.5)
+        marks += persona_dot(x, middle, 6, look, 8)
     if paper.severity:
-        end = row + (max(words_h, _SMALL_LEADING) if setting.shared else _SMALL_LEADING)
+        end = row + max(words_h if setting.shared else 0.0, setting.dots_h, _SMALL_LEADING)
         marks += _pips(paper.severity, w - PAD, end - _SMALL_LEADING / 2, paper.colors)
     return marks
 
@@ -191,10 +200,23 @@ class Packed(NamedTuple):
     h: float
 
 
-def fits_half(words: Wording, w: float) -> bool:
-    """Whether a note stands well on half the width: few lines, no broken word, one line below."""
+def signs_width(note: Note, look: Look) -> float:
+    """How much room the dots and the severity of a note need beside each other."""
+    dots = sum(1 for persona in note.personas if look.of(persona))
+    return _dots_w(dots) + (_PIPS_W if note.kind == "pain_point" and note.severity else 0.0)
+
+
+def _dots_w(count: int) -> float:
+    return _DOT_STEP * count + 4 if count else 0.0
+
+
+def fits_half(words: Wording, signs: float, w: float) -> bool:
+    """Whether a note stands well on half the width: few lines, no broken word, one line below.
+
+    `signs` is the room that its dots and its severity need.
+    """
     limit = w - 2 * PAD
-    if width(words.below, "regular", style.SMALL) > limit:
+    if signs > limit or width(words.below, "regular", style.SMALL) > limit:
         return False
     widths = [width(word, words.face, style.BODY) for word in words.text.split()]
     if max(widths, default=0.0) > limit or sum(widths) > _HALF_LINES * limit:
