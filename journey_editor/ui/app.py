@@ -7,16 +7,17 @@ import signal
 import socket
 import sys
 import traceback
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 import journey_editor
 from journey_editor.layout.theme import theme
 from journey_editor.ui import icons, settings, style
+from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
 
 _log = logging.getLogger(__name__)
@@ -29,9 +30,8 @@ def run(paths: list[Path]) -> int:
     trouble = Trouble(windows, app)
     sys.excepthook = trouble.on_exception
     interrupt = Interrupt(windows, app)
-    first = windows.new()
-    # The window is painted first: reading a file needs more modules and takes its time.
-    QTimer.singleShot(0, first, partial(_open_all, windows, paths))
+    opening = Opening(windows, paths, app)
+    opening.start()
     code = app.exec()
     interrupt.end()
     sys.excepthook = sys.__excepthook__
@@ -51,10 +51,33 @@ def application() -> QApplication:
     return app
 
 
-def _open_all(windows: Windows, paths: list[Path]) -> None:
-    for path in paths:
-        if windows.open_windows:
-            windows.open(path, windows.open_windows[-1])
+class Opening(QObject):
+    """Shows the first window, and fills it once it is on screen.
+
+    What a window holds needs more modules, and more time, than the window itself.
+    """
+
+    def __init__(self, windows: Windows, paths: list[Path], parent: QObject) -> None:
+        super().__init__(parent)
+        self._windows = windows
+        self._paths = paths
+        self._first: MainWindow | None = None
+
+    def start(self) -> None:
+        """Show the first window."""
+        self._first = self._windows.first()
+        self._first.painted.connect(self._on_painted)
+
+    def _on_painted(self) -> None:
+        QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        if self._first is None or not shiboken6.isValid(self._first):
+            return
+        first, self._first = self._first, None
+        first.furnish()
+        for path in self._paths:
+            self._windows.open(path, first if shiboken6.isValid(first) else self._windows.open_windows[-1])
 
 
 class Trouble(QObject):

@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from journey_editor.canvas.view import MapView
-from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
-from journey_editor.model import plans, queries
-from journey_editor.model.edits import update_map
-from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Lane, MapInfo
 from journey_editor.ui import icons, settings
-from journey_editor.ui.actions import Actions
-from journey_editor.ui.banner import Banner
 from journey_editor.ui.controls.focus import first_field, holds
-from journey_editor.ui.documents import Documents
-from journey_editor.ui.exporting import Exporting
-from journey_editor.ui.header import Header
-from journey_editor.ui.inspector.panel import Inspector
-from journey_editor.ui.palette.panel import Palette
-from journey_editor.ui.start import StartCard
-from journey_editor.ui.status import StatusBar
+
+if TYPE_CHECKING:
+    from journey_editor.canvas.view import MapView
+    from journey_editor.editing.session import Session
+    from journey_editor.ui.actions import Actions
+    from journey_editor.ui.arranging import Arranging
+    from journey_editor.ui.banner import Banner
+    from journey_editor.ui.documents import Documents
+    from journey_editor.ui.exporting import Exporting
+    from journey_editor.ui.header import Header
+    from journey_editor.ui.inspector.panel import Inspector
+    from journey_editor.ui.palette.panel import Palette
+    from journey_editor.ui.start import StartCard
+    from journey_editor.ui.status import StatusBar
 
 UNTITLED: Final = "Untitled journey"
 _SIZE: Final = (1440, 900)
+_TOP, _LEFT, _RIGHT = 81, 180, 330
+"""Where header, palette and inspector will be, in pixels."""
 
 
 class Neighbours(Protocol):
@@ -46,31 +47,44 @@ class Neighbours(Protocol):
 
 
 class MainWindow(QMainWindow):
-    """One map and everything around it."""
+    """One map and everything around it; `furnish` makes the parts."""
 
     closed = Signal()
+    painted = Signal()
+    """The window is on screen for the first time."""
+    session: Session
+    view: MapView
+    documents: Documents
+    exporting: Exporting
+    arranging: Arranging
+    commands: Actions
+    header: Header
+    banner: Banner
+    palette_panel: Palette
+    inspector: Inspector
+    status: StatusBar
+    start_card: StartCard
 
     def __init__(self, theme: Theme, neighbours: Neighbours) -> None:
         super().__init__()
         self.theme = theme
         self.neighbours = neighbours
-        self.session = Session(JourneyMap(MapInfo(title=UNTITLED)), parent=self)
-        self.view = MapView(self.session, theme)
-        self.documents = Documents(self)
-        self.exporting = Exporting(self)
-        self.commands = Actions(self, self.view, theme)
-        self.header = Header(self.commands)
-        self.banner = Banner(theme)
-        self.palette_panel = Palette(self.session, theme)
-        self.inspector = Inspector(self.session, theme)
-        self.status = StatusBar()
-        self._lanes_offered: list[Lane] = []
+        self._is_painted = False
+        self.is_furnished = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.setWindowIcon(icons.application())
-        self._arrange()
-        self.start_card = StartCard(self.session, theme, self.view)
-        self.commands.fill(self.menuBar())
+        self.setWindowTitle(f"{UNTITLED}[*]")
+        geometry = settings.settings().value("window/geometry")
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
+            self.resize(*_SIZE)
+
+    def furnish(self) -> None:
+        """Put everything into the window; until then it is only a frame on screen."""
+        from journey_editor.ui.furniture import furnish
+
+        furnish(self)
+        self.is_furnished = True
         self._connect()
         self._restore()
         self._show_map()
@@ -79,35 +93,6 @@ class MainWindow(QMainWindow):
         self.header.show_zoom(self.view.zoom)
         self.status.show_zoom(self.view.zoom)
 
-    def _arrange(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.view, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(middle)
-        self._splitter.addWidget(self.inspector)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setCollapsible(0, False)
-        self._splitter.setCollapsible(1, False)
-        self.inspector.setMinimumWidth(290)
-        self.inspector.setMaximumWidth(560)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.palette_panel)
-        below.addWidget(self._splitter, 1)
-        central = QWidget()
-        outer = QVBoxLayout(central)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.header)
-        outer.addLayout(below, 1)
-        self.setCentralWidget(central)
-        self.setStatusBar(self.status)
-
     def _connect(self) -> None:
         session, view = self.session, self.view
         session.changed.connect(self._show_map)
@@ -115,6 +100,7 @@ class MainWindow(QMainWindow):
         session.path_changed.connect(self._show_path)
         session.clean_changed.connect(self._show_state)
         session.refused.connect(self.say)
+        session.refused.connect(self._show_map)
         session.undo_stack.indexChanged.connect(self._show_undo)
         view.zoom_changed.connect(self.header.show_zoom)
         view.zoom_changed.connect(self.status.show_zoom)
@@ -156,22 +142,6 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Repeat the step that was taken back."""
         self.session.redo()
-
-    def arrange(self, arrangement: str) -> None:
-        """Arrange the map stacked or as a timeline."""
-        if arrangement != self.session.journey.info.arrangement:
-            self.session.do(update_map(arrangement=arrangement), f"Arrange as {arrangement}")
-        self._show_map()
-
-    def fill_lanes(self, menu: QMenu) -> None:
-        """List the lanes, ticked when they are shown."""
-        self._lanes_offered = list(queries.all_lanes(self.session.journey))
-        for place, lane in enumerate(self._lanes_offered):
-            action = menu.addAction(queries.lane_title(lane).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(not lane.hidden)
-            action.setData(place)
-            action.triggered.connect(self._on_lane)
 
     def show_palette(self) -> None:
         """Show the palette, or put it away."""
@@ -275,19 +245,9 @@ class MainWindow(QMainWindow):
     def _on_opened(self, id_: str) -> None:
         self.session.select([id_])
 
-    def _on_lane(self) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        lane = self._lanes_offered[action.data()]
-        edit = plans.switch_lane(self.session.journey, lane, shown=lane.hidden)
-        self.session.do(edit, "Show lane" if lane.hidden else "Hide lane")
-
     # The window itself ----------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        geometry = settings.settings().value("window/geometry")
-        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(*_SIZE)
         for name, panel in (("palette", self.palette_panel), ("inspector", self.inspector)):
             shown = settings.text(f"window/{name}") != "hidden"
             panel.setVisible(shown)
@@ -303,6 +263,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about work that is not saved."""
+        if not self.is_furnished:
+            self.closed.emit()
+            return
         if not self.documents.may_close():
             event.ignore()
             return
@@ -310,6 +273,21 @@ class MainWindow(QMainWindow):
         self._remember()
         event.accept()
         self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the parts of a window that is still to be furnished, and tell that it is on screen."""
+        if not self.is_furnished:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), QColor(self.theme.desk))
+            paper, height = QColor(self.theme.paper), self.height()
+            painter.fillRect(0, 0, self.width(), _TOP, paper)
+            painter.fillRect(0, 0, _LEFT, height, paper)
+            painter.fillRect(self.width() - _RIGHT, 0, _RIGHT, height, paper)
+            painter.end()
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged here from elsewhere."""

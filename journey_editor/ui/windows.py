@@ -19,8 +19,8 @@ class Windows(QObject):
         self._theme = theme
         self.open_windows: list[MainWindow] = []
 
-    def new(self) -> MainWindow:
-        """A new window with an empty map, on screen."""
+    def first(self) -> MainWindow:
+        """A window on screen that is still to be furnished."""
         window = MainWindow(self._theme, self)
         if self.open_windows:
             place = self.open_windows[-1].pos()
@@ -28,6 +28,12 @@ class Windows(QObject):
         window.closed.connect(self._on_closed)
         self.open_windows.append(window)
         window.show()
+        return window
+
+    def new(self) -> MainWindow:
+        """A new window with an empty map, on screen."""
+        window = self.first()
+        window.furnish()
         return window
 
     def another(self, near: MainWindow) -> MainWindow:

@@ -132,6 +132,13 @@ def test_tools_and_arrangement_follow_the_view_and_the_map(window: MainWindow) -
     assert window.commands["stacked"].isChecked()
 
 
+def test_a_refused_arrangement_does_not_look_taken(window: MainWindow) -> None:
+    window.session.load(window.session.journey.copy(), None, read_only=True)
+    window.commands["timeline"].trigger()
+    assert window.commands["stacked"].isChecked()
+    assert "read-only" in window.status.message.text()
+
+
 def test_the_header_drives_the_same_actions(window: MainWindow) -> None:
     zoom = window.view.zoom
     settle()
@@ -147,7 +154,7 @@ def test_the_header_drives_the_same_actions(window: MainWindow) -> None:
 
 def test_lanes_are_switched_in_the_menu(window: MainWindow) -> None:
     menu = QMenu()
-    window.fill_lanes(menu)
+    window.arranging.fill_lanes(menu)
     emotions = next(action for action in menu.actions() if action.text() == "Emotions")
     assert emotions.isChecked()
     emotions.trigger()

@@ -21,7 +21,7 @@ from journey_editor.ui import app, windows
 
 def soon():
     open_windows = [it for it in QApplication.topLevelWidgets() if it.inherits("QMainWindow")]
-    if not all(it.session.path for it in open_windows):
+    if not all(it.is_furnished and it.session.path for it in open_windows):
         QTimer.singleShot(20, soon)
         return
     print("titles", *[it.windowTitle() for it in open_windows], flush=True)
@@ -94,3 +94,44 @@ def test_a_mistake_is_shown_and_the_map_stays_open(copy: Path) -> None:
     assert "said Something went wrong inside Journey Editor. True True" in out
     assert "an exception was not caught" in err
     assert process.returncode == 0
+
+
+def test_the_window_is_on_screen_before_what_takes_long_is_loaded() -> None:
+    script = """
+import sys
+from journey_editor.ui import app
+from journey_editor.layout.theme import theme
+from journey_editor.ui.windows import Windows
+
+made = app.application()
+windows = Windows(theme())
+opening = app.Opening(windows, [], made)
+opening.start()
+window = windows.open_windows[0]
+window.painted.connect(lambda: print("painted", "networkx" in sys.modules, "msgspec" in sys.modules))
+while not window.is_furnished:
+    made.processEvents()
+print("furnished", window.windowTitle(), "networkx" in sys.modules)
+window.close()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    lines = done.stdout.splitlines()
+    assert lines == ["painted False False", "furnished Untitled journey[*] True"], done.stderr
+
+
+def test_a_window_closed_before_it_is_furnished_ends_the_program() -> None:
+    script = """
+from journey_editor.ui import app
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+made = app.application()
+QTimer.singleShot(0, lambda: QApplication.topLevelWidgets()[0].close())
+print("code", app.run([]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.stdout == "code 0\n", done.stderr

@@ -1,0 +1,81 @@
+"""Everything inside a window: made after the window is on screen, as it takes longer than the window."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from journey_editor.canvas.view import MapView
+from journey_editor.editing.session import Session
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import MapInfo
+from journey_editor.ui.actions import Actions
+from journey_editor.ui.arranging import Arranging
+from journey_editor.ui.banner import Banner
+from journey_editor.ui.documents import Documents
+from journey_editor.ui.exporting import Exporting
+from journey_editor.ui.header import Header
+from journey_editor.ui.inspector.panel import Inspector
+from journey_editor.ui.main_window import UNTITLED, MainWindow
+from journey_editor.ui.palette.panel import Palette
+from journey_editor.ui.start import StartCard
+from journey_editor.ui.status import StatusBar
+
+_NARROWEST: Final = 290
+_WIDEST: Final = 560
+
+
+def furnish(window: MainWindow) -> None:
+    """Give a window its session, its canvas and all the panels around it."""
+    theme = window.theme
+    window.session = Session(JourneyMap(MapInfo(title=UNTITLED)), parent=window)
+    window.view = MapView(window.session, theme)
+    window.documents = Documents(window)
+    window.exporting = Exporting(window)
+    window.arranging = Arranging(window.session, window)
+    window.commands = Actions(window, window.view, theme)
+    window.header = Header(window.commands)
+    window.banner = Banner(theme)
+    window.palette_panel = Palette(window.session, theme)
+    window.inspector = Inspector(window.session, theme)
+    window.status = StatusBar()
+    _arrange(window)
+    window.start_card = StartCard(window.session, theme, window.view)
+    window.commands.fill(window.menuBar())
+
+
+def _arrange(window: MainWindow) -> None:
+    below = QHBoxLayout()
+    below.setSpacing(0)
+    below.addWidget(window.palette_panel)
+    below.addWidget(_beside_inspector(window), 1)
+    central = QWidget()
+    outer = QVBoxLayout(central)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setSpacing(0)
+    outer.addWidget(window.header)
+    outer.addLayout(below, 1)
+    window.setCentralWidget(central)
+    window.setStatusBar(window.status)
+
+
+def _beside_inspector(window: MainWindow) -> QSplitter:
+    """The canvas and the inspector, the border between which can be dragged."""
+    middle = QWidget()
+    column = QVBoxLayout(middle)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(window.banner)
+    column.addWidget(window.view, 1)
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setHandleWidth(1)
+    splitter.addWidget(middle)
+    splitter.addWidget(window.inspector)
+    splitter.setStretchFactor(0, 1)
+    splitter.setCollapsible(0, False)
+    splitter.setCollapsible(1, False)
+    window.inspector.setMinimumWidth(_NARROWEST)
+    window.inspector.setMaximumWidth(_WIDEST)
+    return splitter
