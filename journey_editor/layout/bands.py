@@ -31,7 +31,8 @@ def make_bands(
     for key, lane in lanes:
         again = lane.kind != "text" and any(band.kind == lane.kind for band in bands)
         content = Content() if again else lane_content(scene, (key, lane))
-        h = max(content.h, _label_height(lane, scene))
+        least = EMOTION_H if lane.kind == "emotions" else content.h
+        h = max(least, _label_height(lane, scene))
         inputs = (lane, _subtitle(lane, scene), scene.look, scene.grid.label_w, w, h, separators)
         figure = scene.memo.kept(f"lane:{key}", inputs, _lane_figure)
         figures.append(Placed(f"lane:{key}", "lane", key, figure, style.MARGIN, y))
