@@ -10,12 +10,14 @@ by record.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain, islice, repeat
 from operator import attrgetter
 from typing import Any, Final
 
+from journey_editor.collector import collector_paused
 from journey_editor.model.ids import ANONYMOUS
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import (
@@ -33,7 +35,7 @@ from journey_editor.model.records import (
     Touchpoint,
 )
 from journey_editor.storage.exact import Json, exact, one_line, quoted
-from journey_editor.storage.members import FORMAT, LISTS, MEMBERS, VERSION, Member
+from journey_editor.storage.members import FORMAT, MEMBERS, VERSION, Member
 
 _WIDTH: Final = 140
 _INDENTS: Final[dict[type, int]] = {
@@ -56,28 +58,39 @@ _NEXT: Final = "\0"
 
 def text(journey: JourneyMap) -> str:
     """The whole file of a map, with a final newline."""
+    with collector_paused():
+        return "".join(_pieces(journey))
+
+
+def _pieces(journey: JourneyMap) -> Iterator[str]:
+    """The text in few pieces, as each time that all of it is copied counts."""
     info, stages, touchpoints = journey.info, journey.stages, journey.touchpoints
     lived = journey.experiences()
-    objects = {
-        "personas": _open(journey.personas),
-        "stages": _open(stages, metrics=_leaf_lists([it.metrics for it in stages])),
-        "touchpoints": _open(
-            touchpoints,
-            experiences=_leaf_lists([lived.get(it.id, ()) for it in touchpoints]),
-            metrics=_leaf_lists([it.metrics for it in touchpoints]),
+    review = _leaves([info.review]) if info.review else [""]
+    lanes = [""] if info.lanes is None else [_list(_leaves(info.lanes), 2)]
+    known = replace(info, extra=())
+    (head,) = _open([known], format=[quoted(FORMAT)], version=[str(VERSION)], review=review, lanes=lanes)
+    yield head.removesuffix("\n}")
+    for name, objects in (
+        ("personas", _open(journey.personas)),
+        ("stages", _open(stages, metrics=_leaf_lists([it.metrics for it in stages]))),
+        (
+            "touchpoints",
+            _open(
+                touchpoints,
+                experiences=_leaf_lists([lived.get(it.id, ()) for it in touchpoints]),
+                metrics=_leaf_lists([it.metrics for it in touchpoints]),
+            ),
         ),
-        "notes": _leaves(journey.notes),
-        "links": _leaves(journey.links, id=[_id_in_file(it) for it in journey.links]),
-    }
-    whole = _open(
-        [info],
-        format=[quoted(FORMAT)],
-        version=[str(VERSION)],
-        review=_leaves([info.review]) if info.review else [""],
-        lanes=[""] if info.lanes is None else [_list(_leaves(info.lanes), 2)],
-        **{name: [_list(items, 2)] if items else [""] for name, items in objects.items()},
-    )
-    return whole[0] + "\n"
+        ("notes", _leaves(journey.notes)),
+        ("links", _leaves(journey.links, id=[_id_in_file(it) for it in journey.links])),
+    ):
+        if objects:
+            yield f',\n  "{name}": [\n    '
+            yield ",\n    ".join(objects)
+            yield "\n  ]"
+    yield _extra(info.extra, 2).replace(_NEXT, ",\n  ")
+    yield "\n}\n"
 
 
 def _id_in_file(link: Link) -> str:
@@ -147,6 +160,8 @@ def _column(
     if member.required:
         return [repeat(lead), map(write, values)]
     default = member.default
+    if default not in values:
+        return [repeat(lead), map(write, values)]
     if all(value is default for value in values):
         return []
     return [[lead + write(value) if value != default else "" for value in values]]
@@ -193,7 +208,7 @@ def _in_order(record_type: type) -> dict[str, Member | None]:
     """The members in the order they are written; None for those that are no field of the record."""
     members: dict[str, Member | None] = {member.name: member for member in MEMBERS[record_type]}
     if record_type is MapInfo:
-        return {"format": None, "version": None, **members, **dict.fromkeys(LISTS)}
+        return {"format": None, "version": None, **members}
     if record_type is Touchpoint:
         members |= {"experiences": None, "metrics": members.pop("metrics")}
     return members
