@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from journey_editor.layout import style
@@ -23,9 +24,10 @@ _MOST_FINE_ROWS: Final = 12
 _MOST_ACROSS: Final = 4
 _NEARLY: Final = 0.75
 _GAIN: Final = 1.08
-_HALVINGS: Final = 24
+_HALVINGS: Final = 16
 _CONTENT: Final[frozenset[FigureKind]] = frozenset({"touchpoint", "note", "thought", "metrics", "channels"})
 
+Size = tuple[float, float]
 Ends = tuple[float, float]
 """Where a row or a column begins and ends."""
 
@@ -63,13 +65,13 @@ def panes(drawing: Drawing) -> Panes:
     return Panes(header.x - 2, header.y - _PAD, max(header.bottom + 2, below - 4))
 
 
-def steps(drawing: Drawing, room: tuple[float, float], *, in_parts: bool = True) -> tuple[Step, ...]:
+def steps(drawing: Drawing, room: Size, *, in_parts: bool = True) -> tuple[Step, ...]:
     """The whole map, then every stage, for a screen of this size in pixels."""
     spans = drawing.frame.spans
     contents = _Contents(drawing)
     found = [Step("", drawing.title, 0, len(spans), 1, 1, Rect(0, 0, drawing.width, drawing.height))]
     for number, span in enumerate(spans, 1):
-        areas = _parts(drawing, span.stage, room, contents) if in_parts else [_whole(drawing, span.stage)]
+        areas = _parts(drawing, span.stage, room, contents) if in_parts else (_whole(drawing, span.stage),)
         name = _name(drawing, span.stage)
         found += [
             Step(span.stage, name, number, len(spans), part, len(areas), area)
@@ -78,27 +80,34 @@ def steps(drawing: Drawing, room: tuple[float, float], *, in_parts: bool = True)
     return tuple(found)
 
 
-def zoom_of(drawing: Drawing, focus: Rect, room: tuple[float, float]) -> float:
+def zoom_of(drawing: Drawing, focus: Rect, room: Size) -> float:
     """Pixels for a point at which a part of the sheet and the panes fill a screen."""
+    return _zoom(focus, _taken(drawing), room)
+
+
+def _zoom(focus: Rect, taken: Size, room: Size) -> float:
+    return min(room[0] / max(focus.w + taken[0], 1.0), room[1] / max(focus.h + taken[1], 1.0))
+
+
+def _taken(drawing: Drawing) -> Size:
+    """What the panes take of width and height."""
     fixed = panes(drawing)
-    w, h = focus.w + _labels(drawing), focus.h + (fixed.bottom - fixed.top)
-    return min(room[0] / max(w, 1.0), room[1] / max(h, 1.0))
+    return fixed.right, fixed.bottom - fixed.top
 
 
-def window(drawing: Drawing, step: Step, room: tuple[float, float]) -> Rect:
+def window(drawing: Drawing, step: Step, room: Size) -> Rect:
     """The part of the sheet that a screen of this size shows in a step; also what lies beside the sheet."""
     if not step.stage:
         return fitted(step.focus.inset(-_PAD), room)
     zoom = zoom_of(drawing, step.focus, room)
-    fixed = panes(drawing)
     w, h = room[0] / zoom, room[1] / zoom
-    left, top = _labels(drawing), fixed.bottom - fixed.top
+    left, top = _taken(drawing)
     x = step.focus.x - left - (w - left - step.focus.w) / 2
     y = step.focus.y - top - (h - top - step.focus.h) / 2
     return Rect(x, y, w, h)
 
 
-def fitted(area: Rect, room: tuple[float, float]) -> Rect:
+def fitted(area: Rect, room: Size) -> Rect:
     """The smallest part of the plane with the shape of a screen that has all of an area in its middle."""
     zoom = min(room[0] / max(area.w, 1.0), room[1] / max(area.h, 1.0))
     w, h = room[0] / zoom, room[1] / zoom
@@ -109,10 +118,6 @@ def between(one: Rect, other: Rect, share: float) -> Rect:
     """The rectangle on the way from one to another."""
     x, y, w, h = (a + (b - a) * share for a, b in zip(one, other, strict=True))
     return Rect(x, y, w, h)
-
-
-def _labels(drawing: Drawing) -> float:
-    return panes(drawing).right
 
 
 def _name(drawing: Drawing, stage: str) -> str:
@@ -191,78 +196,86 @@ def _around(rows: Sequence[Ends], columns: Sequence[Ends]) -> Rect:
     return Rect(x, y, columns[-1][1] - x, rows[-1][1] - y)
 
 
-def _parts(drawing: Drawing, stage: str, room: tuple[float, float], contents: _Contents) -> list[Rect]:
+def _parts(drawing: Drawing, stage: str, room: Size, contents: _Contents) -> tuple[Rect, ...]:
     """A stage in as few parts as its text needs to be legible, each with fewer lanes or fewer columns.
 
     When lanes are too high for that even alone, they are cut between their cards.
     """
-    wanted = LEGIBLE * room[1] / style.BODY
-    rows, columns = _rows(drawing.frame), _columns(drawing, stage)
-    best = _divided(drawing, room, rows, columns, _MOST_ROWS)
-    if _least(drawing, best, room) < wanted * _NEARLY:
-        fine = contents.rows_of(stage)
-        finer = _divided(drawing, room, fine, columns, _MOST_FINE_ROWS)
-        if _least(drawing, finer, room) > _least(drawing, best, room) * _GAIN:
-            best = finer
+    taken, columns = _taken(drawing), tuple(_columns(drawing, stage))
+    best = _divided(taken, room, tuple(_rows(drawing.frame)), columns, _MOST_ROWS)
+    zoom = _least(best, taken, room)
+    if zoom < _wanted(room) * _NEARLY:
+        finer = _divided(taken, room, tuple(contents.rows_of(stage)), columns, _MOST_FINE_ROWS)
+        if _least(finer, taken, room) > zoom * _GAIN:
+            return finer
     return best
 
 
+@lru_cache(512)
 def _divided(
-    drawing: Drawing, room: tuple[float, float], rows: Sequence[Ends], columns: Sequence[Ends], most_rows: int
-) -> list[Rect]:
-    """Rows and columns in more and more groups, until text is legible or nothing is gained."""
-    wanted = LEGIBLE * room[1] / style.BODY
-    best = [_around(rows, columns)]
+    taken: Size, room: Size, rows: tuple[Ends, ...], columns: tuple[Ends, ...], most_rows: int
+) -> tuple[Rect, ...]:
+    """Rows and columns in more and more groups, until text is legible or nothing is gained.
+
+    What was divided last is remembered, as most edits leave rows and columns where they are.
+    """
+    best: tuple[Rect, ...] = (_around(rows, columns),)
     down, across = 1, 1
-    while (zoom := _least(drawing, best, room)) < wanted:
-        tried = [
-            (_least(drawing, areas, room), d, a, areas)
-            for d, a, possible in (
-                (down + 1, across, down < min(most_rows, len(rows))),
-                (down, across + 1, across < min(_MOST_ACROSS, len(columns))),
-            )
-            if possible and (areas := _split(rows, columns, d, a))
-        ]
-        if not tried:
+    while (zoom := _least(best, taken, room)) < _wanted(room):
+        tried = []
+        if down < min(most_rows, len(rows)):
+            tried.append((down + 1, across))
+        if across < min(_MOST_ACROSS, len(columns)):
+            tried.append((down, across + 1))
+        found = [(_split(rows, columns, *counts), counts) for counts in tried]
+        if not found:
             break
-        larger, down, across, areas = max(tried, key=lambda one: one[0])
-        if larger < zoom * _GAIN:
+        areas, (down, across) = max(found, key=lambda one: _least(one[0], taken, room))
+        if _least(areas, taken, room) < zoom * _GAIN:
             break
         best = areas
     return best
 
 
-def _least(drawing: Drawing, areas: Sequence[Rect], room: tuple[float, float]) -> float:
-    return min(zoom_of(drawing, area, room) for area in areas)
+def _wanted(room: Size) -> float:
+    return LEGIBLE * room[1] / style.BODY
 
 
-def _split(rows: Sequence[Ends], columns: Sequence[Ends], down: int, across: int) -> list[Rect]:
-    return [
+def _least(areas: Sequence[Rect], taken: Size, room: Size) -> float:
+    return min(_zoom(area, taken, room) for area in areas)
+
+
+def _split(rows: Sequence[Ends], columns: Sequence[Ends], down: int, across: int) -> tuple[Rect, ...]:
+    lying = _groups(rows, down)
+    return tuple(
         _around(rows[top:bottom], columns[left:right])
         for left, right in _groups(columns, across)
-        for top, bottom in _groups(rows, down)
-    ]
+        for top, bottom in lying
+    )
 
 
 def _groups(ends: Sequence[Ends], count: int) -> list[tuple[int, int]]:
     """Neighbours in at most `count` groups whose longest is as short as can be, as first and last + 1."""
-    low = max(end - start for start, end in ends)
-    high = ends[-1][1] - ends[0][0]
+    if count == 1:
+        return [(0, len(ends))]
+    starts, stops = [start for start, _ in ends], [stop for _, stop in ends]
+    low = max(stop - start for start, stop in ends)
+    high = stops[-1] - starts[0]
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
-        if len(_filled(ends, middle)) <= count:
+        if len(_filled(starts, stops, middle)) <= count:
             high = middle
         else:
             low = middle
-    return _filled(ends, high)
+    return _filled(starts, stops, high)
 
 
-def _filled(ends: Sequence[Ends], most: float) -> list[tuple[int, int]]:
+def _filled(starts: Sequence[float], stops: Sequence[float], most: float) -> list[tuple[int, int]]:
     """Neighbours in groups, each as long as it may be."""
     found: list[tuple[int, int]] = []
     first = 0
-    for place in range(1, len(ends) + 1):
-        if place == len(ends) or ends[place][1] - ends[first][0] > most:
-            found.append((first, place))
-            first = place
+    while first < len(starts):
+        last = max(first + 1, bisect_right(stops, starts[first] + most))
+        found.append((first, last))
+        first = last
     return found
