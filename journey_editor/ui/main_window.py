@@ -33,6 +33,11 @@ _TOP, _LEFT, _RIGHT = 81, 180, 330
 """Where header, palette and inspector will be, in pixels."""
 
 
+_READABLE: Final = 0.5
+_COMFORTABLE: Final = 0.8
+"""Zooms: below the first no text is drawn any more, with the second all can be read."""
+
+
 class Neighbours(Protocol):
     """The other windows of the program."""
 
@@ -204,7 +209,15 @@ class MainWindow(QMainWindow):
         self._show_undo()
         self._show_state()
         self.palette_panel.personas.take(self.view.personas_shown)
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        """Show the whole map, or its beginning when the whole could not be read."""
         self.view.fit_map()
+        if self.view.zoom < _READABLE:
+            self.view.set_zoom(_COMFORTABLE)
+            for bar in (self.view.horizontalScrollBar(), self.view.verticalScrollBar()):
+                bar.setValue(bar.minimum())
 
     def _show_path(self) -> None:
         path = self.session.path

@@ -310,3 +310,16 @@ def test_a_new_map_needs_a_new_window_only_when_this_one_is_used(
     fresh = windows.open_windows[1]
     fresh.documents.new()
     assert len(windows.open_windows) == 2
+
+
+def test_a_map_opens_so_that_it_can_be_read(empty: MainWindow) -> None:
+    empty.resize(1500, 950)
+    empty.documents.begin_from(GIFT)
+    assert empty.view.zoom >= 0.5
+    sheet = empty.view.mapFromScene(0, 0)
+    assert sheet.x() >= 0
+    large = next(path for path in paths.samples() if path.name.startswith("city"))
+    empty.session.load(files.load(large).journey, None)
+    assert empty.view.zoom == 0.8
+    assert empty.view.mapFromScene(0, 0).x() >= 0
+    assert empty.view.mapFromScene(0, 0).y() >= 0
