@@ -1,0 +1,161 @@
+"""Composing again: the same map gives the same drawing, and an edit touches only what it changed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from journey_editor.errors import EditError
+from journey_editor.layout.compose import Options, compose
+from journey_editor.layout.drawing import Drawing
+from journey_editor.layout.style import Memo
+from journey_editor.layout.theme import theme
+from journey_editor.model import plans
+from journey_editor.model.edits import Batch, Edit, RemoveLink, apply, update, update_link, update_map
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Lane, Metric
+from journey_editor.paths import samples
+from journey_editor.storage import document, files
+from tests.layout.crowded import EVERY_LANE, crowded
+
+
+def look_of(drawing: Drawing) -> dict[str, object]:
+    """All that can be seen or asked of a drawing, figures by their keys in the order of painting."""
+    seen: dict[str, object] = {
+        placed.key: (*placed[:3], *placed[4:], placed.figure.w, placed.figure.h, placed.figure.content)
+        for placed in drawing.figures
+    }
+    return {"": (drawing.width, drawing.height, drawing.frame, drawing.title, list(seen)), **seen}
+
+
+def edited(random: Random, journey: JourneyMap) -> Edit | None:
+    """A random change of something that a drawing shows."""
+    cards = [card.id for card in journey.touchpoints] or [""]
+    stages, notes = [it.id for it in journey.stages], [it.id for it in journey.notes]
+    people, links = [it.id for it in journey.personas], [it.id for it in journey.links]
+    words = random.choice(("", "Pay", "A rather long text that needs some more lines than one or two"))
+    card, stage = random.choice(cards), random.choice(stages)
+    values = (Metric(name="reach", value=random.randint(0, 100), unit="%"),)
+    metrics = random.choice(((), values))
+    makers = {
+        "rename": lambda: update(random.choice([*cards, *stages]), title=words),
+        "mark": lambda: update(card, moment_of_truth=random.random() < 0.5, channel=words[:5]),
+        "measure": lambda: update(random.choice([card, stage]), metrics=metrics),
+        "write": lambda: update(random.choice(notes), text=words, personas=tuple(people[:2])),
+        "note": lambda: plans.add_note(journey, "quote", words, random.choice([card, stage])),
+        "carry": lambda: plans.move_notes(journey, notes[:2], card, None),
+        "feel": lambda: plans.set_emotion(journey, random.choice(people), card, random.uniform(-2, 2)),
+        "card": lambda: plans.add_touchpoint(journey, words, stage),
+        "move": lambda: plans.move_touchpoints(journey, [card], stage, None),
+        "turn": lambda: plans.move_stage(journey, stage, stages[0]),
+        "stage": lambda: plans.add_stage(journey, words),
+        "remove": lambda: plans.remove(journey, [random.choice([card, stage, *notes[:1], *people[:1]])]),
+        "link": lambda: plans.add_link(journey, card, random.choice(cards)),
+        "say": lambda: update_link(random.choice(links), label=words),
+        "unlink": lambda: RemoveLink(random.choice(links)),
+        "person": lambda: plans.add_persona(journey, words),
+        "name": lambda: update(random.choice(people), name=words, color="#123456"),
+        "title": lambda: update_map(title=words, language=random.choice(("en", "de"))),
+        "lanes": lambda: update_map(lanes=tuple(random.sample(EVERY_LANE, 9))),
+        "turn sheet": lambda: update_map(arrangement=random.choice(("stacked", "timeline"))),
+    }
+    try:
+        return makers[random.choice(list(makers))]()
+    except (IndexError, EditError):
+        return None  # there is nothing of the kind on the map, or nothing to change
+
+
+@given(st.integers(0, 2**32))
+@settings(max_examples=20)
+def test_a_memo_never_changes_a_drawing(seed: int) -> None:
+    random, memo = Random(seed), Memo()
+    journey = crowded(random.randrange(1000))
+    compose(journey, theme(), memo=memo)
+    for _ in range(6):
+        with suppress(EditError):
+            apply(journey, edited(random, journey) or Batch(()))
+        assert look_of(compose(journey, theme(), memo=memo)) == look_of(compose(journey, theme()))
+
+
+@given(st.integers(0, 2**32))
+@settings(max_examples=10)
+def test_composing_changes_nothing_and_gives_the_same_again(seed: int) -> None:
+    journey = crowded(seed)
+    before = document.text(journey)
+    first = look_of(compose(journey, theme()))
+    assert document.text(journey) == before
+    assert look_of(compose(document.parse(before).journey, theme())) == first
+
+
+@pytest.fixture
+def gift() -> JourneyMap:
+    path = next(path for path in samples() if path.name.startswith("gift-online"))
+    return files.load(path).journey
+
+
+def new_figures(journey: JourneyMap, edit: Edit, options: Options | None = None) -> set[str]:
+    """The keys of the figures that are other objects after an edit."""
+    memo = Memo()
+    before = compose(journey, theme(), options, memo).by_key
+    apply(journey, edit)
+    after = compose(journey, theme(), options, memo).by_key
+    return {
+        key for key, placed in after.items() if key not in before or before[key].figure is not placed.figure
+    }
+
+
+def test_nothing_is_new_when_nothing_changed(gift: JourneyMap) -> None:
+    memo = Memo()
+    before, after = compose(gift, theme(), memo=memo), compose(gift, theme(), memo=memo)
+    assert all(a.figure is b.figure for a, b in zip(before.figures, after.figures, strict=True))
+
+
+@pytest.mark.parametrize("arrangement", ["stacked", "timeline"])
+def test_a_new_title_draws_only_its_card(gift: JourneyMap, arrangement: str) -> None:
+    options = Options(arrangement=arrangement)
+    assert new_figures(gift, update("cart", title="Basket"), options) == {"touchpoint:cart"}
+
+
+def test_a_title_on_two_lines_moves_what_is_below_but_draws_it_not(gift: JourneyMap) -> None:
+    new = new_figures(
+        gift, update("return-at-the-store", title="Return at the store, or by mail, or not at all")
+    )
+    assert "touchpoint:return-at-the-store" in new
+    assert {key.split(":")[0] for key in new} <= {"touchpoint", "link", "lane"}
+    assert not any(key.startswith("touchpoint") for key in new - {"touchpoint:return-at-the-store"})
+
+
+def test_an_emotion_draws_its_card_its_point_and_its_curve(gift: JourneyMap) -> None:
+    persona, card = gift.personas[0].id, "unboxing"
+    assert [one.persona for one in gift.experiences_of(card)] == [persona]
+    new = new_figures(gift, plans.set_emotion(gift, persona, card, -0.5))
+    assert {f"touchpoint:{card}", f"point:{persona}:{card}"} < new
+    assert {key.split(":")[1] for key in new if key.startswith("curve:")} == {persona}
+    assert {key.split(":")[0] for key in new} == {"touchpoint", "point", "curve"}
+    assert len(new) == 3
+
+
+def test_a_note_draws_itself_and_those_in_its_row(gift: JourneyMap) -> None:
+    note = next(note for note in gift.notes if note.kind == "opportunity")
+    assert new_figures(gift, update(note.id, text=note.text[::-1])) == {f"note:{note.id}"}
+
+
+def test_a_hidden_lane_draws_nothing_anew(gift: JourneyMap) -> None:
+    lanes = (Lane(id="touchpoints", kind="touchpoints"), Lane(id="quotes", kind="quotes"))
+    new = new_figures(gift, update_map(lanes=lanes))
+    assert not any(key.startswith(("touchpoint", "stage", "persona", "link")) for key in new)
+
+
+def test_what_is_not_on_the_map_any_more_is_forgotten(gift: JourneyMap) -> None:
+    memo = Memo()
+    kept = compose(gift, theme(), memo=memo).by_key["touchpoint:cart"].figure
+    edit = plans.remove(gift, ["cart"])
+    assert edit is not None
+    undo = apply(gift, edit).inverse
+    compose(gift, theme(), memo=memo)
+    apply(gift, undo)
+    assert compose(gift, theme(), memo=memo).by_key["touchpoint:cart"].figure is not kept
