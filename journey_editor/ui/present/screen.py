@@ -18,8 +18,9 @@ from journey_editor.ui.present.framing import Step, between, fitted, panes, wind
 
 _VEIL: Final = 0.82
 """How much of what a step is not about is covered."""
-_LABEL_H: Final = 60.0
-"""How much of a lane its label takes up, in points."""
+_LABEL_H: Final = 54.0
+_LABEL_PAD: Final = 6.0
+"""How much of a lane its label takes up, and how much of that above it is left out, in points."""
 _MOST_ZOOM: Final = zoom.MOST * 4
 
 
@@ -190,11 +191,11 @@ class MapScreen(QWidget):
         drawing, scale = self._view.drawing, self.zoom
         left = max(0.0, -self._camera.x * scale)
         for band in drawing.frame.bands:
-            high = min(_LABEL_H, band.y + band.h - edge)
-            if band.kind != "emotions" and band.y < edge < band.y + band.h - _LABEL_H / 2:
+            begin = band.y + _LABEL_PAD
+            if band.kind != "emotions" and begin < edge < band.y + band.h - _LABEL_H / 2:
                 wide = panes(drawing).right - LABEL_X
-                seen = Rect(LABEL_X, band.y + 2, wide, high - 4)
-                spot = QRectF(left + LABEL_X * scale, at + 2 * scale, wide * scale, seen.h * scale)
+                seen = Rect(LABEL_X, begin, wide, min(_LABEL_H, band.y + band.h - edge - 2))
+                spot = QRectF(left + LABEL_X * scale, at, wide * scale, seen.h * scale)
                 self._pane(painter, seen, spot)
 
     def _pane(self, painter: QPainter, seen: Rect, on: QRectF) -> None:

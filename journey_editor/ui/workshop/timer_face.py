@@ -79,4 +79,4 @@ def _line(painter: QPainter, text: str, area: QRectF, weight: int) -> None:
     if advance > room:
         font.setPixelSize(max(8, int(size * room / advance)))
     painter.setFont(font)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
