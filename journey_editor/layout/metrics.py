@@ -31,9 +31,9 @@ class Delta:
 
 
 def number(value: Number) -> str:
-    """A number as it is read: no trailing zeros, thousands apart by a thin space."""
+    """A number as it is read: no trailing zeros, thousands apart by a thin space that holds it together."""
     text = f"{value:,.10g}" if abs(value) < 1e15 else f"{value:g}"
-    return text.replace(",", "\u2009")
+    return text.replace(",", "\u202f")
 
 
 def is_share(metric: Metric) -> bool:

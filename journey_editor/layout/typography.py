@@ -27,6 +27,9 @@ ASCENT: Final = 1.069
 DESCENT: Final = 0.293
 """Height above and depth below the baseline of Noto Sans, in parts of the size."""
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f\u200e\u200f")
+_GLUE = re.compile("[\u00a0\u2007\u202f]")
+_BLANKS = re.compile("[^\\S\u00a0\u2007\u202f]+")
+"""Blanks at which a line may end; those that hold words together are none."""
 _IDEOGRAPHS = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
 _BREAKS = re.compile(rf"[-/\u2010\u2013\u2014\\|]|{_IDEOGRAPHS.pattern}")
 """Characters after which a line may end, though no blank follows."""
@@ -172,7 +175,7 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
 
 def _break(text: str, face: Face, limit: float, lines: list[str]) -> float:
     """Add the lines of one paragraph; returns the widest. Lengths are parts of the size."""
-    whole = " ".join(text.split())
+    whole = " ".join(_BLANKS.split(text.strip()) if _GLUE.search(text) else text.split())
     wide = _measured(whole, face)
     if wide <= limit:
         lines.append(whole)
