@@ -21,6 +21,7 @@ def quiet(view: QAbstractItemView, theme: Theme) -> None:
     palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.text))
     view.setPalette(palette)
+    view.setCornerWidget(QWidget(view))
     view.setFrameShape(QAbstractItemView.Shape.NoFrame)
     view.setStyleSheet(sheet(theme))
 

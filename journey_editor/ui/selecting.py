@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QObject
 from PySide6.QtWidgets import QAbstractItemView
 
 from journey_editor.editing.session import Session
@@ -45,12 +45,15 @@ class SharedSelection(QObject):
         finally:
             self._busy = before
 
-    def pull(self, *, reveal: bool = True) -> None:
-        """Select the rows of what is selected in the session; `reveal` scrolls to the last of them."""
+    def pull(self, *, reveal: bool = True, anew: bool = False) -> None:
+        """Select the rows of what is selected in the session; `reveal` scrolls to the last of them.
+
+        `anew` does so though the same rows are selected: new columns of them are not.
+        """
         if self._busy:
             return
         chosen = [(id_, index) for id_ in self._session.selection if (index := self._index_of(id_)).isValid()]
-        if {id_ for id_, _ in chosen} == set(self._shown()):
+        if not anew and {id_ for id_, _ in chosen} == set(self._shown()):
             return
         indexes = [index for _, index in chosen]
         with self.held():
@@ -64,7 +67,13 @@ class SharedSelection(QObject):
                     self._view.scrollTo(current)
 
     def _shown(self) -> list[str]:
-        return [self._id_of(index) for index in self._view.selectionModel().selectedRows(0)]
+        # Asking for `selectedRows` looks at the flags of every cell: half a second for 5,000 rows.
+        found: dict[str, None] = {}
+        parts: Iterable[QItemSelectionRange] = self._view.selectionModel().selection()  # type: ignore[assignment]
+        for part in parts:
+            for row in range(part.top(), part.bottom() + 1):
+                found[self._id_of(self._view.model().index(row, 0, part.parent()))] = None
+        return [id_ for id_ in found if id_ in self._session.journey]
 
     def _on_rows_selected(self) -> None:
         if self._busy:

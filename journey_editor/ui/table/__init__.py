@@ -1,0 +1,1 @@
+"""The table: all touchpoints of the map with their fields as columns."""
