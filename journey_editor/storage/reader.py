@@ -29,6 +29,8 @@ from journey_editor.storage.members import CALLED, MEMBERS, NAMES, NODES, Member
 MAX_ELEMENTS: Final = 100_000
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
+_NESTED: Final = frozenset(("metrics", "lanes", "review"))
+_CHECKS: Final = {kind: dict(rules.checks(kind)) for kind in CALLED}
 _R = TypeVar("_R", bound=Record)
 Object = dict[str, Json]
 
@@ -139,23 +141,25 @@ class Reader:
         return make(**given, extra=self._extra(record_type, item, path))
 
     def _field(self, record_type: type, member: Member, item: Object, path: str) -> object:
-        place = _joined(path, member.name)
-        if member.name == "review" and item["review"] is not None:
-            return self._record(Review, _an_object(item["review"], place), place)
-        if member.name in ("metrics", "lanes") and item[member.name] is not None:
-            nested: type[Metric | Lane] = Metric if member.name == "metrics" else Lane
-            return tuple(
-                self._record(nested, inner, at) for at, inner in self._items(item, member.name, path)
-            )
-        value = self._plain(item[member.name])
+        written = item[member.name]
+        if member.name in _NESTED and written is not None:
+            return self._nested(member.name, item, path)
+        value = self._plain(written)
         if isinstance(value, float) and value.is_integer() and member.hint in (int, int | None):
             value = int(value)  # JSON knows one kind of number only, and some programs write 3.0 for 3
-        message = dict(rules.checks(record_type))[member.field](value)
+        message = _CHECKS[record_type][member.field](value)
         if member.name == "id" and record_type is Link and str(value).startswith(ids.ANONYMOUS):
             message = f"{rules.shown(value)} is not an id: 1 to 64 of A-Z a-z 0-9 - _ ."
         if message:
-            _refuse(place, f"{message}; correct it")
+            _refuse(_joined(path, member.name), f"{message}; correct it")
         return value
+
+    def _nested(self, name: str, item: Object, path: str) -> object:
+        if name == "review":
+            place = _joined(path, name)
+            return self._record(Review, _an_object(item[name], place), place)
+        kind: type[Metric | Lane] = Metric if name == "metrics" else Lane
+        return tuple(self._record(kind, inner, place) for place, inner in self._items(item, name, path))
 
     def _plain(self, value: Json) -> object:
         """The value as a record holds it."""

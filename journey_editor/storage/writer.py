@@ -124,7 +124,11 @@ def _leaves(records: Sequence[Record], **given: list[str]) -> list[str]:
 def _leaf_lists(lists: Sequence[Sequence[Record]]) -> list[str]:
     """A list of leaves for each of the lists, nothing for an empty one."""
     leaves = iter(_leaves(list(chain.from_iterable(lists))))
-    return [_list(list(islice(leaves, len(records))), 6) if records else "" for records in lists]
+    line = ",\n" + 8 * " "
+    return [
+        f"[{line[1:]}{line.join(islice(leaves, len(records)))}\n      ]" if records else ""
+        for records in lists
+    ]
 
 
 def _brackets(records: Sequence[Record]) -> tuple[str, str, str]:
