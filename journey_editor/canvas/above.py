@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
@@ -14,7 +14,9 @@ from journey_editor.canvas.painting import FigurePainter, outline
 from journey_editor.editing.tools.events import Feeling, Preview
 from journey_editor.editing.tools.link import handles
 from journey_editor.layout.curves import curve, tangents
-from journey_editor.layout.drawing import Drawing, FigureKind, Placed
+from journey_editor.layout.drawing import FigureKind, Placed
+from journey_editor.layout.geometry import Rect
+from journey_editor.layout.index import Index
 from journey_editor.layout.marks import Disc
 from journey_editor.layout.theme import Theme
 
@@ -23,6 +25,9 @@ _FRAMED: Final[frozenset[FigureKind]] = frozenset({"stage", "touchpoint", "perso
 _LEAST_CARD: Final = 70
 """Width in pixels from which on a card has room for link handles."""
 _BESIDE: Final = QPoint(14, 18)
+_MANY: Final = 8
+_REACHES: Final = (900.0, 9000.0, 9e6)
+_TALL: Final = 400.0
 
 
 class Above:
@@ -51,10 +56,9 @@ class Above:
         """The words beside the pointer, empty when there are none."""
         return self._hint.text() if self._hint.isVisibleTo(self._viewport) else ""
 
-    def show_selection(self, drawing: Drawing, ids: Iterable[str]) -> None:
+    def show_selection(self, index: Index, ids: Collection[str]) -> None:
         """Frame the figures of these ids."""
-        chosen = frozenset(ids)
-        found = [one for one in drawing.figures if one.id in chosen and one.kind in _FRAMED] if chosen else []
+        found = [one for one in _of(index, ids) if one.kind in _FRAMED]
         self.selected.enclose(found)
         self._chosen = found[0] if len(found) == 1 else None
 
@@ -74,13 +78,13 @@ class Above:
         self.handles.put((), 1.0)
         self.invitation.show_in(None)
 
-    def show_preview(self, preview: Preview, drawing: Drawing, pointer: QPoint, pixel: float) -> None:
+    def show_preview(self, preview: Preview, index: Index, pointer: QPoint, pixel: float) -> None:
         """Show what letting go would do; `pointer` is in pixels of the viewport."""
-        by_key = drawing.by_key
-        self.ghosts.put([(by_key[g.key], g.dx, g.dy) for g in preview.ghosts if g.key in by_key])
+        ghosts = [(index.keyed(ghost.key), ghost.dx, ghost.dy) for ghost in preview.ghosts]
+        self.ghosts.put([(placed, dx, dy) for placed, dx, dy in ghosts if placed is not None])
         self.marks.put(preview.cell, preview.line, preview.band, preview.arrow, pixel)
-        self.caught.enclose([by_key[key] for key in preview.lit if key in by_key])
-        self._show_feeling(preview.feeling, drawing)
+        self.caught.enclose(preview.lit)
+        self._show_feeling(preview.feeling, index)
         self.say(preview.hint, pointer)
 
     def clear_preview(self) -> None:
@@ -106,22 +110,38 @@ class Above:
         self._hint.move(x, y)
         self._hint.show()
 
-    def _show_feeling(self, feeling: Feeling | None, drawing: Drawing) -> None:
-        placed = None if feeling is None else drawing.by_key.get(feeling.key)
+    def _show_feeling(self, feeling: Feeling | None, index: Index) -> None:
+        placed = None if feeling is None else index.keyed(feeling.key)
         if feeling is None or placed is None:
             self.felt.put(None)
             return
         color = next((mark.stroke for mark in placed.figure.marks if isinstance(mark, Disc)), None)
-        self.felt.put(feeling.middle, feeling.emotion, color or "", _curve_with(drawing, placed, feeling))
+        self.felt.put(feeling.middle, feeling.emotion, color or "", _curve_with(index, placed, feeling))
 
 
-def _curve_with(drawing: Drawing, placed: Placed, feeling: Feeling) -> QPainterPath:
+def _of(index: Index, ids: Collection[str]) -> list[Placed]:
+    if len(ids) > _MANY:
+        return index.of_all(frozenset(ids))
+    return [placed for id_ in ids for placed in index.of(id_)]
+
+
+def _points_around(index: Index, placed: Placed) -> list[Placed]:
+    """The points of the persona's curve, on a wide map only those that are near."""
+    found: list[Placed] = []
+    for reach in _REACHES:
+        strip = Rect(placed.x - reach, placed.y - _TALL, 2 * reach, 2 * _TALL)
+        near = index.within(strip)
+        found = [one for one in near if one.kind == "point" and one.persona == placed.persona]
+        before = sum(one.x < placed.x for one in found)
+        if before > 1 and len(found) - before > 2:
+            break
+    return found
+
+
+def _curve_with(index: Index, placed: Placed, feeling: Feeling) -> QPainterPath:
     """The curve from the point before to the point after the one that is dragged."""
-    points = sorted(
-        feeling.middle if one.key == placed.key else one.area.middle
-        for one in drawing.figures
-        if one.kind == "point" and one.persona == placed.persona
-    )
+    around = _points_around(index, placed)
+    points = sorted(feeling.middle if one.key == placed.key else one.area.middle for one in around)
     here = points.index(feeling.middle)
     # Two more on each side, as the slope at a point depends on its neighbours.
     near = points[max(0, here - 2) : here + 3]

@@ -58,6 +58,6 @@ class Adding:
 
     def _slot(self, id_: str, *, is_metric: bool) -> Slot | None:
         if not is_metric:
-            return texts.first_slot(self._view.drawing, id_)
+            return texts.first_slot(self._view.index, id_)
         figure = next((one for one in self._view.figures_of(id_) if one.kind == "metrics"), None)
         return None if figure is None else texts.metric_slot(figure)

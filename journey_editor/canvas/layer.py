@@ -50,12 +50,12 @@ class MapLayer(QGraphicsItem):
 
     def show_drawing(self, drawing: Drawing, visible: Rect) -> list[Rect]:
         """Show another drawing and repaint what is different in the visible part; returns those parts."""
-        old, self_index = self.index, Index(drawing)
+        old, new = self.index, Index(drawing, self.index)
         resized = (drawing.width, drawing.height) != (self.drawing.width, self.drawing.height)
         if resized:
             self.prepareGeometryChange()
-        self.drawing, self.index = drawing, self_index
-        parts = [visible] if resized else differences(old.within(visible), self_index.within(visible))
+        self.drawing, self.index = drawing, new
+        parts = [visible] if resized else differences(old.within(visible), new.within(visible))
         if len(parts) > _MOST_PARTS:
             parts = [visible]
         for part in parts:

@@ -77,7 +77,7 @@ class PointerView(SheetView):
             self.scroll_by(round(preview.scroll.x * self.zoom), round(preview.scroll.y * self.zoom))
         if preview.cursor is not None:
             self.viewport().setCursor(SHAPES[preview.cursor])
-        self.above.show_preview(preview, self.drawing, pointer, self.pixel)
+        self.above.show_preview(preview, self.index, pointer, self.pixel)
         self.say(preview.hint)
 
     def end_gesture(self, outcome: Outcome | None) -> None:
@@ -256,11 +256,11 @@ class PointerView(SheetView):
             self.message.emit(words)
 
     def _on_selection_changed(self) -> None:
-        self.above.show_selection(self.drawing, self.selection)
+        self.above.show_selection(self.index, self.selection)
         self._point_at(self._pointer())
 
     def _on_drawing_changed(self) -> None:
-        self.above.show_selection(self.drawing, self.selection)
+        self.above.show_selection(self.index, self.selection)
         self.above.hide_hover()
         self.gestures.again(frozenset())
 

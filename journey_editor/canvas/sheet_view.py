@@ -175,7 +175,7 @@ class SheetView(QGraphicsView):
 
     def figures_of(self, id_: str) -> list[Placed]:
         """The figures with this id, in the order they are painted."""
-        return [placed for placed in self.drawing.figures if placed.id == id_]
+        return self.index.of(id_)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -227,8 +227,8 @@ class SheetView(QGraphicsView):
     def _area_of(self, ids: tuple[str, ...]) -> Rect | None:
         """The part of the sheet that these things take up, without what only mentions them."""
         found: Rect | None = None
-        for placed in self.drawing.figures:
-            if placed.id in ids and placed.id and placed.kind not in ("curve", "point", "lane"):
+        for placed in self.index.of_all(frozenset(ids)) if len(ids) > 1 else self.index.of("".join(ids)):
+            if placed.id and placed.kind not in ("curve", "point", "lane"):
                 found = placed.area if found is None else found.united(placed.area)
         return found
 

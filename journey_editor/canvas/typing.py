@@ -57,7 +57,7 @@ class Typing:
     def begin(self, slot: Slot, fresh: Fresh | None = None) -> bool:
         """Open a text; what was open before is committed. False when there is no such text."""
         self.commit()
-        placed = self._view.drawing.by_key.get(slot.key)
+        placed = self._view.index.keyed(slot.key)
         if placed is None or self._session.read_only:
             return False
         name = slot.field.name
@@ -79,7 +79,7 @@ class Typing:
         """Stand where the text is now; when the thing has vanished, the field goes too."""
         if self._editor is None or self._slot is None:
             return
-        placed = self._view.drawing.by_key.get(self._slot.key)
+        placed = self._view.index.keyed(self._slot.key)
         if placed is None:
             self._editor.give_up()
             return
@@ -105,7 +105,7 @@ class Typing:
     def _on_committed(self, text: str) -> None:
         slot, fresh = self._slot, self._fresh
         self._close()
-        placed = None if slot is None else self._view.drawing.by_key.get(slot.key)
+        placed = None if slot is None else self._view.index.keyed(slot.key)
         if slot is None or placed is None:
             return
         if fresh is not None and fresh.steps == self._session.undo_stack.index():

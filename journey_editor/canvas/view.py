@@ -62,7 +62,7 @@ class MapView(PointerView):
         """Open the title or text of a thing (of the selection, when not given) for typing, in place."""
         if id_ is None:
             id_ = self.selection[-1] if self.selection else ""
-        slot = texts.first_slot(self.drawing, id_)
+        slot = texts.first_slot(self.index, id_)
         if slot is not None:
             if id_:
                 self.reveal(id_)
@@ -204,9 +204,8 @@ class MapView(PointerView):
 
     def _describe(self) -> None:
         journey = self.journey
-        counts = (
-            f"{len(journey.stages)} stages, {len(journey.touchpoints)} touchpoints, "
-            f"{len(journey.personas)} personas"
-        )
+        # By stage, as the list of all cards would have to be sorted anew after each edit of one.
+        cards = sum(len(journey.touchpoints_of(stage.id)) for stage in journey.stages)
+        counts = f"{len(journey.stages)} stages, {cards} touchpoints, {len(journey.personas)} personas"
         title = journey.info.title
         self.setAccessibleDescription(f"{title}: {counts}" if title else counts)

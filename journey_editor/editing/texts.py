@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from journey_editor.layout.drawing import Drawing, Field, Placed
+from journey_editor.layout.drawing import Field, Placed
 from journey_editor.layout.geometry import Rect
+from journey_editor.layout.index import Index
 from journey_editor.model.edits import Edit, SetExperience, update, update_link, update_map
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Experience, Link, MapInfo, Node
@@ -50,10 +51,10 @@ def metric_slot(placed: Placed) -> Slot:
     return Slot(placed.key, Field("metric", area, "regular", 11, "#1E2530"))
 
 
-def first_slot(drawing: Drawing, id_: str) -> Slot | None:
+def first_slot(index: Index, id_: str) -> Slot | None:
     """The title or text of a node or link on the sheet; of the map itself when the id is empty."""
-    for placed in drawing.figures:
-        if placed.id == id_ and (placed.figure.fields or placed.kind == "link"):
+    for placed in index.of(id_):
+        if placed.figure.fields or placed.kind == "link":
             return slot_of(placed)
     return None
 

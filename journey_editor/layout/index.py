@@ -1,17 +1,16 @@
-"""Where things are on a sheet: what lies in a part of it, and what is under a point."""
+"""Where things are on a sheet: what lies in a part of it, what is under a point, what has an id."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Placed
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.marks import Path, Polyline
 
-_CELL: Final = 256
-_LARGE: Final = 16
+_LARGEST: Final = 96
 _LINES: Final[frozenset[FigureKind]] = frozenset({"link", "curve"})
 _DEPTH: Final[dict[FigureKind, int]] = {"lane": 3, "title": 3, "curve": 2, "link": 1}
 """How far behind a kind is when several are under the pointer; points and cards come first."""
@@ -19,29 +18,28 @@ _STEPS: Final = 12
 
 
 class Index:
-    """The figures of one drawing in squares of a grid. Lengths in points."""
+    """The figures of one drawing in runs that stand near each other. Lengths in points.
 
-    def __init__(self, drawing: Drawing) -> None:
-        self._figures = drawing.figures
-        self._cells: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
-        self._large: list[int] = []
-        for number, placed in enumerate(drawing.figures):
-            figure, x, y = placed.figure, placed.x, placed.y
-            left, top = int(x // _CELL), int(y // _CELL)
-            right, bottom = int((x + figure.w) // _CELL), int((y + figure.h) // _CELL)
-            if left == right and top == bottom:
-                self._cells[left, top].append(number)
-            elif (right - left + 1) * (bottom - top + 1) > _LARGE:
-                self._large.append(number)
-            else:
-                for column in range(left, right + 1):
-                    for row in range(top, bottom + 1):
-                        self._cells[column, row].append(number)
+    With the index of the drawing before, runs that are in both are taken over: after an edit most
+    are, as composing gives the same objects for what is unchanged.
+    """
+
+    def __init__(self, drawing: Drawing, before: Index | None = None) -> None:
+        self.runs: list[_Run] = _runs(drawing.figures, () if before is None else before.runs)
 
     def within(self, area: Rect) -> list[Placed]:
         """The figures that share more than an edge with the area, in the order they are painted."""
-        figures = self._figures
-        return [figures[number] for number in sorted(self._near(area)) if figures[number].area.meets(area)]
+        left, top, right, bottom = area.x, area.y, area.right, area.bottom
+        return [
+            placed
+            for run in self.runs
+            if run.left < right and left < run.right and run.top < bottom and top < run.bottom
+            for placed in run.figures
+            if placed.x < right
+            and placed.y < bottom
+            and left < placed.x + placed.figure.w
+            and top < placed.y + placed.figure.h
+        ]
 
     def at(self, x: float, y: float, reach: float = 0.0) -> list[Placed]:
         """The figures at a point, the foremost first.
@@ -49,10 +47,8 @@ class Index:
         Lines (links, curves) are there when they pass within `reach`, points of a curve when they
         are nearer than it; of two points the nearer comes first.
         """
-        near = self._near(Rect(x - reach, y - reach, 2 * reach, 2 * reach))
         found = []
-        for number in near:
-            placed = self._figures[number]
+        for number, placed in enumerate(self._near(x, y, reach)):
             if not placed.area.inset(-_slack(placed, reach)).contains(x, y):
                 continue
             if placed.kind in _LINES and not passes(placed, x, y, reach):
@@ -63,18 +59,73 @@ class Index:
             found.append((depth, apart, -number, placed))
         return [placed for *_, placed in sorted(found, key=lambda one: one[:3])]
 
-    def _near(self, area: Rect) -> set[int]:
-        found = set(self._large)
-        left, right = int(area.x // _CELL), int(area.right // _CELL)
-        top, bottom = int(area.y // _CELL), int(area.bottom // _CELL)
-        if (right - left + 1) * (bottom - top + 1) > len(self._cells):
-            for numbers in self._cells.values():
-                found.update(numbers)
-            return found
-        for column in range(left, right + 1):
-            for row in range(top, bottom + 1):
-                found.update(self._cells.get((column, row), ()))
+    def of(self, id_: str) -> list[Placed]:
+        """The figures with this id, in the order they are painted."""
+        return [placed for run in self.runs if id_ in run.by_id for placed in run.by_id[id_]]
+
+    def of_all(self, ids: Collection[str]) -> list[Placed]:
+        """The figures with any of these ids, in the order they are painted."""
+        return [placed for run in self.runs for placed in run.figures if placed.id in ids]
+
+    def keyed(self, key: str) -> Placed | None:
+        """The figure with this key, or None."""
+        return next((run.by_key[key] for run in self.runs if key in run.by_key), None)
+
+    def _near(self, x: float, y: float, reach: float) -> Iterator[Placed]:
+        for run in self.runs:
+            if run.left - reach <= x <= run.right + reach and run.top - reach <= y <= run.bottom + reach:
+                yield from run.figures
+
+
+class _Run:
+    """Some figures that follow each other, with the rectangle around them."""
+
+    def __init__(self, figures: tuple[Placed, ...]) -> None:
+        self.figures = figures
+        self.left = min([placed.x for placed in figures])
+        self.top = min([placed.y for placed in figures])
+        self.right = max([placed.x + placed.figure.w for placed in figures])
+        self.bottom = max([placed.y + placed.figure.h for placed in figures])
+
+    @cached_property
+    def by_id(self) -> dict[str, list[Placed]]:
+        """The figures by their ids."""
+        found: dict[str, list[Placed]] = {}
+        for placed in self.figures:
+            found.setdefault(placed.id, []).append(placed)
         return found
+
+    @cached_property
+    def by_key(self) -> dict[str, Placed]:
+        """The figures by their keys."""
+        return {placed.key: placed for placed in self.figures}
+
+
+def _runs(figures: tuple[Placed, ...], before: Sequence[_Run]) -> list[_Run]:
+    """The figures in runs, old ones where the same figures follow each other as before."""
+    known = {id(run.figures[0]): run for run in before}
+    runs: list[_Run] = []
+    start = at = 0
+    while at < len(figures):
+        run = known.get(id(figures[at]))
+        if run is not None and figures[at : at + len(run.figures)] == run.figures:
+            runs += _cut(figures, start, at)
+            runs.append(run)
+            start = at = at + len(run.figures)
+        else:
+            at += 1
+    return [*runs, *_cut(figures, start, at)]
+
+
+def _cut(figures: tuple[Placed, ...], start: int, end: int) -> Iterator[_Run]:
+    """New runs for these figures; a lane begins one, as its content stands elsewhere than the last's."""
+    last = start
+    for at in range(start, end):
+        if at - last == _LARGEST or (at > last and figures[at].kind == "lane"):
+            yield _Run(figures[last:at])
+            last = at
+    if end > last:
+        yield _Run(figures[last:end])
 
 
 def _slack(placed: Placed, reach: float) -> float:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,7 @@ class Hand:
     def __init__(self, view: MapView) -> None:
         self.view = view
         self.viewport = view.viewport()
+        self._held = Qt.MouseButton.NoButton
 
     def figure(self, id_: str, kind: str = "touchpoint", persona: str = "") -> Placed:
         return next(
@@ -57,13 +58,19 @@ class Hand:
         return self.spot(Point(span.x + span.w / 2, band.y + band.h - 4))
 
     def press(self, place: QPoint, keys: Keys = NO_KEYS, button: Button = LEFT) -> None:
-        QTest.mouseMove(self.viewport, place)
+        self.move(place)
+        self._held = button
         QTest.mousePress(self.viewport, button, keys, place)
 
     def move(self, place: QPoint) -> None:
-        QTest.mouseMove(self.viewport, place)
+        """Move the mouse; QTest would move the cursor, and send nothing when it is there already."""
+        above = QPointF(self.viewport.mapToGlobal(place))
+        none = Qt.MouseButton.NoButton
+        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(place), above, none, self._held, NO_KEYS)
+        QApplication.sendEvent(self.viewport, event)
 
     def release(self, place: QPoint, keys: Keys = NO_KEYS, button: Button = LEFT) -> None:
+        self._held = Qt.MouseButton.NoButton
         QTest.mouseRelease(self.viewport, button, keys, place)
 
     def hold(self, start: QPoint, end: QPoint, button: Button = LEFT) -> None:

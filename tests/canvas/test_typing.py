@@ -140,7 +140,7 @@ def test_a_drag_right_after_a_click_drags(hand: Hand, view: MapView, session: Se
     """The second press comes as a double click, but whoever then moves wants to drag."""
     start, end = hand.at("cart"), hand.cell("stay", "touchpoints")
     hand.click(start)
-    QTest.mousePress(view.viewport(), LEFT, NO_KEYS, start)
+    hand.press(start)
     QTest.mouseDClick(view.viewport(), LEFT, NO_KEYS, start)
     assert view.is_typing
     for step in (5, 40, 100):

@@ -79,9 +79,9 @@ def test_what_is_not_there_cannot_be_typed(desk: Desk) -> None:
 
 
 def test_the_first_text_of_a_thing_is_its_title(desk: Desk) -> None:
-    assert texts.first_slot(desk.drawing, "nothing") is None
+    assert texts.first_slot(desk.index, "nothing") is None
     for id_, name in (("cart", "title"), ("costs-late", "text"), ("maya", "name"), ("", "title")):
-        slot = texts.first_slot(desk.drawing, id_)
+        slot = texts.first_slot(desk.index, id_)
         assert slot is not None
         assert slot.field.name == name
 

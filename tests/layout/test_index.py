@@ -73,3 +73,39 @@ def test_of_two_points_the_nearer_comes_first() -> None:
 def test_a_links_label_is_the_link_too() -> None:
     label = Placed("label", "link", "l", Figure(40, 14, (Box(0, 0, 40, 14),)), 0, 0)
     assert Index(drawing(label)).at(20, 7)[0].id == "l"
+
+
+def row(count: int, start: int = 0) -> list[Placed]:
+    return [box(f"c{number}", Rect(number * 20, 0, 15, 15)) for number in range(start, start + count)]
+
+
+@given(st.integers(1, 400), st.integers(0, 400), st.integers(0, 3), st.integers(0, 250))
+def test_after_an_edit_it_is_as_if_made_anew(count: int, place: int, new: int, gone: int) -> None:
+    figures = row(count)
+    before = Index(drawing(*figures))
+    edited = [*figures[:place], *row(new, 1000), *figures[place + gone :]]
+    after, fresh = Index(drawing(*edited), before), Index(drawing(*edited))
+    whole = Rect(-10, -10, 1e6, 100)
+    assert after.within(whole) == fresh.within(whole) == edited
+    part = Rect(333, 0, 500, 10)
+    assert after.within(part) == fresh.within(part)
+    assert [after.keyed(one.key) for one in edited] == edited
+
+
+def test_what_is_unchanged_is_taken_over() -> None:
+    figures = row(2000)
+    before = Index(drawing(*figures))
+    changed = [*figures[:700], box("c700", Rect(14000, 0, 15, 15)), *figures[701:]]
+    after = Index(drawing(*changed), before)
+    old = {id(run) for run in before.runs}
+    assert sum(id(run) not in old for run in after.runs) <= 2
+
+
+def test_figures_are_found_by_id_and_key() -> None:
+    one, two = box("a", Rect(0, 0, 9, 9)), box("b", Rect(0, 0, 9, 9))
+    point = Placed("p", "point", "a", Figure(4, 4), 0, 0)
+    index = Index(drawing(one, two, point))
+    assert index.of("a") == [one, point]
+    assert index.of_all({"a", "b"}) == [one, two, point]
+    assert index.keyed("b") == two
+    assert (index.of("x"), index.keyed("x")) == ([], None)

@@ -23,7 +23,7 @@ def stretch(sheet: Sheet, start: PointerEvent) -> Gesture:
         caught = [placed for placed in sheet.index.within(band) if placed.kind in CAUGHT]
         if event.kind == "release":
             return Outcome(select=_chosen(sheet, start, caught))
-        event = yield Preview(band=band, lit=tuple(placed.key for placed in caught))
+        event = yield Preview(band=band, lit=tuple(caught))
 
 
 def _chosen(sheet: Sheet, start: PointerEvent, caught: list[Placed]) -> tuple[str, ...]:

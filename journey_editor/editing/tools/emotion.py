@@ -34,7 +34,7 @@ def drag_point(sheet: Sheet, start: PointerEvent, placed: Placed) -> Gesture:
         event = yield Preview()
     off = start.y - placed.area.middle.y
     while True:
-        here = sheet.drawing.by_key.get(placed.key)
+        here = sheet.index.keyed(placed.key)
         band = _band(sheet)
         if here is None or band is None or sheet.journey.experience(placed.persona, placed.id) is None:
             return Outcome()

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Final, Literal, Protocol
 
-from journey_editor.layout.drawing import Drawing
+from journey_editor.layout.drawing import Drawing, Placed
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.index import Index
 from journey_editor.model.edits import Edit
@@ -89,7 +89,7 @@ class Preview:
     band: Rect | None = None
     arrow: Line | None = None
     feeling: Feeling | None = None
-    lit: tuple[str, ...] = ()
+    lit: tuple[Placed, ...] = ()
     hint: str = ""
     select: tuple[str, ...] | None = None
     scroll: Point | None = None

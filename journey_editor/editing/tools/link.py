@@ -37,7 +37,7 @@ def draw_link(sheet: Sheet, start: PointerEvent, card: Placed) -> Gesture:
     """Link the card to the one on which the pointer is let go."""
     event = yield Preview(cursor="cross")
     while True:
-        source = sheet.drawing.by_key.get(card.key)
+        source = sheet.index.keyed(card.key)
         if source is None or card.id not in sheet.journey:
             return Outcome()
         target = drop.hit(sheet, event.x, event.y, "touchpoint")
