@@ -71,9 +71,13 @@ class Theme:
         return self.personas[index % len(self.personas)]
 
 
-@cache
 def theme(name: str = "light") -> Theme:
     """The theme of that name; a file of `resources/themes` without its suffix."""
+    return _loaded(name)
+
+
+@cache
+def _loaded(name: str) -> Theme:
     data: dict[str, Any] = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
     notes = data.pop("notes")
     values: dict[str, Any] = {

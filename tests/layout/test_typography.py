@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
@@ -68,8 +68,9 @@ def test_breaking_loses_nothing_but_blanks(text: str, face: Face, limit: float) 
 
 @given(texts(), faces)
 def test_what_fits_stays_on_its_line(text: str, face: Face) -> None:
+    assume(not {"\u00a0", "\u2007", "\u202f"} & set(text))
     parts = text.strip().splitlines()
-    assert paragraph(text, face, 10, 1e6).lines == tuple(" ".join(part.split()) for part in parts if "\u00a0" not in part)
+    assert paragraph(text, face, 10, 1e6).lines == tuple(" ".join(part.split()) for part in parts)
 
 
 @pytest.mark.parametrize(
