@@ -72,6 +72,7 @@ class MapLayer(QGraphicsItem):
         base = painter.worldTransform()
         scale = base.m11()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=scale >= BLOCKS)
+        painter.setClipRect(exposed)
         self._paint_sheet(painter, exposed)
         # The names of stages reach above their figures when the map is far away.
         self._above = _NAME_H / scale if scale < _NAME_BELOW else 0.0
@@ -98,14 +99,16 @@ class MapLayer(QGraphicsItem):
         if inner.contains(exposed):
             painter.fillRect(exposed, paper)
             return
+        # Sides that are out of sight are drawn nearer, as an outline costs by its whole length.
+        near = sheet.intersected(exposed.adjusted(-40, -40, 40, 40))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for grown, alpha in ((1.0, 14), (2.0, 9), (3.0, 5)):
             # Outlines, as a filled shape of this size would cost more than all cards together.
             painter.setPen(QPen(QColor(30, 37, 48, alpha), 2 * grown))
-            painter.drawRoundedRect(sheet.translated(0, 1), RADIUS, RADIUS)
+            painter.drawRoundedRect(near.translated(0, 1), RADIUS, RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paper)
-        painter.drawRoundedRect(sheet, RADIUS, RADIUS)
+        painter.drawRoundedRect(near, RADIUS, RADIUS)
 
 
 def _paint_name(painter: QPainter, placed: Placed, scale: float) -> None:

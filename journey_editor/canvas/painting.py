@@ -34,6 +34,7 @@ LEGIBLE: Final = 5.0
 _LARGEST_GLYPHS: Final = 56.0
 _MOST_KEPT: Final = 6000
 _DENSE: Final = 64
+_LARGE_BOX: Final = 1200.0
 _SHADOW: Final = QColor(30, 37, 48, 16)
 _ROUND: Final = (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 _NO_PEN: Final = Qt.PenStyle.NoPen
@@ -103,6 +104,8 @@ class FigurePainter:
         pen, brush = _pen(mark.stroke, mark.line), _brush(mark.fill)
         if not mark.radius:
             return Step(_with(pen, brush, lambda painter: painter.drawRect(area)), 0)
+        if max(mark.w, mark.h) > _LARGE_BOX:
+            return Step(_with(pen, brush, lambda painter: _paint_large(painter, area, mark.radius)), 0)
         below = area.translated(0, 1.2).adjusted(-0.4, 0, 0.4, 0.4)
         radius = mark.radius
 
@@ -194,6 +197,18 @@ class FigurePainter:
                 pixmap = QPixmap()
             self._pictures[key] = None if pixmap.isNull() else pixmap
         return self._pictures[key]
+
+
+def _paint_large(painter: QPainter, area: QRectF, radius: float) -> None:
+    """A round box of which little is visible: sides that are out of sight are drawn nearer.
+
+    Its outline costs by its whole length, ten times as much as all cards on a wide map.
+    """
+    clip = painter.clipBoundingRect()
+    if not clip.isEmpty():
+        reach = 4 * radius
+        area = area.intersected(clip.adjusted(-reach, -reach, reach, reach))
+    painter.drawRoundedRect(area, radius, radius)
 
 
 def _with(pen: QPen, brush: QBrush, shape: Draw) -> Draw:

@@ -155,7 +155,9 @@ def move_touchpoints(
     journey: JourneyMap, ids: Collection[str], stage: str, before: str | None
 ) -> Edit | None:
     """Move touchpoints, kept in their order, into a stage before another one; None if nothing moves."""
-    chosen = [touchpoint.id for touchpoint in queries.in_order(journey) if touchpoint.id in ids]
+    chosen = list(ids)
+    if len(chosen) > 1:
+        chosen = [touchpoint.id for touchpoint in queries.in_order(journey) if touchpoint.id in ids]
     here = journey.touchpoints_of(stage)
     return _moved(here, chosen, before, {"stage": stage}, journey.touchpoints)
 

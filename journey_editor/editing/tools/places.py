@@ -79,30 +79,33 @@ def insertion(areas: Sequence[Rect], x: float, y: float, area: Rect, across: boo
     Things stand below each other; those that share a row, or all when `across`, beside each other.
     The line lies within `area`, half way between two neighbours.
     """
+    beside = [across or _shares_row(areas, number) for number in range(len(areas))]
     number = 0
-    while number < len(areas) and not _is_before(areas, number, x, y, across):
+    while number < len(areas) and not _is_before(areas[number], beside[number], x, y, across):
         number += 1
-    beside = [one for one in areas if across or (_shares_row(areas, one) and one.y <= y <= one.bottom)]
+    in_row = {place for place in (number - 1, number) if 0 <= place < len(areas) and beside[place]}
+    if not across:
+        in_row = {place for place in in_row if areas[place].y <= y <= areas[place].bottom}
     previous = areas[number - 1] if number else None
     following = areas[number] if number < len(areas) else None
-    if beside and (previous in beside or following in beside):
-        previous = previous if previous in beside else None
-        following = following if following in beside else None
+    if in_row:
+        previous = previous if number - 1 in in_row else None
+        following = following if number in in_row else None
         return number, _upright(previous, following)
     return number, _level(previous, following, area)
 
 
-def _is_before(areas: Sequence[Rect], number: int, x: float, y: float, across: bool) -> bool:
+def _is_before(one: Rect, beside: bool, x: float, y: float, across: bool) -> bool:
+    if across or (beside and one.y <= y <= one.bottom):
+        return x < one.middle.x
+    return y < (one.y if beside else one.middle.y)
+
+
+def _shares_row(areas: Sequence[Rect], number: int) -> bool:
+    """Whether a thing stands beside the one before or after it."""
     one = areas[number]
-    if across:
-        return x < one.middle.x
-    if _shares_row(areas, one) and one.y <= y <= one.bottom:
-        return x < one.middle.x
-    return y < (one.y if _shares_row(areas, one) else one.middle.y)
-
-
-def _shares_row(areas: Sequence[Rect], one: Rect) -> bool:
-    return any(other is not one and other.y < one.bottom and one.y < other.bottom for other in areas)
+    neighbours = (*areas[max(0, number - 1) : number], *areas[number + 1 : number + 2])
+    return any(other.y < one.bottom and one.y < other.bottom for other in neighbours)
 
 
 def _upright(previous: Rect | None, following: Rect | None) -> Line:
