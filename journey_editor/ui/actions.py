@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from journey_editor.editing.additions import Addable
 from journey_editor.layout.theme import Theme
 from journey_editor.ui import icons
+from journey_editor.ui.controls.labels import plain
 
 Scope = Literal["window", "canvas"]
 Key = QKeySequence.StandardKey | str
@@ -163,7 +164,7 @@ class Actions:
     def rename(self, id_: str, text: str) -> None:
         """Give an action another text, in the menu and in its tooltip."""
         self._made[id_].setText(text)
-        self._made[id_].setToolTip(told(text, self._made[id_]))
+        self._made[id_].setToolTip(plain(told(text, self._made[id_])))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into a menu bar."""

@@ -17,6 +17,7 @@ from journey_editor import paths
 from journey_editor.errors import JourneyError
 from journey_editor.storage import files
 from journey_editor.ui import questions, recent, settings
+from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.worker import waited
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class Documents(QObject):
         action = menu.addAction(text.replace("&", "&&"))
         action.setData(str(path))
         action.setStatusTip(tip)
-        action.setToolTip(tip or text)
+        action.setToolTip(plain(tip or text))
         return action
 
     def _on_path(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from journey_editor.ui import style
 from journey_editor.ui.actions import Actions
+from journey_editor.ui.controls.labels import plain
 
 HEIGHT: Final = 52
 _TOOLS: Final = ("tool_select", "tool_connect", "tool_hand")
@@ -100,7 +101,7 @@ class _Elided(QLabel):
 
     def _elide(self) -> None:
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
-        self.setToolTip(self._whole if self.text() != self._whole else "")
+        self.setToolTip(plain(self._whole) if self.text() != self._whole else "")
         self.updateGeometry()
 
 

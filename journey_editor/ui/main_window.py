@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from journey_editor.layout.theme import Theme
 from journey_editor.ui import icons, settings
-from journey_editor.ui.controls.focus import first_field, holds
+from journey_editor.ui.controls.focus import first_field, holds, neighbour
 
 if TYPE_CHECKING:
     from journey_editor.canvas.view import MapView
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
     inspector: Inspector
     status: StatusBar
     start_card: StartCard
+    splitter: QSplitter
 
     def __init__(self, theme: Theme, neighbours: Neighbours) -> None:
         super().__init__()
@@ -265,12 +266,16 @@ class MainWindow(QMainWindow):
             shown = settings.text(f"window/{name}") != "hidden"
             panel.setVisible(shown)
             self.commands[name].setChecked(shown)
+        split = settings.settings().value("window/split")
+        if isinstance(split, QByteArray):
+            self.splitter.restoreState(split)
         for id_ in ("undo", "redo"):
             self.commands[id_].setEnabled(False)
         self.commands["tool_select"].setChecked(True)
 
     def _remember(self) -> None:
         settings.remember("window/geometry", self.saveGeometry())
+        settings.remember("window/split", self.splitter.saveState())
         for name, panel in (("palette", self.palette_panel), ("inspector", self.inspector)):
             settings.remember(f"window/{name}", "hidden" if panel.isHidden() else "shown")
 
@@ -301,6 +306,19 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # Qt's name
+        """Let Tab go in the order of reading, whatever has come and gone since the window was made.
+
+        Qt's own chain follows the order in which widgets were made; `setTabOrder` on parts that come
+        and go breaks it into rings (seen with Qt 6.11).
+        """
+        central = self.centralWidget()
+        target = neighbour(central, self.focusWidget(), 1 if next else -1) if central else None
+        if target is None:
+            return super().focusNextPrevChild(next)
+        target.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged here from elsewhere."""

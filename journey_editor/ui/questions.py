@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from journey_editor.layout.theme import theme
 from journey_editor.ui import icons
+from journey_editor.ui.controls.labels import plain
 
 Answer = Literal["save", "discard", "cancel"]
 
@@ -35,7 +36,8 @@ def sorry(parent: QWidget | None, what: str, why: str, details: str = "") -> Non
     """Tell that something could not be done."""
     box = _box(parent, "triangle-alert")
     box.setText(what)
-    box.setInformativeText(why)
+    # Qt decides by itself whether this text is markup, whatever the box says.
+    box.setInformativeText(plain(why))
     box.setDetailedText(details)
     box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)
     box.exec()

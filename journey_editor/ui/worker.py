@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from journey_editor.errors import Cancelled, JourneyError
+from journey_editor.ui.controls.labels import plain
 
 _log = logging.getLogger(__name__)
 _R = TypeVar("_R")
@@ -82,7 +83,7 @@ def waited(parent: QWidget, text: str, function: Callable[[], _R]) -> _R:
     The window takes no input meanwhile, so that nothing changes under the work. Raises
     `JourneyError` when the function does.
     """
-    dialog = QProgressDialog(text, "", 0, 0, parent)
+    dialog = QProgressDialog(plain(text), "", 0, 0, parent)
     dialog.setCancelButton(None)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(0)

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from journey_editor.layout import icons
+from journey_editor.model.edits import update
 from journey_editor.ui.actions import ACTIONS, MENUS, Spec, Submenu, sequences
 from journey_editor.ui.main_window import MainWindow
 from tests.ui.driving import answer, press, settle
@@ -189,6 +190,67 @@ def test_f6_goes_round(window: MainWindow) -> None:
     assert places == ["palette", "inspector", "map"]
     window.commands["previous_pane"].trigger()
     assert window.inspector.isAncestorOf(window.focusWidget())
+
+
+def test_tab_goes_in_the_order_of_reading(window: MainWindow) -> None:
+    window.activateWindow()
+    window.session.select(["checkout"])
+    window.view.setFocus()
+    settle()
+    names = []
+    for _ in range(70):
+        focused = window.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        focused = window.focusWidget()
+        assert focused is not None
+        names.append(focused.accessibleName())
+        if focused is window.view:
+            break
+    assert names[:4] == ["Title", "Channel", "Description", "very bad (-2)"]
+    wanted = [
+        "Maya: thought",
+        "Jonas: thought",
+        "Moment of truth",
+        "Pain point: Shipping cost shown last",
+        "Add pain point",
+        "Owner",
+        "conversion: 29 %",
+        "Add metric",
+        "Tags",
+        "Select tool",
+        "Export",
+        "Add stage",
+        "Add pain point",
+        "Persona Maya, Gift giver",
+        "Lanes",
+        "Journey map",
+    ]
+    assert [name for name in names if name in wanted] == wanted
+    assert all(names)
+    QTest.keyClick(window.view, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is window.palette_panel.lanes
+
+
+def test_escape_brings_the_keys_back_to_the_map(window: MainWindow) -> None:
+    window.activateWindow()
+    window.session.select(["checkout"])
+    window.inspector.focus_field("title")
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.view
+
+
+def test_text_of_a_file_is_never_markup_in_tooltips(window: MainWindow) -> None:
+    for id_ in ("maya", "jonas"):
+        window.session.do(update(id_, name="<b>Bold</b> & <img src=x>"), "Rename")
+    window.session.select(["checkout"])
+    for widget in window.findChildren(QWidget):
+        tip = widget.toolTip()
+        if "Bold" in tip:
+            assert "<b>" not in tip
+            assert "&lt;b&gt;Bold" in tip
 
 
 def test_quitting_closes_every_window_and_can_be_called_off(window: MainWindow) -> None:

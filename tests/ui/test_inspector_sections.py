@@ -46,6 +46,9 @@ def test_a_face_sets_the_emotion(bench: Bench, faces: ExperiencesSection) -> Non
     press(faces.rows["maya"].faces.buttons[1])
     assert emotion(bench) == 1
     assert faces.rows["maya"].value.text() == "+1"
+    press(faces.rows["maya"].faces.buttons[-1])
+    assert faces.rows["maya"].value.text() == "−1"
+    bench.session.undo()
     bench.session.undo()
     assert emotion(bench) == -2
     assert faces.rows["maya"].faces.buttons[-2].isChecked()

@@ -92,11 +92,15 @@ class FaceRow(QWidget):
             button.clicked.connect(self._on_clicked)
             self.buttons[level] = button
             row.addWidget(button)
+        self.set_level(None)
 
     def set_level(self, emotion: float | None) -> None:
-        """Show an emotion; one between two faces marks none."""
+        """Show an emotion; one between two faces marks none. Tab stops once, at the chosen face."""
+        stop = emotion if emotion in self.buttons else min(self.buttons)
         for level, button in self.buttons.items():
             button.setChecked(emotion == level)
+            tab = Qt.FocusPolicy.TabFocus if level == stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(tab)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows go from face to face; 1 to 5 choose."""

@@ -1,10 +1,12 @@
-"""Labels whose text is never markup."""
+"""Labels and tooltips whose text is never markup."""
 
 from __future__ import annotations
 
+import html
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as TextQt  # the part of the namespace that is about text
 from PySide6.QtWidgets import QLabel
 
 Role = Literal["caption", "label", "plain", "faint", "problem", "heading"]
@@ -17,3 +19,8 @@ def label(text: str, role: Role) -> QLabel:
     found.setProperty(role, True)
     found.setWordWrap(role in ("problem", "faint"))
     return found
+
+
+def plain(text: str) -> str:
+    """A text for places where Qt decides by itself whether it is markup, such as tooltips."""
+    return html.escape(text) if TextQt.mightBeRichText(text) else text

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from journey_editor.editing.session import Session
@@ -97,7 +98,7 @@ class Inspector(QScrollArea):
     """The panel at the right of the window."""
 
     left = Signal()
-    """The field that had the keys is about to go; somebody else should take them."""
+    """Whatever had the keys here is about to go or done; somebody else should take them."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -172,6 +173,13 @@ class Inspector(QScrollArea):
         if page.isHidden():
             page.show()
             self.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the inspector."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _on_changed(self, ids: object) -> None:
         self.refresh()

@@ -9,6 +9,7 @@ from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model.records import Persona
 from journey_editor.ui.controls.avatars import avatar_of
+from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.controls.rows import RowLine
 from journey_editor.ui.controls.toggles import TickBox
 
@@ -25,11 +26,11 @@ class PersonaRow(QWidget):
         self.name = RowLine(persona.id, persona.name, f"Persona {said}", avatar_of(session, persona, theme))
         self.name.setIconSize(QSize(18, 18))
         self.name.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.name.setToolTip(said)
+        self.name.setToolTip(plain(said))
         self.box = TickBox("", theme)
         self.box.setFixedWidth(23)
         self.box.setAccessibleName(f"Show {persona.name}")
-        self.box.setToolTip(f"Show {persona.name} on the map")
+        self.box.setToolTip(plain(f"Show {persona.name} on the map"))
         self.box.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

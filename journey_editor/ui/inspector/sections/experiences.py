@@ -13,6 +13,7 @@ from journey_editor.model.records import EMOTION_MAX, EMOTION_MIN, Experience, P
 from journey_editor.ui import icons
 from journey_editor.ui.controls.avatars import avatar_of
 from journey_editor.ui.controls.faces import FaceRow
+from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.controls.lines import Line
 from journey_editor.ui.inspector.editors import Context, Section
 from journey_editor.ui.inspector.values import NotUnderstoodError, number
@@ -69,10 +70,10 @@ class ExperienceRow(QWidget):
         experience = journey.experience(persona.id, touchpoint)
         other = touchpoint != self._touchpoint
         self._avatar.setPixmap(avatar_of(context.session, persona, context.theme, 22).pixmap(22, 22))
-        self._avatar.setToolTip(persona.name)
+        self._avatar.setToolTip(plain(persona.name))
         self.faces.setAccessibleName(f"{persona.name}: emotion")
-        self.remove.setToolTip(f"Take {persona.name} off this touchpoint")
-        self.remove.setAccessibleName(self.remove.toolTip())
+        self.remove.setAccessibleName(f"Take {persona.name} off this touchpoint")
+        self.remove.setToolTip(plain(self.remove.accessibleName()))
         self.remove.setEnabled(experience is not None)
         emotion = experience.emotion if experience else None
         thought = experience.thought if experience else ""
@@ -130,7 +131,9 @@ class ExperienceRow(QWidget):
 
 def signed(emotion: float | None) -> str:
     """An emotion with its sign; empty for none."""
-    return "" if emotion is None else "0" if emotion == 0 else f"{emotion:+.10g}"
+    return (
+        "" if emotion is None else "0" if emotion == 0 else f"{emotion:+.10g}".replace("-", "\N{MINUS SIGN}")
+    )
 
 
 class ExperiencesSection(Section):

@@ -13,6 +13,7 @@ from journey_editor.model.ids import readable_id
 from journey_editor.model.records import Lane, Record
 from journey_editor.ui import icons
 from journey_editor.ui.controls.choices import Choice, DropDown
+from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.controls.lines import Line
 from journey_editor.ui.controls.toggles import TickBox
 from journey_editor.ui.inspector.editors import Context, Section
@@ -66,9 +67,9 @@ class LaneRow(QWidget):
         self.up.setEnabled(self._index > 0)
         self.down.setEnabled(self._index < count - 1)
         for button, word in ((self.up, "up"), (self.down, "down")):
-            button.setToolTip(f"Move {name} {word}")
-            button.setAccessibleName(button.toolTip())
-        self.remove.setToolTip(f"Take {name} off the map’s list; its notes are kept")
+            button.setAccessibleName(f"Move {name} {word}")
+            button.setToolTip(plain(button.accessibleName()))
+        self.remove.setToolTip(plain(f"Take {name} off the map’s list; its notes are kept"))
         self.remove.setAccessibleName(f"Remove {name}")
 
     def _on_ticked(self) -> None:

@@ -11,6 +11,7 @@ from journey_editor.model import plans
 from journey_editor.model.records import Link, Record, Touchpoint
 from journey_editor.ui import icons
 from journey_editor.ui.controls.choices import DropDown
+from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.controls.rows import RowLine
 from journey_editor.ui.inspector.editors import Context, Section
 from journey_editor.ui.inspector.pickers import touchpoints
@@ -61,7 +62,7 @@ class LinksSection(Section):
         way = "to" if leaves else "from"
         icon = icons.colored("arrow-right" if leaves else "arrow-left", self.context.theme.secondary)
         line = RowLine(link.id, f"{title}  ·  {said}", f"Link {way} {title}: {said}", icon)
-        line.setToolTip(line.accessibleName())
+        line.setToolTip(plain(line.accessibleName()))
         line.opened.connect(self.opened)
         return line
 

@@ -15,6 +15,7 @@ from journey_editor.layout.theme import Theme
 from journey_editor.model.edits import update
 from journey_editor.model.records import Metric, Record, Stage, Touchpoint
 from journey_editor.ui import icons, style
+from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.controls.ring import paint_ring
 from journey_editor.ui.inspector.editors import Context, Section
 from journey_editor.ui.inspector.fields import METRIC, Field
@@ -60,7 +61,7 @@ class MetricLine(QAbstractButton):
         self._metric = metric
         self.setAccessibleName(f"{metric.name}: {shown_value(metric)}")
         said = [metric.date, metric.source, metric.method]
-        self.setToolTip("\n".join(part for part in said if part))
+        self.setToolTip(plain("\n".join(part for part in said if part)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -12,7 +12,7 @@ from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
 from journey_editor.model.records import Note, NoteKind, Record, Stage, Touchpoint
 from journey_editor.ui import style
-from journey_editor.ui.controls.labels import label
+from journey_editor.ui.controls.labels import label, plain
 from journey_editor.ui.controls.levels import paint_dots
 from journey_editor.ui.controls.ring import paint_ring
 from journey_editor.ui.inspector.editors import Context, Section
@@ -46,7 +46,7 @@ class NoteChip(QAbstractButton):
         self._theme = theme
         text = " ".join(note.text.split())
         self.setText(text)
-        self.setToolTip(text if len(text) > 30 else "")
+        self.setToolTip(plain(text) if len(text) > 30 else "")
         self.setAccessibleName(f"{_SINGULARS[note.kind]}: {text}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

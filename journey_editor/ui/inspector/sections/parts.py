@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QStackedLayout, QWidget
 
 from journey_editor.ui.controls.lines import Line
@@ -42,10 +43,20 @@ class AddLine(QWidget):
         if text:
             self.typed.emit(text)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the field."""
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.line:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def _close(self) -> None:
+        self._stack.setCurrentWidget(self.button)
+        self.button.setFocus()
+
     def _on_return(self) -> None:
         if not self.line.text().strip():
-            self._stack.setCurrentWidget(self.button)
-            self.button.setFocus()
+            self._close()
         self.flush()
 
     def _on_left(self) -> None:
