@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from journey_editor.layout.theme import Theme
@@ -82,6 +82,8 @@ class TextDelegate(QStyledItemDelegate):
         """Show the text, unless another one is being typed."""
         if isinstance(editor, Line | Area) and not editor.is_touched:
             editor.put(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            if isinstance(editor, Area):
+                editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Offer what was typed, if it is something else than before."""

@@ -1,0 +1,1 @@
+"""The parking lot: notes kept for later, about nothing yet."""
