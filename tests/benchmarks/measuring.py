@@ -58,8 +58,8 @@ class Measured:
         return median(real / floor for floor, real in zip(self.floors, self.reals, strict=True))
 
 
-def measure(case: Case, pairs: int) -> Measured:
-    """Measure both paths in turn, after one pair that does not count.
+def measure(case: Case, pairs: int, *, warm: bool = False) -> Measured:
+    """Measure both paths in turn; unless they are `warm`, after one pair that does not count.
 
     What was set up for it is hidden from the garbage collector, which otherwise would look through
     the benchmark's own maps again and again.
@@ -67,8 +67,9 @@ def measure(case: Case, pairs: int) -> Measured:
     gc.collect()
     gc.freeze()
     try:
-        case.floor()
-        case.real()
+        if not warm:
+            case.floor()
+            case.real()
         found = [(case.floor(), case.real()) for _ in range(case.pairs or pairs)]
     finally:
         gc.unfreeze()

@@ -1,9 +1,9 @@
-"""`python -m tests.benchmarks.window_probe [FILE]`: the program as people start it, watched until painted.
+"""`python -m tests.benchmarks.window_probe UNTIL [FILE]`: the program as people start it, watched.
 
-Goes the whole way of the command line. The only thing that is other than usual is the event loop: it
-begins with a filter on the map's view, which prints `painted` as soon as the map has been painted (with
-the file's touchpoints, when there is a file), then one line of JSON about what is there and how long the
-window did not answer, and ends the process.
+Goes the whole way of the command line; only the event loop is other than usual, as it is watched. It
+prints `shown` when a window has been painted for the first time, `painted` when the map has been (with the
+file's touchpoints, when there is a file), and `settled` with what is there and how long the window did not
+answer, as JSON. The process ends at the one that is named by UNTIL.
 """
 
 from __future__ import annotations
@@ -13,69 +13,100 @@ import os
 import sys
 from pathlib import Path
 from time import perf_counter
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
+
+Step = Literal["shown", "painted", "settled"]
 
 _SETTLED: Final = 300
-"""Milliseconds after the first paint at which memory is looked at."""
+"""Milliseconds after the map's first paint at which the rest is looked at."""
 _BEAT: Final = 2
+"""Milliseconds between two looks at the clock, and at whether there is a map yet."""
 
 
 class _Watch(QObject):
-    """Waits for the first paint that counts."""
+    """Waits for the paints that count."""
 
-    def __init__(self, wants_cards: bool) -> None:
+    def __init__(self, until: str, wants_cards: bool) -> None:
         super().__init__()
-        from journey_editor.canvas.view import MapView
-
+        self._until = until
         self._wants_cards = wants_cards
-        self._painted = False
+        self._window: QWidget | None = None
+        self._view: QGraphicsView | None = None
+        self._is_painted = False
+        self._frame_colors = 0
         self._gap = 0.0
         self._last = perf_counter()
         self._heart = QTimer(self)
         self._heart.setInterval(_BEAT)
         self._heart.timeout.connect(self._on_beat)
         self._heart.start()
-        self._views = [it for it in QApplication.allWidgets() if isinstance(it, MapView)]
-        for view in self._views:
-            view.viewport().installEventFilter(self)
-            view.viewport().update()
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                window.installEventFilter(self)
+                window.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint and not self._painted and self._has_cards():
-            self._painted = True
+        if event.type() == QEvent.Type.Paint:
             # The paint itself comes after the filter.
-            QTimer.singleShot(0, self, self._on_painted)
+            if self._window is None and isinstance(watched, QWidget):
+                self._window = watched
+                QTimer.singleShot(0, self, self._on_shown)
+            elif self._view is not None and not self._is_painted and self._has_cards():
+                self._is_painted = True
+                QTimer.singleShot(0, self, self._on_painted)
         return False
 
-    def _has_cards(self) -> bool:
-        kinds = {placed.kind for view in self._views for placed in view.drawing.figures}
-        return "touchpoint" in kinds or not self._wants_cards
+    def _on_shown(self) -> None:
+        self._tell("shown")
+        if self._until == "settled" and self._window is not None:
+            self._frame_colors = _colors(self._window.grab().toImage())
 
     def _on_beat(self) -> None:
         now = perf_counter()
         self._gap = max(self._gap, now - self._last)
         self._last = now
+        view = getattr(self._window, "view", None)
+        if self._view is None and isinstance(view, QGraphicsView):
+            self._view = view
+            view.viewport().installEventFilter(self)
+            view.viewport().update()
+
+    def _has_cards(self) -> bool:
+        return bool(self._cards()) or not self._wants_cards
+
+    def _cards(self) -> int:
+        return sum(placed.kind == "touchpoint" for placed in self._view.drawing.figures)  # type: ignore[union-attr]
 
     def _on_painted(self) -> None:
-        print("painted", flush=True)
+        self._tell("painted")
         QTimer.singleShot(_SETTLED, self, self._on_settled)
 
     def _on_settled(self) -> None:
         self._on_beat()
-        view = self._views[0]
-        picture = view.window().grab().toImage()
-        places = [(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)]
+        assert self._window is not None
         facts = {
             "memory": _memory(),
             "gap": self._gap,
-            "cards": sum(placed.kind == "touchpoint" for placed in view.drawing.figures),
-            "colors": len({picture.pixel(x, y) for x, y in places}),
+            "cards": self._cards(),
+            "frame": self._frame_colors,
+            "colors": _colors(self._window.grab().toImage()),
         }
-        print(json.dumps(facts), flush=True)
-        os._exit(0)
+        self._tell("settled", json.dumps(facts))
+
+    def _tell(self, step: Step, more: str = "") -> None:
+        print(step, more, flush=True)
+        if step == self._until:
+            os._exit(0)
+
+
+def _colors(picture: QImage) -> int:
+    """How many colours a picture has, looking at every third pixel each way."""
+    places = [(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)]
+    return len({picture.pixel(x, y) for x, y in places})
 
 
 def _memory() -> int:
@@ -88,12 +119,12 @@ def _memory() -> int:
     return sum(private) * 1024
 
 
-def main() -> int:
-    """Start the program; does not come back when its window is painted."""
+def main(until: str, *files: str) -> int:
+    """Start the program; does not come back when it gets as far as it should."""
     loop = QApplication.exec
 
     def watched_loop(*_: object) -> int:
-        watch = _Watch(wants_cards=len(sys.argv) > 1)
+        watch = _Watch(until, bool(files))
         code: int = loop()
         del watch
         return code
@@ -101,8 +132,8 @@ def main() -> int:
     QApplication.exec = watched_loop  # type: ignore[method-assign]
     from journey_editor.cli import main as run
 
-    return run(sys.argv[1:])
+    return run(files)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))
