@@ -222,6 +222,7 @@ def test_tab_goes_in_the_order_of_reading(window: MainWindow) -> None:
         "Export",
         "Add stage",
         "Add pain point",
+        "Add metric",
         "Persona Maya, Gift giver",
         "Lanes",
         "Journey map",

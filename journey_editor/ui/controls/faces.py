@@ -55,6 +55,13 @@ class _FaceButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(32, 32)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A button would look for its neighbour by itself, and only among those where Tab stops.
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
