@@ -107,9 +107,9 @@ def card_place(sheet: Sheet, x: float, y: float, moved: frozenset[str] = frozens
     journey = sheet.journey
     inside = f"in {called(journey, span.stage)}"
     band = next((band for band in frame.bands if band.kind == "touchpoints"), None)
-    cards = places.cards_of(sheet, span.stage)
     if band is None:
         return CardPlace(span.stage, None, inside)
+    cards = places.cards_of(sheet, span, band)
     area = places.cell(span, band)
     if not cards:
         return CardPlace(span.stage, None, inside, area)

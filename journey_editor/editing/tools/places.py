@@ -63,14 +63,11 @@ def is_timeline(frame: Frame) -> bool:
     return any(column.touchpoint for column in frame.columns)
 
 
-def cards_of(sheet: Sheet, stage: str) -> list[Placed]:
-    """The cards of a stage that are drawn, in their order."""
-    spans = [span for span in sheet.drawing.frame.spans if span.stage == stage]
-    if not spans:
-        return []
-    strip = Rect(spans[0].x, 0, spans[0].w, sheet.drawing.height)
-    found = {placed.id: placed for placed in sheet.index.within(strip) if placed.kind == "touchpoint"}
-    return [found[card.id] for card in sheet.journey.touchpoints_of(stage) if card.id in found]
+def cards_of(sheet: Sheet, span: Span, band: Band) -> list[Placed]:
+    """The cards of a stage that are drawn in the lane of touchpoints, in their order."""
+    inside = sheet.index.within(cell(span, band))
+    found = {placed.id: placed for placed in inside if placed.kind == "touchpoint"}
+    return [found[card.id] for card in sheet.journey.touchpoints_of(span.stage) if card.id in found]
 
 
 def insertion(areas: Sequence[Rect], x: float, y: float, area: Rect, across: bool) -> tuple[int, Line]:
