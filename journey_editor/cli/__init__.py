@@ -17,13 +17,16 @@ from journey_editor.cli.arguments import Parser, Values
 from journey_editor.errors import JourneyError
 
 COMMANDS: Final = {
-    "export": "write a map as PDF, PNG, SVG or JSON",
+    "export": "write a map as PDF, PNG, SVG, notes or JSON",
+    "import": "make a map from notes in the capture language",
     "check": "tell what is wrong in maps, with its place",
     "new": "make a new map, from a template if you like",
     "templates": "list the templates",
     "schema": "print the JSON Schema of the file",
     "doctor": "tell what this machine has and lacks to run the window",
 }
+MODULES: Final = {"import": "importing"}
+"""Modules of commands whose name is a word of Python's own."""
 DEBUG: Final = "JOURNEY_EDITOR_DEBUG"
 
 
@@ -76,7 +79,7 @@ def _run(arguments: list[str]) -> int:
         parser = Parser(
             prog=f"journey-editor {name}", description=f"{COMMANDS[name][0].upper()}{COMMANDS[name][1:]}."
         )
-        command = cast("Command", importlib.import_module(f"journey_editor.cli.{name}"))
+        command = cast("Command", importlib.import_module(f"journey_editor.cli.{MODULES.get(name, name)}"))
         command.add_arguments(parser)
         return command.run(parser.parse_args(arguments[1:]))
     listed = "\n".join(f"  {name:<10} {summary}" for name, summary in COMMANDS.items())

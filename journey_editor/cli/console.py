@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 STANDARD: Final = "-"
 """The file name that means standard input or standard output."""
+NOTES: Final = (".notes", ".txt")
+"""Suffixes of files in the capture language."""
 
 
 def prepare() -> None:
@@ -50,15 +52,48 @@ def show(text: str) -> None:
     sys.stdout.write(f"{text}\n")
 
 
-def load(name: str) -> Loaded:
-    """The map in a file, or on standard input; raises `FileError`."""
+def load(name: str, format_: str = "") -> Loaded:
+    """The map in a file, or on standard input; raises `FileError`.
+
+    The format, `json` or `notes`, is told by the name's suffix when it is not given.
+    """
     from journey_editor.storage import document, files
 
+    if not format_:
+        format_ = "notes" if name.lower().endswith(NOTES) else "json"
+    if format_ == "notes":
+        return _notes(name)
     if name != STANDARD:
         return files.load(Path(name))
+    return document.parse(_standard_input(), "standard input")
+
+
+def _standard_input() -> bytes:
     if sys.stdin is None or sys.stdin.closed:
         raise FileError("there is no standard input to read; name a file", file="standard input")
-    return document.parse(sys.stdin.buffer.read(), "standard input")
+    return sys.stdin.buffer.read()
+
+
+def _notes(name: str) -> Loaded:
+    """The map that lines of notes make; lines that were not understood are its messages."""
+    from journey_editor.capture import notes
+    from journey_editor.model.edits import apply, update_map
+    from journey_editor.storage import door, files
+    from journey_editor.storage.document import Loaded
+
+    called = "standard input" if name == STANDARD else name
+    data = _standard_input() if name == STANDARD else files.read_bytes(Path(name))
+    if len(data) > door.MAX_BYTES:
+        raise FileError(f"this is larger than {door.MAX_BYTES // 10**6} MB; split it", file=called)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"this is not text in UTF-8 (byte {error.start + 1:,}); save it as UTF-8"
+        raise FileError(message, file=called) from error
+    journey, complaints = notes.read(text)
+    if not journey.info.title and name != STANDARD:
+        apply(journey, update_map(title=Path(name).stem))
+    return Loaded(journey, messages=tuple(map(str, complaints)))
 
 
 def write_document(data: bytes) -> None:

@@ -29,8 +29,8 @@ def add_arguments(parser: Parser) -> None:
         metavar="OUT",
         action="append",
         required=True,
-        help="what to write; the suffix says the format: .pdf .png .svg .journey.json; - is standard output; "
-        "may be given several times",
+        help="what to write; the suffix says the format: .pdf .png .svg .notes .journey.json; - is standard "
+        "output; may be given several times",
     )
     add("--to", metavar="FORMAT", default="pdf", help="the format for standard output (default: pdf)")
     add(
@@ -102,7 +102,7 @@ def _drawing(loaded: Loaded, targets: list[tuple[str, Format]], settings: Settin
     narrowed = (settings.personas, settings.lanes, settings.arrangement)
     if any(choice is not None for choice in narrowed):
         raise UsageError(
-            "a JSON file holds the whole map; --persona, --lane and --arrangement are for drawings"
+            "a JSON file or notes hold the whole map; --persona, --lane and --arrangement are for drawings"
         )
     return None
 

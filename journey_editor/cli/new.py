@@ -39,7 +39,7 @@ def run(values: Values) -> int:
     template = known.get(values.template)
     if template is None:
         raise UsageError(f"there is no template {values.template!r}; there are {', '.join(known)}")
-    target = None if values.output == console.STANDARD else _free(Path(values.output))
+    target = None if values.output == console.STANDARD else free_name(values.output)
     journey = files.load(template).journey
     if target is None:
         console.write_document(document.text(journey).encode())
@@ -48,7 +48,9 @@ def run(values: Values) -> int:
     return 0
 
 
-def _free(target: Path) -> Path:
+def free_name(name: str) -> Path:
+    """The path of a map to make; raises `FileError` for another suffix, or when it is there already."""
+    target = Path(name)
     if not target.name.lower().endswith(_SUFFIXES):
         raise FileError("a map's name ends in .journey.json; choose such a name", file=str(target))
     if target.exists() or target.is_symlink():

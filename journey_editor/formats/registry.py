@@ -22,16 +22,21 @@ if TYPE_CHECKING:
     from journey_editor.model.journey import JourneyMap
 
 Renderer = Callable[["Drawing", Placing, Settings, str, Progress], tuple[bytes, tuple[str, ...]]]
+Writer = Callable[["JourneyMap"], tuple[str, tuple[str, ...]]]
 _MOST_MISSING: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its suffix, its name, and what draws it; None for the map itself as JSON."""
+    """A format: its suffix, its name, and what draws it, or what writes the map itself as text.
+
+    Both give, beside the bytes or the text, sentences on what could not be said.
+    """
 
     suffix: str
     name: str
     renderer: Renderer | None = None
+    writer: Writer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +77,25 @@ def _svg(
     return render_svg(drawing, placing, settings, subject, progress)
 
 
+def _json(journey: JourneyMap) -> tuple[str, tuple[str, ...]]:
+    return document.text(journey), ()
+
+
+def _notes(journey: JourneyMap) -> tuple[str, tuple[str, ...]]:
+    from journey_editor.capture import losses, notes
+
+    left = losses.losses(journey)
+    told = (f"notes cannot say {', '.join(left)}; that is left out",) if left else ()
+    return notes.text(journey), told
+
+
 FORMATS: Final = (
     Format(".pdf", "PDF", _pdf),
     Format(".png", "PNG picture", _png),
     Format(".svg", "SVG drawing", _svg),
-    Format(".journey.json", "Journey map"),
-    Format(".json", "Journey map"),
+    Format(".notes", "Notes", writer=_notes),
+    Format(".journey.json", "Journey map", writer=_json),
+    Format(".json", "Journey map", writer=_json),
 )
 
 
@@ -139,10 +157,10 @@ def rendered(
 ) -> tuple[bytes, Report]:
     """The bytes of a map in a format, and what there is to tell of them; see `export`."""
     progress.at(0.0)
-    if format_.renderer is None:
-        data = document.text(journey).encode()
+    if format_.writer is not None:
+        text, messages = format_.writer(journey)
         progress.at(1.0)
-        return data, Report()
+        return text.encode(), Report(messages)
     steps = progress if drawing else progress.part(0.3, 1.0)
     drawing = drawing or drawn(journey, settings)
     return render(drawing, format_, settings, journey.info.scenario, steps)

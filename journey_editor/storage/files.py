@@ -40,13 +40,17 @@ _WRITING: Final = {
 
 def load(path: Path) -> Loaded:
     """Read the map in a file; raises `FileError` when there is none that can be read."""
+    return document.parse(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """What is in a file, one byte more than the limit at most; raises `FileError`."""
     try:
         _require_ordinary(path, path.stat().st_mode)
         with path.open("rb") as file:
-            data = file.read(door.MAX_BYTES + 1)
+            return file.read(door.MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         raise FileError(_sentence(error, _READING, "it cannot be read"), file=str(path)) from error
-    return document.parse(data, str(path))
 
 
 def save(journey: JourneyMap, path: Path) -> None:

@@ -64,7 +64,7 @@ def test_suffix_says_the_format(name, suffix):
 
 @pytest.mark.parametrize("name", ["a.html", "a", "pdf", "a.pdf.bak", "a.xlsx"])
 def test_other_suffixes_are_refused_with_those_there_are(name):
-    with pytest.raises(ExportError, match=r"must end in \.pdf, \.png, \.svg or \.journey\.json"):
+    with pytest.raises(ExportError, match=r"must end in \.pdf, \.png, \.svg, \.notes or \.journey\.json"):
         format_of(Path(name))
 
 

@@ -1,0 +1,46 @@
+"""`import`: a map from a file in another format."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from journey_editor.cli import console
+from journey_editor.cli.arguments import Parser, Values
+from journey_editor.cli.new import free_name
+
+_FORMATS: Final = ("notes", "json")
+
+
+def add_arguments(parser: Parser) -> None:
+    """Add the file to read, its format, and the file to make."""
+    parser.add_argument("file", metavar="FILE", help="what to read: .notes or .txt; - is standard input")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        required=True,
+        help="the file to make, such as gift.journey.json; - is standard output",
+    )
+    parser.add_argument(
+        "--from",
+        dest="format",
+        choices=_FORMATS,
+        help="the format of FILE (default: as its suffix says; notes for standard input)",
+    )
+
+
+def run(values: Values) -> int:
+    """Make the map; what could not be understood is told with its line, and 1 returned."""
+    from journey_editor.storage import document, files
+
+    target = None if values.output == console.STANDARD else free_name(values.output)
+    usual = "notes" if values.file == console.STANDARD else ""
+    loaded = console.load(values.file, values.format or usual)
+    findings = console.findings_of(loaded)
+    for finding in findings:
+        console.say(f"{values.file}: {': '.join(filter(None, finding))}")
+    if target is None:
+        console.write_document(document.text(loaded.journey).encode())
+    else:
+        files.save(loaded.journey, target)
+    return 1 if findings else 0
