@@ -48,7 +48,7 @@ def read(data: bytes) -> JourneyMap | None:
     """The map in a file, or None when the careful way has to look at it."""
     try:
         return _Reading(data).journey()
-    except (_UnsureError, FileError, msgspec.MsgspecError, ValueError, RecursionError):
+    except (_UnsureError, FileError, msgspec.MsgspecError, TypeError, ValueError, RecursionError):
         return None
 
 
@@ -94,7 +94,7 @@ class _Reading:
 
     def _objects(self, owners: Sequence[_Raw], name: str) -> list[_Raw]:
         """The objects in the lists of this name, one list after the other."""
-        lists = [found for owner in owners if (found := getattr(owner, name)) is not UNSET]
+        lists = [found for found in map(attrgetter(name), owners) if found is not UNSET]
         _require(max(map(len, lists), default=0) <= MAX_ELEMENTS)
         self._found += len(lists)
         return list(chain.from_iterable(lists))
@@ -149,13 +149,13 @@ class _Reading:
     def _column(self, member: Member, objects: list[_Raw], check: rules.Check) -> Iterable[object]:
         """One member of all the objects, once its values are known to be legal."""
         values = list(map(attrgetter(member.field), objects))
-        there = [value for value in values if value is not UNSET]
+        # Where a required member is missing, the check of the others trips over it.
+        there = values if member.required else [value for value in values if value is not UNSET]
         self._found += len(there)
         if there:
             _require_legal(member, there, check)
         if len(there) == len(values):
             return values
-        _require(not member.required)
         return (
             [member.default if value is UNSET else value for value in values]
             if there
