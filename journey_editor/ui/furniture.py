@@ -14,6 +14,7 @@ from journey_editor.model.records import MapInfo
 from journey_editor.ui.actions import Actions
 from journey_editor.ui.arranging import Arranging
 from journey_editor.ui.banner import Banner
+from journey_editor.ui.beginning import Beginning
 from journey_editor.ui.documents import Documents
 from journey_editor.ui.exporting import Exporting
 from journey_editor.ui.header import Header
@@ -32,6 +33,7 @@ def furnish(window: MainWindow) -> None:
     theme = window.theme
     window.session = Session(JourneyMap(MapInfo(title=UNTITLED)), parent=window)
     window.view = MapView(window.session, theme)
+    window.beginning = Beginning(window.view)
     window.documents = Documents(window)
     window.exporting = Exporting(window)
     window.arranging = Arranging(window.session, window)

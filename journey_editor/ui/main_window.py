@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.actions import Actions
     from journey_editor.ui.arranging import Arranging
     from journey_editor.ui.banner import Banner
+    from journey_editor.ui.beginning import Beginning
     from journey_editor.ui.documents import Documents
     from journey_editor.ui.exporting import Exporting
     from journey_editor.ui.header import Header
@@ -31,11 +32,6 @@ UNTITLED: Final = "Untitled journey"
 _SIZE: Final = (1440, 900)
 _TOP, _LEFT, _RIGHT = 81, 180, 330
 """Where header, palette and inspector will be, in pixels."""
-
-
-_READABLE: Final = 0.5
-_COMFORTABLE: Final = 0.8
-"""Zooms: below the first no text is drawn any more, with the second all can be read."""
 
 
 class Neighbours(Protocol):
@@ -62,6 +58,7 @@ class MainWindow(QMainWindow):
     documents: Documents
     exporting: Exporting
     arranging: Arranging
+    beginning: Beginning
     commands: Actions
     header: Header
     banner: Banner
@@ -210,15 +207,7 @@ class MainWindow(QMainWindow):
         self._show_undo()
         self._show_state()
         self.palette_panel.personas.take(self.view.personas_shown)
-        self._show_beginning()
-
-    def _show_beginning(self) -> None:
-        """Show the whole map, or its beginning when the whole could not be read."""
-        self.view.fit_map()
-        if self.view.zoom < _READABLE:
-            self.view.set_zoom(_COMFORTABLE)
-            for bar in (self.view.horizontalScrollBar(), self.view.verticalScrollBar()):
-                bar.setValue(bar.minimum())
+        self.beginning.show()
 
     def _show_path(self) -> None:
         path = self.session.path

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,7 @@ from journey_editor.ui import documents, recent
 from journey_editor.ui.inspector.editors import TypedEditor
 from journey_editor.ui.main_window import UNTITLED, MainWindow
 from journey_editor.ui.windows import Windows
-from tests.ui.driving import GIFT, answer, choose_file, drop_files, field, type_into
+from tests.ui.driving import GIFT, answer, choose_file, drop_files, field, settle, type_into
 
 
 def dirty(window: MainWindow) -> None:
@@ -323,3 +324,20 @@ def test_a_map_opens_so_that_it_can_be_read(empty: MainWindow) -> None:
     assert empty.view.zoom == 0.8
     assert empty.view.mapFromScene(0, 0).x() >= 0
     assert empty.view.mapFromScene(0, 0).y() >= 0
+    empty.commands["fit"].trigger()
+    QTest.mouseClick(empty.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    zoom = empty.view.zoom
+    empty.resize(1400, 940)
+    settle()
+    assert empty.view.zoom <= zoom
+
+
+def test_a_map_that_comes_before_the_window_has_its_size_is_shown_whole(windows: Windows) -> None:
+    window = windows.first()
+    window.resize(1680, 1050)
+    window.furnish()
+    window.documents.begin_from(GIFT)
+    settle()
+    right = window.view.mapFromScene(window.view.drawing.width, 0).x()
+    assert right <= window.view.viewport().width()
+    assert window.view.zoom > 0.5

@@ -1,0 +1,54 @@
+"""What is seen of a map when it opens: all of it, or its beginning when all would be too small to read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject
+
+from journey_editor.canvas.view import MapView
+
+_READABLE: Final = 0.5
+_COMFORTABLE: Final = 0.8
+"""Zooms: below the first no text is drawn any more, with the second all can be read."""
+_MEANT: Final = frozenset((QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.KeyPress))
+
+
+class Beginning(QObject):
+    """Keeps showing the beginning while a window is still finding its size, until the person acts."""
+
+    def __init__(self, view: MapView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._holds = False
+        self._is_placing = False
+        view.zoom_changed.connect(self._on_zoom_changed)
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+
+    def show(self) -> None:
+        """Show the beginning of the map that is in the view now."""
+        self._holds = True
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin anew with another size; end when the person points, scrolls or types."""
+        if event.type() in _MEANT:
+            self._holds = False
+        elif event.type() == QEvent.Type.Resize and watched is self._view and self._holds:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        view = self._view
+        self._is_placing = True
+        view.fit_map()
+        if view.zoom < _READABLE:
+            view.set_zoom(_COMFORTABLE)
+            for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
+                bar.setValue(bar.minimum())
+        self._is_placing = False
+
+    def _on_zoom_changed(self, _: float) -> None:
+        if not self._is_placing:
+            self._holds = False
