@@ -93,7 +93,7 @@ def sheet(theme: Theme) -> str:
         "disabled": disabled(theme),
         "hover": theme.panel,
         "pressed": theme.guide,
-        "scroll": mixed(theme.hairline, theme.faint, 0.4),
+        "scroll": mixed(theme.hairline, theme.faint, 0.15),
         "star_dark": readable_on(theme.star, theme.paper),
         "banner": mixed(theme.star, theme.paper, 0.88),
         "banner_line": mixed(theme.star, theme.paper, 0.6),
