@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain
 from typing import Final, NamedTuple
 
 from journey_editor.layout.curves import POINT_R, curve_figures, point_figure
@@ -37,12 +37,12 @@ class _Stretch(Part):
 def emotions(scene: Scene) -> Content:
     """A curve for each persona with its points, y counted from the lane's top."""
     content = Content(h=EMOTION_H)
-    places = [_places(section.columns, len(section.ids)) for section in scene.sections]
-    step = min((b - a for xs in places for a, b in pairwise(xs)), default=math.inf)
+    shares = [one.columns[0].w / _cards_a_column(one.columns, one.ids) for one in scene.sections if one.ids]
+    step = min(shares, default=math.inf)
     r = max(2.0, min(POINT_R, step * 0.38))
     stretches = []
-    for section, xs in zip(scene.sections, places, strict=True):
-        inputs = (section.ids, xs, section.experiences, scene.look, r, step)
+    for section in scene.sections:
+        inputs = (section.ids, section.columns, section.experiences, scene.look, r, step)
         stretches.append(scene.memo.part(("points", section.stage.id), inputs, _stretch))
     felt = [
         tuple(chain.from_iterable(stretch.felt[index] for stretch in stretches))
@@ -61,16 +61,20 @@ def height_of(emotion: float) -> float:
     return EMOTION_PAD + (2.0 - emotion) / 4.0 * (EMOTION_H - 2 * EMOTION_PAD)
 
 
-def _places(columns: Sequence[Column], cards: int) -> tuple[float, ...]:
+def _cards_a_column(columns: Sequence[Column], ids: Sequence[str]) -> int:
+    return len(ids) // len(columns)
+
+
+def _places(columns: Sequence[Column], ids: Sequence[str]) -> list[float]:
     """The x of the touchpoints of a stage: each in its column, or an even share of the only one."""
-    share = cards // len(columns)
-    return tuple(column.x + column.w * (index + 0.5) / share for column in columns for index in range(share))
+    share = _cards_a_column(columns, ids)
+    return [column.x + column.w * (index + 0.5) / share for column in columns for index in range(share)]
 
 
 def _stretch(
     memo: Memo,
     ids: tuple[str, ...],
-    places: tuple[float, ...],
+    columns: tuple[Column, ...],
     experiences: tuple[tuple[Experience, ...], ...],
     look: Look,
     r: float,
@@ -82,7 +86,7 @@ def _stretch(
     """
     felt: dict[str, list[_Felt]] = {persona.id: [] for persona in look.personas}
     figures: list[Placed] = []
-    for id_, x, lived in zip(ids, places, experiences, strict=True):
+    for id_, x, lived in zip(ids, _places(columns, ids), experiences, strict=True):
         shown = [one for one in lived if one.persona in felt]
         emotions = [one.emotion for one in shown]
         for index, one in enumerate(shown):
