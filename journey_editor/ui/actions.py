@@ -69,6 +69,7 @@ MENUS: Final = (
     ("edit", "&Edit"),
     ("insert", "&Insert"),
     ("view", "&View"),
+    ("present", "&Present"),
     ("help", "&Help"),
 )
 _FILE: Final[tuple[Entry, ...]] = (
@@ -135,9 +136,29 @@ _VIEW: Final[tuple[Entry, ...]] = (
     Submenu("view", "&Lanes", "arranging.fill_lanes", "rows-3"),
     Spec("palette", "view", "&Palette", "show_palette", icon="panel-left", checkable=True),
     Spec("inspector", "view", "I&nspector", "show_inspector", icon="panel-right", checkable=True),
+    Spec("outline", "view", "&Outline", "panes.toggle", ("Ctrl+Shift+O",), "list", checkable=True,
+         argument="outline"),
+    Spec("table", "view", "Ta&ble", "panes.toggle", ("Ctrl+Shift+T",), "table", checkable=True,
+         argument="table"),
+    Spec("parking", "view", "Parkin&g lot", "panes.toggle", ("Ctrl+Shift+P",), "sticky-note",
+         checkable=True, argument="parking"),
     Line("view"),
     Spec("next_pane", "view", "Ne&xt part of the window", "next_pane", ("F6",)),
     Spec("previous_pane", "view", "P&revious part of the window", "previous_pane", ("Shift+F6",)),
+)  # fmt: skip
+_PRESENT: Final[tuple[Entry, ...]] = (
+    Spec("present", "present", "&Present", "present", ("F5",), "presentation"),
+    Spec("present_here", "present", "Present from &here", "present_here", ("Shift+F5",)),
+    Spec("audience", "present", "&Audience window", "presenting.toggle_audience", ("Ctrl+F5",),
+         "monitor", tip="A second window for the projector, while the editor stays here"),
+    Spec("next_step", "present", "&Next step", "presenting.next", ("Alt+PgDown",)),
+    Spec("previous_step", "present", "Pre&vious step", "presenting.previous", ("Alt+PgUp",)),
+    Line("present"),
+    Spec("timer", "present", "Start or pause &timer", "presenting.timer.toggle", ("Ctrl+F6",), "timer"),
+    Spec("timer_more", "present", "One &minute more", "presenting.timer.add_minute"),
+    Spec("timer_reset", "present", "&Reset timer", "presenting.timer.reset"),
+    Line("present"),
+    Spec("voting", "present", "&Dot voting…", "presenting.open_voting", icon="check"),
 )  # fmt: skip
 _HELP: Final[tuple[Entry, ...]] = (
     Spec("keys", "help", "&Keys", "show_keys", (_Standard.HelpContents, "F1"), "keyboard"),
@@ -145,7 +166,7 @@ _HELP: Final[tuple[Entry, ...]] = (
         "about", "help", "&About Journey Editor", "show_about", icon="info", role=QAction.MenuRole.AboutRole
     ),
 )
-ACTIONS: Final[tuple[Entry, ...]] = (*_FILE, *_EDIT, *_INSERT, *_VIEW, *_HELP)
+ACTIONS: Final[tuple[Entry, ...]] = (*_FILE, *_EDIT, *_INSERT, *_VIEW, *_PRESENT, *_HELP)
 
 
 class Actions:

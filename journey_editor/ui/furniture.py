@@ -21,8 +21,11 @@ from journey_editor.ui.header import Header
 from journey_editor.ui.inspector.panel import Inspector
 from journey_editor.ui.main_window import UNTITLED, MainWindow
 from journey_editor.ui.palette.panel import Palette
+from journey_editor.ui.panes import Panes
+from journey_editor.ui.present.presenting import Presenting
 from journey_editor.ui.start import StartCard
 from journey_editor.ui.status import StatusBar
+from journey_editor.ui.workshop.timer_panel import TimerButton
 
 _NARROWEST: Final = 290
 _WIDEST: Final = 560
@@ -37,12 +40,16 @@ def furnish(window: MainWindow) -> None:
     window.documents = Documents(window)
     window.exporting = Exporting(window)
     window.arranging = Arranging(window.session, window)
+    window.panes = Panes(window)
+    window.presenting = Presenting(window, window.view)
+    window.presenting.message.connect(window.say)
     window.commands = Actions(window, window.view, theme)
     window.header = Header(window.commands)
     window.banner = Banner(theme)
     window.palette_panel = Palette(window.session, theme)
     window.inspector = Inspector(window.session, theme)
     window.status = StatusBar()
+    window.status.addPermanentWidget(TimerButton(window.presenting.timer, theme))
     _arrange(window)
     window.start_card = StartCard(window.session, theme, window.view)
     window.commands.fill(window.menuBar())

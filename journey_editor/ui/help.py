@@ -31,7 +31,7 @@ _ON_THE_MAP: Final = (
     ("Move around", "Wheel, or drag with Space"),
     ("Zoom at the pointer", "Ctrl+wheel, or pinch"),
 )
-_COLUMNS: Final = (("file", "edit"), ("insert", "view"))
+_COLUMNS: Final = (("file", "edit"), ("insert", "view"), ("present",))
 
 
 def keys_of(menu: str) -> Iterator[tuple[str, str]]:

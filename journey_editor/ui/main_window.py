@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from journey_editor.ui.header import Header
     from journey_editor.ui.inspector.panel import Inspector
     from journey_editor.ui.palette.panel import Palette
+    from journey_editor.ui.panes import Panes
+    from journey_editor.ui.present.presenting import Presenting
     from journey_editor.ui.start import StartCard
     from journey_editor.ui.status import StatusBar
 
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
     header: Header
     banner: Banner
     palette_panel: Palette
+    panes: Panes
+    presenting: Presenting
     inspector: Inspector
     status: StatusBar
     start_card: StartCard
@@ -145,6 +149,16 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Repeat the step that was taken back."""
         self.session.redo()
+
+    def present(self) -> None:
+        """Present the map from its beginning."""
+        self.flush()
+        self.presenting.from_start()
+
+    def present_here(self) -> None:
+        """Present the map from the stage that somebody is at."""
+        self.flush()
+        self.presenting.from_here()
 
     def show_palette(self) -> None:
         """Show the palette, or put it away."""
@@ -277,6 +291,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.exporting.finish()
+        self.presenting.close()
         self._remember()
         event.accept()
         self.closed.emit()

@@ -1,0 +1,71 @@
+"""Other views of the map beside the canvas: outline, table and parking lot, made when first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+if TYPE_CHECKING:
+    from journey_editor.ui.main_window import MainWindow
+
+Pane = Literal["outline", "table", "parking"]
+_TITLES: Final[dict[Pane, str]] = {"outline": "Outline", "table": "Table", "parking": "Parking lot"}
+_AREAS: Final[dict[Pane, Qt.DockWidgetArea]] = {
+    "outline": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "table": Qt.DockWidgetArea.BottomDockWidgetArea,
+    "parking": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+
+
+class Panes(QObject):
+    """The panes of one window; a pane that is closed keeps what was unfolded or scrolled in it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks: dict[Pane, QDockWidget] = {}
+
+    def toggle(self, pane: Pane) -> None:
+        """Show a pane and give it the keys, or put it away."""
+        dock = self._docks.get(pane)
+        if dock is None:
+            dock = self._docks[pane] = self._made(pane)
+        elif dock.isVisible():
+            dock.hide()
+            self._window.view.setFocus()
+            return
+        dock.show()
+        dock.raise_()
+        dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dock(self, pane: Pane) -> QDockWidget | None:
+        """The dock of a pane, None until it was asked for."""
+        return self._docks.get(pane)
+
+    def _made(self, pane: Pane) -> QDockWidget:
+        dock = QDockWidget(_TITLES[pane], self._window)
+        dock.setObjectName(f"dock-{pane}")
+        dock.setWidget(self._panel(pane))
+        self._window.addDockWidget(_AREAS[pane], dock)
+        dock.visibilityChanged.connect(self._window.commands[pane].setChecked)
+        return dock
+
+    def _panel(self, pane: Pane) -> QWidget:
+        from journey_editor.ui.outline.panel import OutlinePanel
+        from journey_editor.ui.parking.panel import ParkingPanel
+        from journey_editor.ui.table.panel import TablePanel
+
+        session, theme = self._window.session, self._window.theme
+        if pane == "outline":
+            outline = OutlinePanel(session, theme, parked=False)
+            outline.message.connect(self._window.say)
+            return outline
+        if pane == "table":
+            table = TablePanel(session, theme)
+            table.message.connect(self._window.say)
+            return table
+        parking = ParkingPanel(session, theme)
+        parking.message.connect(self._window.say)
+        return parking
