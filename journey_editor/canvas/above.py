@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMargins, QPoint, Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QGraphicsScene, QLabel, QWidget
 
-from journey_editor.canvas.overlays import FeltPoint, Frames, Ghosts, Handles, Invitation, Marks
+from journey_editor.canvas.ghosts import Ghosts
+from journey_editor.canvas.overlays import FeltPoint, Frames, Handles, Invitation, Marks
 from journey_editor.canvas.painting import FigurePainter, outline
 from journey_editor.editing.tools.events import Feeling, Preview
 from journey_editor.editing.tools.link import handles
@@ -25,6 +26,8 @@ _FRAMED: Final[frozenset[FigureKind]] = frozenset({"stage", "touchpoint", "perso
 _LEAST_CARD: Final = 70
 """Width in pixels from which on a card has room for link handles."""
 _BESIDE: Final = QPoint(14, 18)
+_FAR: Final = 140
+_AROUND: Final = QMargins(12, 12, 12, 12)
 _MANY: Final = 8
 _REACHES: Final = (900.0, 9000.0, 9e6)
 _TALL: Final = 400.0
@@ -49,6 +52,7 @@ class Above:
         self.card: Placed | None = None
         self._chosen: Placed | None = None
         self._viewport = viewport
+        self._said_at = QPoint()
         self._hint = _hint(viewport, theme)
 
     @property
@@ -100,6 +104,12 @@ class Above:
         if not words:
             self._hint.hide()
             return
+        far = (pointer - self._said_at).manhattanLength() > _FAR
+        hides = self._hint.geometry().marginsAdded(_AROUND).contains(pointer)
+        if self.hint == words and not far and not hides:
+            # The words stay where they are as long as they are true, which is easier to read.
+            return
+        self._said_at = pointer
         self._hint.setText(words)
         self._hint.adjustSize()
         room = self._viewport.size()

@@ -9,15 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from journey_editor.canvas import overview
 from journey_editor.canvas.fonts import bundled_font
+from journey_editor.canvas.overview import Overview
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.layout.colors import fill_and_text
 from journey_editor.layout.drawing import Drawing, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.index import Index
 
-BLOCKS: Final = 0.2
-"""Below this zoom only coloured blocks and the names of stages are drawn."""
 RADIUS: Final = 9.0
 _HALO: Final = 4.0
 _MOST_PARTS: Final = 60
@@ -45,6 +45,7 @@ class MapLayer(QGraphicsItem):
         self.drawing = drawing
         self.index = Index(drawing)
         self.ink = ink
+        self._overview = Overview(ink)
         self._above = 0.0
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
@@ -54,6 +55,8 @@ class MapLayer(QGraphicsItem):
         resized = (drawing.width, drawing.height) != (self.drawing.width, self.drawing.height)
         if resized:
             self.prepareGeometryChange()
+            self._overview.forget()
+        self._overview.change(old, new)
         self.drawing, self.index = drawing, new
         parts = [visible] if resized else differences(old.within(visible), new.within(visible))
         if len(parts) > _MOST_PARTS:
@@ -71,26 +74,32 @@ class MapLayer(QGraphicsItem):
         exposed = option.exposedRect
         base = painter.worldTransform()
         scale = base.m11()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=scale >= BLOCKS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(exposed)
         self._paint_sheet(painter, exposed)
         # The names of stages reach above their figures when the map is far away.
         self._above = _NAME_H / scale if scale < _NAME_BELOW else 0.0
         area = from_qt(exposed.adjusted(-_HALO, -_HALO, _HALO, _HALO + self._above))
-        for placed in self.index.within(area):
+        if scale < overview.FROM:
+            sheet = QRectF(0, 0, self.drawing.width, self.drawing.height)
+            self._overview.paint(painter, self.drawing, self.index, exposed.intersected(sheet), scale)
+            figures = self._stages(area)
+        else:
+            figures = self.index.within(area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for placed in figures:
             painter.setWorldTransform(QTransform(base).translate(placed.x, placed.y))
-            self._paint_figure(painter, placed, scale)
+            if placed.kind == "stage" and scale < _NAME_BELOW:
+                self.ink.paint_shape(painter, placed.figure)
+                _paint_name(painter, placed, scale)
+            else:
+                self.ink.paint(painter, placed.figure, scale)
         painter.setWorldTransform(base)
 
-    def _paint_figure(self, painter: QPainter, placed: Placed, scale: float) -> None:
-        figure = placed.figure
-        if placed.kind == "stage" and scale < _NAME_BELOW:
-            self.ink.paint_shape(painter, figure)
-            _paint_name(painter, placed, scale)
-        elif scale >= BLOCKS or placed.kind in ("lane", "title"):
-            self.ink.paint(painter, figure, scale)
-        elif figure.band is not None:
-            painter.fillRect(QRectF(0, 0, figure.w, figure.h), QColor(figure.band))
+    def _stages(self, area: Rect) -> list[Placed]:
+        header = self.drawing.frame.header
+        inside = self.index.within(header)
+        return [placed for placed in inside if placed.kind == "stage" and placed.area.meets(area)]
 
     def _paint_sheet(self, painter: QPainter, exposed: QRectF) -> None:
         sheet = QRectF(0, 0, self.drawing.width, self.drawing.height)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygon
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas.layer import to_qt
-from journey_editor.canvas.painting import FigurePainter, outline
+from journey_editor.canvas.painting import outline
 from journey_editor.layout.drawing import Placed
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.marks import Path
@@ -20,9 +20,7 @@ FRAME_RADIUS: Final = 7.0
 HANDLE: Final = 4.5
 """Radius of a link handle in pixels of the screen."""
 _GROW: Final = 3.0
-_GHOST: Final = 0.6
 _PLUS: Final = 5.0
-_BACKING: Final = 0.7
 
 
 class Overlay(QGraphicsItem):
@@ -170,44 +168,6 @@ class Invitation(Overlay):
         middle = self._area.center()
         painter.drawLine(middle - QPointF(_PLUS, 0), middle + QPointF(_PLUS, 0))
         painter.drawLine(middle - QPointF(0, _PLUS), middle + QPointF(0, _PLUS))
-
-
-class Ghosts(Overlay):
-    """Figures on their way, at 60 %."""
-
-    def __init__(self, z: float, theme: Theme, ink: FigurePainter) -> None:
-        super().__init__(z)
-        self._ink = ink
-        self._paper = QColor(theme.paper)
-        self._things: list[tuple[Placed, float, float]] = []
-
-    def put(self, things: list[tuple[Placed, float, float]]) -> None:
-        """Show these figures moved by so much each."""
-        self._things = things
-        around = QRectF()
-        for placed, dx, dy in things:
-            around = around.united(to_qt(placed.area.moved(dx, dy)))
-        self.cover(around.adjusted(-_GROW, -_GROW, _GROW, _GROW) if things else around)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = painter.worldTransform().m11()
-        for placed, dx, dy in self._things:
-            painter.save()
-            painter.translate(placed.x + dx, placed.y + dy)
-            # What lies below is veiled first, so that two texts do not run into each other.
-            painter.setOpacity(_BACKING)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._paper)
-            if placed.kind != "stage":
-                painter.drawRoundedRect(
-                    QRectF(0, 0, placed.figure.w, placed.figure.h), FRAME_RADIUS, FRAME_RADIUS
-                )
-            painter.setOpacity(_GHOST)
-            self._ink.paint(painter, placed.figure, scale)
-            painter.restore()
 
 
 class Marks(Overlay):

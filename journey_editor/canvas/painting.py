@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import singledispatchmethod
 from itertools import pairwise
@@ -43,13 +44,15 @@ _NO_PEN: Final = Qt.PenStyle.NoPen
 class Step(NamedTuple):
     """One mark: how to draw it, the size that must be legible for it (0: always), and else what.
 
-    `large` draws it instead when that size is more than Qt can do with glyphs.
+    `large` draws it instead when that size is more than Qt can do with glyphs. `ends` are the left
+    and right end, where a wide figure has many such marks.
     """
 
     draw: Draw
     size: float
     coarse: Draw | None = None
     large: Draw | None = None
+    ends: tuple[float, float] = (-math.inf, math.inf)
 
 
 class FigurePainter:
@@ -64,7 +67,10 @@ class FigurePainter:
     def paint(self, painter: QPainter, figure: Figure, scale: float) -> None:
         """Draw a figure with its origin at the painter's; `scale` is pixels for a point."""
         largest = _LARGEST_GLYPHS / painter.device().devicePixelRatio()
-        for draw, size, coarse, large in self._prepared(figure):
+        steps = self._prepared(figure)
+        if figure.w > _LARGE_BOX:
+            steps = _seen(steps, painter.clipBoundingRect())
+        for draw, size, coarse, large, _ in steps:
             pixels = size * scale
             if large is not None and pixels > largest:
                 large(painter)
@@ -142,7 +148,8 @@ class FigurePainter:
             lines = [QLineF(a, b) for a, b in pairwise(points)]
             return Step(_with(pen, brush, lambda painter: painter.drawLines(lines)), 0)
         line = QPolygonF(points)
-        return Step(_with(pen, brush, lambda painter: painter.drawPolyline(line)), 0)
+        ends = min(x for x, _ in mark.points) - mark.line, max(x for x, _ in mark.points) + mark.line
+        return Step(_with(pen, brush, lambda painter: painter.drawPolyline(line)), 0, ends=ends)
 
     @_step.register
     def _(self, mark: Icon) -> Step:
@@ -197,6 +204,14 @@ class FigurePainter:
                 pixmap = QPixmap()
             self._pictures[key] = None if pixmap.isNull() else pixmap
         return self._pictures[key]
+
+
+def _seen(steps: list[Step], clip: QRectF) -> list[Step]:
+    """The steps that are not wholly left or right of what is to be painted."""
+    if clip.isEmpty():
+        return steps
+    left, right = clip.left(), clip.right()
+    return [step for step in steps if step.ends[0] < right and left < step.ends[1]]
 
 
 def _paint_large(painter: QPainter, area: QRectF, radius: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 STEPS: Final = (0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0, 3.0, 4.0, 8.0)
-LEAST: Final = 0.02
+LEAST: Final = 0.002
 MOST: Final = 8.0
 _NOTCH: Final = 120.0
 _PER_NOTCH: Final = 1.2

@@ -73,7 +73,7 @@ class Index:
 
     def _near(self, x: float, y: float, reach: float) -> Iterator[Placed]:
         for run in self.runs:
-            if run.left - reach <= x <= run.right + reach and run.top - reach <= y <= run.bottom + reach:
+            if run.area.inset(-reach).contains(x, y):
                 yield from run.figures
 
 
@@ -82,10 +82,16 @@ class _Run:
 
     def __init__(self, figures: tuple[Placed, ...]) -> None:
         self.figures = figures
+        # Plain numbers, as each look at a part of a sheet compares them all.
         self.left = min([placed.x for placed in figures])
         self.top = min([placed.y for placed in figures])
         self.right = max([placed.x + placed.figure.w for placed in figures])
         self.bottom = max([placed.y + placed.figure.h for placed in figures])
+
+    @property
+    def area(self) -> Rect:
+        """The rectangle around the figures."""
+        return Rect(self.left, self.top, self.right - self.left, self.bottom - self.top)
 
     @cached_property
     def by_id(self) -> dict[str, list[Placed]]:

@@ -230,6 +230,22 @@ def test_a_part_is_painted_as_in_the_whole() -> None:
     assert same > 0.995 * 200 * 150
 
 
+@pytest.mark.parametrize("scale", [0.15, 0.06])
+def test_from_afar_an_edit_is_seen_as_if_all_were_painted_anew(scale: float) -> None:
+    journey, memo = gift(), Memo()
+    scene, layer = scene_of(compose(journey, theme(), memo=memo))
+    shot(scene, layer.drawing, scale)
+    for edit in (
+        plans.set_emotion(journey, "maya", "cart", 2),
+        plans.add_note(journey, "pain_point", "Slow", "ad"),
+        plans.add_stage(journey, "More"),
+    ):
+        apply(journey, edit)
+        layer.show_drawing(compose(journey, theme(), memo=memo), Rect(0, 0, 50, 50))
+        fresh, _ = scene_of(compose(journey, theme()))
+        assert shot(scene, layer.drawing, scale) == shot(fresh, layer.drawing, scale)
+
+
 def figure(key: str, x: float = 0, figure: Figure | None = None, kind: FigureKind = "touchpoint") -> Placed:
     return Placed(key, kind, key, figure or Figure(10, 10, ()), x, 0)
 

@@ -109,16 +109,17 @@ def card_place(sheet: Sheet, x: float, y: float, moved: frozenset[str] = frozens
     band = next((band for band in frame.bands if band.kind == "touchpoints"), None)
     if band is None:
         return CardPlace(span.stage, None, inside)
-    cards = places.cards_of(sheet, span, band)
+    across = places.is_timeline(frame)
+    y = y if across or band.y <= y <= band.y + band.h else band.y + band.h
+    cards = places.cards_near(sheet, span, band, y)
     area = places.cell(span, band)
     if not cards:
         return CardPlace(span.stage, None, inside, area)
-    across = places.is_timeline(frame)
-    y = y if across or band.y <= y <= band.y + band.h else band.y + band.h
     number, line = places.insertion([card.area for card in cards], x, y, area, across)
-    before = cards[number].id if number < len(cards) else None
-    words = f"{inside}, {_beside(journey, [card.id for card in cards], number, moved)}"
-    return CardPlace(span.stage, before, words, None, line)
+    ids = [card.id for card in journey.touchpoints_of(span.stage)]
+    place = ids.index(cards[number].id) if number < len(cards) else ids.index(cards[-1].id) + 1
+    words = f"{inside}, {_beside(journey, ids, place, moved)}"
+    return CardPlace(span.stage, ids[place] if place < len(ids) else None, words, None, line)
 
 
 def _beside(journey: JourneyMap, ids: list[str], number: int, moved: frozenset[str]) -> str:

@@ -14,6 +14,7 @@ from journey_editor.model.records import Note, Persona
 _BESIDE: Final = 48
 """How far beyond the first and last column a place still counts as theirs."""
 _LONGEST: Final = 40
+_NEAR: Final = 400
 
 
 def called(journey: JourneyMap, id_: str | None) -> str:
@@ -63,11 +64,16 @@ def is_timeline(frame: Frame) -> bool:
     return any(column.touchpoint for column in frame.columns)
 
 
-def cards_of(sheet: Sheet, span: Span, band: Band) -> list[Placed]:
-    """The cards of a stage that are drawn in the lane of touchpoints, in their order."""
-    inside = sheet.index.within(cell(span, band))
-    found = {placed.id: placed for placed in inside if placed.kind == "touchpoint"}
-    return [found[card.id] for card in sheet.journey.touchpoints_of(span.stage) if card.id in found]
+def cards_near(sheet: Sheet, span: Span, band: Band, y: float) -> list[Placed]:
+    """The cards of a stage around a height, in their order; all of them when none is near."""
+    whole = cell(span, band)
+    near = Rect(whole.x, max(whole.y, y - _NEAR), whole.w, 2 * _NEAR)
+    for area in (near, whole):
+        inside = sheet.index.within(area)
+        found = {placed.id: placed for placed in inside if placed.kind == "touchpoint"}
+        if found:
+            return [found[card.id] for card in sheet.journey.touchpoints_of(span.stage) if card.id in found]
+    return []
 
 
 def insertion(areas: Sequence[Rect], x: float, y: float, area: Rect, across: bool) -> tuple[int, Line]:
