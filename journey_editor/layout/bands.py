@@ -36,8 +36,8 @@ def make_bands(
         inputs = (lane, _subtitle(lane, scene), scene.look, scene.grid.label_w, w, h, separators)
         figure = scene.memo.kept(f"lane:{key}", inputs, _lane_figure)
         figures.append(Placed(f"lane:{key}", "lane", key, figure, style.MARGIN, y))
-        for name, part in content.parts.items():
-            figures += scene.memo.kept(("part", key, name), (part, y), Part.at)
+        for name, part, x in content.parts:
+            figures += scene.memo.kept(("part", key, name), (part, x, y), Part.at)
         if lane.kind == "emotions":
             band = Band(key, lane.kind, lane.id, y, h, y + EMOTION_PAD, y + EMOTION_H - EMOTION_PAD)
         else:

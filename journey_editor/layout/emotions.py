@@ -21,7 +21,7 @@ _END_STEP: Final = 15.0
 
 
 class _Felt(NamedTuple):
-    """One experience on the lane: its point below the lane's top, and None for a gap."""
+    """One experience on the lane: its point from the left of its stage and below the lane's top, or a gap."""
 
     touchpoint: str
     point: tuple[float, float] | None
@@ -35,24 +35,29 @@ class _Stretch(Part):
 
 
 def emotions(scene: Scene) -> Content:
-    """A curve for each persona with its points, y counted from the lane's top."""
+    """A curve for each persona with its points, y counted from the lane's top.
+
+    Points are smaller where touchpoints stand closely somewhere on the map.
+    """
     content = Content(h=EMOTION_H)
-    shares = [one.columns[0].w / _cards_a_column(one.columns, one.ids) for one in scene.sections if one.ids]
-    step = min(shares, default=math.inf)
-    r = max(2.0, min(POINT_R, step * 0.38))
-    stretches = []
+    steps = [_step(section.columns, section.ids) for section in scene.sections if section.ids]
+    r = max(2.0, min(POINT_R, min(steps, default=math.inf) * 0.38))
+    points: list[tuple[str, Part, float]] = []
+    felt: list[tuple[tuple[_Felt, ...], ...]] = []
     for section in scene.sections:
-        inputs = (section.ids, section.columns, section.experiences, scene.look, r, step)
-        stretches.append(scene.memo.part(("points", section.stage.id), inputs, _stretch))
-    felt = [
-        tuple(chain.from_iterable(stretch.felt[index] for stretch in stretches))
-        for index in range(len(scene.look.personas))
-    ]
-    content.parts["curves"] = scene.memo.part("curves", (tuple(felt), scene.look), _curves)
-    for section, stretch in zip(scene.sections, stretches, strict=True):
-        content.parts[f"points:{section.stage.id}"] = stretch
-    last = tuple(next((one.point for one in reversed(ones) if one.point), None) for ones in felt)
-    content.parts["ends"] = scene.memo.part("ends", (last, scene.look), _ends)
+        id_, x = section.stage.id, section.span.x
+        inputs = (section.ids, section.columns, section.experiences, scene.look, r)
+        stretch = scene.memo.part(("points", id_), inputs, _stretch)
+        points.append((id_, stretch, x))
+        felt.append(scene.memo.kept(("felt", id_), (stretch, x), _on_sheet))
+    ends: list[tuple[float, float] | None] = []
+    for index, persona in enumerate(scene.look.personas):
+        own = tuple(chain.from_iterable(there[index] for there in felt))
+        curve = scene.memo.part(("curve", persona.id), (own, persona), _curve)
+        content.parts.append((f"#curve {persona.id}", curve, 0.0))
+        ends.append(next((one.point for one in reversed(own) if one.point), None))
+    last = scene.memo.part("ends", (tuple(ends), scene.look), _ends)
+    content.parts += [*points, ("#ends", last, 0.0)]
     return content
 
 
@@ -61,14 +66,17 @@ def height_of(emotion: float) -> float:
     return EMOTION_PAD + (2.0 - emotion) / 4.0 * (EMOTION_H - 2 * EMOTION_PAD)
 
 
-def _cards_a_column(columns: Sequence[Column], ids: Sequence[str]) -> int:
-    return len(ids) // len(columns)
+def _step(columns: Sequence[Column], ids: Sequence[str]) -> float:
+    """How far apart the touchpoints of one column stand: each has an even share of it."""
+    return columns[0].w * len(columns) / len(ids)
 
 
-def _places(columns: Sequence[Column], ids: Sequence[str]) -> list[float]:
-    """The x of the touchpoints of a stage: each in its column, or an even share of the only one."""
-    share = _cards_a_column(columns, ids)
-    return [column.x + column.w * (index + 0.5) / share for column in columns for index in range(share)]
+def _on_sheet(stretch: _Stretch, x: float) -> tuple[tuple[_Felt, ...], ...]:
+    """What is felt in a stage whose left is at x."""
+    return tuple(
+        tuple([_Felt(id_, point and (x + point[0], point[1])) for id_, point in felt])
+        for felt in stretch.felt
+    )
 
 
 def _stretch(
@@ -78,15 +86,18 @@ def _stretch(
     experiences: tuple[tuple[Experience, ...], ...],
     look: Look,
     r: float,
-    step: float,
 ) -> _Stretch:
     """The points of one stage, `r` large; those of several personas in one place side by side.
 
-    They stay nearer to their place than half a `step`, so that a curve never turns back.
+    They stay nearer to their place than half the way to the next, so that a curve never turns back.
     """
+    step = _step(columns, ids) if ids else 0.0
+    places = [
+        column.x + step * (index + 0.5) for column in columns for index in range(len(ids) // len(columns))
+    ]
     felt: dict[str, list[_Felt]] = {persona.id: [] for persona in look.personas}
     figures: list[Placed] = []
-    for id_, x, lived in zip(ids, _places(columns, ids), experiences, strict=True):
+    for id_, x, lived in zip(ids, places, experiences, strict=True):
         shown = [one for one in lived if one.persona in felt]
         emotions = [one.emotion for one in shown]
         for index, one in enumerate(shown):
@@ -111,12 +122,10 @@ def _point(
     return Placed(f"point:{persona}:{touchpoint}", "point", touchpoint, figure, x, y, persona)
 
 
-def _curves(memo: Memo, felt: tuple[tuple[_Felt, ...], ...], look: Look) -> Part:
-    """The curves of all personas."""
-    figures: list[Placed] = []
-    for persona, ones in zip(look.personas, felt, strict=True):
-        for stretch in _unbroken(ones):
-            figures += curve_figures(memo, persona, stretch, EMOTION_H)
+def _curve(memo: Memo, felt: tuple[_Felt, ...], persona: PersonaLook) -> Part:
+    """The curve of one persona."""
+    stretches = _unbroken(felt)
+    figures = [placed for points in stretches for placed in curve_figures(memo, persona, points, EMOTION_H)]
     return Part(figures, EMOTION_H)
 
 

@@ -15,9 +15,9 @@ from journey_editor.model.records import Arrangement, Link
 class Grid:
     """The columns of a map with the links' ways between them.
 
-    `stages` are the columns of each stage, `gutters[g]` is the left end of the gutter left of column g
-    (one more than columns), `starts` the x at which each stage's chevron begins, `right` where the
-    content ends.
+    `stages` are the columns of each stage with x counted from its span, `gutters[g]` is the left end
+    of the gutter left of column g (one more than columns), `starts` the x at which each stage's
+    chevron begins, `right` where the content ends.
     """
 
     columns: tuple[Column, ...]
@@ -65,30 +65,32 @@ def make_grid(
 
 def _placed(slots: Sequence[Slot], links: Plan, arrangement: Arrangement, label_w: float) -> Grid:
     w = column_width(arrangement)
-    x = style.LABEL_X + label_w + style.LABEL_GAP
+    end = style.LABEL_X + label_w + style.LABEL_GAP
     stages: list[list[Column]] = []
+    starts: list[float] = []
     gutters: list[float] = []
     for index, (stage, touchpoint, _) in enumerate(slots):
-        gutters.append(x)
+        gutters.append(end)
         same = bool(stages) and stages[-1][0].stage == stage
         usual = 0 if index == 0 else style.TIMELINE_GUTTER if same else style.GUTTER
-        x += max(usual, links.gutters.get(index, 0))
-        column = Column(stage, touchpoint, x, w)
+        room = max(usual, links.gutters.get(index, 0))
         if same:
-            stages[-1].append(column)
+            x = stages[-1][-1].x + w + room
         else:
-            stages.append([column])
-        x += w
-    gutters.append(x)
-    right = x + max(14.0, links.gutters.get(len(slots), 0))
-    spans = tuple(Span(c[0].stage, c[0].x, c[-1].x + c[-1].w - c[0].x) for c in stages)
+            stages.append([])
+            starts.append(end + room)
+            x = 0.0
+        stages[-1].append(Column(stage, touchpoint, x, w))
+        end = starts[-1] + x + w
+    gutters.append(end)
+    placed = list(zip(starts, stages, strict=True))
     return Grid(
-        tuple(column for columns in stages for column in columns),
-        spans,
+        tuple(Column(c.stage, c.touchpoint, start + c.x, c.w) for start, columns in placed for c in columns),
+        tuple(Span(columns[0].stage, start, columns[-1].x + w) for start, columns in placed),
         tuple(map(tuple, stages)),
         tuple(gutters),
-        tuple(span.x - 6 for span in spans),
-        right,
+        tuple(start - 6 for start in starts),
+        end + max(14.0, links.gutters.get(len(slots), 0)),
         label_w,
         links,
     )

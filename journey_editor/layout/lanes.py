@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from journey_editor.layout import icons, style
 from journey_editor.layout.colors import fill_and_text
-from journey_editor.layout.drawing import Column, Figure, FigureKind, Placed, Span
+from journey_editor.layout.drawing import Column, Figure, FigureKind, Placed
 from journey_editor.layout.emotions import emotions
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.links import Ground, links_part
@@ -31,6 +31,9 @@ from journey_editor.layout.style import Look, Memo
 from journey_editor.layout.typography import paragraph
 from journey_editor.model.queries import latest
 from journey_editor.model.records import Experience, Note, Stage, Touchpoint
+
+_LINKS = "#links"
+"""The name of a part that no stage's id can be."""
 
 
 class Item(NamedTuple):
@@ -56,9 +59,9 @@ class Items(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where the content of one stage stands."""
+    """Where the content of one stage stands: how wide it is, and its columns from its left."""
 
-    span: Span
+    w: float
     columns: tuple[Column, ...]
 
 
@@ -72,7 +75,7 @@ def lane_content(scene: Scene, lane: KeyedLane) -> Content:
     content = Content()
     deltas = scene.memo.kept("deltas", (tuple(one.stage for one in scene.sections),), _deltas)
     for section in scene.sections:
-        place = Place(section.span, section.columns)
+        place = Place(section.span.w, section.columns)
         id_ = section.stage.id
         inputs: tuple[object, ...]
         if kind == "metrics":
@@ -86,8 +89,9 @@ def lane_content(scene: Scene, lane: KeyedLane) -> Content:
             make = _notes_cell
             lived = section.experiences if kind == "thoughts" else ()
             inputs = (place, id_, section.ids, scene.notes.get((key, id_), ()), lived, scene.look)
-        content.parts[id_] = scene.memo.part(("cell", key, id_), inputs, make)
-    content.h = max((part.bottom for part in content.parts.values()), default=style.LANE_PAD) + style.LANE_PAD
+        cell = scene.memo.part(("cell", key, id_), inputs, make)
+        content.parts.append((id_, cell, section.span.x))
+    content.h = max((part.bottom for _, part, _ in content.parts), default=style.LANE_PAD) + style.LANE_PAD
     return content
 
 
@@ -97,10 +101,11 @@ def _touchpoints(scene: Scene) -> Content:
     for section in scene.sections:
         cells = tuple([plan.cells[id_] for id_ in section.ids])
         inputs = (section.columns, section.ids, section.figures, cells)
-        content.parts[section.stage.id] = scene.memo.part(("cards", section.stage.id), inputs, _cards)
+        part = scene.memo.part(("cards", section.stage.id), inputs, _cards)
+        content.parts.append((section.stage.id, part, section.span.x))
     ground = Ground(scene.grid.columns, scene.grid.gutters, style.LANE_PAD)
     links = scene.memo.part("links", (plan, ground, scene.look), links_part)
-    content.parts["links"] = links
+    content.parts.append((_LINKS, links, 0.0))
     content.h = links.bottom + style.LANE_PAD
     return content
 
@@ -133,11 +138,11 @@ def _packed(memo: Memo, place: Place, items: Items) -> Part:
 
     In a single column the things of the cards follow those of the stage.
     """
-    span, columns = place
+    columns = place.columns
     stacked = not columns[0].touchpoint
     whole = [*items.stage, *(item for own in items.cards for item in own)] if stacked else items.stage
     figures: list[Placed] = []
-    bottom = _pack(memo, figures, whole, Rect(span.x, style.LANE_PAD, span.w, 0), len(columns))
+    bottom = _pack(memo, figures, whole, Rect(0, style.LANE_PAD, place.w, 0), len(columns))
     if stacked:
         return Part(figures, bottom)
     start = bottom + (style.CARD_GAP if whole else 0)

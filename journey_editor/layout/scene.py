@@ -16,7 +16,10 @@ KeyedLane = tuple[str, Lane]
 
 
 class Section(NamedTuple):
-    """One stage with its cards, their pictures and what is lived there, and where it stands."""
+    """One stage with its cards, their pictures and what is lived there, and where it stands.
+
+    The x of `columns` is counted from the left of the `span`.
+    """
 
     stage: Stage
     span: Span
@@ -26,11 +29,6 @@ class Section(NamedTuple):
     experiences: tuple[tuple[Experience, ...], ...]
     figures: tuple[Figure, ...]
     color: str
-
-    @property
-    def stacked(self) -> bool:
-        """Whether all cards share one column."""
-        return not self.columns[0].touchpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +47,26 @@ class Scene:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """Some figures of a lane, y counted from the lane's top, and the lower end of what they need.
+    """Some figures of a lane from a place of their own, and the lower end of what they need.
 
-    Compared by identity, as an unchanged part is the same object as the last time.
+    y counts from the lane's top, x from the left of a stage or of the sheet. Compared by identity,
+    as an unchanged part is the same object as the last time, wherever it stands.
     """
 
     figures: Sequence[Placed]
     bottom: float = 0.0
 
-    def at(self, y: float) -> tuple[Placed, ...]:
-        """The figures on the sheet, when the lane's top is at y."""
-        return tuple(
-            [
-                Placed(key, kind, id_, figure, x, y + own, persona)
-                for key, kind, id_, figure, x, own, persona in self.figures
-            ]
-        )
+    def at(self, left: float, top: float) -> list[Placed]:
+        """The figures on the sheet."""
+        return [
+            Placed(key, kind, id_, figure, left + x, top + y, persona)
+            for key, kind, id_, figure, x, y, persona in self.figures
+        ]
 
 
 @dataclass(slots=True)
 class Content:
-    """A lane's parts by name in the order they are painted, and the height they need."""
+    """A lane's parts in the order they are painted, by name and with their x; and the height they need."""
 
-    parts: dict[str, Part] = field(default_factory=dict)
+    parts: list[tuple[str, Part, float]] = field(default_factory=list)
     h: float = 0.0

@@ -35,7 +35,7 @@ def look_of(drawing: Drawing) -> dict[str, object]:
 def edited(random: Random, journey: JourneyMap) -> Edit | None:
     """A random change of something that a drawing shows."""
     cards = [card.id for card in journey.touchpoints] or [""]
-    stages, notes = [it.id for it in journey.stages], [it.id for it in journey.notes]
+    stages, notes = [it.id for it in journey.stages] or [""], [it.id for it in journey.notes]
     people, links = [it.id for it in journey.personas], [it.id for it in journey.links]
     words = random.choice(("", "Pay", "A rather long text that needs some more lines than one or two"))
     card, stage = random.choice(cards), random.choice(stages)
