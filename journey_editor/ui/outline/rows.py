@@ -239,7 +239,8 @@ class OutlineRows(QAbstractItemModel):
     def _forget(self, id_: str) -> None:
         """Drop what is known of a row that is gone, and of all below it."""
         self._above.pop(id_, None)
-        rows = self._branches.pop(self._numbers[id_], None)
+        # A row that no view has asked about yet has no number, and nothing is open below it.
+        rows = self._branches.pop(self._numbers[id_], None) if id_ in self._numbers else None
         for below in rows.ids if rows is not None else ():
             if self._above.get(below) == id_:
                 self._forget(below)
