@@ -21,6 +21,7 @@ class Line(QLineEdit):
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = ""
+        self._is_offering = False
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.editingFinished.connect(self.flush)
@@ -39,8 +40,11 @@ class Line(QLineEdit):
 
     def flush(self) -> None:
         """Offer what is typed, if anything; who takes it answers with `put`."""
-        if self.is_touched and not self.isReadOnly():
+        if self.is_touched and not self.isReadOnly() and not self._is_offering:
+            # Taking it may change the selection, which makes the whole form offer what is typed.
+            self._is_offering = True
             self.committed.emit(self.text())
+            self._is_offering = False
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window while this field has nothing of its own to undo."""
@@ -70,6 +74,7 @@ class Area(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._before = ""
+        self._is_offering = False
         self._least = least
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
@@ -98,8 +103,10 @@ class Area(QPlainTextEdit):
 
     def flush(self) -> None:
         """Offer what is typed, if anything; who takes it answers with `put`."""
-        if self.is_touched and not self.isReadOnly():
+        if self.is_touched and not self.isReadOnly() and not self._is_offering:
+            self._is_offering = True
             self.committed.emit(self.toPlainText())
+            self._is_offering = False
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window while this field has nothing of its own to undo."""

@@ -85,6 +85,7 @@ class LaneRow(QWidget):
         self._section.take(self._index)
 
     def _on_title(self, text: str) -> None:
+        self.title.put(text.strip())
         self._section.rename(self._index, text.strip())
 
 
@@ -129,6 +130,8 @@ class LanesSection(Section):
     def rename(self, index: int, title: str) -> None:
         """Give a lane a title of its own; an empty one gives it back that of its kind."""
         changed = replace(self._shown[index], title=title)
+        if changed == self._shown[index]:
+            return
         self._set((*self._shown[:index], changed, *self._shown[index + 1 :]), "Rename lane")
 
     def shift(self, index: int, to: int) -> None:
