@@ -21,7 +21,6 @@ NEEDED: Final = {
     "reportlab": "writes PDF",
     "pypdfium2": "draws PNG",
     "pillow": "reads photos",
-    "platformdirs": "finds the folder for settings",
 }
 _RESOURCES: Final = (
     ("fonts", "*.ttf", 8),

@@ -102,7 +102,7 @@ def _drawing(loaded: Loaded, targets: list[tuple[str, Format]], settings: Settin
     narrowed = (settings.personas, settings.lanes, settings.arrangement)
     if any(choice is not None for choice in narrowed):
         raise UsageError(
-            "a JSON file or notes hold the whole map; --persona, --lane and --arrangement are for drawings"
+            "a file of JSON or notes holds the whole map; --persona, --lane and --arrangement are for drawings"
         )
     return None
 
