@@ -102,7 +102,7 @@ def _drawing(loaded: Loaded, targets: list[tuple[str, Format]], settings: Settin
     narrowed = (settings.personas, settings.lanes, settings.arrangement)
     if any(choice is not None for choice in narrowed):
         raise UsageError(
-            "a file of JSON or notes holds the whole map; --persona, --lane and --arrangement are for drawings"
+            "JSON or notes holds the whole map; --persona, --lane and --arrangement are for drawings"
         )
     return None
 
