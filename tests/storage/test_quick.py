@@ -178,3 +178,23 @@ def test_any_number_is_read_alike(number: str) -> None:
     else:
         assert fast is not None
         assert repr(fast.touchpoints) == repr(slow.touchpoints)
+
+
+@pytest.mark.parametrize(
+    "unusual", ["\x7f", "\x80", "\x9f", "\u0085", r"\u0000", r"\u001f", r"\u007F", r"\b", r"\ud800"]
+)
+def test_an_unusual_character_anywhere_is_for_the_careful_way(unusual: str) -> None:
+    """Not only in the longest of the texts of a kind."""
+    data = json.dumps(FULL).replace("Cart", f"a{unusual}")
+    assert quick.read(data.encode()) is None
+    with pytest.raises(FileError):
+        document.parse(data)
+
+
+def test_two_experiences_of_a_persona_at_a_touchpoint_are_for_the_careful_way() -> None:
+    lived = '{"persona": "maya", "emotion": -1.5, "thought": "Why now?"}'
+    data = json.dumps(FULL).replace(lived, f'{lived}, {{"persona": "maya"}}')
+    assert data != json.dumps(FULL)
+    assert quick.read(data.encode()) is None
+    with pytest.raises(FileError):
+        document.parse(data)
