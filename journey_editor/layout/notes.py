@@ -246,7 +246,7 @@ def pack(
         pair = columns == 1 and index + 1 < count and halves(index, half) and halves(index + 1, half)
         wide = half if pair else part
         row = range(index, index + 2 if pair else min(index + columns, count))
-        h = max(heights(one, wide) for one in row)
+        h = max([heights(one, wide) for one in row])
         placed += [Packed(one, (wide + GAP) * (one - index), y, wide, h) for one in row]
         y += h + GAP
         index = row.stop

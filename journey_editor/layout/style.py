@@ -62,11 +62,11 @@ class Look:
 
 def initials(personas: tuple[Persona, ...]) -> dict[str, str]:
     """One letter for each persona by id, two where the first letter is shared."""
-    first = {persona.id: (persona.name.strip() or "?")[0].upper() for persona in personas}
-    letters = list(first.values())
+    names = {persona.id: "".join(persona.name.split()) or "?" for persona in personas}
+    letters = [name[0].upper() for name in names.values()]
     return {
-        persona.id: persona.name.strip()[:2] if letters.count(first[persona.id]) > 1 else first[persona.id]
-        for persona in personas
+        id_: name[:2] if letters.count(name[0].upper()) > 1 else name[0].upper()
+        for id_, name in names.items()
     }
 
 

@@ -66,9 +66,9 @@ def test_initials_stand_in_the_middle_of_their_dot(letters: str, r: float) -> No
 
 
 def test_personas_with_one_initial_get_two_letters() -> None:
-    names = {"a": "Maya", "b": "mona", "c": "Jonas", "d": "", "e": " x "}
+    names = {"a": "Maya", "b": "mona", "c": "Jonas", "d": "", "e": " x ", "f": "r\ns", "g": "R. T."}
     people = tuple(Persona(id=id_, name=name) for id_, name in names.items())
-    assert initials(people) == {"a": "Ma", "b": "mo", "c": "J", "d": "?", "e": "X"}
+    assert initials(people) == {"a": "Ma", "b": "mo", "c": "J", "d": "?", "e": "X", "f": "rs", "g": "R."}
 
 
 def test_a_star_has_five_points() -> None:
