@@ -24,6 +24,9 @@ def gift() -> JourneyMap:
     return files.load(path).journey
 
 
+STAGE = Stage(id="s", title="Stage")
+
+
 def draw(journey: JourneyMap, **options: object) -> Drawing:
     return compose(journey, theme(), Options(**options))
 
@@ -150,6 +153,19 @@ def test_stages_meet_without_a_gap_and_their_columns_lie_inside(gift: JourneyMap
     for before, after, span in zip(chevrons, chevrons[1:], drawing.frame.spans, strict=False):
         assert before.right == pytest.approx(after.x)
         assert before.x <= span.x <= span.x + span.w <= before.right
+
+
+def test_channels_on_two_lines_keep_those_below_apart() -> None:
+    channels = ("Eins\nzwei", "A", "A channel with a rather long name")
+    cards = [
+        Touchpoint(id=f"t{n}", stage="s", title="Card", channel=channel, order=f"{n + 1}V")
+        for n, channel in enumerate(channels)
+    ]
+    journey = JourneyMap.assembled(MapInfo(title="", lanes=(Lane(kind="channels"),)), [STAGE, *cards], (), ())
+    first, second, beside, *below = texts(draw(journey).by_key["channels:s"].figure)
+    assert beside.y == first.y
+    assert second.y == first.y + 16
+    assert all(mark.y >= second.y + 16 for mark in below)
 
 
 def test_a_figure_drawn_later_is_drawn_once() -> None:

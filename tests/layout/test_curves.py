@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from journey_editor.layout.curves import curve, curve_figures, point_figure, tangents
@@ -77,6 +77,8 @@ def test_a_curve_rests_at_its_peaks_and_ends() -> None:
 
 
 @given(points())
+@example([(10.0 * index, 17.0 + index * index % 101) for index in range(100)])
+@example([(10.0 * index, float(index)) for index in range(70)])
 def test_the_figures_of_a_curve_are_the_curve_in_parts(given: Points) -> None:
     named = [(f"t{index}", point) for index, point in enumerate(given)]
     figures = curve_figures(Memo(), MAYA, named, 150)
