@@ -24,6 +24,7 @@ class Session(QObject):
     replaced = Signal()
     """Another map has been loaded."""
     selection_changed = Signal()
+    active_persona_changed = Signal()
     path_changed = Signal()
     clean_changed = Signal(bool)
     refused = Signal(str)
@@ -37,6 +38,7 @@ class Session(QObject):
         self._path = path
         self._read_only = False
         self._selection: tuple[str, ...] = ()
+        self._active_persona = ""
         self._collected: frozenset[str] | None = None
         self._stack = UndoStack(self, self)
         self._stack.cleanChanged.connect(self.clean_changed)
@@ -117,11 +119,29 @@ class Session(QObject):
             self._selection = chosen
             self.selection_changed.emit()
 
+    @property
+    def active_persona(self) -> str:
+        """The id of the persona whose feelings the digit keys set: the chosen one, else the first.
+
+        Empty while the map has no persona.
+        """
+        everyone = [persona.id for persona in self._journey.personas]
+        if self._active_persona in everyone:
+            return self._active_persona
+        return everyone[0] if everyone else ""
+
+    def set_active_persona(self, id_: str) -> None:
+        """Choose the persona whose feelings the digit keys set."""
+        if id_ != self._active_persona:
+            self._active_persona = id_
+            self.active_persona_changed.emit()
+
     def load(self, journey: JourneyMap, path: Path | None, read_only: bool = False) -> None:
         """Replace the map; what could be undone is forgotten."""
         self._journey = journey
         self._read_only = read_only
         self._selection = ()
+        self._active_persona = ""
         self._stack.clear()
         self._set_path(path)
         self.replaced.emit()

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 import journey_editor
 from journey_editor.ui import icons
-from journey_editor.ui.actions import ACTIONS, MENUS, Spec, sequences
+from journey_editor.ui.action_table import ACTIONS, MENUS, Spec
+from journey_editor.ui.actions import sequences
 from journey_editor.ui.controls.labels import label
 
 _ON_THE_MAP: Final = (

@@ -189,3 +189,14 @@ def test_saving_makes_clean_and_undo_after_it_does_not(session: Session, tmp_pat
     assert not session.is_clean
     session.redo()
     assert session.is_clean
+
+
+def test_the_active_persona_is_the_first_until_another_is_chosen(session: Session) -> None:
+    first, second = session.journey.personas[:2]
+    assert session.active_persona == first.id
+    session.set_active_persona(second.id)
+    assert session.active_persona == second.id
+    session.set_active_persona("nobody")
+    assert session.active_persona == first.id
+    session.load(JourneyMap(), None)
+    assert session.active_persona == ""

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from journey_editor.storage import document
-from journey_editor.ui.actions import ACTIONS, Spec
+from journey_editor.ui.action_table import ACTIONS, Spec
 from journey_editor.ui.controls.focus import in_order
 from journey_editor.ui.controls.lines import Area, Line
 from journey_editor.ui.inspector import changes

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from journey_editor.canvas.palette import packed
 from journey_editor.editing.additions import ADDABLE, Addable
 from journey_editor.model import queries
-from journey_editor.ui.actions import ADDABLE as OFFERED
+from journey_editor.ui.action_table import ADDABLE as OFFERED
 from journey_editor.ui.main_window import MainWindow
 from tests.ui.driving import drop, middle, press
 

@@ -12,7 +12,7 @@ from journey_editor.canvas.palette import packed
 from journey_editor.editing.additions import Addable
 from journey_editor.layout.theme import Theme
 from journey_editor.ui import style
-from journey_editor.ui.actions import ADDABLE
+from journey_editor.ui.action_table import ADDABLE
 from journey_editor.ui.controls.ring import paint_ring
 
 _HEIGHT: Final = 35
