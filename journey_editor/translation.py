@@ -41,7 +41,7 @@ def later(text: str) -> str:
 
 
 def tr_n(count: int, one: str, many: str, **values: object) -> str:
-    """What is right for a count: `one` or `many`, both marked by `later` and both with `{n}` for the count."""
+    """What is right for a count: `one` or `many`, both marked by `later`, both with `{n}` for the count."""
     language = _spoken[-1] if _spoken else _ENGLISH
     is_one = count == 1 or (count == 0 and language.zero_is_one)
     return tr(one if is_one else many, n=grouped(count), **values)
