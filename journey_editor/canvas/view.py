@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from journey_editor.canvas.adding import Adding
+from journey_editor.canvas.dropping import Dropping
 from journey_editor.canvas.menu import Entry, entries, menu
-from journey_editor.canvas.palette import unpacked
 from journey_editor.canvas.pointer import pointer_event
 from journey_editor.canvas.pointer_view import PointerView
 from journey_editor.canvas.typing import Typing
@@ -26,7 +26,6 @@ from journey_editor.editing import additions, texts
 from journey_editor.editing.additions import ADDABLE, Addable
 from journey_editor.editing.session import Session
 from journey_editor.editing.tools import choose, drop, link
-from journey_editor.editing.tools.events import Preview
 from journey_editor.layout.geometry import Point
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
@@ -43,7 +42,7 @@ class MapView(PointerView):
         self.typing = Typing(self, session, theme, self.above.hide_hover, self.text_edited.emit)
         self._adding = Adding(self, self, self.typing)
         self._menu_place = Point(0, 0)
-        self._dropped: tuple[Addable, Point] | None = None
+        self.dropping = Dropping(self, self._adding)
         self.setAcceptDrops(True)
         self.setAccessibleName("Journey map")
         self.drawing_changed.connect(self._describe)
@@ -141,49 +140,19 @@ class MapView(PointerView):
             pressed = pointer_event("press", place, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
             self.gestures.start(link.draw_link(self, pressed, card), self._pointer(), sticky=True)
 
-    # Palette ----------------------------------------------------------------------------------
+    # Dropping ---------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if unpacked(event.mimeData()) is None or self.session.read_only:
-            event.ignore()
-            return
-        self.typing.commit()
-        self.gestures.cancel()
-        event.acceptProposedAction()
+        self.dropping.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        pointer = event.position().toPoint()
-        kind = unpacked(event.mimeData())
-        if any(self.overshoot(pointer)):
-            self.scroll_by(*(part // 2 for part in self.overshoot(pointer)))
-        place = self.locate(pointer)
-        target = None if kind is None else drop.target(self, kind, place.x, place.y)
-        self.show_preview(Preview() if target is None else target.preview, pointer)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.setAccepted(target is not None)
+        self.dropping.move(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.above.clear_preview()
-        self.say("")
-        event.accept()
+        self.dropping.leave(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        kind = unpacked(event.mimeData())
-        self.above.clear_preview()
-        self.say("")
-        if kind is None:
-            event.ignore()
-            return
-        event.acceptProposedAction()
-        self._dropped = kind, self.locate(event.position().toPoint())
-        # The drag has the keyboard until this event is over, so its title could not be typed.
-        QTimer.singleShot(0, self, self._on_dropped)
-
-    def _on_dropped(self) -> None:
-        self.activateWindow()
-        if self._dropped is not None:
-            self._adding.at(*self._dropped)
-            self._dropped = None
+        self.dropping.drop(event)
 
     # Keys -------------------------------------------------------------------------------------
 

@@ -133,7 +133,7 @@ class Hand:
         dropped = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
         QApplication.sendEvent(self.viewport, dropped)
         end = perf_counter() + _PATIENCE
-        while self.view._dropped is not None:
+        while self.view.dropping.is_waiting:
             assert perf_counter() < end, "what was dropped has not been added"
             QApplication.processEvents()
 
