@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from operator import attrgetter
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from journey_editor.layout.theme import Theme
-from journey_editor.ui import icons
-from journey_editor.ui.action_table import ACTIONS, MENUS, Entry, Key, Spec, Submenu
+from journey_editor.translation import tr
+from journey_editor.ui import icons, shortcuts
+from journey_editor.ui.action_table import ACTIONS, MENUS, Entry, Spec, Submenu
 from journey_editor.ui.controls.labels import plain
+
+_MARK: Final = re.compile("&(.)")
 
 
 class Actions:
@@ -23,7 +28,13 @@ class Actions:
         self._canvas = canvas
         self._theme = theme
         self._groups: dict[str, QActionGroup] = {}
-        self._made = {entry.id: self._make(entry) for entry in ACTIONS if isinstance(entry, Spec)}
+        self._told: dict[str, str] = {}
+        self._made: dict[str, QAction] = {}
+        changed = shortcuts.own()
+        for spec in shortcuts.specs():
+            self._made[spec.id] = self._make(spec)
+            self._bind(spec, changed)
+        self._following = _Following(window, self._on_keys_changed)
 
     def __getitem__(self, id_: str) -> QAction:
         return self._made[id_]
@@ -31,12 +42,27 @@ class Actions:
     def rename(self, id_: str, text: str) -> None:
         """Give an action another text, in the menu and in its tooltip."""
         self._made[id_].setText(text)
+        self._tell(id_, bare(text))
+
+    def _tell(self, id_: str, text: str) -> None:
+        """Say in the tooltip of an action what it does, and its key."""
+        self._told[id_] = text
         self._made[id_].setToolTip(plain(told(text, self._made[id_])))
+
+    def _bind(self, spec: Spec, changed: dict[str, list[QKeySequence]]) -> None:
+        """Give an action its keys of now, and tell them."""
+        self._made[spec.id].setShortcuts(shortcuts.keys(spec, changed))
+        self._tell(spec.id, self._told[spec.id])
+
+    def _on_keys_changed(self) -> None:
+        changed = shortcuts.own()
+        for spec in shortcuts.specs():
+            self._bind(spec, changed)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into a menu bar."""
         for menu_id, title in MENUS:
-            menu = bar.addMenu(title)
+            menu = bar.addMenu(tr(title))
             for entry in ACTIONS:
                 if entry.menu == menu_id:
                     self._add(menu, entry)
@@ -45,7 +71,7 @@ class Actions:
         if isinstance(entry, Spec):
             menu.addAction(self._made[entry.id])
         elif isinstance(entry, Submenu):
-            below = menu.addMenu(entry.text)
+            below = menu.addMenu(tr(entry.text))
             if entry.icon:
                 below.setIcon(icons.icon(entry.icon, self._theme))
             below.aboutToShow.connect(_Filling(below, self._window, entry.fills).now)
@@ -53,16 +79,15 @@ class Actions:
             menu.addSeparator()
 
     def _make(self, spec: Spec) -> QAction:
-        action = QAction(spec.text, self._window)
+        action = QAction(tr(spec.text), self._window)
         action.setObjectName(spec.id)
-        action.setShortcuts(sequences(spec.keys))
         action.setMenuRole(spec.role)
         action.setCheckable(spec.checkable or bool(spec.group))
         if spec.icon:
             action.setIcon(icons.icon(spec.icon, self._theme))
-        name = spec.text.replace("&", "").rstrip("…")
-        action.setStatusTip(spec.tip)
-        action.setToolTip(told(spec.tip or name, action))
+        tip = tr(spec.tip) if spec.tip else ""
+        action.setStatusTip(tip)
+        self._told[spec.id] = tip or bare(action.text())
         owner = self._window
         if spec.scope == "canvas":
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -91,6 +116,18 @@ class _Calling(QObject):
             function(self._spec.argument)
 
 
+class _Following(QObject):
+    """Hears of other keys as long as the window is there."""
+
+    def __init__(self, window: QWidget, follow: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._follow = follow
+        shortcuts.bell().changed.connect(self.now)
+
+    def now(self) -> None:
+        self._follow()
+
+
 class _Filling(QObject):
     """Fills a menu anew each time it opens."""
 
@@ -105,16 +142,12 @@ class _Filling(QObject):
         attrgetter(self._fills)(self._window)(self._menu)
 
 
-def sequences(keys: tuple[Key, ...]) -> list[QKeySequence]:
-    """The platform's key sequences for keys, each once."""
-    found: list[QKeySequence] = []
-    for key in keys:
-        bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-        found += [sequence for sequence in bound if sequence not in found]
-    return found
+def bare(text: str) -> str:
+    """The text of an action without the mark of its letter in the menu and without dots at its end."""
+    return _MARK.sub(r"\1", text).rstrip("…")
 
 
 def told(text: str, action: QAction) -> str:
     """A tooltip with the key at its end."""
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    key = shortcuts.native(action.shortcut())
     return f"{text} ({key})" if key else text

@@ -18,19 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 import journey_editor
+from journey_editor.translation import later, tr
 from journey_editor.ui import icons
 from journey_editor.ui.action_table import ACTIONS, MENUS, Spec
-from journey_editor.ui.actions import sequences
 from journey_editor.ui.controls.labels import label
+from journey_editor.ui.shortcuts import sequences
 
 _ON_THE_MAP: Final = (
-    ("Type a title or text", "Double click, Enter or F2"),
-    ("Leave, cancel", "Esc"),
-    ("Choose several", "Shift+click, or drag a frame"),
-    ("Link two touchpoints", "Drag the card’s edge"),
-    ("Change an emotion", "Drag its point; Shift for any value"),
-    ("Move around", "Wheel, or drag with Space"),
-    ("Zoom at the pointer", "Ctrl+wheel, or pinch"),
+    (later("Type a title or text"), later("Double click, Enter or F2")),
+    (later("Leave, cancel"), "Esc"),
+    (later("Choose several"), "Shift+click, or drag a frame"),
+    (later("Link two touchpoints"), later("Drag the card’s edge")),
+    (later("Change an emotion"), later("Drag its point; Shift for any value")),
+    (later("Move around"), later("Wheel, or drag with Space")),
+    (later("Zoom at the pointer"), "Ctrl+wheel, or pinch"),
 )
 _COLUMNS: Final = (("file", "edit"), ("insert", "view"), ("present",))
 
@@ -48,7 +49,7 @@ class KeySheet(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 18)
         outer.setSpacing(16)
@@ -59,12 +60,12 @@ class KeySheet(QDialog):
             column = QVBoxLayout()
             column.setSpacing(16)
             for menu in menus:
-                title = "Insert, while the map has the keys" if menu == "insert" else titles[menu]
+                title = tr("Insert, while the map has the keys") if menu == "insert" else titles[menu]
                 column.addLayout(_group(title, keys_of(menu)))
             column.addStretch()
             row.addLayout(column)
         column = QVBoxLayout()
-        column.addLayout(_group("On the map", iter(_ON_THE_MAP)))
+        column.addLayout(_group(tr("On the map"), iter(_ON_THE_MAP)))
         column.addStretch()
         row.addLayout(column)
         outer.addLayout(row)
@@ -90,7 +91,7 @@ class About(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Journey Editor")
+        self.setWindowTitle(tr("About Journey Editor"))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(10)
@@ -100,11 +101,15 @@ class About(QDialog):
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(label("Journey Editor", "heading"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(
-            label(f"Version {journey_editor.__version__}", "label"), 0, Qt.AlignmentFlag.AlignHCenter
+            label(tr("Version {version}", version=journey_editor.__version__), "label"),
+            0,
+            Qt.AlignmentFlag.AlignHCenter,
         )
         words = label(
-            "An editor for customer journey maps. It works offline, on files that belong to you.\n\n"
-            "MIT licence. Icons by Lucide (ISC), fonts by the Noto project (OFL), windows by Qt (LGPL).",
+            tr(
+                "An editor for customer journey maps. It works offline, on files that belong to you.\n\n"
+                "MIT licence. Icons by Lucide (ISC), fonts by the Noto project (OFL), windows by Qt (LGPL)."
+            ),
             "faint",
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -114,7 +119,7 @@ class About(QDialog):
 
 
 def _close_button(dialog: QDialog) -> QWidget:
-    button = QPushButton("Close")
+    button = QPushButton(tr("Close"))
     button.setDefault(True)
     button.clicked.connect(dialog.reject)
     holder = QWidget()

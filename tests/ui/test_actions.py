@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from journey_editor.layout import icons
 from journey_editor.model.edits import update
 from journey_editor.ui.action_table import ACTIONS, MENUS, Spec, Submenu
-from journey_editor.ui.actions import sequences
 from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.shortcuts import sequences
 from tests.ui.driving import answer, press, settle
 
 SPECS = [entry for entry in ACTIONS if isinstance(entry, Spec)]
