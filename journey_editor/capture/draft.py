@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from journey_editor.capture import lanes
 from journey_editor.capture.names import Names
-from journey_editor.model import order, queries
+from journey_editor.model import lanes, order, queries
 from journey_editor.model.edits import (
     AddLink,
     AddNode,

@@ -20,6 +20,7 @@ from journey_editor.model.edits import (
 )
 from journey_editor.model.ids import readable_id
 from journey_editor.model.journey import JourneyMap
+from journey_editor.model.lanes import shown as lanes_with
 from journey_editor.model.records import (
     Experience,
     Lane,
@@ -87,17 +88,8 @@ def show_lane(journey: JourneyMap, kind: LaneKind, lane: str = "") -> Edit | Non
 
     A map that leaves its lanes to the program shows the usual ones by itself.
     """
-    lanes = journey.info.lanes
-    if lanes is None:
-        if kind in queries.USUAL_LANES:
-            return None
-        lanes = queries.lanes(journey)
-    same = [one for one in lanes if one.kind == kind and (not lane or one.id == lane)]
-    if any(not one.hidden for one in same):
-        return None
-    if same:
-        return update_map(lanes=tuple(replace(one, hidden=False) if one is same[0] else one for one in lanes))
-    return update_map(lanes=(*lanes, Lane(id=lane or kind.replace("_", "-"), kind=kind)))
+    changed = lanes_with(journey, journey.info.lanes, (kind,), kind, lane)
+    return None if changed is None else update_map(lanes=changed)
 
 
 def switch_lane(journey: JourneyMap, lane: Lane, *, shown: bool) -> Edit:
