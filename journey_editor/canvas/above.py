@@ -37,10 +37,10 @@ class Above:
     """The overlays of a scene and the hint beside the pointer."""
 
     def __init__(self, scene: QGraphicsScene, viewport: QWidget, theme: Theme, ink: FigurePainter) -> None:
-        self.hovered = Frames(10, theme.accent, 1.0)
+        self.hovered = Frames(10, theme, 1.0)
         self.hovered.setOpacity(0.55)
-        self.selected = Frames(20, theme.accent, 2.0)
-        self.caught = Frames(30, theme.accent, 1.5)
+        self.selected = Frames(20, theme, 2.0)
+        self.caught = Frames(30, theme, 1.5)
         self.handles = Handles(40, theme)
         self.invitation = Invitation(5, theme)
         self.marks = Marks(50, theme)
@@ -53,7 +53,14 @@ class Above:
         self._chosen: Placed | None = None
         self._viewport = viewport
         self._said_at = QPoint()
-        self._hint = _hint(viewport, theme)
+        self._theme = theme
+        self._hint = _hint(viewport)
+        self.show_theme()
+
+    def show_theme(self) -> None:
+        """Take the colours that the theme has now."""
+        shape = "border-radius: 5px; padding: 4px 8px; font-size: 12px;"
+        self._hint.setStyleSheet(f"background: {self._theme.text}; color: {self._theme.paper}; {shape}")
 
     @property
     def hint(self) -> str:
@@ -161,12 +168,10 @@ def _curve_with(index: Index, placed: Placed, feeling: Feeling) -> QPainterPath:
     return outline(curve(near[part], slopes[part]))
 
 
-def _hint(viewport: QWidget, theme: Theme) -> QLabel:
+def _hint(viewport: QWidget) -> QLabel:
     label = QLabel(viewport)
     label.setObjectName("hint")
     label.setTextFormat(Qt.TextFormat.PlainText)
-    shape = "border-radius: 5px; padding: 4px 8px; font-size: 12px;"
-    label.setStyleSheet(f"background: {theme.text}; color: {theme.paper}; {shape}")
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     label.hide()
     return label

@@ -28,7 +28,7 @@ class Ghosts(Overlay):
     def __init__(self, z: float, theme: Theme, ink: FigurePainter) -> None:
         super().__init__(z)
         self._ink = ink
-        self._paper = QColor(theme.paper)
+        self._theme = theme
         self._things: list[tuple[Placed, float, float]] = []
         self._pictures: dict[tuple[Figure, float], QPixmap] = {}
 
@@ -82,7 +82,7 @@ class Ghosts(Overlay):
         # What lies below is veiled first, so that two texts do not run into each other.
         painter.setOpacity(_VEIL)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._paper)
+        painter.setBrush(QColor(self._theme.paper))
         if placed.kind != "stage":
             painter.drawRoundedRect(QRectF(0, 0, figure.w, figure.h), FRAME_RADIUS, FRAME_RADIUS)
         painter.setOpacity(_OPACITY)

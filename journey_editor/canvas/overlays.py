@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas.layer import to_qt
@@ -57,12 +57,10 @@ class _Frame(NamedTuple):
 class Frames(Overlay):
     """Frames around things: what is selected, what is under the pointer, what a rubber band holds."""
 
-    def __init__(self, z: float, color: str, width: float) -> None:
+    def __init__(self, z: float, theme: Theme, width: float) -> None:
         super().__init__(z)
-        self._pen = QPen(QColor(color), width)
-        self._pen.setCosmetic(True)
-        self._along = QPen(self._pen)
-        self._along.setWidthF(width + 2)
+        self._theme = theme
+        self._width = width
         self._frames: list[_Frame] = []
 
     @property
@@ -86,15 +84,19 @@ class Frames(Overlay):
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(QColor(self._theme.accent), self._width)
+        pen.setCosmetic(True)
+        along = QPen(pen)
+        along.setWidthF(self._width + 2)
         exposed = option.exposedRect
         for frame in self._frames:
             if not frame.area.intersects(exposed):
                 continue
             if frame.line is not None:
-                painter.setPen(self._along)
+                painter.setPen(along)
                 painter.drawPath(frame.line)
             else:
-                painter.setPen(self._pen)
+                painter.setPen(pen)
                 painter.drawRoundedRect(frame.area, frame.radius, frame.radius)
 
 
@@ -116,9 +118,7 @@ class Handles(Overlay):
 
     def __init__(self, z: float, theme: Theme) -> None:
         super().__init__(z)
-        self._pen = QPen(QColor(theme.accent), 1.6)
-        self._pen.setCosmetic(True)
-        self._brush = QBrush(QColor(theme.paper))
+        self._theme = theme
         self._places: tuple[Point, ...] = ()
         self._pixel = 1.0
 
@@ -137,8 +137,10 @@ class Handles(Overlay):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen)
-        painter.setBrush(self._brush)
+        pen = QPen(QColor(self._theme.accent), 1.6)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(QColor(self._theme.paper))
         r = HANDLE * self._pixel
         for place in self._places:
             painter.drawEllipse(QPointF(*place), r, r)
@@ -149,8 +151,7 @@ class Invitation(Overlay):
 
     def __init__(self, z: float, theme: Theme) -> None:
         super().__init__(z)
-        self._pen = QPen(QColor(theme.faint), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        self._brush = QBrush(QColor(theme.desk))
+        self._theme = theme
 
     def show_in(self, area: Rect | None) -> None:
         """Show it in this part of the sheet; None hides it."""
@@ -162,9 +163,10 @@ class Invitation(Overlay):
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._brush)
+        painter.setBrush(QColor(self._theme.desk))
         painter.drawRoundedRect(self._area.adjusted(1, 1, -1, -1), FRAME_RADIUS, FRAME_RADIUS)
-        painter.setPen(self._pen)
+        faint = QColor(self._theme.faint)
+        painter.setPen(QPen(faint, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         middle = self._area.center()
         painter.drawLine(middle - QPointF(_PLUS, 0), middle + QPointF(_PLUS, 0))
         painter.drawLine(middle - QPointF(0, _PLUS), middle + QPointF(0, _PLUS))
@@ -175,7 +177,7 @@ class Marks(Overlay):
 
     def __init__(self, z: float, theme: Theme) -> None:
         super().__init__(z)
-        self._accent = QColor(theme.accent)
+        self._theme = theme
         self._cell: Rect | None = None
         self._line: tuple[Point, Point] | None = None
         self._band: Rect | None = None
@@ -221,6 +223,10 @@ class Marks(Overlay):
             self._paint_line(painter, *self._line)
         if self._arrow is not None:
             self._paint_arrow(painter, *self._arrow)
+
+    @property
+    def _accent(self) -> QColor:
+        return QColor(self._theme.accent)
 
     def _pen(self, width: float) -> QPen:
         pen = QPen(self._accent, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)

@@ -42,6 +42,11 @@ class PointerView(SheetView):
         self.drawing_changed.connect(self._on_drawing_changed)
         self.zoom_changed.connect(self._on_zoom_changed)
 
+    def show_theme(self) -> None:
+        """Take the colours that the theme has now."""
+        super().show_theme()
+        self.above.show_theme()
+
     # What gestures see ------------------------------------------------------------------------
 
     @property

@@ -21,7 +21,7 @@ from journey_editor.canvas.layer import MapLayer, from_qt, to_qt
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.editing.session import Session
 from journey_editor.layout.compose import Options, compose
-from journey_editor.layout.drawing import Drawing, Placed
+from journey_editor.layout.drawing import Drawing, FigureKind, Placed
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.index import Index
 from journey_editor.layout.style import Memo
@@ -29,6 +29,8 @@ from journey_editor.layout.theme import Theme
 
 _MARGIN: Final = 24
 """Pixels of desk around the sheet."""
+_ELSEWHERE: Final[frozenset[FigureKind]] = frozenset({"curve", "point", "highlight", "beside", "lane"})
+"""Figures that only mention a thing, which itself stands elsewhere."""
 _LARGEST_FIT: Final = 1.5
 _LARGEST_FIT_OF_SELECTION: Final = 2.0
 
@@ -51,7 +53,7 @@ class SheetView(QGraphicsView):
         self._fits = False
         self._size = self.maximumViewportSize()
         self.ink = FigurePainter()
-        self._layer = MapLayer(compose(session.journey, theme, self._options, self._memo), self.ink)
+        self._layer = MapLayer(compose(session.journey, theme.now, self._options, self._memo), self.ink)
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         scene.setBackgroundBrush(QColor(theme.desk))
@@ -108,10 +110,15 @@ class SheetView(QGraphicsView):
 
     def redraw(self) -> None:
         """Compose the map and repaint what is different."""
-        drawing = compose(self.session.journey, self.theme, self._options, self._memo)
+        drawing = compose(self.session.journey, self.theme.now, self._options, self._memo)
         self._layer.show_drawing(drawing, self.visible)
         self._place_sheet()
         self.drawing_changed.emit()
+
+    def show_theme(self) -> None:
+        """Take the colours that the theme has now; zoom and place stay."""
+        self.scene().setBackgroundBrush(QColor(self.theme.desk))
+        self.redraw()
 
     def set_zoom(self, value: float) -> None:
         """Zoom around the middle of the view."""
@@ -228,7 +235,7 @@ class SheetView(QGraphicsView):
         """The part of the sheet that these things take up, without what only mentions them."""
         found: Rect | None = None
         for placed in self.index.of_all(frozenset(ids)) if len(ids) > 1 else self.index.of("".join(ids)):
-            if placed.id and placed.kind not in ("curve", "point", "lane"):
+            if placed.id and placed.kind not in _ELSEWHERE:
                 found = placed.area if found is None else found.united(placed.area)
         return found
 

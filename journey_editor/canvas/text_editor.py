@@ -41,11 +41,18 @@ class TextEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_PAD)
-        look = f"background: {theme.paper}; color: {theme.text}; selection-background-color: {theme.accent};"
-        shape = f"border: {_BORDER}px solid {theme.accent}; border-radius: 4px;"
-        self.setStyleSheet(f"QPlainTextEdit {{ {look} {shape} }}")
+        self._theme = theme
+        self.show_theme()
         self.textChanged.connect(self._grow)
         self.selectAll()
+
+    def show_theme(self) -> None:
+        """Take the colours that the theme has now."""
+        theme = self._theme
+        look = f"background: {theme.paper}; color: {theme.text};"
+        chosen = f"selection-background-color: {theme.accent}; selection-color: {theme.on_accent};"
+        shape = f"border: {_BORDER}px solid {theme.accent}; border-radius: 4px;"
+        self.setStyleSheet(f"QPlainTextEdit {{ {look} {chosen} {shape} }}")
 
     def put(self, area: QRect, face: Face, pixels: float) -> None:
         """Stand over a text at this place of the parent, whose font is `pixels` high on screen."""

@@ -100,6 +100,12 @@ class MapView(PointerView):
             self._adding.into_cell(place)
         return slot is not None and self.typing.begin(slot)
 
+    def show_theme(self) -> None:
+        """Take the colours that the theme has now, also for a text that is being typed."""
+        super().show_theme()
+        if self.typing.editor is not None:
+            self.typing.editor.show_theme()
+
     def leave_text(self, *, take: bool) -> None:
         """Close a text that is open, and take what was typed or not."""
         if take:

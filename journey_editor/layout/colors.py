@@ -51,9 +51,10 @@ def fill_and_text(color: str) -> tuple[str, str]:
 
 @lru_cache(512)
 def readable_on(color: str, paper: str) -> str:
-    """The colour, darkened as little as needed to be read as text on the (light) paper."""
+    """The colour, changed as little as needed to be read as text: darker on light paper, else lighter."""
+    toward = "#000000" if contrast("#000000", paper) > contrast(WHITE, paper) else WHITE
     for step in range(101):
-        darker = mixed(color, "#000000", step / 100)
-        if contrast(darker, paper) >= READABLE:
-            return darker
-    return INK
+        found = mixed(color, toward, step / 100)
+        if contrast(found, paper) >= READABLE:
+            return found
+    return toward

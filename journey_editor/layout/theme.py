@@ -50,6 +50,11 @@ class Theme:
     notes: tuple[NoteColors, ...]
     """In the order of the kinds of notes."""
 
+    @property
+    def now(self) -> Theme:
+        """This theme as a value that stays as it is; whatever is kept by its theme is kept by this."""
+        return self
+
     def note(self, kind: NoteKind) -> NoteColors:
         """The colours of a kind of note."""
         return self.notes[_NOTE_KINDS.index(kind)]
@@ -69,6 +74,33 @@ class Theme:
     def persona(self, index: int) -> str:
         """The colour of the persona at this place."""
         return self.personas[index % len(self.personas)]
+
+
+class ScreenTheme(Theme):
+    """The look of the screen: each colour is that of the theme that was chosen last.
+
+    Widgets hold it for as long as they live and read it when they paint, so that a window can change
+    from light to dark as it is. It is no value: drawings, and all that is kept, are made from `now`.
+    """
+
+    __slots__ = ("_now",)
+
+    def __init__(self, now: Theme) -> None:
+        # The tokens of this object itself stay unset, so that `__getattr__` answers for them.
+        self.become(now)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(object.__getattribute__(self, "_now"), name)
+
+    @property
+    def now(self) -> Theme:
+        """The theme that was chosen last."""
+        chosen: Theme = object.__getattribute__(self, "_now")
+        return chosen
+
+    def become(self, now: Theme) -> None:
+        """Show the colours of this theme from now on."""
+        object.__setattr__(self, "_now", now.now)
 
 
 def theme(name: str = "light") -> Theme:

@@ -136,6 +136,13 @@ _VIEW: Final[tuple[Entry, ...]] = (
     Spec("parking", "view", "Parkin&g lot", "panes.toggle", ("Ctrl+Shift+P",), "sticky-note",
          checkable=True, argument="parking"),
     Line("view"),
+    Spec("theme_system", "view", "Theme like the s&ystem", "theme_actions.choose", group="theme",
+         argument="system"),
+    Spec("theme_light", "view", "L&ight theme", "theme_actions.choose", icon="sun", group="theme",
+         argument="light"),
+    Spec("theme_dark", "view", "&Dark theme", "theme_actions.choose", icon="moon", group="theme",
+         argument="dark"),
+    Line("view"),
     Spec("next_pane", "view", "Ne&xt part of the window", "next_pane", ("F6",)),
     Spec("previous_pane", "view", "P&revious part of the window", "previous_pane", ("Shift+F6",)),
 )  # fmt: skip
@@ -154,9 +161,12 @@ _PRESENT: Final[tuple[Entry, ...]] = (
     Spec("voting", "present", "&Dot voting…", "presenting.open_voting", icon="check"),
 )  # fmt: skip
 _HELP: Final[tuple[Entry, ...]] = (
-    Spec("keys", "help", "&Keys", "show_keys", (_Standard.HelpContents, "F1"), "keyboard"),
+    Spec("command_palette", "help", "&Command palette…", "dialogs.commands", ("Ctrl+K",), "command",
+         tip="Find and run any action by name, or go to anything on the map"),
+    Spec("keys", "help", "&Keys and capture language", "dialogs.keys", (_Standard.HelpContents, "F1"),
+         "keyboard"),
     Spec(
-        "about", "help", "&About Journey Editor", "show_about", icon="info", role=QAction.MenuRole.AboutRole
+        "about", "help", "&About Journey Editor", "dialogs.about", icon="info", role=QAction.MenuRole.AboutRole
     ),
 )
 ACTIONS: Final[tuple[Entry, ...]] = (*_FILE, *_EDIT, *_INSERT, *_VIEW, *_PRESENT, *_HELP)

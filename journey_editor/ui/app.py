@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 import journey_editor
-from journey_editor.layout.theme import theme
-from journey_editor.ui import icons, settings, style
+from journey_editor.translation import tr
+from journey_editor.ui import icons, looks, settings
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
 
@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 def run(paths: list[Path]) -> int:
     """Open a window for each file, or one for a new map; returns when all are closed."""
     app = application()
-    windows = Windows(theme(), app)
+    windows = Windows(looks.screen(), app)
     trouble = Trouble(windows, app)
     sys.excepthook = trouble.on_exception
     interrupt = Interrupt(windows, app)
@@ -41,13 +41,15 @@ def run(paths: list[Path]) -> int:
 def application() -> QApplication:
     """The application, named and dressed."""
     found = QApplication.instance()
+    if not isinstance(found, QApplication):
+        looks.scale()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("journey-editor")
     app.setApplicationVersion(journey_editor.__version__)
     app.setOrganizationName(settings.ORGANISATION)
     app.setDesktopFileName("journey-editor")
     app.setWindowIcon(icons.application())
-    style.dress(app, theme())
+    looks.begin(app)
     return app
 
 
@@ -102,9 +104,11 @@ class Trouble(QObject):
         details = "".join(traceback.format_exception(kind, error, trace))
         questions.sorry(
             parent,
-            "Something went wrong inside Journey Editor.",
-            "Your map is still open. Save it under another name, then start the program again. "
-            "The details below help to repair the mistake.",
+            tr("Something went wrong inside Journey Editor."),
+            tr(
+                "Your map is still open. Save it under another name, then start the program again. "
+                "The details below help to repair the mistake."
+            ),
             details,
         )
         self._telling = False

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import icons
 
 _MOST: Final = 4
@@ -20,9 +21,10 @@ class Banner(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("Banner")
-        self.setAccessibleName("About this file")
-        mark = QLabel()
-        mark.setPixmap(icons.colored("info", theme.secondary).pixmap(18, 18))
+        self.setAccessibleName(tr("About this file"))
+        self._theme = theme
+        self._mark = QLabel()
+        self.show_theme()
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
@@ -31,21 +33,31 @@ class Banner(QFrame):
         self.dismiss.setProperty("icononly", True)
         self.dismiss.setIcon(icons.icon("x", theme))
         self.dismiss.setIconSize(QSize(16, 16))
-        self.dismiss.setToolTip("Put away")
-        self.dismiss.setAccessibleName("Put away")
+        self.dismiss.setToolTip(tr("Put away"))
+        self.dismiss.setAccessibleName(tr("Put away"))
         self.dismiss.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 8, 12, 8)
         row.setSpacing(10)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def show_theme(self) -> None:
+        """Take the colours that the theme has now."""
+        self._mark.setPixmap(icons.colored("info", self._theme.secondary).pixmap(18, 18))
 
     def tell(self, sentences: Sequence[str]) -> None:
         """Show these sentences; none hides the bar."""
         shown = [*sentences[:_MOST]]
         if len(sentences) > _MOST:
-            shown.append(f"There are {len(sentences) - _MOST} more remarks.")
+            shown.append(
+                tr_n(
+                    len(sentences) - _MOST,
+                    later("There is {n} more remark."),
+                    later("There are {n} more remarks."),
+                )
+            )
         self.text.setText("\n".join(shown))
         self.setVisible(bool(shown))

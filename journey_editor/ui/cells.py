@@ -5,36 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 from journey_editor.ui.controls.lines import Area, Line
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def quiet(view: QAbstractItemView, theme: Theme) -> None:
+def quiet(view: QAbstractItemView) -> None:
     """Give a view a plain ground; the mark of what is selected is drawn by the view itself."""
-    palette = view.palette()
-    palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.text))
-    view.setPalette(palette)
+    view.setProperty("quiet", True)
     view.setCornerWidget(QWidget(view))
     view.setFrameShape(QAbstractItemView.Shape.NoFrame)
-    view.setStyleSheet(sheet(theme))
-
-
-def sheet(theme: Theme) -> str:
-    """The style of fields inside a row: no higher than the row, and framed by the accent."""
-    return f"""
-    QLineEdit, QComboBox, Area {{
-        padding: 0 6px; min-height: 0; border: 2px solid {theme.accent}; border-radius: 5px;
-    }}
-    QLineEdit:focus, QComboBox:focus, Area:focus {{ padding: 0 6px; border: 2px solid {theme.accent}; }}
-    QComboBox {{ padding-right: 22px; }}
-    """
 
 
 class TextDelegate(QStyledItemDelegate):
@@ -70,7 +55,7 @@ class TextDelegate(QStyledItemDelegate):
 
     def make_editor(self, parent: QWidget, index: Index) -> QWidget:
         """A new field; subclasses choose another one."""
-        return Line("Title", parent=parent)
+        return Line(tr("Title"), parent=parent)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         """Forget the editor."""

@@ -15,10 +15,12 @@ from journey_editor.ui.actions import Actions
 from journey_editor.ui.arranging import Arranging
 from journey_editor.ui.banner import Banner
 from journey_editor.ui.beginning import Beginning
+from journey_editor.ui.dialogs import Dialogs
 from journey_editor.ui.documents import Documents
 from journey_editor.ui.exporting import Exporting
 from journey_editor.ui.header import Header
 from journey_editor.ui.inspector.panel import Inspector
+from journey_editor.ui.looks import MODES, ThemeActions
 from journey_editor.ui.main_window import UNTITLED, MainWindow
 from journey_editor.ui.palette.panel import Palette
 from journey_editor.ui.panes import Panes
@@ -37,6 +39,7 @@ def furnish(window: MainWindow) -> None:
     window.session = Session(JourneyMap(MapInfo(title=UNTITLED)), parent=window)
     window.view = MapView(window.session, theme)
     window.beginning = Beginning(window.view)
+    window.dialogs = Dialogs(window)
     window.documents = Documents(window)
     window.exporting = Exporting(window)
     window.arranging = Arranging(window.session, window)
@@ -44,6 +47,7 @@ def furnish(window: MainWindow) -> None:
     window.presenting = Presenting(window, window.view)
     window.presenting.message.connect(window.say)
     window.commands = Actions(window, window.view, theme)
+    window.theme_actions = ThemeActions({one: window.commands[f"theme_{one}"] for one in MODES}, window)
     window.header = Header(window.commands)
     window.banner = Banner(theme)
     window.palette_panel = Palette(window.session, theme)

@@ -53,19 +53,25 @@ def disabled(theme: Theme) -> str:
 class LineIcon(QIconEngine):
     """Paints a line icon when it is asked for, at any size and resolution."""
 
-    def __init__(self, name: str, color: str, unusable: str, switched_on: str) -> None:
+    def __init__(self, name: str, theme: Theme | None, color: str) -> None:
+        """`color` is a token of the theme, read whenever the icon is painted; without a theme, a colour."""
         super().__init__()
         self._name = name
-        self._colors = (color, unusable, switched_on)
+        self._theme = theme
+        self._color = color
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the icon into a rectangle."""
-        color, unusable, switched_on = self._colors
+        paint(painter, self._name, QRectF(rect), self._color_in(mode, state))
+
+    def _color_in(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        theme = self._theme
+        if theme is None:
+            return self._color
         if mode == QIcon.Mode.Disabled:
-            color = unusable
-        elif state == QIcon.State.On:
-            color = switched_on
-        paint(painter, self._name, QRectF(rect), color)
+            return disabled(theme)
+        color: str = getattr(theme, "accent" if state == QIcon.State.On else self._color)
+        return color
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon as a picture of `size` device pixels."""
@@ -80,19 +86,25 @@ class LineIcon(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """Another one like it, for Qt."""
-        return LineIcon(self._name, *self._colors)
+        return LineIcon(self._name, self._theme, self._color)
 
 
 @lru_cache(256)
 def icon(name: str, theme: Theme) -> QIcon:
     """A line icon for a button or a menu: grey when it is disabled, blue when it is switched on."""
-    return QIcon(LineIcon(name, theme.text, disabled(theme), theme.accent))
+    return QIcon(LineIcon(name, theme, "text"))
+
+
+@lru_cache(256)
+def toned(name: str, theme: Theme, token: str = "secondary") -> QIcon:
+    """A line icon in the colour that a token of the theme has when it is painted."""
+    return QIcon(LineIcon(name, theme, token))
 
 
 @lru_cache(256)
 def colored(name: str, color: str) -> QIcon:
     """A line icon in one colour."""
-    return QIcon(LineIcon(name, color, color, color))
+    return QIcon(LineIcon(name, None, color))
 
 
 def application() -> QIcon:

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from journey_editor.ui.arranging import Arranging
     from journey_editor.ui.banner import Banner
     from journey_editor.ui.beginning import Beginning
+    from journey_editor.ui.dialogs import Dialogs
     from journey_editor.ui.documents import Documents
     from journey_editor.ui.exporting import Exporting
     from journey_editor.ui.header import Header
     from journey_editor.ui.inspector.panel import Inspector
+    from journey_editor.ui.looks import ThemeActions
     from journey_editor.ui.palette.panel import Palette
     from journey_editor.ui.panes import Panes
     from journey_editor.ui.present.presenting import Presenting
@@ -57,11 +59,13 @@ class MainWindow(QMainWindow):
     """The window is on screen for the first time."""
     session: Session
     view: MapView
+    dialogs: Dialogs
     documents: Documents
     exporting: Exporting
     arranging: Arranging
     beginning: Beginning
     commands: Actions
+    theme_actions: ThemeActions
     header: Header
     banner: Banner
     palette_panel: Palette
@@ -175,22 +179,6 @@ class MainWindow(QMainWindow):
     def previous_pane(self) -> None:
         """Give the keys to the part of the window before."""
         self._go(-1)
-
-    def show_keys(self) -> None:
-        """Show all keys on one sheet."""
-        from journey_editor.ui.help import KeySheet
-
-        dialog = KeySheet(self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def show_about(self) -> None:
-        """Tell what this program is."""
-        from journey_editor.ui.help import About
-
-        dialog = About(self)
-        dialog.exec()
-        dialog.deleteLater()
 
     def quit(self) -> None:
         """Close all windows of the program."""

@@ -7,8 +7,8 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from journey_editor.layout.theme import theme
-from journey_editor.ui import icons
+from journey_editor.translation import tr
+from journey_editor.ui import icons, looks
 from journey_editor.ui.controls.labels import plain
 
 Answer = Literal["save", "discard", "cancel"]
@@ -17,11 +17,11 @@ Answer = Literal["save", "discard", "cancel"]
 def unsaved(parent: QWidget, title: str) -> Answer:
     """Ask what to do with changes that are not saved."""
     box = _box(parent, "circle-help")
-    box.setText(f"Save the changes to “{_short(title)}”?")
-    box.setInformativeText("Without saving, what you did since the last save is lost.")
-    save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-    discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setText(tr("Save the changes to “{title}”?", title=_short(title)))
+    box.setInformativeText(tr("Without saving, what you did since the last save is lost."))
+    save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(save)
     box.setEscapeButton(cancel)
     box.exec()
@@ -39,33 +39,33 @@ def sorry(parent: QWidget | None, what: str, why: str, details: str = "") -> Non
     # Qt decides by itself whether this text is markup, whatever the box says.
     box.setInformativeText(plain(why))
     box.setDetailedText(details)
-    box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()
 
 
 def _box(parent: QWidget | None, icon: str) -> QMessageBox:
     box = QMessageBox(parent)
-    color = theme().accent if icon == "circle-help" else theme().danger
+    color = looks.screen().accent if icon == "circle-help" else looks.screen().danger
     box.setIconPixmap(icons.colored(icon, color).pixmap(34, 34))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Journey Editor")
+    box.setWindowTitle(tr("Journey Editor"))
     box.setWindowModality(Qt.WindowModality.WindowModal)
     return box
 
 
 def _short(title: str) -> str:
-    plain = " ".join(title.split()) or "Untitled map"
+    plain = " ".join(title.split()) or tr("Untitled map")
     return plain if len(plain) <= 60 else f"{plain[:59]}…"
 
 
 def replaces(parent: QWidget, name: str) -> bool:
     """Ask whether a file that is there may be replaced."""
     box = _box(parent, "circle-help")
-    box.setText(f"There is a file “{_short(name)}” already.")
-    box.setInformativeText("Replacing it cannot be undone.")
-    replace = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
-    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    box.setText(tr("There is a file “{name}” already.", name=_short(name)))
+    box.setInformativeText(tr("Replacing it cannot be undone."))
+    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     box.exec()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -45,6 +46,11 @@ def dress(app: QApplication, theme: Theme) -> None:
     app.setStyle("Fusion")
     _load_fonts()
     app.setFont(font())
+    color(app, theme)
+
+
+def color(app: QApplication, theme: Theme) -> None:
+    """Give the application the colours that the theme has now."""
     app.setPalette(palette(theme))
     app.setStyleSheet(sheet(theme))
 
@@ -83,10 +89,10 @@ def accent_dark(theme: Theme) -> str:
     return mixed(theme.accent, theme.text, 0.18)
 
 
-def sheet(theme: Theme) -> str:
-    """The style sheet; every `$name` of the file is a token of the theme or a mix of two."""
-    colors = {name: value for name in theme.__slots__ if isinstance(value := getattr(theme, name), str)}
-    colors |= {
+def colors(theme: Theme) -> dict[str, str]:
+    """What the style sheet can name: the tokens of the theme, and mixes of two."""
+    tokens = {one.name: getattr(theme, one.name) for one in fields(Theme)}
+    return {name: value for name, value in tokens.items() if isinstance(value, str)} | {
         "accent_dark": accent_dark(theme),
         "accent_deep": mixed(theme.accent, theme.text, 0.6),
         "edge": edge(theme),
@@ -98,7 +104,12 @@ def sheet(theme: Theme) -> str:
         "banner": mixed(theme.star, theme.paper, 0.88),
         "banner_line": mixed(theme.star, theme.paper, 0.6),
     }
+
+
+def sheet(theme: Theme) -> str:
+    """The style sheet; every `$name` of the file is one of the `colors`."""
+    found = colors(theme)
     text = Path(__file__).with_name("window.qss").read_text(encoding="utf-8")
-    for name in sorted(colors, key=len, reverse=True):
-        text = text.replace(f"${name}", colors[name])
+    for name in sorted(found, key=len, reverse=True):
+        text = text.replace(f"${name}", found[name])
     return text

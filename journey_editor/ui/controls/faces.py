@@ -14,9 +14,16 @@ from journey_editor.layout.colors import mixed
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.faces import face
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import later, tr
 from journey_editor.ui.controls.ring import paint_ring
 
-LEVELS: Final = ((-2, "very bad"), (-1, "bad"), (0, "neutral"), (1, "good"), (2, "very good"))
+LEVELS: Final = (
+    (-2, later("very bad")),
+    (-1, later("bad")),
+    (0, later("neutral")),
+    (1, later("good")),
+    (2, later("very good")),
+)
 _FACE: Final = 20.0
 
 
@@ -26,7 +33,7 @@ def paint_face(painter: QPainter, area: QRectF, level: float, theme: Theme) -> N
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(area.topLeft())
-    _painter().paint(painter, _face(side, level, theme), 1)
+    _painter().paint(painter, _face(side, level, theme.now), 1)
     painter.restore()
 
 
@@ -48,7 +55,7 @@ class _FaceButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{word} ({level:+d})")
-        self.setToolTip(f"{word.capitalize()} ({level:+d})")
+        self.setToolTip(f"{word[:1].upper()}{word[1:]} ({level:+d})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -95,7 +102,7 @@ class FaceRow(QWidget):
         row.setSpacing(3)
         self.buttons: dict[int, QAbstractButton] = {}
         for level, word in LEVELS:
-            button = _FaceButton(level, word, theme, self)
+            button = _FaceButton(level, tr(word), theme, self)
             button.clicked.connect(self._on_clicked)
             self.buttons[level] = button
             row.addWidget(button)

@@ -14,6 +14,7 @@ from journey_editor.layout import icons as outlines
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Stage, Touchpoint
+from journey_editor.translation import tr
 from journey_editor.ui import icons
 from journey_editor.ui.controls.choices import Choice, DropDown
 from journey_editor.ui.controls.lines import Line
@@ -21,7 +22,9 @@ from journey_editor.ui.controls.toggles import TickBox
 from journey_editor.ui.inspector.editors import ChosenEditor, Context, Editor, Maker
 from journey_editor.ui.inspector.fields import Field
 
-_PARKED: Final = Choice(None, "Parking lot")
+
+def _parked() -> Choice:
+    return Choice(None, tr("Parking lot"))
 
 
 def stages(context: Context) -> list[Choice]:
@@ -50,7 +53,7 @@ def _touchpoint(journey: JourneyMap, record: Touchpoint) -> Choice:
 def places(context: Context) -> list[Choice]:
     """Where a note can be: the parking lot, the stages, and under each its touchpoints."""
     journey = context.session.journey
-    found = [_PARKED]
+    found = [_parked()]
     for stage in journey.stages:
         found.append(Choice(stage.id, _titled(stage.title)))
         found += [
@@ -64,7 +67,7 @@ def place(context: Context, id_: object) -> Choice | None:
     """Where one note is."""
     record = context.session.journey.node(str(id_)) if id_ is not None else None
     if not isinstance(record, Stage | Touchpoint):
-        return _PARKED
+        return _parked()
     return Choice(record.id, _titled(record.title))
 
 
@@ -72,11 +75,11 @@ def text_lanes(context: Context) -> list[Choice]:
     """The map's lanes of free text."""
     lanes = queries.lanes(context.session.journey)
     own = [Choice(lane.id, queries.lane_title(lane)) for lane in lanes if lane.kind == "text" and lane.id]
-    return own or [Choice("", "The first lane of notes")]
+    return own or [Choice("", tr("The first lane of notes"))]
 
 
 def _titled(title: str) -> str:
-    return " ".join(title.split()) or "Untitled"
+    return " ".join(title.split()) or tr("Untitled")
 
 
 class ChannelEditor(Editor):
@@ -94,13 +97,13 @@ class ChannelEditor(Editor):
         self.completer.setMaxVisibleItems(12)
         popup = QListView()
         popup.setObjectName("Completions")
-        popup.setAccessibleName("Channels")
+        popup.setAccessibleName(tr("Channels"))
         self.completer.setPopup(popup)
         self.completer.activated.connect(self._on_picked)
         self.line.setCompleter(self.completer)
-        chevron = icons.colored("chevron-down", context.theme.secondary)
+        chevron = icons.toned("chevron-down", context.theme)
         more = self.line.addAction(chevron, QLineEdit.ActionPosition.TrailingPosition)
-        more.setToolTip("All channels")
+        more.setToolTip(tr("All channels"))
         more.triggered.connect(self._on_all)
         self.line.committed.connect(self._on_committed)
         self.setFocusProxy(self.line)
@@ -118,7 +121,7 @@ class ChannelEditor(Editor):
         self.line.put(known.name(language) if known is not None and known.id == text else text)
         self._icon.setVisible(bool(text))
         if text:
-            self._icon.setIcon(icons.colored(outlines.channel_icon(text), self._context.theme.secondary))
+            self._icon.setIcon(icons.toned(outlines.channel_icon(text), self._context.theme))
 
     def flush(self) -> None:
         """Commit what is being typed."""
@@ -127,7 +130,7 @@ class ChannelEditor(Editor):
     def _catalogue(self, language: str) -> QStandardItemModel:
         model = QStandardItemModel(self)
         for channel in outlines.catalogue():
-            icon = icons.colored(channel.icon, self._context.theme.secondary)
+            icon = icons.toned(channel.icon, self._context.theme)
             model.appendRow(QStandardItem(icon, channel.name(language)))
         return model
 

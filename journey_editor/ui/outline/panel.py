@@ -12,6 +12,7 @@ from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
 from journey_editor.model.records import Note
+from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import cells, icons
 from journey_editor.ui.cells import TextDelegate
 from journey_editor.ui.controls.ring import paint_ring
@@ -49,7 +50,7 @@ class OutlineView(QTreeView):
         self.delegate = _Delegate(self)
         self.setItemDelegate(self.delegate)
         self.setModel(model)
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(_INDENT)
@@ -61,7 +62,7 @@ class OutlineView(QTreeView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setAutoExpandDelay(600)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        cells.quiet(self, theme)
+        cells.quiet(self)
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
         model.rowsInserted.connect(self._on_rows_inserted)
@@ -128,7 +129,12 @@ class OutlineView(QTreeView):
         edit = plans.remove(self._session.journey, chosen)
         if edit is not None:
             count = len(chosen)
-            self._session.do(edit, "Delete" if count == 1 else f"Delete {count} things")
+            self._session.do(
+                edit,
+                tr("Delete")
+                if count == 1
+                else tr_n(count, later("Delete {n} thing"), later("Delete {n} things")),
+            )
 
     def shift(self, step: int) -> None:
         """Move what is selected up (-1) or down (1) by one, as one step."""
@@ -171,13 +177,13 @@ class OutlineView(QTreeView):
         """Put what can be done now into a menu."""
         records = [self._session.journey.node(id_) for id_ in self._session.selection]
         if records and not self._session.read_only:
-            menu.addAction("Edit title\tF2").triggered.connect(self._on_edit)
+            menu.addAction(tr("Edit title") + "\tF2").triggered.connect(self._on_edit)
             if any(isinstance(record, Note) and record.at is not None for record in records):
-                menu.addAction("Move to the parking lot").triggered.connect(self.park)
-            menu.addAction("Delete\tDel").triggered.connect(self.delete_selection)
+                menu.addAction(tr("Move to the parking lot")).triggered.connect(self.park)
+            menu.addAction(tr("Delete") + "\tDel").triggered.connect(self.delete_selection)
             menu.addSeparator()
-        menu.addAction("Open all").triggered.connect(self.open_all)
-        menu.addAction("Close all").triggered.connect(self.close_all)
+        menu.addAction(tr("Open all")).triggered.connect(self.open_all)
+        menu.addAction(tr("Close all")).triggered.connect(self.close_all)
 
     def _on_edit(self) -> None:
         self.edit(self.currentIndex())
@@ -217,7 +223,7 @@ class OutlinePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("Outline")
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self._session = session
         self.model = OutlineModel(session, theme, parked=parked, parent=self)
         self.view = OutlineView(session, theme, self.model)

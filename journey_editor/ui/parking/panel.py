@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QPushButton, QVBoxL
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model.records import Stage, Touchpoint
+from journey_editor.translation import later, tr
 from journey_editor.ui import cells, icons, kinds
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.lines import Line
@@ -24,8 +25,8 @@ WIDTH: Final = 260
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DELETE: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _LONGEST: Final = 26
-_WAITING: Final = "Drag notes here that have to wait, or type a question above."
-_NOWHERE: Final = "Select a touchpoint or stage on the map first"
+_WAITING: Final = later("Drag notes here that have to wait, or type a question above.")
+_NOWHERE: Final = later("Select a touchpoint or stage on the map first")
 
 
 class CardList(QListView):
@@ -45,7 +46,7 @@ class CardList(QListView):
         self.delegate = CardDelegate(model, theme, self)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Parked notes")
+        self.setAccessibleName(tr("Parked notes"))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QListView.EditTrigger.EditKeyPressed | QListView.EditTrigger.DoubleClicked)
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
@@ -54,13 +55,13 @@ class CardList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        cells.quiet(self, theme)
+        cells.quiet(self)
 
     def shift(self, step: int) -> None:
         """Move the selected notes up (-1) or down (1) by one, as one step."""
         chosen = self._notes.chosen()
         edit = moves.shifted(self._notes.journey, chosen, step)
-        if edit is not None and self._session.do(edit, "Move note"):
+        if edit is not None and self._session.do(edit, tr("Move note")):
             self.scrollTo(self.currentIndex())
 
     def fill_kinds(self, menu: QMenu) -> None:
@@ -77,11 +78,11 @@ class CardList(QListView):
         """Put what can be done now into a menu."""
         if self._session.read_only or not self._notes.chosen():
             return
-        menu.addAction("Edit text\tF2").triggered.connect(self._on_edit)
-        self.fill_kinds(menu.addMenu("Kind"))
+        menu.addAction(tr("Edit text") + "\tF2").triggered.connect(self._on_edit)
+        self.fill_kinds(menu.addMenu(tr("Kind")))
         menu.addAction(self.promotion)
         menu.addSeparator()
-        menu.addAction("Delete\tDel").triggered.connect(self._notes.remove)
+        menu.addAction(tr("Delete") + "\tDel").triggered.connect(self._notes.remove)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the selected notes."""
@@ -150,16 +151,16 @@ class ParkingPanel(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Parking")
-        self.setAccessibleName("Parking lot")
+        self.setAccessibleName(tr("Parking lot"))
         self._session = session
         self._target: str | None = None
         self.model = ParkingModel(session, self)
         self.view = CardList(session, theme, self.model)
-        self.question = Line("Question for later", "Type a question for later")
+        self.question = Line(tr("Question for later"), tr("Type a question for later"))
         self.promote = QPushButton()
         self.promote.setIcon(icons.icon("arrow-right", theme))
         self._said = label("", "label")
-        self._waiting = label(_WAITING, "faint")
+        self._waiting = label(tr(_WAITING), "faint")
         self._arrange()
         self.setFocusProxy(self.question)
         self._shared = SharedSelection(session, self.view, self.model.id_of, self.model.index_of)
@@ -177,7 +178,7 @@ class ParkingPanel(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("PARKING LOT", "caption"))
+        head.addWidget(label(tr("Parking lot").upper(), "caption"))
         head.addStretch()
         head.addWidget(self._said)
         column = QVBoxLayout(self)
@@ -205,9 +206,9 @@ class ParkingPanel(QWidget):
         """Bring the selected notes to the touchpoint or stage that was selected last, as one step."""
         target = self.target
         if target is None:
-            self.message.emit(f"{_NOWHERE}.")
+            self.message.emit(f"{tr(_NOWHERE)}.")
         elif self.model.promote(target.id):
-            self.message.emit(f"Moved to “{kinds.line_of(target)}”.")
+            self.message.emit(tr("Moved to “{title}”.", title=kinds.line_of(target)))
 
     def park_selection(self) -> None:
         """Put the selected notes of the map into the parking lot, as one step."""
@@ -246,10 +247,14 @@ class ParkingPanel(QWidget):
         self.question.setReadOnly(frozen)
         title = kinds.line_of(target) if target is not None else ""
         short = title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…"
-        said = f"Move to “{short}”" if target is not None else "Move to the selected touchpoint"
+        said = (
+            tr("Move to “{title}”", title=short)
+            if target is not None
+            else tr("Move to the selected touchpoint")
+        )
         self.promote.setText(said.replace("&", "&&"))
         self.promote.setAccessibleName(said)
-        self.promote.setToolTip("" if target is not None else _NOWHERE)
+        self.promote.setToolTip("" if target is not None else tr(_NOWHERE))
         self.promote.setEnabled(bool(chosen) and target is not None and not frozen)
         self.promote.setVisible(bool(count))
         self.view.promotion.setText(said.replace("&", "&&"))

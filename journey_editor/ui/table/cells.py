@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from journey_editor.layout import icons as outlines
 from journey_editor.layout.theme import Theme
 from journey_editor.model.filters import choices
+from journey_editor.translation import tr
 from journey_editor.ui.cells import Index, TextDelegate
 from journey_editor.ui.controls.choices import Choice, DropDown
 from journey_editor.ui.controls.lines import Line
@@ -41,10 +42,6 @@ class TableDelegate(TextDelegate):
         self._model = model
         self._theme = theme
         self._view = view
-        self._ground = QColor(theme.accent_soft)
-        self._over = QColor(theme.panel)
-        self._ink = QColor(theme.text)
-        self._line = QPen(QColor(theme.hairline), 1)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as its text."""
@@ -63,10 +60,10 @@ class TableDelegate(TextDelegate):
         column = self._model.columns[index.column()]
         rect, state = option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._ground)
+            painter.fillRect(rect, QColor(self._theme.accent_soft))
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._over)
-        painter.setPen(self._line)
+            painter.fillRect(rect, QColor(self._theme.panel))
+        painter.setPen(QPen(QColor(self._theme.hairline), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if column.editing == "tick":
             hovered = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -88,7 +85,7 @@ class TableDelegate(TextDelegate):
             area.setLeft(area.left() + FACE + 7)
         text = self._model.shown(column, card)
         if text:
-            painter.setPen(self._ink)
+            painter.setPen(QColor(self._theme.text))
             cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
@@ -181,6 +178,6 @@ def _complete(line: Line, words: Sequence[str]) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     popup = QListView()
     popup.setObjectName("Completions")
-    popup.setAccessibleName(f"{line.accessibleName()}: known ones")
+    popup.setAccessibleName(tr("{field}: known ones", field=line.accessibleName()))
     completer.setPopup(popup)
     line.setCompleter(completer)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 from journey_editor.ui import settings
 from journey_editor.ui.table.rows import TableRows
 
@@ -25,7 +25,7 @@ _HEIGHT: Final = 34
 class TableHeader(QHeaderView):
     """Sections by the key of their column, so that they are found again in another map."""
 
-    def __init__(self, model: TableRows, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TableRows, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = model
         self._widths: dict[str, int] = {}
@@ -45,7 +45,6 @@ class TableHeader(QHeaderView):
         self.setSortIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
-        self.setStyleSheet(_sheet(theme))
         self._recall()
 
     def sizeHint(self) -> QSize:
@@ -117,8 +116,8 @@ class TableHeader(QHeaderView):
             action.setData(column.key)
             action.triggered.connect(self._on_switched)
         menu.addSeparator()
-        menu.addAction("Order of the journey").triggered.connect(self._on_unsorted)
-        menu.addAction("All columns as at first").triggered.connect(self.show_as_at_first)
+        menu.addAction(tr("Order of the journey")).triggered.connect(self._on_unsorted)
+        menu.addAction(tr("All columns as at first")).triggered.connect(self.show_as_at_first)
 
     def _named(self, place: int) -> str:
         title = self._columns.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
@@ -188,13 +187,3 @@ class TableHeader(QHeaderView):
 def _texts(value: object) -> list[str]:
     return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
 
-
-def _sheet(theme: Theme) -> str:
-    return f"""
-    QHeaderView {{ background: {theme.paper}; border: 0; }}
-    QHeaderView::section {{
-        background: {theme.paper}; color: {theme.secondary}; border: 0; padding: 0 9px; font-size: 12px;
-        border-bottom: 1px solid {theme.hairline}; border-right: 1px solid {theme.hairline};
-    }}
-    QHeaderView::section:hover {{ background: {theme.panel}; color: {theme.text}; }}
-    """

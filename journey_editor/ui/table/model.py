@@ -19,6 +19,7 @@ from journey_editor.layout import icons as outlines
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
 from journey_editor.model.records import Touchpoint
+from journey_editor.translation import inside, later, tr, tr_n
 from journey_editor.ui import icons, kinds
 from journey_editor.ui.controls.avatars import avatar_of
 from journey_editor.ui.controls.faces import paint_face
@@ -78,7 +79,11 @@ class TableModel(TableRows):
             return None
         column = self._columns[section]
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
-            return f"Emotion of {column.title}" if role != 0 and _is_emotion(column) else column.title
+            return (
+                tr("Emotion of {name}", name=column.title)
+                if role != 0 and _is_emotion(column)
+                else column.title
+            )
         if role == _Role.TextAlignmentRole:
             return _RIGHT if column.right else _LEFT
         if role == _Role.DecorationRole and isinstance(column, EmotionColumn):
@@ -94,7 +99,7 @@ class TableModel(TableRows):
         """The icon of a cell: the stage's colour, the channel's icon, the face of an emotion."""
         if isinstance(column, EmotionColumn):
             value = column.value(self.journey, card)
-            return None if value is None else _face(value, self._theme)
+            return None if value is None else _face(value, self._theme.now)
         if isinstance(column, ChannelColumn):
             name = outlines.channel_icon(card.channel)
             return icons.colored(name, self._theme.secondary) if card.channel else None
@@ -115,7 +120,7 @@ class TableModel(TableRows):
 
     def said(self, column: Column, card: Touchpoint) -> str:
         """A cell in words, for a screen reader."""
-        return f"{column.title}: {self.shown(column, card) or 'empty'}"
+        return f"{column.title}: {self.shown(column, card) or tr('empty')}"
 
     # Setting values -------------------------------------------------------------------------------
 
@@ -130,7 +135,7 @@ class TableModel(TableRows):
         try:
             read = self._columns[index.column()].read(str(value))
         except NotUnderstoodError as error:
-            self.message.emit(f"{error}; the old one is kept.")
+            self.message.emit(tr("{error}; the old one is kept.", error=error))
             return False
         return self.put(index, read)
 
@@ -155,9 +160,16 @@ class TableModel(TableRows):
         edit = column.edits(self.journey, cards, value)
         if edit is None:
             return False
-        done = self._session.do(edit, f"Edit {column.title[:1].lower()}{column.title[1:]}")
+        done = self._session.do(edit, tr("Edit {field}", field=inside(column.title)))
         if done and len(cards) > 1:
-            self.message.emit(f"{column.title} of {len(cards):,} touchpoints was changed.")
+            self.message.emit(
+                tr_n(
+                    len(cards),
+                    later("{field} of {n} touchpoint was changed."),
+                    later("{field} of {n} touchpoints was changed."),
+                    field=column.title,
+                )
+            )
         return done
 
     def fill_down(self, index: Index) -> bool:
@@ -177,7 +189,11 @@ class TableModel(TableRows):
     def remove(self, ids: Sequence[str]) -> bool:
         """Delete touchpoints, as one step."""
         edit = plans.remove(self.journey, ids)
-        name = "Delete" if len(ids) == 1 else f"Delete {len(ids)} touchpoints"
+        name = (
+            tr("Delete")
+            if len(ids) == 1
+            else tr_n(len(ids), later("Delete {n} touchpoint"), later("Delete {n} touchpoints"))
+        )
         return edit is not None and self._session.do(edit, name)
 
 

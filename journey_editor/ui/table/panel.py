@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QTableView, QVBox
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import cells, icons
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.following import Following
@@ -30,12 +31,12 @@ class TableGrid(QTableView):
         super().__init__()
         self._session = session
         self._cards = model
-        self.header = TableHeader(model, theme, self)
+        self.header = TableHeader(model, self)
         self.delegate = TableDelegate(model, theme, self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Table of touchpoints")
+        self.setAccessibleName(tr("Table of touchpoints"))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         trigger = QTableView.EditTrigger
@@ -49,7 +50,7 @@ class TableGrid(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
-        cells.quiet(self, theme)
+        cells.quiet(self)
         self.setSortingEnabled(True)
         # With the rows' own selection, a header looks at the flags of every selected cell when it is drawn.
         self.header.setSelectionModel(QItemSelectionModel(model, self.header))
@@ -112,12 +113,12 @@ class TableGrid(QTableView):
             return
         index = self.currentIndex()
         if index.flags() & Qt.ItemFlag.ItemIsEditable:
-            menu.addAction("Edit\tF2").triggered.connect(self._on_edit)
-            menu.addAction("Empty").triggered.connect(self.empty)
+            menu.addAction(tr("Edit") + "\tF2").triggered.connect(self._on_edit)
+            menu.addAction(tr("Empty")).triggered.connect(self.empty)
         keys = FILL_DOWN.toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(f"Fill down\t{keys}").triggered.connect(self.fill_down)
+        menu.addAction(f"{tr('Fill down')}\t{keys}").triggered.connect(self.fill_down)
         menu.addSeparator()
-        menu.addAction("Delete touchpoints\tDel").triggered.connect(self.delete_selection)
+        menu.addAction(tr("Delete touchpoints") + "\tDel").triggered.connect(self.delete_selection)
 
     def _on_edit(self) -> None:
         self.edit(self.currentIndex())
@@ -136,16 +137,16 @@ class TablePanel(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Table")
-        self.setAccessibleName("Table")
+        self.setAccessibleName(tr("Table"))
         self._session = session
         self.model = TableModel(session, theme, self)
         self.view = TableGrid(session, theme, self.model)
         self.setFocusProxy(self.view)
         self._said = label("", "label")
-        self.columns = QPushButton("Columns")
+        self.columns = QPushButton(tr("Columns"))
         self.columns.setProperty("flat", True)
         self.columns.setIcon(icons.icon("columns-3", theme))
-        self.columns.setAccessibleName("Columns to show")
+        self.columns.setAccessibleName(tr("Columns to show"))
         self._menu = QMenu(self.columns)
         self._menu.aboutToShow.connect(self._on_menu)
         self.columns.setMenu(self._menu)
@@ -192,8 +193,10 @@ class TablePanel(QWidget):
 
     def _count(self) -> None:
         count, chosen = self.model.rowCount(), len(self.model.chosen())
-        said = f"{count:,} touchpoint{'' if count == 1 else 's'}"
-        self._said.setText(f"{said} · {chosen:,} selected" if chosen else said)
+        said = tr_n(count, later("{n} touchpoint"), later("{n} touchpoints"))
+        self._said.setText(
+            f"{said} · {tr_n(chosen, later('{n} selected'), later('{n} selected'))}" if chosen else said
+        )
 
     def _on_menu(self) -> None:
         self._menu.clear()

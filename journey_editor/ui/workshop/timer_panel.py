@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import icons, style
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.lines import Line
@@ -25,23 +26,23 @@ class TimerPanel(QFrame):
         super().__init__(parent)
         self._timer = timer
         self.setObjectName("StartCard")
-        self.setAccessibleName("Timer")
+        self.setAccessibleName(tr("Timer"))
         self.setFixedWidth(_WIDTH)
         self.face = TimerFace(timer, theme)
         self.face.setFixedHeight(130)
         self.presets = {minutes: self._preset(minutes) for minutes in PRESETS}
-        self.own = Line("Own time")
-        self.own.setPlaceholderText("7 or 1:30, then Enter")
+        self.own = Line(tr("Own time"))
+        self.own.setPlaceholderText(tr("7 or 1:30, then Enter"))
         self.own.returnPressed.connect(self._on_own)
         self.problem = label("", "problem")
         self.problem.hide()
-        self.go = QPushButton("Start")
+        self.go = QPushButton(tr("Start"))
         self.go.setProperty("primary", True)
         self.go.clicked.connect(timer.toggle)
-        self.more = QPushButton("+1 min")
-        self.more.setAccessibleName("One minute more")
+        self.more = QPushButton(tr("+1 min"))
+        self.more.setAccessibleName(tr("One minute more"))
         self.more.clicked.connect(timer.add_minute)
-        self.back = QPushButton("Reset")
+        self.back = QPushButton(tr("Reset"))
         self.back.clicked.connect(timer.reset)
         self._arrange()
         timer.phase_changed.connect(self._show_phase)
@@ -49,8 +50,8 @@ class TimerPanel(QFrame):
 
     def _preset(self, minutes: int) -> QPushButton:
         button = QPushButton(f"{minutes}")
-        button.setAccessibleName(f"{minutes} minutes")
-        button.setToolTip(f"Run for {minutes} minutes")
+        button.setAccessibleName(tr_n(minutes, later("{n} minute"), later("{n} minutes")))
+        button.setToolTip(tr_n(minutes, later("Run for {n} minute"), later("Run for {n} minutes")))
         button.setProperty("minutes", minutes)
         button.clicked.connect(self._on_preset)
         return button
@@ -62,7 +63,7 @@ class TimerPanel(QFrame):
         column.addWidget(self.face)
         boxes = QGridLayout()
         boxes.setSpacing(6)
-        boxes.addWidget(label("Run for minutes", "label"), 0, 0, 1, len(self.presets))
+        boxes.addWidget(label(tr("Run for minutes"), "label"), 0, 0, 1, len(self.presets))
         for place, button in enumerate(self.presets.values()):
             button.setStyleSheet("padding-left: 4px; padding-right: 4px;")
             boxes.addWidget(button, 1, place)
@@ -77,8 +78,8 @@ class TimerPanel(QFrame):
         column.addLayout(row)
 
     def _show_phase(self) -> None:
-        texts = {"ready": "Start", "paused": "Go on", "over": "Start again"}
-        self.go.setText(texts.get(self._timer.phase, "Pause"))
+        texts = {"ready": tr("Start"), "paused": tr("Go on"), "over": tr("Start again")}
+        self.go.setText(texts.get(self._timer.phase, tr("Pause")))
 
     def _on_preset(self) -> None:
         self._timer.begin(self.sender().property("minutes") * MINUTE)
@@ -126,12 +127,16 @@ class TimerButton(QPushButton):
         self.panel.show()
         self.panel.own.setFocus()
 
+    def show_theme(self) -> None:
+        """Take the colours that the theme has now."""
+        self._show_time()
+
     def _show_time(self) -> None:
         timer, color = self._timer, color_of(self._timer.phase, self._theme)
-        told = f"{timer.text} · {timer.words}" if timer.in_use else "Timer"
+        told = f"{timer.text} · {timer.words}" if timer.in_use else tr("Timer")
         self.setText(told)
         self.setIcon(icons.colored("timer", color))
         self.setStyleSheet(f"#TimerButton {{ color: {color}; }}" if timer.in_use else "")
         self.setFont(style.font(style.TEXT_SIZE, style.SEMIBOLD))
-        self.setAccessibleName(f"Timer: {timer.text}, {timer.words}")
-        self.setToolTip("A timer for the room; an audience window shows it large")
+        self.setAccessibleName(tr("Timer: {time}, {words}", time=timer.text, words=timer.words))
+        self.setToolTip(tr("A timer for the room; an audience window shows it large"))

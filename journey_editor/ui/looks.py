@@ -1,0 +1,156 @@
+"""The look of the program: light or dark, as the system or the person wants it, and the interface's size."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, MutableMapping
+from typing import Final, Literal, Protocol, cast, get_args, runtime_checkable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from journey_editor.layout.theme import ScreenTheme, Theme, theme
+from journey_editor.ui import settings, style
+
+Mode = Literal["system", "light", "dark"]
+MODES: Final[tuple[Mode, ...]] = get_args(Mode)
+SIZES: Final = (80, 200)
+"""The smallest and the largest size of the interface in percent."""
+_NORMAL: Final = 100
+_MODE: Final = "look/theme"
+_SIZE: Final = "look/size"
+_FACTOR: Final = "QT_SCALE_FACTOR"
+_SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+@runtime_checkable
+class Themed(Protocol):
+    """A widget that keeps something made of colours, and makes it anew when they have changed."""
+
+    def show_theme(self) -> None:
+        """Take the colours that the theme has now."""
+
+
+def mode() -> Mode:
+    """Which theme the person wants on screen."""
+    found = settings.text(_MODE)
+    return cast("Mode", found) if found in MODES else "system"
+
+
+def choose_mode(wanted: Mode) -> None:
+    """Show this theme in all windows, now and from now on."""
+    settings.remember(_MODE, None if wanted == "system" else wanted)
+    running = _running()
+    if running is not None:
+        running.follow()
+
+
+def size() -> int:
+    """How large the interface is to be, in percent, from 80 to 200."""
+    found = settings.text(_SIZE)
+    return _limited(int(found)) if found.isdecimal() and len(found) < 4 else _NORMAL  # noqa: PLR2004
+
+
+def choose_size(percent: int) -> None:
+    """Make the interface this large from the next start on; Qt takes a scale only when it begins."""
+    wanted = _limited(percent)
+    settings.remember(_SIZE, None if wanted == _NORMAL else str(wanted))
+
+
+def scale(environment: MutableMapping[str, str] | None = None) -> None:
+    """Scale everything by the chosen size, on top of a factor that the person has set outside.
+
+    To be called before the application is made.
+    """
+    place = os.environ if environment is None else environment
+    if size() == _NORMAL:
+        return
+    try:
+        outside = float(place.get(_FACTOR) or 1)
+    except ValueError:
+        outside = 1.0
+    place[_FACTOR] = f"{outside * size() / 100:g}"
+
+
+def screen() -> Theme:
+    """The theme of the screen, which changes as the person wants; the light one without a screen."""
+    running = _running()
+    return theme() if running is None else running.screen
+
+
+class Looks(QObject):
+    """Keeps the colours of all windows as the person, or else the system, wants them."""
+
+    changed = Signal()
+    """Another theme was chosen, or the screen has other colours now."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.screen = ScreenTheme(theme(self._name()))
+        style.dress(app, self.screen)
+        app.styleHints().colorSchemeChanged.connect(self.follow)
+
+    def follow(self) -> None:
+        """Show the theme that is wanted now, in everything that is open."""
+        wanted = theme(self._name())
+        if wanted is not self.screen.now:
+            self.screen.become(wanted)
+            self._show()
+        self.changed.emit()
+
+    def _name(self) -> str:
+        hints, wanted = self._app.styleHints(), mode()
+        if wanted != "system":
+            # For what the system draws itself: frames of windows, and its own dialogs.
+            hints.setColorScheme(_SCHEMES[wanted])
+            return wanted
+        hints.unsetColorScheme()
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _show(self) -> None:
+        # In one go, so that no window is seen with half of its colours.
+        shown = [window for window in self._app.topLevelWidgets() if window.isVisible()]
+        for window in shown:
+            window.setUpdatesEnabled(False)
+        style.color(self._app, self.screen)
+        for widget in self._app.allWidgets():
+            if isinstance(widget, Themed):
+                widget.show_theme()
+        for window in shown:
+            window.setUpdatesEnabled(True)
+
+
+def begin(app: QApplication) -> Looks:
+    """The look of an application, begun when it has none yet."""
+    return _running() or Looks(app)
+
+
+class ThemeActions(QObject):
+    """The actions of one window that choose the theme; the one that is chosen is checked."""
+
+    def __init__(self, actions: Mapping[Mode, QAction], parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._show()
+        running = _running()
+        if running is not None:
+            running.changed.connect(self._show)
+
+    def choose(self, wanted: Mode) -> None:
+        """Show this theme in all windows."""
+        choose_mode(wanted)
+        self._show()
+
+    def _show(self) -> None:
+        self._actions[mode()].setChecked(True)
+
+
+def _running() -> Looks | None:
+    app = QApplication.instance()
+    return None if app is None else app.findChild(Looks, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def _limited(percent: int) -> int:
+    return max(SIZES[0], min(SIZES[1], percent))
