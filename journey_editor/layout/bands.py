@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from journey_editor.layout import style
-from journey_editor.layout.drawing import Band, Figure, Placed
+from journey_editor.layout.drawing import Band, Figure, Part, Placed, Standing
 from journey_editor.layout.emotions import EMOTION_H, EMOTION_PAD, height_of
 from journey_editor.layout.faces import face
 from journey_editor.layout.lanes import lane_content
 from journey_editor.layout.marks import Box, Mark, Polyline
-from journey_editor.layout.scene import Content, KeyedLane, Part, Scene
+from journey_editor.layout.scene import Content, KeyedLane, Scene
 from journey_editor.layout.style import Look
 from journey_editor.layout.typography import Paragraph, line_marks, paragraph, width
 from journey_editor.layout.words import Words
@@ -18,9 +18,9 @@ from journey_editor.model.records import Lane
 
 
 def make_bands(
-    scene: Scene, lanes: Sequence[KeyedLane], y: float, sheet_w: float, figures: list[Placed]
+    scene: Scene, lanes: Sequence[KeyedLane], y: float, sheet_w: float, parts: list[Standing]
 ) -> tuple[list[Band], float]:
-    """The lanes one below the other; adds their figures and returns the bands and the lower end.
+    """The lanes one below the other; adds their parts and returns the bands and the lower end.
 
     Of several lanes of one kind only the first has content, as nothing can stand in two places; of
     free text lanes each has its own.
@@ -35,9 +35,9 @@ def make_bands(
         h = max(least, _label_height(lane, scene))
         inputs = (lane, _subtitle(lane, scene), scene.look, scene.grid.label_w, w, h, separators)
         figure = scene.memo.kept(f"lane:{key}", inputs, _lane_figure)
-        figures.append(Placed(f"lane:{key}", "lane", key, figure, style.MARGIN, y))
-        for name, part, x in content.parts:
-            figures += scene.memo.kept(("part", key, name), (part, x, y), Part.at)
+        background = scene.memo.kept(("lane", key), (f"lane:{key}", key, figure), _background)
+        parts.append(Standing(background, style.MARGIN, y))
+        parts += [Standing(part, x, y) for _, part, x in content.parts]
         if lane.kind == "emotions":
             band = Band(key, lane.kind, lane.id, y, h, y + EMOTION_PAD, y + EMOTION_H - EMOTION_PAD)
         else:
@@ -45,6 +45,10 @@ def make_bands(
         bands.append(band)
         y += h + style.LANE_GAP
     return bands, y - style.LANE_GAP if lanes else y
+
+
+def _background(key: str, lane: str, figure: Figure) -> Part:
+    return Part((Placed(key, "lane", lane, figure, 0.0, 0.0),))
 
 
 def _subtitle(lane: Lane, scene: Scene) -> str:

@@ -13,7 +13,7 @@ from journey_editor.layout import style
 from journey_editor.layout.bands import label_width, make_bands
 from journey_editor.layout.cards import cards
 from journey_editor.layout.colors import fill_and_text, readable_on
-from journey_editor.layout.drawing import Drawing, Figure, Frame, Placed
+from journey_editor.layout.drawing import Drawing, Figure, Frame, Part, Placed, Standing
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.grid import column_width, make_grid
 from journey_editor.layout.headers import (
@@ -30,7 +30,7 @@ from journey_editor.layout.theme import Theme
 from journey_editor.layout.words import words
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Arrangement, Lane, Link, Note, Persona
+from journey_editor.model.records import Arrangement, Lane, Link, Note, Persona, Touchpoint
 
 _TOP: Final = 14.0
 _STAGE_GAP: Final = 12.0
@@ -64,18 +64,21 @@ def _composed(journey: JourneyMap, theme: Theme, options: Options, memo: Memo) -
     scene = _scene(journey, options.arrangement or journey.info.arrangement, lanes, look, memo)
     grid = scene.grid
     sheet_w = max(float(style.MIN_SHEET_W), grid.right + 2 * style.MARGIN)
-    figures = _head(journey, shown, look, memo, sheet_w)
-    top = max(placed.area.bottom for placed in figures) + 18
-    header, chevrons = _stages(scene, top)
-    figures += chevrons
-    bands, bottom = make_bands(scene, lanes, header.bottom + _STAGE_GAP, sheet_w, figures)
+    head = memo.kept("head", tuple(_head(journey, shown, look, memo, sheet_w)), _together)
+    header, chevrons = _stages(scene, head.runs[0].bottom + 18)
+    parts = [Standing(head), Standing(chevrons, 0.0, header.y)]
+    bands, bottom = make_bands(scene, lanes, header.bottom + _STAGE_GAP, sheet_w, parts)
     memo.turn()
     frame = Frame(header, grid.spans, grid.columns, tuple(bands))
     info = journey.info
     author = info.author or (info.review.owner if info.review else "")
     return Drawing(
-        sheet_w, bottom + style.MARGIN, theme.paper, tuple(figures), frame, info.title, author, info.language
+        sheet_w, bottom + style.MARGIN, theme.paper, tuple(parts), frame, info.title, author, info.language
     )
+
+
+def _together(*figures: Placed) -> Part:
+    return Part(figures)
 
 
 def _personas(journey: JourneyMap, options: Options) -> tuple[Persona, ...]:
@@ -134,7 +137,7 @@ def _head(
     return found
 
 
-def _stages(scene: Scene, y: float) -> tuple[Rect, list[Placed]]:
+def _stages(scene: Scene, y: float) -> tuple[Rect, Part]:
     """The chevrons, all of one height; and the band they stand in."""
     grid = scene.grid
     ends = [*grid.starts[1:], grid.right]
@@ -143,12 +146,14 @@ def _stages(scene: Scene, y: float) -> tuple[Rect, list[Placed]]:
     heights = [chevron_height(stage, w) for stage, w in zip(stages, widths, strict=True)]
     h = max(heights, default=44.0)
     found = []
-    for index, (stage, _, _, _, _, _, _, color) in enumerate(scene.sections):
-        inputs = (stage, color, scene.look, widths[index], h, index == 0)
+    for index, section in enumerate(scene.sections):
+        stage = section.stage
+        inputs = (stage, section.color, scene.look, widths[index], h, index == 0)
         figure = scene.memo.kept(f"stage:{stage.id}", inputs, chevron)
-        found.append(Placed(f"stage:{stage.id}", "stage", stage.id, figure, grid.starts[index], y))
+        found.append(Placed(f"stage:{stage.id}", "stage", stage.id, figure, grid.starts[index], 0.0))
     left = grid.starts[0] if grid.starts else grid.gutters[0] - 6
-    return Rect(left, y, max(0.0, grid.right - left), h), found
+    chevrons = scene.memo.kept("chevrons", tuple(found), _together)
+    return Rect(left, y, max(0.0, grid.right - left), h), chevrons
 
 
 def _scene(
@@ -157,38 +162,46 @@ def _scene(
     """The stages with their cards, where they stand, and the notes of each lane."""
     stages = journey.stages
     touchpoints = [journey.touchpoints_of(stage.id) for stage in stages]
-    ids = [tuple([touchpoint.id for touchpoint in own]) for own in touchpoints]
-    lived = journey.experiences()
-    experiences = [tuple([lived.get(id_, ()) for id_ in own]) for own in ids]
+    lived = [journey.experiences_in(stage.id) for stage in stages]
+    ids = [memo.kept(("ids", stage.id), own, _ids) for stage, own in zip(stages, touchpoints, strict=True)]
     keyed = tuple(zip([stage.id for stage in stages], ids, strict=True))
     figures: list[tuple[Figure, ...]] = [()] * len(stages)
     heights: tuple[tuple[float, ...], ...] = ()
     links: tuple[Link, ...] = ()
     if any(lane.kind == "touchpoints" for _, lane in lanes):
         w = column_width(arrangement)
-        made_from = zip(stages, touchpoints, experiences, strict=True)
+        made_from = zip(stages, touchpoints, lived, strict=True)
         figures = [
             memo.part(("figures", one.id), (own, felt, look, w), cards) for one, own, felt in made_from
         ]
-        heights = tuple(tuple([figure.h for figure in own]) for own in figures)
+        heights = tuple(
+            [memo.kept(("heights", one.id), own, _heights) for one, own in zip(stages, figures, strict=True)]
+        )
         links = memo.kept("telling", (journey.links, keyed), lambda *_: queries.telling_links(journey))
     label_w = label_width([lane for _, lane in lanes], look.words)
-    grid = memo.kept("grid", (arrangement, label_w, keyed, heights, links), make_grid)
+    grid = memo.part("grid", (arrangement, label_w, keyed, heights, links), make_grid)
     colors = [stage.color or look.theme.stage(index) for index, stage in enumerate(stages)]
-    sections = map(Section, stages, grid.spans, grid.stages, touchpoints, ids, experiences, figures, colors)
     hidden = frozenset(persona.id for persona in journey.personas if not look.of(persona.id))
-    inputs = (journey.notes, keyed, tuple(lanes), queries.lanes(journey), hidden)
-    return Scene(look, memo, grid, tuple(sections), memo.kept("notes", inputs, _notes))
+    shared = (tuple(lanes), queries.lanes(journey), hidden)
+    notes = [
+        memo.kept(("notes", stage.id), (journey.notes_in(stage.id), *shared), _notes) for stage in stages
+    ]
+    sections = map(Section, stages, grid.spans, grid.stages, touchpoints, ids, lived, figures, colors, notes)
+    return Scene(look, memo, grid, tuple(sections))
+
+
+def _ids(*touchpoints: Touchpoint) -> tuple[str, ...]:
+    return tuple([touchpoint.id for touchpoint in touchpoints])
+
+
+def _heights(*figures: Figure) -> tuple[float, ...]:
+    return tuple([figure.h for figure in figures])
 
 
 def _notes(
-    notes: tuple[Note, ...],
-    ids: tuple[tuple[str, tuple[str, ...]], ...],
-    lanes: tuple[KeyedLane, ...],
-    all_lanes: tuple[Lane, ...],
-    hidden: frozenset[str],
-) -> dict[tuple[str, str], tuple[Note, ...]]:
-    """The notes by the key of the lane that shows them and by their stage.
+    notes: tuple[Note, ...], lanes: tuple[KeyedLane, ...], all_lanes: tuple[Lane, ...], hidden: frozenset[str]
+) -> dict[str, tuple[Note, ...]]:
+    """The notes of one stage by the key of the lane that shows them.
 
     Of several lanes of one kind the first has the notes. A text note whose lane is not among the
     map's stands in the first text lane, so that it is not lost. Notes of `hidden` personas only are
@@ -197,12 +210,11 @@ def _notes(
     shown = {lane.kind: key for key, lane in reversed(lanes)}
     own = [lane.id for lane in all_lanes if lane.kind == "text"]
     texts = {lane.id: key for key, lane in reversed(lanes) if lane.kind == "text"}
-    stage_of = {id_: stage for stage, cards in ids for id_ in (stage, *cards)}
-    found: defaultdict[tuple[str, str], list[Note]] = defaultdict(list)
+    found: defaultdict[str, list[Note]] = defaultdict(list)
     for note in notes:
         key = shown.get(queries.LANE_OF_NOTE[note.kind])
         if note.kind == "text" and own:
             key = texts.get(note.lane if note.lane in own else own[0])
-        if key and note.at is not None and not (note.personas and hidden.issuperset(note.personas)):
-            found[key, stage_of[note.at]].append(note)
-    return {place: tuple(there) for place, there in found.items()}
+        if key and not (note.personas and hidden.issuperset(note.personas)):
+            found[key].append(note)
+    return {key: tuple(there) for key, there in found.items()}

@@ -9,9 +9,9 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from journey_editor.layout.curves import POINT_R, curve_figures, point_figure
-from journey_editor.layout.drawing import Column, Figure, Placed
+from journey_editor.layout.drawing import Column, Figure, Part, Placed
 from journey_editor.layout.faces import persona_dot
-from journey_editor.layout.scene import Content, Part, Scene
+from journey_editor.layout.scene import Content, Scene
 from journey_editor.layout.style import Look, Memo, PersonaLook
 from journey_editor.model.records import Experience
 
@@ -27,7 +27,7 @@ class _Felt(NamedTuple):
     point: tuple[float, float] | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class _Stretch(Part):
     """The points in one stage, and what each persona feels there, in their order."""
 

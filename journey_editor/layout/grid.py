@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from journey_editor.layout import style
 from journey_editor.layout.drawing import Column, Span
-from journey_editor.layout.routing import Plan, plan
+from journey_editor.layout.routing import Block, Plan, plan
+from journey_editor.layout.style import Memo
 from journey_editor.model.records import Arrangement, Link
 
 
@@ -30,16 +31,13 @@ class Grid:
     links: Plan
 
 
-Slot = tuple[str, str, list[tuple[str, float]]]
-"""A column to be: its stage, its touchpoint in a timeline, the ids and heights of its cards."""
-
-
 def column_width(arrangement: Arrangement) -> float:
     """How wide every column is."""
     return style.COLUMN_W if arrangement == "stacked" else style.TIMELINE_W
 
 
 def make_grid(
+    memo: Memo,
     arrangement: Arrangement,
     label_w: float,
     stages: Sequence[tuple[str, tuple[str, ...]]],
@@ -51,46 +49,48 @@ def make_grid(
     `stages` are the ids of stages with those of their touchpoints, `heights` those of the cards of
     each stage, empty when no cards are shown.
     """
-    slots: list[Slot] = []
-    for index, (stage, ids) in enumerate(stages):
-        cards = list(zip(ids, heights[index], strict=True)) if heights else []
-        if arrangement == "stacked" or not ids:
-            slots.append((stage, "", cards))
-        elif heights:
-            slots += [(stage, card[0], [card]) for card in cards]
-        else:
-            slots += [(stage, id_, []) for id_ in ids]
-    return _placed(slots, plan(links, [cards for _, _, cards in slots]), arrangement, label_w)
+    stacked = arrangement == "stacked"
+    blocks = [
+        Block(stage, ids, heights[number], stacked) if heights else Block(stage, (), (), stacked)
+        for number, (stage, ids) in enumerate(stages)
+    ]
+    columns = [("",) if stacked or not ids else ids for _, ids in stages]
+    return _placed([stage for stage, _ in stages], columns, plan(links, blocks, memo), arrangement, label_w)
 
 
-def _placed(slots: Sequence[Slot], links: Plan, arrangement: Arrangement, label_w: float) -> Grid:
+def _placed(
+    ids: Sequence[str],
+    touchpoints: Sequence[tuple[str, ...]],
+    links: Plan,
+    arrangement: Arrangement,
+    label_w: float,
+) -> Grid:
+    """Columns for the touchpoints of each stage, the empty name for one of the whole stage."""
     w = column_width(arrangement)
     end = style.LABEL_X + label_w + style.LABEL_GAP
-    stages: list[list[Column]] = []
+    stages: list[tuple[Column, ...]] = []
     starts: list[float] = []
     gutters: list[float] = []
-    for index, (stage, touchpoint, _) in enumerate(slots):
-        gutters.append(end)
-        same = bool(stages) and stages[-1][0].stage == stage
-        usual = 0 if index == 0 else style.TIMELINE_GUTTER if same else style.GUTTER
-        room = max(usual, links.gutters.get(index, 0))
-        if same:
-            x = stages[-1][-1].x + w + room
-        else:
-            stages.append([])
-            starts.append(end + room)
-            x = 0.0
-        stages[-1].append(Column(stage, touchpoint, x, w))
-        end = starts[-1] + x + w
+    for stage, own in zip(ids, touchpoints, strict=True):
+        columns: list[Column] = []
+        for touchpoint in own:
+            usual = style.TIMELINE_GUTTER if columns else style.GUTTER if stages else 0
+            room = max(usual, links.gutters.get(len(gutters), 0))
+            gutters.append(end)
+            if not columns:
+                starts.append(end + room)
+            columns.append(Column(stage, touchpoint, end + room - starts[-1], w))
+            end += room + w
+        stages.append(tuple(columns))
     gutters.append(end)
     placed = list(zip(starts, stages, strict=True))
     return Grid(
         tuple(Column(c.stage, c.touchpoint, start + c.x, c.w) for start, columns in placed for c in columns),
         tuple(Span(columns[0].stage, start, columns[-1].x + w) for start, columns in placed),
-        tuple(map(tuple, stages)),
+        tuple(stages),
         tuple(gutters),
         tuple(start - 6 for start in starts),
-        end + max(14.0, links.gutters.get(len(slots), 0)),
+        end + max(14.0, links.gutters.get(len(gutters) - 1, 0)),
         label_w,
         links,
     )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
-from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Placed
+from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Part, Placed, Run, moved
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.marks import Path, Polyline
 
-_LARGEST: Final = 96
 _LINES: Final[frozenset[FigureKind]] = frozenset({"link", "curve"})
 _DEPTH: Final[dict[FigureKind, int]] = {"lane": 3, "title": 3, "curve": 2, "link": 1}
 """How far behind a kind is when several are under the pointer; points and cards come first."""
@@ -25,7 +24,12 @@ class Index:
     """
 
     def __init__(self, drawing: Drawing, before: Index | None = None) -> None:
-        self.runs: list[_Run] = _runs(drawing.figures, () if before is None else before.runs)
+        old = {} if before is None else before.by_part
+        self.by_part: dict[tuple[int, float, float], tuple[Part, list[StandingRun]]] = {}
+        for part, x, y in drawing.parts:
+            key = id(part), x, y
+            self.by_part[key] = old.get(key) or (part, [StandingRun(run, x, y) for run in part.runs])
+        self.runs = [run for _, runs in self.by_part.values() for run in runs]
 
     def within(self, area: Rect) -> list[Placed]:
         """The figures that share more than an edge with the area, in the order they are painted."""
@@ -61,15 +65,21 @@ class Index:
 
     def of(self, id_: str) -> list[Placed]:
         """The figures with this id, in the order they are painted."""
-        return [placed for run in self.runs if id_ in run.by_id for placed in run.by_id[id_]]
+        return [run.figures[at] for run in self.runs if (own := run.own.by_id.get(id_)) for at in own]
 
     def of_all(self, ids: Collection[str]) -> list[Placed]:
         """The figures with any of these ids, in the order they are painted."""
-        return [placed for run in self.runs for placed in run.figures if placed.id in ids]
+        return [
+            run.figures[at]
+            for run in self.runs
+            if not run.own.by_id.keys().isdisjoint(ids)
+            for at, placed in enumerate(run.own.figures)
+            if placed.id in ids
+        ]
 
     def keyed(self, key: str) -> Placed | None:
         """The figure with this key, or None."""
-        return next((run.by_key[key] for run in self.runs if key in run.by_key), None)
+        return next((run.figures[run.own.by_key[key]] for run in self.runs if key in run.own.by_key), None)
 
     def _near(self, x: float, y: float, reach: float) -> Iterator[Placed]:
         for run in self.runs:
@@ -77,61 +87,26 @@ class Index:
                 yield from run.figures
 
 
-class _Run:
-    """Some figures that follow each other, with the rectangle around them."""
+class StandingRun:
+    """Some figures that follow each other, where they stand on the sheet."""
 
-    def __init__(self, figures: tuple[Placed, ...]) -> None:
-        self.figures = figures
-        # Plain numbers, as each look at a part of a sheet compares them all.
-        self.left = min([placed.x for placed in figures])
-        self.top = min([placed.y for placed in figures])
-        self.right = max([placed.x + placed.figure.w for placed in figures])
-        self.bottom = max([placed.y + placed.figure.h for placed in figures])
+    def __init__(self, own: Run, x: float, y: float) -> None:
+        self.own = own
+        self._x, self._y = x, y
+        self.left = own.left + x
+        self.top = own.top + y
+        self.right = own.right + x
+        self.bottom = own.bottom + y
+
+    @cached_property
+    def figures(self) -> list[Placed]:
+        """The figures in coordinates of the sheet; worked out where somebody looks."""
+        return moved(self.own.figures, self._x, self._y)
 
     @property
     def area(self) -> Rect:
         """The rectangle around the figures."""
         return Rect(self.left, self.top, self.right - self.left, self.bottom - self.top)
-
-    @cached_property
-    def by_id(self) -> dict[str, list[Placed]]:
-        """The figures by their ids."""
-        found: dict[str, list[Placed]] = {}
-        for placed in self.figures:
-            found.setdefault(placed.id, []).append(placed)
-        return found
-
-    @cached_property
-    def by_key(self) -> dict[str, Placed]:
-        """The figures by their keys."""
-        return {placed.key: placed for placed in self.figures}
-
-
-def _runs(figures: tuple[Placed, ...], before: Sequence[_Run]) -> list[_Run]:
-    """The figures in runs, old ones where the same figures follow each other as before."""
-    known = {id(run.figures[0]): run for run in before}
-    runs: list[_Run] = []
-    start = at = 0
-    while at < len(figures):
-        run = known.get(id(figures[at]))
-        if run is not None and figures[at : at + len(run.figures)] == run.figures:
-            runs += _cut(figures, start, at)
-            runs.append(run)
-            start = at = at + len(run.figures)
-        else:
-            at += 1
-    return [*runs, *_cut(figures, start, at)]
-
-
-def _cut(figures: tuple[Placed, ...], start: int, end: int) -> Iterator[_Run]:
-    """New runs for these figures; a lane begins one, as its content stands elsewhere than the last's."""
-    last = start
-    for at in range(start, end):
-        if at - last == _LARGEST or (at > last and figures[at].kind == "lane"):
-            yield _Run(figures[last:at])
-            last = at
-    if end > last:
-        yield _Run(figures[last:end])
 
 
 def _slack(placed: Placed, reach: float) -> float:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from journey_editor.layout import icons, style
 from journey_editor.layout.colors import fill_and_text
-from journey_editor.layout.drawing import Column, Figure, FigureKind, Placed
+from journey_editor.layout.drawing import Column, Figure, FigureKind, Part, Placed
 from journey_editor.layout.emotions import emotions
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.links import Ground, links_part
@@ -26,7 +26,7 @@ from journey_editor.layout.notes import (
     wording,
 )
 from journey_editor.layout.routing import Cell
-from journey_editor.layout.scene import Content, KeyedLane, Part, Scene
+from journey_editor.layout.scene import Content, KeyedLane, Scene
 from journey_editor.layout.style import Look, Memo
 from journey_editor.layout.typography import paragraph
 from journey_editor.model.queries import latest
@@ -88,7 +88,7 @@ def lane_content(scene: Scene, lane: KeyedLane) -> Content:
         else:
             make = _notes_cell
             lived = section.experiences if kind == "thoughts" else ()
-            inputs = (place, id_, section.ids, scene.notes.get((key, id_), ()), lived, scene.look)
+            inputs = (place, id_, section.ids, section.notes.get(key, ()), lived, scene.look)
         cell = scene.memo.part(("cell", key, id_), inputs, make)
         content.parts.append((id_, cell, section.span.x))
     content.h = max((part.bottom for _, part, _ in content.parts), default=style.LANE_PAD) + style.LANE_PAD
@@ -98,8 +98,7 @@ def lane_content(scene: Scene, lane: KeyedLane) -> Content:
 def _touchpoints(scene: Scene) -> Content:
     content = Content()
     plan = scene.grid.links
-    for section in scene.sections:
-        cells = tuple([plan.cells[id_] for id_ in section.ids])
+    for section, cells in zip(scene.sections, plan.blocks, strict=True):
         inputs = (section.columns, section.ids, section.figures, cells)
         part = scene.memo.part(("cards", section.stage.id), inputs, _cards)
         content.parts.append((section.stage.id, part, section.span.x))

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from journey_editor.layout.drawing import Column, Figure, Placed
+from journey_editor.layout.drawing import Column, Figure, Part, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Command, Mark, Path
 from journey_editor.layout.routing import Plan, Route
-from journey_editor.layout.scene import Part
 from journey_editor.layout.style import Look, Memo
 from journey_editor.layout.theme import Theme
 from journey_editor.layout.typography import Paragraph

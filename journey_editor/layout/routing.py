@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
 from journey_editor.layout import style
+from journey_editor.layout.style import Memo
 from journey_editor.layout.typography import Paragraph, paragraph, width
 from journey_editor.model.records import Link
 
@@ -61,16 +62,32 @@ class Route:
     label: Paragraph | None = None
 
 
+class Block(NamedTuple):
+    """The cards of one stage with their heights: one below the other, or each in its own column."""
+
+    stage: str
+    ids: tuple[str, ...]
+    heights: tuple[float, ...]
+    stacked: bool
+
+    @property
+    def width(self) -> int:
+        """How many columns the stage has; one without cards, too."""
+        return 1 if self.stacked else max(1, len(self.ids))
+
+
 @dataclass(slots=True, eq=False)
 class Plan:
     """Where cards stand and links run; `low` is the lower end of the lowest card.
 
     Compared by identity.
 
-    `gutters` are the widths that links need, by gutter; `corridor` is the height of the long ones.
+    `cells` are kept by card, `blocks` hold those of each stage; `gutters` are the widths that links
+    need, by gutter; `corridor` is the height of the long ones.
     """
 
     cells: dict[str, Cell] = field(default_factory=dict)
+    blocks: list[tuple[Cell, ...]] = field(default_factory=list)
     low: float = 0.0
     routes: list[Route] = field(default_factory=list)
     gutters: dict[int, float] = field(default_factory=dict)
@@ -93,27 +110,45 @@ def label_of(link: Link, shape: Shape) -> Paragraph | None:
     return paragraph(" · ".join(parts), "semibold", style.SMALL, _LONG_LABEL_W, _LABEL_LEADING)
 
 
-def plan(links: Sequence[Link], columns: Sequence[Sequence[tuple[str, float]]]) -> Plan:
-    """Places for cards and ways for the links between them.
-
-    `columns` holds the ids and heights of the cards in each column from top to bottom.
-    """
-    places = {id_: (at, row) for at, column in enumerate(columns) for row, (id_, _) in enumerate(column)}
-    drawn = [link for link in links if link.source in places and link.target in places]
-    short: dict[tuple[int, int], Link] = {}
+def plan(links: Sequence[Link], blocks: Sequence[Block], memo: Memo | None = None) -> Plan:
+    """Places for cards and ways for the links between them."""
+    memo = memo or Memo()
+    rows: dict[str, int] = {}
+    homes: dict[str, int] = {}
+    starts: list[int] = []
+    at = 0
+    for number, block in enumerate(blocks):
+        starts.append(at)
+        at += block.width
+        rows |= memo.kept(("rows", block.stage), (block.ids,), _rows)
+        homes |= memo.kept(("homes", block.stage), (block.ids, number), dict.fromkeys)
+    drawn = [link for link in links if link.source in rows and link.target in rows]
+    short: dict[str, Link] = {}
+    gaps: defaultdict[int, list[tuple[int, float]]] = defaultdict(list)
     for link in drawn:
-        (column, row), below = places[link.source], places[link.target]
-        if below == (column, row + 1):
-            short.setdefault((column, row), link)
+        home, row = homes[link.source], rows[link.source]
+        stacked = blocks[home].stacked and homes[link.target] == home
+        if stacked and rows[link.target] == row + 1 and link.source not in short:
+            short[link.source] = link
+            gaps[home].append((row, _gap(link)))
     result = Plan()
-    _stack(columns, {place: _gap(link) for place, link in short.items()}, result)
+    for number, block in enumerate(blocks):
+        cells, by_id, low = memo.kept(
+            ("cells", block.stage), (block, starts[number], tuple(gaps.get(number, ()))), _cells
+        )
+        result.blocks.append(cells)
+        result.cells |= by_id
+        result.low = max(result.low, low)
     for link in drawn:
-        gap = short.get(places[link.source]) is link
-        result.routes.append(_route(link, gap, result.cells))
+        result.routes.append(_route(link, short.get(link.source) is link, result.cells))
     _spread_ports(result.routes)
     _lay_tracks(result)
     _lay_corridor(result)
     return result
+
+
+def _rows(ids: tuple[str, ...]) -> dict[str, int]:
+    return {id_: row for row, id_ in enumerate(ids)}
 
 
 def _gap(link: Link) -> float:
@@ -122,16 +157,21 @@ def _gap(link: Link) -> float:
     return max(22.0, (label.h if label else 0) + 8)
 
 
-def _stack(
-    columns: Sequence[Sequence[tuple[str, float]]], gaps: dict[tuple[int, int], float], result: Plan
-) -> None:
-    """Stand the cards of each column one below the other."""
-    for at, column in enumerate(columns):
+def _cells(
+    block: Block, start: int, gaps: tuple[tuple[int, float], ...]
+) -> tuple[tuple[Cell, ...], dict[str, Cell], float]:
+    """The cells of a stage's cards from the column `start` on, in their order and by id; the lower end."""
+    if block.stacked:
+        wider = dict(gaps)
+        cells = []
         y = 0.0
-        for row, (id_, h) in enumerate(column):
-            result.cells[id_] = Cell(at, row, y, h)
-            result.low = max(result.low, y + h)
-            y += h + gaps.get((at, row), style.CARD_GAP)
+        for row, h in enumerate(block.heights):
+            cells.append(Cell(start, row, y, h))
+            y += h + wider.get(row, style.CARD_GAP)
+    else:
+        cells = [Cell(start + number, 0, 0.0, h) for number, h in enumerate(block.heights)]
+    low = max([cell.y + cell.h for cell in cells], default=0.0)
+    return tuple(cells), dict(zip(block.ids, cells, strict=True)), low
 
 
 def _route(link: Link, gap: bool, cells: dict[str, Cell]) -> Route:

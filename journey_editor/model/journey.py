@@ -89,6 +89,7 @@ class JourneyMap:
         }
         self._sorted: dict[object, tuple[Node | Link, ...]] = {}
         self._lived: dict[str, tuple[Experience, ...]] | None = None
+        self._kept: dict[tuple[str, str], tuple[object, ...]] = {}
 
     @classmethod
     def assembled(
@@ -231,6 +232,30 @@ class JourneyMap:
             self._lived = {touchpoint: tuple(lived) for touchpoint, lived in found.items()}
         return self._lived
 
+    def experiences_in(self, stage: str) -> tuple[tuple[Experience, ...], ...]:
+        """What the personas live at each touchpoint of one stage, in their order; kept like those lists."""
+        key = (EXPERIENCES, stage)
+        if key not in self._kept:
+            lived = self.experiences()
+            self._kept[key] = tuple([lived.get(card.id, ()) for card in self.touchpoints_of(stage)])
+        return self._kept[key]  # type: ignore[return-value]
+
+    def notes_in(self, stage: str) -> tuple[Note, ...]:
+        """The notes about one stage and its touchpoints, in their order; kept until one changes."""
+        key = (ABOUT, stage)
+        if key not in self._kept:
+            cards = [touchpoint.id for touchpoint in self.touchpoints_of(stage)]
+            before, nodes = self._graph.pred, self._graph.nodes
+            records: list[Note] = [
+                nodes[id_][RECORD]
+                for target in (stage, *cards)
+                for id_, edges in before.get(target, {}).items()
+                if edges.get(ABOUT) == {}
+            ]
+            found: tuple[Note, ...] = tuple(sorted(records, key=_place))
+            self._kept[key] = found
+        return self._kept[key]  # type: ignore[return-value]
+
     def links_from(self, touchpoint: str) -> tuple[Link, ...]:
         """The links that leave a touchpoint, in the order of the file."""
         return self._edges(self._graph.succ.get(touchpoint, {}))
@@ -354,8 +379,21 @@ class JourneyMap:
             self._sorted.pop((key, target), None)
         if isinstance(record, Persona):
             self._lived = None
+            for kept in [kept for kept in self._kept if kept[0] == EXPERIENCES]:
+                del self._kept[kept]
+            return
+        if isinstance(record, Note):
+            card = None if target is None else self.touchpoint(target)
+            self._kept.pop((ABOUT, card.stage if card else target or ""), None)
+            return
+        stage = record.stage if isinstance(record, Touchpoint) else record.id
+        for kind in (ABOUT, EXPERIENCES):
+            self._kept.pop((kind, stage), None)
 
     def _relive(self, touchpoint: str) -> None:
         """Ask again what is lived at one touchpoint."""
         if self._lived is not None:
             self._lived[touchpoint] = self.experiences_of(touchpoint)
+        card = self.touchpoint(touchpoint)
+        if card is not None:
+            self._kept.pop((EXPERIENCES, card.stage), None)

@@ -14,7 +14,7 @@ from PIL import Image
 from journey_editor.formats.pages import Placing, placed
 from journey_editor.formats.settings import Settings
 from journey_editor.layout import typography
-from journey_editor.layout.drawing import Drawing, Figure, Frame, Placed
+from journey_editor.layout.drawing import Drawing, Figure, Frame, Part, Placed, Standing
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Face, Mark
 
@@ -30,7 +30,7 @@ def make_drawing() -> MakeDrawing:
     ) -> Drawing:
         figure = Figure(width - 40, height - 60, marks, more.pop("name", ""))
         kind_id = (Placed(key, "touchpoint", "a", figure, 20, 30),)
-        return Drawing(width, height, "#FFFFFF", kind_id, Frame(Rect(0, 0, 0, 0)), **more)
+        return Drawing(width, height, "#FFFFFF", (Standing(Part(kind_id)),), Frame(Rect(0, 0, 0, 0)), **more)
 
     return make
 

@@ -20,7 +20,7 @@ from journey_editor.formats.pages import placed
 from journey_editor.formats.pdf.document import LARGEST, STEP, render
 from journey_editor.formats.progress import Progress
 from journey_editor.formats.settings import Settings
-from journey_editor.layout.drawing import Drawing, Figure, Frame, Placed
+from journey_editor.layout.drawing import Drawing, Figure, Frame, Part, Placed, Standing
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Icon, Picture
 
@@ -148,7 +148,7 @@ def test_very_large_page_counts_in_larger_units(make_drawing, lines, fit, tool):
 def _many(count):
     figure = Figure(10, 10, (Box(0, 0, 9, 9, "#3B6FB6"),))
     figures = tuple(Placed(f"n{i}", "note", str(i), figure, i % 50 * 10, i // 50 * 10) for i in range(count))
-    return Drawing(500, count / 5, "#FFFFFF", figures, Frame(Rect(0, 0, 0, 0)))
+    return Drawing(500, count / 5, "#FFFFFF", (Standing(Part(figures)),), Frame(Rect(0, 0, 0, 0)))
 
 
 def test_progress_rises_to_the_end(fit):

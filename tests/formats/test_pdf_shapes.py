@@ -10,7 +10,7 @@ from PIL import Image
 from journey_editor.formats import png
 from journey_editor.formats.settings import Settings
 from journey_editor.layout.colors import rgb
-from journey_editor.layout.drawing import Drawing, Figure, Frame, Placed
+from journey_editor.layout.drawing import Drawing, Figure, Frame, Part, Placed, Standing
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Disc, Icon, Path, Picture, Polyline, Text
 
@@ -141,7 +141,7 @@ def test_every_figure_begins_anew(fit):
     )
     figure = Figure(60, 140, marks)
     places = tuple(Placed(f"n{x}", "note", str(x), figure, x, 0) for x in (0, 100, 200))
-    drawing = Drawing(300, 140, WHITE, places, Frame(Rect(0, 0, 0, 0)))
+    drawing = Drawing(300, 140, WHITE, (Standing(Part(places)),), Frame(Rect(0, 0, 0, 0)))
     image = Image.open(io.BytesIO(png.render(drawing, fit(drawing), Settings())[0]))
     first = image.crop((0, 0, 200, 280))
     assert len(first.getcolors(1 << 16)) > 3

@@ -6,14 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Frame, Placed
+from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Frame, Part, Placed, Standing
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.index import Index
 from journey_editor.layout.marks import Box, Path, Polyline
 
 
 def drawing(*figures: Placed) -> Drawing:
-    return Drawing(5000, 5000, "#FFFFFF", figures, Frame(Rect(0, 0, 0, 0)))
+    return together(Standing(Part(figures)))
+
+
+def together(*parts: Standing) -> Drawing:
+    return Drawing(5000, 5000, "#FFFFFF", parts, Frame(Rect(0, 0, 0, 0)))
 
 
 def box(key: str, area: Rect, kind: FigureKind = "touchpoint") -> Placed:
@@ -79,26 +83,27 @@ def row(count: int, start: int = 0) -> list[Placed]:
     return [box(f"c{number}", Rect(number * 20, 0, 15, 15)) for number in range(start, start + count)]
 
 
-@given(st.integers(1, 400), st.integers(0, 400), st.integers(0, 3), st.integers(0, 250))
-def test_after_an_edit_it_is_as_if_made_anew(count: int, place: int, new: int, gone: int) -> None:
-    figures = row(count)
-    before = Index(drawing(*figures))
-    edited = [*figures[:place], *row(new, 1000), *figures[place + gone :]]
-    after, fresh = Index(drawing(*edited), before), Index(drawing(*edited))
-    whole = Rect(-10, -10, 1e6, 100)
-    assert after.within(whole) == fresh.within(whole) == edited
-    part = Rect(333, 0, 500, 10)
-    assert after.within(part) == fresh.within(part)
-    assert [after.keyed(one.key) for one in edited] == edited
+@given(st.lists(st.tuples(st.integers(0, 250), st.integers(0, 3)), min_size=1, max_size=6), st.data())
+def test_after_an_edit_it_is_as_if_made_anew(sizes: list[tuple[int, int]], data: st.DataObject) -> None:
+    parts = [Part(row(count, 1000 * number)) for number, (count, _) in enumerate(sizes)]
+    before = Index(together(*(Standing(part, 0.0, 7.0) for part in parts)))
+    moved = [Standing(part, 0.0, 20.0 * down) for part, (_, down) in zip(parts, sizes, strict=True)]
+    edited = data.draw(st.permutations(moved))
+    new = together(*edited[1:], Standing(Part(row(3, 9000)), 5.0, 5.0))
+    after, fresh = Index(new, before), Index(new)
+    whole = Rect(-10, -10, 1e6, 1e4)
+    assert after.within(whole) == fresh.within(whole) == list(new.figures)
+    part = Rect(333, 0, 500, 30)
+    assert after.within(part) == fresh.within(part) == [one for one in new.figures if one.area.meets(part)]
+    assert [after.keyed(one.key) for one in new.figures] == list(new.figures)
 
 
 def test_what_is_unchanged_is_taken_over() -> None:
-    figures = row(2000)
-    before = Index(drawing(*figures))
-    changed = [*figures[:700], box("c700", Rect(14000, 0, 15, 15)), *figures[701:]]
-    after = Index(drawing(*changed), before)
+    parts = [Standing(Part(row(150, 1000 * number)), 0.0, 20.0 * number) for number in range(20)]
+    before = Index(together(*parts))
+    after = Index(together(*parts[:7], Standing(Part(row(150)), 0.0, 140.0), *parts[8:]), before)
     old = {id(run) for run in before.runs}
-    assert sum(id(run) not in old for run in after.runs) <= 2
+    assert sum(id(run) not in old for run in after.runs) == 2
 
 
 def test_figures_are_found_by_id_and_key() -> None:

@@ -8,11 +8,20 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journey_editor.layout.routing import Route, label_of, plan
-from journey_editor.layout.style import CARD_GAP
+from journey_editor.layout import routing
+from journey_editor.layout.routing import Block, Plan, Route, label_of
+from journey_editor.layout.style import CARD_GAP, Memo
 from journey_editor.model.records import Link
 
 Columns = list[list[tuple[str, float]]]
+
+
+def plan(links: list[Link], columns: Columns, memo: Memo | None = None) -> Plan:
+    blocks = [
+        Block(str(at), tuple(id_ for id_, _ in column), tuple(h for _, h in column), stacked=True)
+        for at, column in enumerate(columns)
+    ]
+    return routing.plan(links, blocks, memo)
 
 
 @st.composite
@@ -148,3 +157,28 @@ def test_a_label_says_words_and_share() -> None:
 def test_no_cards_need_no_room() -> None:
     empty = plan([], [[], []])
     assert (empty.low, empty.corridor, empty.gutters, empty.routes) == (0, 0, {}, [])
+
+
+def test_in_a_timeline_each_card_has_a_column_and_an_empty_stage_one() -> None:
+    blocks = [Block("a", ("x", "y"), (50.0, 60.0), stacked=False), Block("b", (), (), stacked=False)]
+    result = routing.plan([], [*blocks, Block("c", ("z",), (40.0,), stacked=False)])
+    assert [(id_, cell.column, cell.row) for id_, cell in result.cells.items()] == [
+        ("x", 0, 0),
+        ("y", 1, 0),
+        ("z", 3, 0),
+    ]
+    assert [len(cells) for cells in result.blocks] == [2, 0, 1]
+    assert result.low == 60
+
+
+@given(columns_and_links(), columns_and_links())
+def test_what_is_kept_changes_no_plan(
+    first: tuple[Columns, list[Link]], second: tuple[Columns, list[Link]]
+) -> None:
+    memo = Memo()
+    plan(first[1], first[0], memo)
+    memo.turn()
+    kept, fresh = plan(second[1], second[0], memo), plan(second[1], second[0])
+    assert (kept.cells, kept.blocks, kept.low) == (fresh.cells, fresh.blocks, fresh.low)
+    assert kept.routes == fresh.routes
+    assert (kept.gutters, kept.corridor) == (fresh.gutters, fresh.corridor)

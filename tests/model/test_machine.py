@@ -172,6 +172,11 @@ def require_true_lists(journey: JourneyMap, nodes: list[object]) -> None:
             it for it in journey.touchpoints if it.stage == stage.id
         )
         assert journey.notes_about(stage.id) == tuple(it for it in journey.notes if it.at == stage.id)
+        places = {stage.id, *(it.id for it in journey.touchpoints_of(stage.id))}
+        assert journey.notes_in(stage.id) == tuple(it for it in journey.notes if it.at in places)
+        assert journey.experiences_in(stage.id) == tuple(
+            journey.experiences_of(it.id) for it in journey.touchpoints_of(stage.id)
+        )
     lived = journey.experiences()
     for card in journey.touchpoints:
         assert journey.notes_about(card.id) == tuple(it for it in journey.notes if it.at == card.id)
