@@ -49,7 +49,7 @@ def choose_mode(wanted: Mode) -> None:
 def size() -> int:
     """How large the interface is to be, in percent, from 80 to 200."""
     found = settings.text(_SIZE)
-    return _limited(int(found)) if found.isdecimal() and len(found) < 4 else _NORMAL  # noqa: PLR2004
+    return _limited(int(found)) if found.isdecimal() and len(found) < 4 else _NORMAL
 
 
 def choose_size(percent: int) -> None:

@@ -94,7 +94,6 @@ def colors(theme: Theme) -> dict[str, str]:
     tokens = {one.name: getattr(theme, one.name) for one in fields(Theme)}
     return {name: value for name, value in tokens.items() if isinstance(value, str)} | {
         "accent_dark": accent_dark(theme),
-        "accent_deep": mixed(theme.accent, theme.text, 0.6),
         "edge": edge(theme),
         "disabled": disabled(theme),
         "hover": theme.panel,
