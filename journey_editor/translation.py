@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ def tr(text: str, **values: object) -> str:
 def later(text: str) -> str:
     """The text itself: marks a literal in a table of constants that `tr` says where it is shown."""
     return text
+
+
+def tr_choices(choices: Iterable[tuple[_Value, str]]) -> tuple[tuple[_Value, str], ...]:
+    """Values with their texts in the language of the interface, from texts marked by `later`."""
+    return tuple((value, tr(text)) for value, text in choices)
 
 
 def tr_n(count: int, one: str, many: str, **values: object) -> str:

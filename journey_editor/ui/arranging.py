@@ -10,6 +10,7 @@ from journey_editor.editing.session import Session
 from journey_editor.model import plans, queries
 from journey_editor.model.edits import update_map
 from journey_editor.model.records import Lane
+from journey_editor.translation import tr
 
 
 class Arranging(QObject):
@@ -23,7 +24,9 @@ class Arranging(QObject):
     def arrange(self, arrangement: str) -> None:
         """Arrange the map `stacked` or as a `timeline`."""
         if arrangement != self._session.journey.info.arrangement:
-            self._session.do(update_map(arrangement=arrangement), f"Arrange as {arrangement}")
+            self._session.do(
+                update_map(arrangement=arrangement), tr("Arrange as {arrangement}", arrangement=arrangement)
+            )
 
     def fill_lanes(self, menu: QMenu) -> None:
         """List the lanes, ticked when they are shown."""
@@ -40,4 +43,4 @@ class Arranging(QObject):
         assert isinstance(action, QAction)
         lane = self._offered[action.data()]
         edit = plans.switch_lane(self._session.journey, lane, shown=lane.hidden)
-        self._session.do(edit, "Show lane" if lane.hidden else "Hide lane")
+        self._session.do(edit, tr("Show lane") if lane.hidden else tr("Hide lane"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from journey_editor import paths
 from journey_editor.errors import JourneyError
 from journey_editor.storage import files
+from journey_editor.translation import later, tr
 from journey_editor.ui import questions, recent, settings
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.worker import waited
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.main_window import MainWindow
 
 SUFFIX: Final = ".journey.json"
-_FILTER: Final = "Journey maps (*.journey.json *.json *.journey);;All files (*)"
+_FILTER: Final = later("Journey maps (*.journey.json *.json *.journey);;All files (*)")
 _TITLE: Final = re.compile(r'^  "title": (".*"),?$', re.MULTILINE)
 _HEAD: Final = 2_000
 BIG_FILE: Final = 300_000
@@ -49,7 +50,7 @@ class Documents(QObject):
 
     def ask_and_open(self) -> None:
         """Let the person choose files, and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a map", self.folder(), _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open a map"), self.folder(), _FILTER)
         for name in names:
             self.open(Path(name))
 
@@ -82,12 +83,16 @@ class Documents(QObject):
     def _read(self, path: Path) -> Loaded | None:
         try:
             if path.is_file() and path.stat().st_size > BIG_FILE:
-                return waited(self._window, f"Opening {path.name} …", partial(files.load, path))
+                return waited(self._window, tr("Opening {name} …", name=path.name), partial(files.load, path))
             return files.load(path)
         except JourneyError as error:
-            questions.sorry(self._window, f"“{path.name}” could not be opened.", str(error))
+            questions.sorry(self._window, tr("“{name}” could not be opened.", name=path.name), str(error))
         except OSError as error:
-            questions.sorry(self._window, f"“{path.name}” could not be opened.", str(error.strerror or error))
+            questions.sorry(
+                self._window,
+                tr("“{name}” could not be opened.", name=path.name),
+                str(error.strerror or error),
+            )
         return None
 
     # Saving ---------------------------------------------------------------------------------------
@@ -101,27 +106,33 @@ class Documents(QObject):
         """Ask for a file and save there."""
         self._window.flush()
         start = self._session.path or Path(self.folder()) / f"{self.file_stem()}{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save the map as", str(start), _FILTER)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save the map as"), str(start), _FILTER)
         return bool(name) and self._write(_with_suffix(Path(name)))
 
     def _write(self, path: Path) -> bool:
         self._window.flush()
         if self._session.read_only:
-            self._window.say("This map is read-only, as a newer version of Journey Editor wrote it.")
+            self._window.say(tr("This map is read-only, as a newer version of Journey Editor wrote it."))
             return False
         journey = self._session.journey
         try:
             if len(journey) > BIG_MAP:
-                waited(self._window, f"Saving {path.name} …", partial(files.save, journey.copy(), path))
+                waited(
+                    self._window,
+                    tr("Saving {name} …", name=path.name),
+                    partial(files.save, journey.copy(), path),
+                )
             else:
                 files.save(journey, path)
         except JourneyError as error:
-            questions.sorry(self._window, "The map could not be saved; it is still open here.", str(error))
+            questions.sorry(
+                self._window, tr("The map could not be saved; it is still open here."), str(error)
+            )
             return False
         self._session.mark_saved(path.resolve())
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
-        self._window.say(f"Saved as {path.name}")
+        self._window.say(tr("Saved as {name}", name=path.name))
         return True
 
     def may_close(self) -> bool:
@@ -153,9 +164,9 @@ class Documents(QObject):
             self._add(menu, path.name.removesuffix(SUFFIX), path, str(path)).triggered.connect(self._on_path)
         if found:
             menu.addSeparator()
-            menu.addAction("Clear list").triggered.connect(recent.clear)
+            menu.addAction(tr("Clear list")).triggered.connect(recent.clear)
         else:
-            menu.addAction("Nothing yet").setEnabled(False)
+            menu.addAction(tr("Nothing yet")).setEnabled(False)
 
     def fill_samples(self, menu: QMenu) -> None:
         """List the sample maps."""
@@ -219,5 +230,7 @@ def _remarks(loaded: Loaded) -> list[str]:
     found = list(loaded.messages)
     if loaded.unknown:
         some = ", ".join(loaded.unknown[:3]) + (" …" if len(loaded.unknown) > 3 else "")
-        found.append(f"Parts of the file that this version does not know are kept as they are: {some}.")
+        found.append(
+            tr("Parts of the file that this version does not know are kept as they are: {some}.", some=some)
+        )
     return found

@@ -11,12 +11,22 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from journey_editor.layout import icons as outlines
 from journey_editor.layout.theme import Theme
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Node, Note, NoteKind, Persona, Stage, Touchpoint
+from journey_editor.model.records import Link, MapInfo, Node, Note, NoteKind, Persona, Stage, Touchpoint
+from journey_editor.translation import inside, later, tr, tr_n
 from journey_editor.ui import icons
 from journey_editor.ui.inspector.fields import NOTE_KINDS
 
 _LONGEST: Final = 300
 NOTE_NAMES: Final = {cast("NoteKind", kind): name for kind, name in NOTE_KINDS}
+_THINGS: Final = (later("Thing"), later("{n} thing"), later("{n} things"))
+_NAMES: Final[dict[type, tuple[str, str, str]]] = {
+    Stage: (later("Stage"), later("{n} stage"), later("{n} stages")),
+    Touchpoint: (later("Touchpoint"), later("{n} touchpoint"), later("{n} touchpoints")),
+    Persona: (later("Persona"), later("{n} persona"), later("{n} personas")),
+    Note: (later("Note"), later("{n} note"), later("{n} notes")),
+    Link: (later("Link"), later("{n} link"), later("{n} links")),
+    MapInfo: (later("Map"), later("{n} map"), later("{n} maps")),
+}
 NOTE_ICONS: Final[dict[NoteKind, str]] = {
     "pain_point": "triangle-alert",
     "opportunity": "lightbulb",
@@ -77,7 +87,7 @@ def line_of(record: Node) -> str:
 
 def kind_of(record: Node) -> str:
     """What a thing is called: its type, or its kind when it is a note."""
-    return NOTE_NAMES[record.kind] if isinstance(record, Note) else type(record).__name__
+    return tr(NOTE_NAMES[record.kind] if isinstance(record, Note) else _NAMES[type(record)][0])
 
 
 def said(journey: JourneyMap, record: Node) -> str:
@@ -87,18 +97,25 @@ def said(journey: JourneyMap, record: Node) -> str:
         if record.channel:
             parts.append(outlines.channel_name(record.channel, journey.info.language))
         if record.moment_of_truth:
-            parts.append("moment of truth")
+            parts.append(tr("moment of truth"))
     elif isinstance(record, Stage) and record.goal:
         parts.append(" ".join(record.goal.split()))
     elif isinstance(record, Persona) and record.role:
         parts.append(record.role)
     elif isinstance(record, Note) and record.severity is not None:
-        parts.append(f"severity {record.severity} of 3")
+        parts.append(tr("severity {severity} of 3", severity=record.severity))
     return ", ".join(parts)
 
 
 def counted(records: list[Node]) -> str:
     """What several things are called together: `touchpoint`, `3 notes`, `4 things`."""
-    names = {type(record).__name__.lower() for record in records}
-    name = names.pop() if len(names) == 1 else "thing"
-    return name if len(records) == 1 else f"{len(records)} {name}s"
+    if len(records) == 1:
+        return inside(tr(_NAMES[type(records[0])][0]))
+    kinds = {type(record) for record in records}
+    return count_of(kinds.pop() if len(kinds) == 1 else object, len(records))
+
+
+def count_of(kind: type, count: int) -> str:
+    """A count with what is counted, such as `3 notes`; `object` stands for things of many kinds."""
+    _, one, many = _NAMES.get(kind, _THINGS)
+    return tr_n(count, one, many)

@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from journey_editor.translation import later, tr
+
 if TYPE_CHECKING:
     from journey_editor.ui.main_window import MainWindow
 
 Pane = Literal["outline", "table", "parking"]
-_TITLES: Final[dict[Pane, str]] = {"outline": "Outline", "table": "Table", "parking": "Parking lot"}
+_TITLES: Final[dict[Pane, str]] = {
+    "outline": later("Outline"),
+    "table": later("Table"),
+    "parking": later("Parking lot"),
+}
 _AREAS: Final[dict[Pane, Qt.DockWidgetArea]] = {
     "outline": Qt.DockWidgetArea.LeftDockWidgetArea,
     "table": Qt.DockWidgetArea.BottomDockWidgetArea,
@@ -45,7 +51,7 @@ class Panes(QObject):
         return self._docks.get(pane)
 
     def _made(self, pane: Pane) -> QDockWidget:
-        dock = QDockWidget(_TITLES[pane], self._window)
+        dock = QDockWidget(tr(_TITLES[pane]), self._window)
         dock.setObjectName(f"dock-{pane}")
         dock.setWidget(self._panel(pane))
         self._window.addDockWidget(_AREAS[pane], dock)

@@ -12,6 +12,7 @@ from journey_editor.canvas.painting import FigurePainter
 from journey_editor.formats.pages import Placing
 from journey_editor.layout.drawing import Drawing
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 
 _PAD: Final = 18.0
 
@@ -25,7 +26,7 @@ class Preview(QWidget):
         self._shown: tuple[Drawing, Placing] | None = None
         self._picture: QPixmap | None = None
         self._ink = FigurePainter()
-        self.setAccessibleName("Preview of the page")
+        self.setAccessibleName(tr("Preview of the page"))
         self.setMinimumSize(280, 260)
 
     def put(self, drawing: Drawing | None, placing: Placing | None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from journey_editor import paths
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 from journey_editor.ui import icons
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.rows import RowLine
@@ -32,20 +33,20 @@ class StartCard(QFrame):
         self._session = session
         self._room = room
         self.setObjectName("StartCard")
-        self.setAccessibleName("Begin a map")
+        self.setAccessibleName(tr("Begin a map"))
         self.lines: dict[Path, RowLine] = {}
         templates = [path for name, path in paths.templates().items() if name != _BLANK]
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(14)
-        column.addWidget(label("Press S or drag a stage to the map to begin it yourself", "heading"))
+        column.addWidget(label(tr("Press S or drag a stage to the map to begin it yourself"), "heading"))
         row = QHBoxLayout()
         row.setSpacing(28)
         column.addLayout(row)
-        row.addLayout(self._group("or begin with a template", templates, "layout-dashboard", theme, 1))
+        row.addLayout(self._group(tr("or begin with a template"), templates, "layout-dashboard", theme, 1))
         row.addWidget(_rule())
         samples = list(paths.samples())
-        row.addLayout(self._group("or look at a sample", samples, "book-open", theme, _COLUMNS))
+        row.addLayout(self._group(tr("or look at a sample"), samples, "book-open", theme, _COLUMNS))
         room.installEventFilter(self)
         session.changed.connect(self.refresh)
         session.replaced.connect(self.refresh)

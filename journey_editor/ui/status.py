@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from journey_editor.model.journey import JourneyMap
+from journey_editor.translation import tr
 
 _STAYS: Final = 8_000
 
@@ -20,7 +21,9 @@ class StatusBar(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 12, 0)
-        self.counts, self.message, self.zoom = (_label(name) for name in ("Contents", "Message", "Zoom"))
+        self.counts, self.message, self.zoom = (
+            _label(name) for name in (tr("Contents"), tr("Message"), tr("Zoom"))
+        )
         self.message.setObjectName("StatusMessage")
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.addWidget(self.counts)
@@ -48,7 +51,7 @@ class StatusBar(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show a sentence for a while, and tell it to screen readers; an empty one takes it away."""
         self.message.setText(sentence)
-        self.message.setAccessibleName(sentence or "Message")
+        self.message.setAccessibleName(sentence or tr("Message"))
         if sentence:
             self._timer.start(_STAYS)
             QAccessible.updateAccessibility(QAccessibleEvent(self.message, QAccessible.Event.Alert))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from journey_editor.errors import Cancelled, JourneyError
+from journey_editor.translation import tr
 from journey_editor.ui.controls.labels import plain
 
 _log = logging.getLogger(__name__)
@@ -53,7 +54,11 @@ class Work(QThread, Generic[_R]):
             _log.exception("work in a thread failed")
             name = type(error).__name__
             self.failed.emit(
-                f"This went wrong inside Journey Editor ({name}: {error}); your map is unharmed."
+                tr(
+                    "This went wrong inside Journey Editor ({name}: {error}); your map is unharmed.",
+                    name=name,
+                    error=error,
+                )
             )
         else:
             self.done.emit(result)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from journey_editor.layout.colors import mixed
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import later, tr
 from journey_editor.ui.controls.ring import paint_ring
 
 HIGHEST: Final = 3
 _STEP: Final = 17
-_WORDS: Final = ("not set", "1 of 3", "2 of 3", "3 of 3")
+_WORDS: Final = (later("not set"), later("1 of 3"), later("2 of 3"), later("3 of 3"))
 
 
 def paint_dots(
@@ -57,8 +58,8 @@ class LevelDots(QWidget):
     def set_value(self, level: int | None) -> None:
         """Show a level; None for not set."""
         self._level = level or 0
-        self.setAccessibleDescription(_WORDS[self._level])
-        self.setToolTip(f"{self._name}: {_WORDS[self._level]}")
+        self.setAccessibleDescription(tr(_WORDS[self._level]))
+        self.setToolTip(f"{self._name}: {tr(_WORDS[self._level])}")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QColorDialog, QHBoxLayout, QWidget
 
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 from journey_editor.ui import icons, style
 
 
@@ -60,8 +61,8 @@ class Swatches(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        self.automatic = _Swatch(None, "refresh-cw", f"{name}: automatic", theme, self)
-        self.own = _Swatch(None, "plus", f"{name}: other…", theme, self)
+        self.automatic = _Swatch(None, "refresh-cw", tr("{name}: automatic", name=name), theme, self)
+        self.own = _Swatch(None, "plus", tr("{name}: other…", name=name), theme, self)
         self.fixed = [_Swatch(color, "", f"{name}: {color}", theme, self) for color in colors]
         for swatch in (self.automatic, *self.fixed, self.own):
             swatch.clicked.connect(self._on_clicked)
@@ -90,7 +91,7 @@ class Swatches(QWidget):
         swatch = self.sender()
         if swatch is self.own:
             start = QColor(self._value or "#3B6FB6")
-            color = QColorDialog.getColor(start, self.window(), "Choose a colour")
+            color = QColorDialog.getColor(start, self.window(), tr("Choose a colour"))
             value = color.name().upper() if color.isValid() else self._value
         else:
             value = None if swatch is self.automatic else swatch.color  # type: ignore[attr-defined]

@@ -9,6 +9,7 @@ from journey_editor.model.edits import Batch, Edit, update, update_link, update_
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Link, MapInfo, Node, Note, Record, Review, Touchpoint
 from journey_editor.model.rules import problems
+from journey_editor.translation import tr
 from journey_editor.ui.inspector.fields import Field
 
 Subject = Node | Link | MapInfo
@@ -73,7 +74,7 @@ def _note_shown(journey: JourneyMap, note: Note, field: str) -> Edit:
 def problem(record: Record, field: Field, value: object) -> str:
     """Why a field cannot have a value, as a sentence; empty when it can."""
     if field.needed and not value:
-        return f"{field.label} cannot be empty; the old one is kept"
+        return tr("{field} cannot be empty; the old one is kept", field=field.label)
     name, dot, inner = field.name.partition(".")
     tried: Record
     if dot:
@@ -82,4 +83,6 @@ def problem(record: Record, field: Field, value: object) -> str:
         tried = record
     tried = replace(tried, **{name: value})
     found = next((found for found in problems(tried) if found.field.split(".")[0] == name), None)
-    return f"{found.message[:1].upper()}{found.message[1:]}; the old one is kept" if found else ""
+    if found is None:
+        return ""
+    return tr("{problem}; the old one is kept", problem=f"{found.message[:1].upper()}{found.message[1:]}")

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
+
+from journey_editor.translation import later, tr, tr_choices
 
 Choices = tuple[tuple[str, str], ...]
 
-EVIDENCE: Final[Choices] = (("assumed", "Assumed"), ("observed", "Observed"), ("measured", "Measured"))
-STATUS: Final[Choices] = (("open", "Open"), ("planned", "Planned"), ("done", "Done"))
-STATE: Final[Choices] = (("as-is", "As-is"), ("to-be", "To-be"))
-ARRANGEMENT: Final[Choices] = (("stacked", "Stacked"), ("timeline", "Timeline"))
-LINK_KINDS: Final[Choices] = (("next", "Next"), ("triggers", "Triggers"), ("alternative", "Alternative"))
+EVIDENCE: Final[Choices] = (
+    ("assumed", later("Assumed")),
+    ("observed", later("Observed")),
+    ("measured", later("Measured")),
+)
+STATUS: Final[Choices] = (("open", later("Open")), ("planned", later("Planned")), ("done", later("Done")))
+STATE: Final[Choices] = (("as-is", later("As-is")), ("to-be", later("To-be")))
+ARRANGEMENT: Final[Choices] = (("stacked", later("Stacked")), ("timeline", later("Timeline")))
+LINK_KINDS: Final[Choices] = (
+    ("next", later("Next")),
+    ("triggers", later("Triggers")),
+    ("alternative", later("Alternative")),
+)
 NOTE_KINDS: Final[Choices] = (
-    ("pain_point", "Pain point"),
-    ("opportunity", "Opportunity"),
-    ("quote", "Quote"),
-    ("thought", "Thought"),
-    ("action", "Action"),
-    ("backstage", "Backstage"),
-    ("evidence", "Evidence"),
-    ("experiment", "Experiment"),
-    ("idea", "Idea"),
-    ("question", "Question"),
-    ("text", "Note"),
+    ("pain_point", later("Pain point")),
+    ("opportunity", later("Opportunity")),
+    ("quote", later("Quote")),
+    ("thought", later("Thought")),
+    ("action", later("Action")),
+    ("backstage", later("Backstage")),
+    ("evidence", later("Evidence")),
+    ("experiment", later("Experiment")),
+    ("idea", later("Idea")),
+    ("question", later("Question")),
+    ("text", later("Note")),
 )
 
 
@@ -46,101 +56,106 @@ class Field:
     when: tuple[str, ...] = ()
 
 
+def said(field: Field) -> Field:
+    """A field with its words in the language of the interface."""
+    return replace(field, label=tr(field.label), hint=tr(field.hint), choices=tr_choices(field.choices))
+
+
 Row = Field | tuple[Field, ...]
 """A field on its own, or several side by side."""
 
-_EVIDENCE = Field("evidence", "Evidence", "segments", choices=EVIDENCE, optional=True)
-_OWNER = Field("owner", "Owner", "line", "Team or person")
-_METRICS = Field("metrics", "Metrics", "metrics")
-_NOTES = Field("notes", "Notes", "notes")
+_EVIDENCE = Field("evidence", later("Evidence"), "segments", choices=EVIDENCE, optional=True)
+_OWNER = Field("owner", later("Owner"), "line", later("Team or person"))
+_METRICS = Field("metrics", later("Metrics"), "metrics")
+_NOTES = Field("notes", later("Notes"), "notes")
 
 STAGE: Final[tuple[Row, ...]] = (
-    Field("title", "Title", "line", needed=True),
-    Field("goal", "Goal", "line", "What the customer wants here"),
-    Field("description", "Description", "text"),
-    Field("color", "Colour", "stage_color"),
+    Field("title", later("Title"), "line", needed=True),
+    Field("goal", later("Goal"), "line", later("What the customer wants here")),
+    Field("description", later("Description"), "text"),
+    Field("color", later("Colour"), "stage_color"),
     _OWNER,
     _NOTES,
     _METRICS,
 )
 TOUCHPOINT: Final[tuple[Row, ...]] = (
-    Field("title", "Title", "line", needed=True),
-    Field("channel", "Channel", "channel", "Website, shop, phone, …"),
-    Field("description", "Description", "text"),
-    Field("experiences", "Emotion per persona", "experiences"),
-    Field("moment_of_truth", "Moment of truth", "switch"),
+    Field("title", later("Title"), "line", needed=True),
+    Field("channel", later("Channel"), "channel", later("Website, shop, phone, …")),
+    Field("description", later("Description"), "text"),
+    Field("experiences", later("Emotion per persona"), "experiences"),
+    Field("moment_of_truth", later("Moment of truth"), "switch"),
     _NOTES,
     _OWNER,
     _METRICS,
-    Field("links", "Links", "links"),
-    Field("stage", "Stage", "stage"),
+    Field("links", later("Links"), "links"),
+    Field("stage", later("Stage"), "stage"),
     _EVIDENCE,
-    Field("tools", "Tools", "list", "Separated by commas"),
-    Field("segments", "Segments", "list", "Separated by commas"),
-    Field("tags", "Tags", "list", "Separated by commas"),
+    Field("tools", later("Tools"), "list", later("Separated by commas")),
+    Field("segments", later("Segments"), "list", later("Separated by commas")),
+    Field("tags", later("Tags"), "list", later("Separated by commas")),
 )
 PERSONA: Final[tuple[Row, ...]] = (
-    Field("name", "Name", "line", needed=True),
-    Field("role", "Role", "line", "Gift giver"),
-    (Field("segment", "Segment", "line"), Field("age", "Age", "line")),
-    Field("quote", "Quote", "text", "What they would say"),
-    Field("image", "Photo", "image"),
-    Field("color", "Colour", "persona_color"),
-    Field("background", "Background", "text"),
-    Field("goals", "Goals", "lines", "One a line"),
-    Field("motivations", "Motivations", "lines", "One a line"),
-    Field("expectations", "Expectations", "lines", "One a line"),
-    Field("frustrations", "Frustrations", "lines", "One a line"),
-    Field("behaviours", "Behaviours", "lines", "One a line"),
-    Field("channels", "Channels", "list", "Separated by commas"),
+    Field("name", later("Name"), "line", needed=True),
+    Field("role", later("Role"), "line", later("Gift giver")),
+    (Field("segment", later("Segment"), "line"), Field("age", later("Age"), "line")),
+    Field("quote", later("Quote"), "text", later("What they would say")),
+    Field("image", later("Photo"), "image"),
+    Field("color", later("Colour"), "persona_color"),
+    Field("background", later("Background"), "text"),
+    Field("goals", later("Goals"), "lines", later("One a line")),
+    Field("motivations", later("Motivations"), "lines", later("One a line")),
+    Field("expectations", later("Expectations"), "lines", later("One a line")),
+    Field("frustrations", later("Frustrations"), "lines", later("One a line")),
+    Field("behaviours", later("Behaviours"), "lines", later("One a line")),
+    Field("channels", later("Channels"), "list", later("Separated by commas")),
     _EVIDENCE,
 )
 NOTE: Final[tuple[Row, ...]] = (
-    Field("kind", "Kind", "choice", choices=NOTE_KINDS),
-    Field("text", "Text", "text", needed=True),
-    Field("at", "About", "place"),
-    Field("lane", "Lane", "lane", when=("text",)),
+    Field("kind", later("Kind"), "choice", choices=NOTE_KINDS),
+    Field("text", later("Text"), "text", needed=True),
+    Field("at", later("About"), "place"),
+    Field("lane", later("Lane"), "lane", when=("text",)),
     (
-        Field("severity", "Severity", "level", when=("pain_point",)),
-        Field("frequency", "Frequency", "level", when=("pain_point",)),
+        Field("severity", later("Severity"), "level", when=("pain_point",)),
+        Field("frequency", later("Frequency"), "level", when=("pain_point",)),
     ),
     (
-        Field("impact", "Impact", "level", when=("opportunity",)),
-        Field("effort", "Effort", "level", when=("opportunity",)),
+        Field("impact", later("Impact"), "level", when=("opportunity",)),
+        Field("effort", later("Effort"), "level", when=("opportunity",)),
     ),
-    Field("personas", "Personas", "personas"),
-    Field("source", "Source", "line", "Where this comes from"),
-    Field("status", "Status", "segments", choices=STATUS, optional=True),
+    Field("personas", later("Personas"), "personas"),
+    Field("source", later("Source"), "line", later("Where this comes from")),
+    Field("status", later("Status"), "segments", choices=STATUS, optional=True),
     _OWNER,
-    (Field("due", "Due", "date", "2026-10-01"), Field("votes", "Votes", "votes", "0")),
+    (Field("due", later("Due"), "date", "2026-10-01"), Field("votes", later("Votes"), "votes", "0")),
     _EVIDENCE,
-    Field("tags", "Tags", "list", "Separated by commas"),
+    Field("tags", later("Tags"), "list", later("Separated by commas")),
 )
 LINK: Final[tuple[Row, ...]] = (
-    Field("source", "From", "touchpoint"),
-    Field("target", "To", "touchpoint"),
-    Field("kind", "Kind", "segments", choices=LINK_KINDS),
-    Field("share", "Share of those who leave", "share", "62 %"),
-    Field("label", "Label", "line"),
+    Field("source", later("From"), "touchpoint"),
+    Field("target", later("To"), "touchpoint"),
+    Field("kind", later("Kind"), "segments", choices=LINK_KINDS),
+    Field("share", later("Share of those who leave"), "share", "62 %"),
+    Field("label", later("Label"), "line"),
 )
 MAP: Final[tuple[Row, ...]] = (
-    Field("title", "Title", "line", needed=True),
-    Field("scenario", "Scenario", "text", "The situation and goal the map covers"),
-    (Field("author", "Author", "line"), Field("language", "Language", "line", "en")),
-    Field("state", "State", "segments", choices=STATE),
-    Field("arrangement", "Arrangement", "segments", choices=ARRANGEMENT),
+    Field("title", later("Title"), "line", needed=True),
+    Field("scenario", later("Scenario"), "text", later("The situation and goal the map covers")),
+    (Field("author", later("Author"), "line"), Field("language", later("Language"), "line", "en")),
+    Field("state", later("State"), "segments", choices=STATE),
+    Field("arrangement", later("Arrangement"), "segments", choices=ARRANGEMENT),
     (
-        Field("review.last", "Last reviewed", "date", "2026-10-01"),
-        Field("review.every_months", "Every … months", "count", "3"),
+        Field("review.last", later("Last reviewed"), "date", "2026-10-01"),
+        Field("review.every_months", later("Every … months"), "count", "3"),
     ),
-    Field("review.owner", "Review owner", "line", "Team or person"),
-    Field("personas", "Personas", "people"),
-    Field("lanes", "Lanes", "lanes"),
+    Field("review.owner", later("Review owner"), "line", later("Team or person")),
+    Field("personas", later("Personas"), "people"),
+    Field("lanes", later("Lanes"), "lanes"),
 )
 METRIC: Final[tuple[Row, ...]] = (
-    Field("name", "Name", "line", "conversion", needed=True),
-    (Field("value", "Value", "number"), Field("unit", "Unit", "line", "%")),
-    (Field("date", "Date", "date", "2026-10-01"), Field("sample", "Sample", "count")),
-    Field("source", "Source", "line", "Where it was measured"),
-    Field("method", "Method", "line", "How it was measured"),
+    Field("name", later("Name"), "line", "conversion", needed=True),
+    (Field("value", later("Value"), "number"), Field("unit", later("Unit"), "line", "%")),
+    (Field("date", later("Date"), "date", "2026-10-01"), Field("sample", later("Sample"), "count")),
+    Field("source", later("Source"), "line", later("Where it was measured")),
+    Field("method", later("Method"), "line", later("How it was measured")),
 )

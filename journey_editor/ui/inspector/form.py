@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journey_editor.model.records import Note, Record
+from journey_editor.translation import tr
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.inspector import changes
 from journey_editor.ui.inspector.editors import Context, Section
-from journey_editor.ui.inspector.fields import Field, Row
+from journey_editor.ui.inspector.fields import Field, Row, said
 
 _UNSEEN = object()
 
@@ -67,7 +68,7 @@ class FieldBox(QWidget):
         return record.kind in when or changes.value_of(record, self.field.name) not in (None, "")
 
     def _on_misread(self, sentence: str) -> None:
-        self._complain(f"{sentence}; the old one is kept." if sentence else "")
+        self._complain(tr("{sentence}; the old one is kept.", sentence=sentence) if sentence else "")
 
     def _on_committed(self, value: object) -> None:
         assert self._record is not None
@@ -101,7 +102,7 @@ class Form(QWidget):
         column.setSpacing(13)
         for row in rows:
             fields = row if isinstance(row, tuple) else (row,)
-            boxes = [FieldBox(field, context) for field in fields]
+            boxes = [FieldBox(said(field), context) for field in fields]
             holder = boxes[0] if len(boxes) == 1 else _beside(boxes)
             self._rows.append((holder, boxes))
             column.addWidget(holder)

@@ -14,6 +14,8 @@ from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
 from journey_editor.model.records import Link, MapInfo, Note, Persona, Stage, Touchpoint
+from journey_editor.translation import inside, later, tr, tr_n
+from journey_editor.ui import kinds
 from journey_editor.ui.controls.focus import first_field, holds
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.inspector import changes, editors, fields, pickers, sections
@@ -25,12 +27,12 @@ from journey_editor.ui.inspector.form import Form
 WIDTH: Final = 330
 _KEYS_ONLY: Final = Qt.FocusPolicy.TabFocus
 _ROWS: Final[dict[type, tuple[str, Sequence[Row]]]] = {
-    Stage: ("Stage", fields.STAGE),
-    Touchpoint: ("Touchpoint", fields.TOUCHPOINT),
-    Persona: ("Persona", fields.PERSONA),
-    Note: ("Note", fields.NOTE),
-    Link: ("Link", fields.LINK),
-    MapInfo: ("Map", fields.MAP),
+    Stage: (later("Stage"), fields.STAGE),
+    Touchpoint: (later("Touchpoint"), fields.TOUCHPOINT),
+    Persona: (later("Persona"), fields.PERSONA),
+    Note: (later("Note"), fields.NOTE),
+    Link: (later("Link"), fields.LINK),
+    MapInfo: (later("Map"), fields.MAP),
 }
 
 
@@ -43,7 +45,7 @@ class Page(QWidget):
         super().__init__()
         self._context = context
         self._id: str | None = None
-        title, rows = _ROWS[kind]
+        title, rows = tr(_ROWS[kind][0]), _ROWS[kind][1]
         self.form = Form(rows, context)
         self.form.committed.connect(self._on_committed)
         for box in self.form.boxes():
@@ -72,7 +74,9 @@ class Page(QWidget):
         if other:
             self.flush()
         self._id = id_
-        self._said_id.setText(f"Id: {record.id}" if record.id and not record.id.startswith("~") else "")
+        self._said_id.setText(
+            tr("Id: {id}", id=record.id) if record.id and not record.id.startswith("~") else ""
+        )
         self.form.put(record, other=other)
 
     def flush(self) -> None:
@@ -90,7 +94,7 @@ class Page(QWidget):
         if record is None:
             return
         edit = changes.change(session.journey, record, field.name, value)
-        if edit is not None and not session.do(edit, f"Edit {field.label.lower()}"):
+        if edit is not None and not session.do(edit, tr("Edit {field}", field=inside(field.label))):
             self.form.box(field.name).put(record, other=True)
 
 
@@ -106,7 +110,7 @@ class Inspector(QScrollArea):
         self._context = Context(session, theme, {**editors.MAKERS, **pickers.MAKERS, **sections.MAKERS})
         self.pages: dict[type, Page] = {}
         self.setObjectName("Inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -208,14 +212,14 @@ class _Many(QWidget):
         self.kinds.setTextFormat(Qt.TextFormat.PlainText)
         self.kinds.setWordWrap(True)
         self.kinds.setProperty("faint", True)
-        self.delete = QPushButton("Delete")
+        self.delete = QPushButton(tr("Delete"))
         self.delete.setProperty("danger", True)
-        self.delete.setAccessibleName("Delete what is selected")
+        self.delete.setAccessibleName(tr("Delete what is selected"))
         self.delete.clicked.connect(self._on_delete)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 20, 18, 20)
         column.setSpacing(10)
-        column.addWidget(label("SELECTION", "caption"))
+        column.addWidget(label(tr("Selection").upper(), "caption"))
         column.addWidget(self._said)
         column.addWidget(self.kinds)
         row = QHBoxLayout()
@@ -228,15 +232,11 @@ class _Many(QWidget):
         """Show how many things are selected."""
         journey = self._session.journey
         found = Counter(type(changes.subject(journey, id_)) for id_ in ids)
-        self._said.setText(f"{len(ids)} things selected")
-        parts = [
-            f"{count} {title.lower()}{'' if count == 1 else 's'}"
-            for kind, (title, _) in _ROWS.items()
-            if (count := found.get(kind, 0))
-        ]
+        self._said.setText(tr_n(len(ids), later("{n} thing selected"), later("{n} things selected")))
+        parts = [kinds.count_of(kind, count) for kind in _ROWS if (count := found.get(kind, 0))]
         self.kinds.setText(" · ".join(parts))
 
     def _on_delete(self) -> None:
         edit = plans.remove(self._session.journey, self._session.selection)
         if edit is not None:
-            self._session.do(edit, "Delete selection")
+            self._session.do(edit, tr("Delete selection"))

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from journey_editor.errors import JourneyError
 from journey_editor.model.rules import is_date
+from journey_editor.translation import tr
 
 
 class NotUnderstoodError(JourneyError):
@@ -59,7 +60,7 @@ def _read_date(text: str) -> str | None:
     if not typed:
         return None
     if not is_date(typed):
-        raise NotUnderstoodError(f"“{typed}” is not a date; type it like 2026-10-01")
+        raise NotUnderstoodError(tr("“{typed}” is not a date; type it like 2026-10-01", typed=typed))
     return typed
 
 
@@ -73,7 +74,7 @@ def number(text: str) -> int | float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value):
-        raise NotUnderstoodError(f"“{text.strip()}” is not a number; type it like 12 or 3.5")
+        raise NotUnderstoodError(tr("“{typed}” is not a number; type it like 12 or 3.5", typed=text.strip()))
     return int(value) if value.is_integer() and not set("eE.") & set(typed) else value
 
 
@@ -86,7 +87,7 @@ def _read_count(text: str) -> int | None:
     if not typed:
         return None
     if not typed.isdecimal():
-        raise NotUnderstoodError(f"“{typed}” is not a whole number; type it like 12")
+        raise NotUnderstoodError(tr("“{typed}” is not a whole number; type it like 12", typed=typed))
     return int(typed)
 
 
@@ -104,7 +105,7 @@ def _read_share(text: str) -> float | None:
         return None
     value = number(typed)
     if not 0 <= value <= 100:
-        raise NotUnderstoodError(f"{typed} % is not a share; type a number from 0 to 100")
+        raise NotUnderstoodError(tr("{typed} % is not a share; type a number from 0 to 100", typed=typed))
     return round(value / 100, 12)
 
 

@@ -7,11 +7,12 @@ from typing import Final
 
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Node, Note, Persona, Stage, Touchpoint
+from journey_editor.translation import later
 
 ROOT: Final = ""
 PERSONAS: Final = ":personas"
 PARKED: Final = ":parked"
-GROUPS: Final = {PERSONAS: "Personas", PARKED: "Parking lot"}
+GROUPS: Final = {PERSONAS: later("Personas"), PARKED: later("Parking lot")}
 """Rows that stand for no thing of the map; no id can be like theirs."""
 
 

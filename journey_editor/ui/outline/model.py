@@ -15,6 +15,7 @@ from journey_editor.layout import icons as outlines
 from journey_editor.layout.theme import Theme
 from journey_editor.model.edits import Edit
 from journey_editor.model.records import Node, Note, Persona, Stage, Touchpoint
+from journey_editor.translation import inside, later, tr
 from journey_editor.ui import icons, kinds, style
 from journey_editor.ui.controls.avatars import avatar_of
 from journey_editor.ui.inspector import changes
@@ -25,6 +26,7 @@ from journey_editor.ui.outline.moves import Spot
 from journey_editor.ui.outline.rows import Index, OutlineRows
 
 MIME: Final = "application/x-journey-outline"
+_LABELS: Final = {"title": later("Title"), "name": later("Name"), "text": later("Text")}
 """The type of what is dragged in the outline; packed as dragged notes are."""
 _Role = Qt.ItemDataRole
 _ROLES: Final = frozenset(
@@ -70,7 +72,7 @@ class OutlineModel(OutlineRows):
 
     def _shown(self, record: Node, role: int) -> object:
         if role == _Role.DisplayRole:
-            return kinds.line_of(record) or "Untitled"
+            return kinds.line_of(record) or tr("Untitled")
         if role == _Role.EditRole:
             return kinds.text_of(record)
         if role == _Role.DecorationRole:
@@ -95,12 +97,14 @@ class OutlineModel(OutlineRows):
             return False
         name = kinds.text_field(record)
         text = texts.tidied(str(value), name)
-        wrong = changes.problem(record, Field(name, name.capitalize(), "line", needed=True), text)
+        wrong = changes.problem(record, Field(name, tr(_LABELS[name]), "line", needed=True), text)
         if wrong:
             self.refused.emit(f"{wrong}.")
             return False
         edit = changes.change(self.journey, record, name, text)
-        return edit is not None and self._session.do(edit, f"Edit {name}")
+        return edit is not None and self._session.do(
+            edit, tr("Edit {field}", field=inside(tr(_LABELS[name])))
+        )
 
     # Dragging -------------------------------------------------------------------------------------
 
@@ -144,7 +148,7 @@ class OutlineModel(OutlineRows):
         if edit is None:
             return False
         carried = branches.topmost(self.journey, ids)
-        return self._session.do(edit, f"Move {kinds.counted(carried)}")
+        return self._session.do(edit, tr("Move {things}", things=kinds.counted(carried)))
 
     def _carried(self, data: QMimeData) -> tuple[str, ...]:
         return carrying.unpack(data, self._session, MIME) or carrying.notes(data, self._session)

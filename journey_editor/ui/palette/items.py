@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 from journey_editor.canvas.palette import packed
 from journey_editor.editing.additions import Addable
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 from journey_editor.ui import style
 from journey_editor.ui.action_table import ADDABLE
 from journey_editor.ui.controls.ring import paint_ring
@@ -45,9 +46,9 @@ class PaletteItem(QAbstractButton):
         self._theme = theme
         self._pressed: QPoint | None = None
         self.setText(name)
-        self.setAccessibleName(f"Add {name.lower()}")
-        self.setAccessibleDescription(f"Drag it to the map, or press {key} there")
-        self.setToolTip(f"Drag to the map, or press {key} there")
+        self.setAccessibleName(tr("Add {lower}", lower=name.lower()))
+        self.setAccessibleDescription(tr("Drag it to the map, or press {key} there", key=key))
+        self.setToolTip(tr("Drag to the map, or press {key} there", key=key))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

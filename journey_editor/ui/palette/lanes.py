@@ -19,6 +19,7 @@ from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans, queries
 from journey_editor.model.records import Lane
+from journey_editor.translation import tr
 from journey_editor.ui import style
 from journey_editor.ui.controls.toggles import BOX, paint_box
 
@@ -71,8 +72,8 @@ class Lanes(QListWidget):
         self._count = 0
         self._pressed: QPoint | None = None
         self.setObjectName("LaneList")
-        self.setAccessibleName("Lanes")
-        self.setAccessibleDescription("Space shows or hides a lane, Alt with an arrow moves it")
+        self.setAccessibleName(tr("Lanes"))
+        self.setAccessibleDescription(tr("Space shows or hides a lane, Alt with an arrow moves it"))
         self.setItemDelegate(_Delegate(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -107,13 +108,13 @@ class Lanes(QListWidget):
         """Show the lane of a row, or hide it."""
         lane = self._lanes[row]
         edit = plans.switch_lane(self._session.journey, lane, shown=lane.hidden)
-        self._session.do(edit, "Show lane" if lane.hidden else "Hide lane")
+        self._session.do(edit, tr("Show lane") if lane.hidden else tr("Hide lane"))
 
     def shift(self, row: int, to: int) -> None:
         """Move the lane of a row to another place among the map's lanes."""
         to = max(0, min(to, self._count - 1))
         if row < self._count and to != row:
-            self._session.do(plans.move_lane(self._session.journey, row, to), "Move lane")
+            self._session.do(plans.move_lane(self._session.journey, row, to), tr("Move lane"))
             self.setCurrentRow(to)
 
     def place_at(self, y: int) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 from journey_editor.ui.palette.items import Items
 from journey_editor.ui.palette.lanes import Lanes
 from journey_editor.ui.palette.personas import Personas
@@ -22,7 +23,7 @@ class Palette(QScrollArea):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("Palette")
-        self.setAccessibleName("Palette")
+        self.setAccessibleName(tr("Palette"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,8 +37,8 @@ class Palette(QScrollArea):
         column = QVBoxLayout(holder)
         column.setContentsMargins(12, 18, 12, 14)
         column.setSpacing(0)
-        self._people = _group("Personas", self.personas)
-        for group in (_group("Add", self.items), self._people, _group("Lanes", self.lanes)):
+        self._people = _group(tr("Personas"), self.personas)
+        for group in (_group(tr("Add"), self.items), self._people, _group(tr("Lanes"), self.lanes)):
             column.addWidget(group)
         column.addStretch()
         self.setWidget(holder)

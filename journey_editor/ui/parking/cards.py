@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QStaticText, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 from journey_editor.ui import icons, kinds, style
 from journey_editor.ui.cells import Index, TextDelegate
 from journey_editor.ui.controls.levels import paint_dots
@@ -102,7 +103,7 @@ class CardDelegate(TextDelegate):
 
     def make_editor(self, parent: QWidget, index: Index) -> QWidget:
         """A field of several lines; Enter takes the text, Shift+Enter begins a new line."""
-        return Area("Text", least=1, parent=parent)
+        return Area(tr("Text"), least=1, parent=parent)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Lie over the card, a little larger when that is needed for the text."""

@@ -22,6 +22,7 @@ from journey_editor.model import plans
 from journey_editor.model.edits import Batch, Edit
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Note, NoteKind
+from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import kinds
 from journey_editor.ui.inspector import changes
 from journey_editor.ui.inspector.fields import Field
@@ -33,7 +34,7 @@ _Flag = Qt.ItemFlag
 _TOP: Final = QModelIndex()
 _READ: Final = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
 _EDIT: Final = _READ | _Flag.ItemIsEditable | _Flag.ItemIsDragEnabled | _Flag.ItemIsDropEnabled
-_TEXT: Final = Field("text", "Text", "text", needed=True)
+_TEXT: Final = Field("text", later("Text"), "text", needed=True)
 
 
 class ParkingModel(QAbstractListModel):
@@ -107,19 +108,19 @@ class ParkingModel(QAbstractListModel):
             self.refused.emit(f"{wrong}.")
             return False
         edit = changes.change(self.journey, note, "text", text)
-        return edit is not None and self._session.do(edit, "Edit text")
+        return edit is not None and self._session.do(edit, tr("Edit text"))
 
     def ask(self, text: str) -> bool:
         """Park a question, as one step; False when it cannot be."""
         text = texts.tidied(text, "text")
         edit = plans.add_note(self.journey, "question", text, None) if text else None
-        return edit is not None and self._session.do(edit, "Add question")
+        return edit is not None and self._session.do(edit, tr("Add question"))
 
     def change_kind(self, kind: NoteKind) -> bool:
         """Make the selected notes another kind, as one step."""
         notes = [note for id_ in self.chosen() if (note := self.journey.note(id_)) is not None]
         edits = [edit for note in notes if (edit := changes.change(self.journey, note, "kind", kind))]
-        return self._do(edits, "Change kind")
+        return self._do(edits, tr("Change kind"))
 
     def promote(self, at: str) -> bool:
         """Attach the selected notes to a touchpoint or stage, as one step."""
@@ -135,7 +136,11 @@ class ParkingModel(QAbstractListModel):
         """Delete the selected notes, as one step."""
         chosen = self.chosen()
         edit = plans.remove(self.journey, chosen)
-        name = "Delete" if len(chosen) == 1 else f"Delete {len(chosen)} notes"
+        name = (
+            tr("Delete")
+            if len(chosen) == 1
+            else tr_n(len(chosen), later("Delete {n} note"), later("Delete {n} notes"))
+        )
         return edit is not None and self._session.do(edit, name)
 
     def _do(self, edits: Sequence[Edit], label: str) -> bool:
@@ -144,7 +149,10 @@ class ParkingModel(QAbstractListModel):
         return self._session.do(edits[0] if len(edits) == 1 else Batch(tuple(edits)), label)
 
     def _moving(self, ids: Sequence[str]) -> str:
-        return f"Move {kinds.counted([n for id_ in ids if (n := self.journey.note(id_)) is not None])}"
+        return tr(
+            "Move {things}",
+            things=kinds.counted([n for id_ in ids if (n := self.journey.note(id_)) is not None]),
+        )
 
     # Dragging -------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from journey_editor.layout.geometry import Rect
+from journey_editor.translation import later, tr
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.present.display import Display
 from journey_editor.ui.present.screen import seen_by
@@ -19,7 +20,7 @@ from journey_editor.ui.workshop.timer_face import TimerFace
 from journey_editor.ui.workshop.voting import Voting
 
 Between = Literal["view", "map"]
-ONE_DISPLAY: Final = (
+ONE_DISPLAY: Final = later(
     "There is one display only, so this is an ordinary window. Drag it to the projector when that is "
     "connected, and press F11 to fill it."
 )
@@ -49,7 +50,7 @@ class Audience(Display):
         self.notice = _Notice(self)
         self.notice.hide()
         self.setWindowFlag(Qt.WindowType.Window)
-        self.setAccessibleName("Audience window")
+        self.setAccessibleName(tr("Audience window"))
         self.cover.raise_()
         view = show.view
         for signal in (
@@ -84,7 +85,7 @@ class Audience(Display):
             self.showFullScreen()
         else:
             self.resize(*_SIZE)
-            self.notice.say(ONE_DISPLAY)
+            self.notice.say(tr(ONE_DISPLAY))
             self.show()
         if self.follows:
             self.show_step(smoothly=False)
@@ -126,7 +127,7 @@ class Audience(Display):
 
     def _show_title(self) -> None:
         title = " ".join(self.presentation.view.drawing.title.split())
-        self.setWindowTitle(f"Audience: {title}" if title else "Audience")
+        self.setWindowTitle(tr("Audience: {title}", title=title) if title else tr("Audience"))
 
     def _show_above(self) -> None:
         self.face.setVisible(self._timer.in_use)
@@ -188,7 +189,7 @@ class _Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("StartCard")
         self.text = label("", "faint")
-        away = QPushButton("Got it")
+        away = QPushButton(tr("Got it"))
         away.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 12, 12)

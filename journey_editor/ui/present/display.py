@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journey_editor.translation import tr
 from journey_editor.ui.present.footer import Footer
 from journey_editor.ui.present.screen import MapScreen
 from journey_editor.ui.present.show import Show
@@ -72,7 +73,7 @@ class _Cover(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.color = "black"
-        self.setAccessibleName("Blank screen")
+        self.setAccessibleName(tr("Blank screen"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import inside, tr
 from journey_editor.ui import style
 from journey_editor.ui.present.framing import Step
 from journey_editor.ui.workshop.timer import WorkshopTimer, color_of
@@ -36,7 +37,9 @@ class Footer(QWidget):
         step = self._step
         if step is None or not step.number:
             return ""
-        part = f"part {step.part} of {step.parts}  ·  " if step.parts > 1 else ""
+        part = (
+            tr("part {part} of {parts}", part=step.part, parts=step.parts) + "  ·  " if step.parts > 1 else ""
+        )
         return f"{part}{step.number} / {step.count}"
 
     @property
@@ -86,12 +89,19 @@ class Footer(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.place)
         if self._typed:
             painter.setPen(QColor(theme.accent))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, f"Stage {self._typed}, then Enter")
+            painter.drawText(
+                area, Qt.AlignmentFlag.AlignCenter, tr("Stage {number}, then Enter", number=self._typed)
+            )
         elif self.time:
             painter.setPen(QColor(color_of(self._timer.phase, theme)))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.time)
 
     def _tell(self) -> None:
-        told = [self.name, self.place, self.time, f"stage {self._typed}, then Enter" if self._typed else ""]
+        told = [
+            self.name,
+            self.place,
+            self.time,
+            inside(tr("Stage {number}, then Enter", number=self._typed)) if self._typed else "",
+        ]
         self.setAccessibleName(", ".join(part for part in told if part))
         self.update()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journey_editor.canvas.sheet_view import SheetView
+from journey_editor.translation import tr
 from journey_editor.ui.present.audience import Audience
 from journey_editor.ui.present.show import Show, stage_here
 from journey_editor.ui.present.window import Presentation
@@ -106,4 +107,4 @@ class Presenting(QObject):
         self.audience_changed.emit(False)
 
     def _on_ended(self) -> None:
-        self.message.emit("The timer has run out.")
+        self.message.emit(tr("The timer has run out."))

@@ -9,21 +9,22 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from journey_editor.translation import later, tr
 from journey_editor.ui.present.display import Display
 from journey_editor.ui.present.show import Show
 from journey_editor.ui.workshop.timer import WorkshopTimer
 
 KEYS: Final[tuple[tuple[str, str], ...]] = (
-    ("→ ↓ Space Enter Page down, click", "next step"),
-    ("← ↑ Backspace Page up, right click", "step before"),
-    ("Home · End", "whole map · last step"),
-    ("a number, then Enter", "that stage; 0 is the whole map"),
-    ("B or . · W or ,", "black · white screen"),
-    ("+ · - · wheel · drag", "zoom · move around"),
-    ("H", "hide or show the line below"),
-    ("L", "all lanes of a stage at once, or in parts"),
-    ("T", "start or pause the timer"),
-    ("F5 · Esc", "from the start · leave"),
+    (later("→ ↓ Space Enter Page down, click"), later("next step")),
+    (later("← ↑ Backspace Page up, right click"), later("step before")),
+    (later("Home · End"), later("whole map · last step")),
+    (later("a number, then Enter"), later("that stage; 0 is the whole map")),
+    (later("B or . · W or ,"), later("black · white screen")),
+    (later("+ · - · wheel · drag"), later("zoom · move around")),
+    ("H", later("hide or show the line below")),
+    ("L", later("all lanes of a stage at once, or in parts")),
+    ("T", later("start or pause the timer")),
+    (later("F5 · Esc"), later("from the start · leave")),
 )
 """What the keys do, for a sheet of keys."""
 _IDLE: Final = 2500
@@ -48,7 +49,7 @@ class Presentation(Display):
         self._idle.setInterval(_IDLE)
         self._idle.timeout.connect(self._hide_pointer)
         self.setWindowFlag(Qt.WindowType.Window)
-        self.setWindowTitle("Presentation")
+        self.setWindowTitle(tr("Presentation"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for widget in (self, self.sheet):
             widget.setMouseTracking(True)

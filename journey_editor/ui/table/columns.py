@@ -17,8 +17,9 @@ from journey_editor.model import plans, queries
 from journey_editor.model.edits import Batch, Edit, update
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import EMOTION_MAX, EMOTION_MIN, Metric, NoteKind, Persona, Touchpoint
+from journey_editor.translation import later, tr
 from journey_editor.ui.inspector import changes
-from journey_editor.ui.inspector.fields import EVIDENCE, Choices, Field
+from journey_editor.ui.inspector.fields import EVIDENCE, Choices, Field, said
 from journey_editor.ui.inspector.sections.experiences import signed
 from journey_editor.ui.inspector.sections.metrics import shown_value
 from journey_editor.ui.inspector.sections.notes import PLURALS
@@ -164,7 +165,7 @@ class TickColumn(FieldColumn):
     __slots__ = ()
 
     def shown(self, journey: JourneyMap, card: Touchpoint) -> str:
-        return "Yes" if self.value(journey, card) else ""
+        return tr("Yes") if self.value(journey, card) else ""
 
     def read(self, text: str) -> object:
         return text.strip().casefold() in _TRUE
@@ -189,10 +190,10 @@ class StageColumn(Column):
         return " ".join(stage.title[:_LONGEST].split()) if stage is not None else ""
 
     def choices(self, journey: JourneyMap) -> Choices:
-        return tuple((stage.id, " ".join(stage.title.split()) or "Untitled") for stage in journey.stages)
+        return tuple((stage.id, " ".join(stage.title.split()) or tr("Untitled")) for stage in journey.stages)
 
     def problem(self, journey: JourneyMap, card: Touchpoint, value: object) -> str:
-        return "" if value else "A touchpoint needs a stage; the old one is kept"
+        return "" if value else tr("A touchpoint needs a stage; the old one is kept")
 
     def edits(self, journey: JourneyMap, cards: Sequence[Touchpoint], value: object) -> Edit | None:
         moving = frozenset(card.id for card in cards if card.stage != value)
@@ -222,7 +223,9 @@ class EmotionColumn(Column):
     def problem(self, journey: JourneyMap, card: Touchpoint, value: object) -> str:
         if not isinstance(value, int | float) or EMOTION_MIN <= value <= EMOTION_MAX:
             return ""
-        return f"“{value:g}” is no emotion; type a number from -2 to +2; the old one is kept"
+        return tr(
+            "“{typed}” is no emotion; type a number from -2 to +2; the old one is kept", typed=f"{value:g}"
+        )
 
     def edit(self, journey: JourneyMap, card: Touchpoint, value: object) -> Edit | None:
         if value == self.value(journey, card):
@@ -247,7 +250,7 @@ class CountColumn(Column):
         return str(self.value(journey, card) or "")
 
     def problem(self, journey: JourneyMap, card: Touchpoint, value: object) -> str:
-        return f"{self.title} are counted; select the touchpoint to change them"
+        return tr("{title} are counted; select the touchpoint to change them", title=self.title)
 
     def rank(self, journey: JourneyMap, card: Touchpoint) -> Rank | None:
         count = self.value(journey, card)
@@ -295,7 +298,15 @@ class MetricColumn(Column):
 
 def columns(journey: JourneyMap) -> tuple[Column, ...]:
     """The columns for a map, those of its personas and metrics among them."""
-    return (*_FIRST, *map(_emotions, journey.personas), *_MIDDLE, *_metrics(journey))
+    first, middle = map(_said, _FIRST), map(_said, _MIDDLE)
+    return (*first, *map(_emotions, journey.personas), *middle, *_metrics(journey))
+
+
+def _said(column: Column) -> Column:
+    """A column with its words in the language of the interface."""
+    if isinstance(column, FieldColumn):
+        return replace(column, title=tr(column.title), field=said(column.field))
+    return replace(column, title=tr(column.title))
 
 
 def _field(name: str, title: str, width: int, kind: str = "line", editing: Editing = "line") -> FieldColumn:
@@ -321,21 +332,23 @@ def _measured(cards: Iterable[Touchpoint]) -> Iterator[tuple[str, str]]:
             yield metric.name, metric.unit
 
 
-_EVIDENCE: Final = Field("evidence", "Evidence", "line", choices=EVIDENCE)
-_TRUTH: Final = Field("moment_of_truth", "Moment of truth", "line")
+_EVIDENCE: Final = Field("evidence", later("Evidence"), "line", choices=EVIDENCE)
+_TRUTH: Final = Field("moment_of_truth", later("Moment of truth"), "line")
 _FIRST: Final[tuple[Column, ...]] = (
-    StageColumn("stage", "Stage", 130, "choice"),
-    _field("title", "Title", 220),
-    ChannelColumn("channel", "Channel", 130, "channel", field=Field("channel", "Channel", "line")),
-    _field("description", "Description", 240, "text"),
+    StageColumn("stage", later("Stage"), 130, "choice"),
+    _field("title", later("Title"), 220),
+    ChannelColumn(
+        "channel", later("Channel"), 130, "channel", field=Field("channel", later("Channel"), "line")
+    ),
+    _field("description", later("Description"), 240, "text"),
 )
 _MIDDLE: Final[tuple[Column, ...]] = (
-    TickColumn("moment_of_truth", "Moment of truth", 120, "tick", field=_TRUTH),
-    _field("owner", "Owner", 130, editing="owner"),
-    _field("tools", "Tools", 140, "list"),
-    _field("segments", "Segments", 140, "list"),
-    _field("tags", "Tags", 140, "list"),
-    ChoiceColumn("evidence", "Evidence", 110, "choice", field=_EVIDENCE),
+    TickColumn("moment_of_truth", later("Moment of truth"), 120, "tick", field=_TRUTH),
+    _field("owner", later("Owner"), 130, editing="owner"),
+    _field("tools", later("Tools"), 140, "list"),
+    _field("segments", later("Segments"), 140, "list"),
+    _field("tags", later("Tags"), 140, "list"),
+    ChoiceColumn("evidence", later("Evidence"), 110, "choice", field=_EVIDENCE),
     CountColumn("pain_points", PLURALS["pain_point"], 96, "none", right=True, kind="pain_point"),
     CountColumn("opportunities", PLURALS["opportunity"], 112, "none", right=True, kind="opportunity"),
 )

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from journey_editor.editing.voting import Candidate, Round, matching
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import later, tr
 from journey_editor.ui import style
 from journey_editor.ui.controls.labels import label
-from journey_editor.ui.workshop.board import votes
+from journey_editor.ui.workshop.board import left
 from journey_editor.ui.workshop.choices_list import LINE, ChoicesList
 from journey_editor.ui.workshop.voting import Voting
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_HINT: Final = "Number or words, Enter gives the vote"
+_HINT: Final = later("Number or words, Enter gives the vote")
 
 
 class VoteEntry(QLineEdit):
@@ -30,8 +31,8 @@ class VoteEntry(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Vote")
-        self.setPlaceholderText(_HINT)
+        self.setAccessibleName(tr("Vote"))
+        self.setPlaceholderText(tr(_HINT))
         self.setFont(style.font(18))
         self.setMinimumHeight(40)
 
@@ -65,12 +66,12 @@ class Ballot(QWidget):
         self.left = label("", "plain")
         self.entry = VoteEntry()
         self.said = label("", "faint")
-        self.choices = ChoicesList("Choices", theme)
-        self.back = QPushButton("Take back")
-        self.back.setToolTip("Take the last vote back, or return to the person before (Backspace)")
-        self.on = QPushButton("Next person")
-        self.on.setToolTip("Go on to the next person (Page down)")
-        self.reveal = QPushButton("Reveal result")
+        self.choices = ChoicesList(tr("Choices"), theme)
+        self.back = QPushButton(tr("Take back"))
+        self.back.setToolTip(tr("Take the last vote back, or return to the person before (Backspace)"))
+        self.on = QPushButton(tr("Next person"))
+        self.on.setToolTip(tr("Go on to the next person (Page down)"))
+        self.reveal = QPushButton(tr("Reveal result"))
         self.reveal.setProperty("primary", True)
         self._arrange()
         self.entry.textChanged.connect(self._filter)
@@ -115,11 +116,11 @@ class Ballot(QWidget):
             self.entry.clear()
             self._filter()
             self._say("")
-        self.who.setText("Everybody has voted" if round_.is_over else _person(round_))
+        self.who.setText(tr("Everybody has voted") if round_.is_over else _person(round_))
         # Filled and empty dots, so that it is seen at a glance, and the number in words.
         given = round_.per_person - round_.left
         dots = "●" * round_.left + "○" * given if round_.per_person <= 10 and not round_.is_over else ""
-        self.left.setText("" if round_.is_over else f"{dots}  {votes(round_.left)} left".strip())
+        self.left.setText("" if round_.is_over else f"{dots}  {left(round_.left)}".strip())
         self.on.setEnabled(not round_.is_over)
         self.back.setEnabled(round_.cast != ((),))
 
@@ -134,7 +135,12 @@ class Ballot(QWidget):
         if chosen is not None:
             self._give(chosen)
         elif self.entry.text().strip():
-            self._say(f"Nothing is called “{self.entry.text().strip()[:40]}”; take a number from the list.")
+            self._say(
+                tr(
+                    "Nothing is called “{typed}”; take a number from the list.",
+                    typed=self.entry.text().strip()[:40],
+                )
+            )
             self.entry.selectAll()
         elif round_ is not None and not round_.left and not round_.is_over:
             self._on_next()
@@ -150,15 +156,15 @@ class Ballot(QWidget):
             self.entry.clear()
             self._filter()
             round_ = self._voting.round
-            more = "" if round_ is None or round_.left else " Enter goes on to the next person."
-            self._say(f"Vote for number {candidate.number} taken.{more}")
+            more = "" if round_ is None or round_.left else " " + tr("Enter goes on to the next person.")
+            self._say(tr("Vote for number {number} taken.", number=candidate.number) + more)
         else:
             self.entry.selectAll()
 
     def _on_back(self) -> None:
         before = self._voting.round
         if self._voting.take_back() and before is not None:
-            self._say("Vote taken back." if before.cast[-1] else "Back to the person before.")
+            self._say(tr("Vote taken back.") if before.cast[-1] else tr("Back to the person before."))
         self.entry.setFocus()
 
     def _on_next(self) -> None:
@@ -166,7 +172,7 @@ class Ballot(QWidget):
             self.entry.clear()
             self._filter()
             round_ = self._voting.round
-            self._say("Reveal the result." if round_ is not None and round_.is_over else "")
+            self._say(tr("Reveal the result.") if round_ is not None and round_.is_over else "")
         if self._voting.round is not None and self._voting.round.is_over:
             self.reveal.setFocus()
         else:
@@ -180,4 +186,4 @@ class Ballot(QWidget):
 
 
 def _person(round_: Round) -> str:
-    return f"Person {round_.person} of {round_.people}"
+    return tr("Person {person} of {people}", person=round_.person, people=round_.people)

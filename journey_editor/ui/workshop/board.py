@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from journey_editor.editing.voting import Candidate, Counted, Round, Votable
 from journey_editor.layout.colors import mixed
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import style
 from journey_editor.ui.workshop.voting import Voting
 
@@ -58,11 +59,19 @@ class VoteBoard(QWidget):
         if round_ is None:
             return ""
         if self._voting.is_revealed:
-            return f"Result: {votes(round_.total)} from {people(round_.voters)}"
+            return tr(
+                "Result: {votes} from {people}", votes=votes(round_.total), people=people(round_.voters)
+            )
         if round_.is_over:
-            return "Everybody has voted"
-        each = "1 vote each" if round_.per_person == 1 else f"{round_.per_person} votes each"
-        return f"{each} · person {round_.person} of {round_.people}, {votes(round_.left)} left"
+            return tr("Everybody has voted")
+        each = tr_n(round_.per_person, later("{n} vote each"), later("{n} votes each"))
+        return tr(
+            "{each} · person {person} of {people}, {left}",
+            each=each,
+            person=round_.person,
+            people=round_.people,
+            left=left(round_.left),
+        )
 
     def _tell(self) -> None:
         self.setAccessibleName("; ".join((self.title, *self.lines)))
@@ -105,7 +114,9 @@ class VoteBoard(QWidget):
 
     def _paint_result(self, painter: QPainter, area: QRectF, counted: tuple[Counted, ...]) -> None:
         if not counted:
-            self._paint_line(painter, "Nobody has voted.", QRectF(area.x(), area.y(), area.width(), 40), 22)
+            self._paint_line(
+                painter, tr("Nobody has voted."), QRectF(area.x(), area.y(), area.width(), 40), 22
+            )
             return
         grid = _grid(area, len(counted), 10_000)
         h, most = grid.size * _ROW, counted[0].votes
@@ -117,7 +128,11 @@ class VoteBoard(QWidget):
     def _paint_rest(self, painter: QPainter, area: QRectF, more: int, grid: _Grid) -> None:
         if more > 0:
             line = QRectF(area.x(), area.bottom() - grid.size * 1.2, area.width(), grid.size * 1.4)
-            text = f"and {more:,} more" if self._voting.is_revealed else f"and {more:,} more, on the laptop"
+            text = (
+                tr_n(more, later("and {n} more"), later("and {n} more"))
+                if self._voting.is_revealed
+                else tr_n(more, later("and {n} more, on the laptop"), later("and {n} more, on the laptop"))
+            )
             one_line(painter, line, text, grid.size * 0.85, self._theme.secondary)
 
 
@@ -190,6 +205,11 @@ def one_line(painter: QPainter, area: QRectF, text: str, size: float, color: str
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
+def left(count: int) -> str:
+    """So many votes that can still be given."""
+    return tr_n(count, later("{n} vote left"), later("{n} votes left"))
+
+
 def said(counted: Counted) -> str:
     """One line of a result in words."""
     return f"{counted.rank}. {_one_line(counted.candidate.text)}: {votes(counted.votes)}"
@@ -197,12 +217,12 @@ def said(counted: Counted) -> str:
 
 def votes(count: int) -> str:
     """A number of votes in words."""
-    return "1 vote" if count == 1 else f"{count:,} votes"
+    return tr_n(count, later("{n} vote"), later("{n} votes"))
 
 
 def people(count: int) -> str:
     """A number of people in words."""
-    return "1 person" if count == 1 else f"{count:,} people"
+    return tr_n(count, later("{n} person"), later("{n} people"))
 
 
 def _one_line(text: str) -> str:

@@ -8,6 +8,7 @@ from time import monotonic
 from typing import Final, Literal
 
 from journey_editor.errors import JourneyError
+from journey_editor.translation import tr
 
 Phase = Literal["ready", "running", "last_minute", "paused", "over"]
 Clock = Callable[[], float]
@@ -117,9 +118,9 @@ def read(typed: str) -> float:
     elif len(parts) == 1 and _whole(parts[0].replace(".", "0", 1)) and not parts[0].startswith("."):
         total = float(parts[0]) * unit
     else:
-        raise TimeError(f"“{_short(typed)}” is no time; type minutes such as 7, or 1:30.")
+        raise TimeError(tr("“{typed}” is no time; type minutes such as 7, or 1:30.", typed=_short(typed)))
     if not 1 <= total <= LONGEST:
-        raise TimeError("A timer runs for one second at least and a day at most; type minutes such as 7.")
+        raise TimeError(tr("A timer runs for one second at least and a day at most; type minutes such as 7."))
     return total
 
 

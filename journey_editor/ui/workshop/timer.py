@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from journey_editor.layout.colors import READABLE, contrast, mixed
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import later, tr
 from journey_editor.ui.workshop.countdown import MINUTE, Clock, Countdown, Phase, shown
 
 SAID: Final[dict[Phase, str]] = {
-    "ready": "Ready",
-    "running": "Running",
-    "last_minute": "Last minute",
-    "paused": "Paused",
-    "over": "Time is up",
+    "ready": later("Ready"),
+    "running": later("Running"),
+    "last_minute": later("Last minute"),
+    "paused": later("Paused"),
+    "over": later("Time is up"),
 }
 """What is said of each phase; the colour alone never tells."""
 
@@ -56,7 +57,7 @@ class WorkshopTimer(QObject):
     @property
     def words(self) -> str:
         """The phase in words."""
-        return SAID[self.phase]
+        return tr(SAID[self.phase])
 
     @property
     def share(self) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 from journey_editor.ui import style
 from journey_editor.ui.workshop.timer import WorkshopTimer, color_of, readable
 
@@ -38,7 +39,7 @@ class TimerFace(QWidget):
         paint_timer(painter, QRectF(self.rect()), self._timer, self._theme)
 
     def _on_changed(self) -> None:
-        self.setAccessibleName(f"Timer: {self._timer.text}, {self._timer.words}")
+        self.setAccessibleName(tr("Timer: {time}, {words}", time=self._timer.text, words=self._timer.words))
         self.update()
 
 

@@ -19,6 +19,7 @@ from journey_editor.editing.voting import (
     has_votes,
     keep,
 )
+from journey_editor.translation import tr
 
 State = Literal["none", "open", "revealed", "kept"]
 
@@ -69,7 +70,9 @@ class Voting(QObject):
         """Begin a round over these kinds; False, with a reason, when there is nothing to vote for."""
         offered = candidates(self.session.journey, kinds)
         if not offered:
-            self.refused.emit("There is nothing of that kind on the map to vote for; choose another kind.")
+            self.refused.emit(
+                tr("There is nothing of that kind on the map to vote for; choose another kind.")
+            )
             return False
         self._round = Round(offered, per_person, people, repeats)
         self._set("open")
@@ -78,7 +81,9 @@ class Voting(QObject):
     def vote(self, candidate: Candidate) -> bool:
         """Give a vote of the person who votes now."""
         if candidate.id not in self.session.journey:
-            self.refused.emit(f"Number {candidate.number} is no longer on the map; take another one.")
+            self.refused.emit(
+                tr("Number {number} is no longer on the map; take another one.", number=candidate.number)
+            )
             return False
         return self._turn(lambda round_: round_.vote(candidate.id))
 
@@ -111,7 +116,7 @@ class Voting(QObject):
         if self._round is None:
             return False
         edit = keep(self.session.journey, self._round, how, datetime.now(UTC).astimezone().date().isoformat())
-        if edit is not None and not self.session.do(edit, "Keep votes"):
+        if edit is not None and not self.session.do(edit, tr("Keep votes")):
             return False
         self._set("kept")
         return True

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from journey_editor.editing.voting import MOST_PEOPLE, MOST_VOTES, VOTABLE, Keeping, Votable
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import grouped, later, tr, tr_n
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.toggles import Switch, TickBox
 from journey_editor.ui.workshop.ballot import Ballot
@@ -38,12 +39,12 @@ class Setup(QWidget):
         self.kinds: dict[Votable, TickBox] = {kind: TickBox(name, theme) for kind, name in VOTABLE}
         self.kinds["pain_point"].setChecked(True)
         self.kinds["opportunity"].setChecked(True)
-        self.per_person = _number("Votes for each person", MOST_VOTES, 3)
-        self.people = _number("People", MOST_PEOPLE, 6)
-        self.repeats = Switch("Several votes for one thing", theme)
+        self.per_person = _number(tr("Votes for each person"), MOST_VOTES, 3)
+        self.people = _number(tr("People"), MOST_PEOPLE, 6)
+        self.repeats = Switch(tr("Several votes for one thing"), theme)
         self.repeats.setChecked(True)
         self.problem = label("", "problem")
-        self.start = QPushButton("Start voting")
+        self.start = QPushButton(tr("Start voting"))
         self.start.setProperty("primary", True)
         self.start.clicked.connect(self._on_start)
         voting.refused.connect(self.problem.setText)
@@ -55,10 +56,10 @@ class Setup(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label("Vote on", "heading"))
+        column.addWidget(label(tr("Vote on"), "heading"))
         for box in self.kinds.values():
             column.addWidget(box)
-        for name, field in (("Votes for each person", self.per_person), ("People", self.people)):
+        for name, field in ((tr("Votes for each person"), self.per_person), (tr("People"), self.people)):
             line = QHBoxLayout()
             line.setContentsMargins(3, 0, 0, 0)
             line.addWidget(label(name, "label"), 1)
@@ -81,8 +82,10 @@ class Setup(QWidget):
         """Tell how many of each kind there are; only what is on the map can be voted for."""
         for kind, name in VOTABLE:
             offered = self._voting.offered([kind])
-            self.kinds[kind].setText(f"{name} ({offered:,})")
-            self.kinds[kind].setAccessibleName(f"{name}, {offered:,} on the map")
+            self.kinds[kind].setText(f"{name} ({grouped(offered)})")
+            self.kinds[kind].setAccessibleName(
+                tr("{name}, {count} on the map", name=name, count=grouped(offered))
+            )
         self.problem.setText("")
         self.start.setEnabled(bool(self.chosen))
 
@@ -101,12 +104,12 @@ class Outcome(QWidget):
         self._voting = voting
         self.summary = label("", "heading")
         self.rest = label("", "faint")
-        self.choices = ChoicesList("Result", theme)
+        self.choices = ChoicesList(tr("Result"), theme)
         self.choices.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.again = QPushButton("New round")
-        self.hidden = QPushButton("Hide again")
-        self.hidden.setToolTip("Hide the counts and go on voting")
-        self.keep = QPushButton("Keep in map")
+        self.again = QPushButton(tr("New round"))
+        self.hidden = QPushButton(tr("Hide again"))
+        self.hidden.setToolTip(tr("Hide the counts and go on voting"))
+        self.keep = QPushButton(tr("Keep in map"))
         self.keep.setProperty("primary", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,11 +134,17 @@ class Outcome(QWidget):
             return
         counted = [one for one in round_.counted() if one.votes]
         without = len(round_.candidates) - len(counted)
-        self.summary.setText(f"{votes(round_.total)} from {people(round_.voters)}")
+        self.summary.setText(
+            tr("{votes} from {people}", votes=votes(round_.total), people=people(round_.voters))
+        )
         self.choices.put(tuple(counted))
         kept = self._voting.state == "kept"
-        told = f"{without:,} without a vote." if without else "Everything got a vote."
-        self.rest.setText(f"{told} Kept in the map; undo takes it out again." if kept else told)
+        told = (
+            tr_n(without, later("{n} without a vote."), later("{n} without a vote."))
+            if without
+            else tr("Everything got a vote.")
+        )
+        self.rest.setText(f"{told} {tr('Kept in the map; undo takes it out again.')}" if kept else told)
         self.keep.setEnabled(not kept and not self._voting.session.read_only)
         self.hidden.setEnabled(not kept)
 
@@ -155,7 +164,7 @@ class VotingWindow(QDialog):
     def __init__(self, voting: Voting, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._voting = voting
-        self.setWindowTitle("Dot voting")
+        self.setWindowTitle(tr("Dot voting"))
         self.resize(*_SIZE)
         self.setup = Setup(voting, theme)
         self.ballot = Ballot(voting, theme)

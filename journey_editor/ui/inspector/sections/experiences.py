@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from journey_editor.model import plans
 from journey_editor.model.edits import SetExperience
 from journey_editor.model.records import EMOTION_MAX, EMOTION_MIN, Experience, Persona, Record, Touchpoint
+from journey_editor.translation import tr
 from journey_editor.ui import icons
 from journey_editor.ui.controls.avatars import avatar_of
 from journey_editor.ui.controls.faces import FaceRow
@@ -32,16 +33,18 @@ class ExperienceRow(QWidget):
         self._avatar = QLabel()
         self._avatar.setFixedSize(22, 22)
         self.faces = FaceRow(theme)
-        self.value = Line(f"{persona.name}: emotion from -2 to +2", "–")
+        self.value = Line(tr("{name}: emotion from -2 to +2", name=persona.name), "–")
         self.value.setFixedWidth(50)
         self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.value.setToolTip("From -2 to +2")
+        self.value.setToolTip(tr("From -2 to +2"))
         self.remove = QToolButton()
         self.remove.setProperty("icononly", True)
         self.remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.remove.setIcon(icons.icon("x", theme))
         self.remove.setIconSize(QSize(14, 14))
-        self.thought = Line(f"{persona.name}: thought", f"What {persona.name} thinks here")
+        self.thought = Line(
+            tr("{name}: thought", name=persona.name), tr("What {name} thinks here", name=persona.name)
+        )
         self._arrange()
         self.faces.chosen.connect(self._on_face)
         self.value.committed.connect(self._on_value)
@@ -71,8 +74,8 @@ class ExperienceRow(QWidget):
         other = touchpoint != self._touchpoint
         self._avatar.setPixmap(avatar_of(context.session, persona, context.theme, 22).pixmap(22, 22))
         self._avatar.setToolTip(plain(persona.name))
-        self.faces.setAccessibleName(f"{persona.name}: emotion")
-        self.remove.setAccessibleName(f"Take {persona.name} off this touchpoint")
+        self.faces.setAccessibleName(tr("{name}: emotion", name=persona.name))
+        self.remove.setAccessibleName(tr("Take {name} off this touchpoint", name=persona.name))
         self.remove.setToolTip(plain(self.remove.accessibleName()))
         self.remove.setEnabled(experience is not None)
         emotion = experience.emotion if experience else None
@@ -100,22 +103,24 @@ class ExperienceRow(QWidget):
             self._section.misread.emit(str(error))
             return
         if emotion is not None and not EMOTION_MIN <= emotion <= EMOTION_MAX:
-            self._section.misread.emit(f"“{text.strip()}” is no emotion; type a number from -2 to +2")
+            self._section.misread.emit(
+                tr("“{typed}” is no emotion; type a number from -2 to +2", typed=text.strip())
+            )
             return
         self._set_emotion(emotion)
 
     def _set_emotion(self, emotion: float | None) -> None:
         session = self._section.context.session
         edit = plans.set_emotion(session.journey, self._persona, self._touchpoint, emotion)
-        self._do(edit, "Set emotion")
+        self._do(edit, tr("Set emotion"))
 
     def _on_thought(self, text: str) -> None:
         old = self._shown or Experience(persona=self._persona)
         edit = SetExperience(self._persona, self._touchpoint, replace(old, thought=text.strip()))
-        self._do(edit, "Edit thought")
+        self._do(edit, tr("Edit thought"))
 
     def _on_remove(self) -> None:
-        self._do(SetExperience(self._persona, self._touchpoint, None), "Remove experience")
+        self._do(SetExperience(self._persona, self._touchpoint, None), tr("Remove experience"))
 
     def _do(self, edit: SetExperience, label: str) -> None:
         self._section.misread.emit("")
@@ -142,7 +147,7 @@ class ExperiencesSection(Section):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.rows: dict[str, ExperienceRow] = {}
-        self._none = QLabel("Add a persona to say how it feels.")
+        self._none = QLabel(tr("Add a persona to say how it feels."))
         self._none.setTextFormat(Qt.TextFormat.PlainText)
         self._none.setProperty("faint", True)
         self.column.addWidget(self._none)

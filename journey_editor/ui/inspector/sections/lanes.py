@@ -11,6 +11,7 @@ from journey_editor.model import plans, queries
 from journey_editor.model.edits import update_map
 from journey_editor.model.ids import readable_id
 from journey_editor.model.records import Lane, Record
+from journey_editor.translation import tr
 from journey_editor.ui import icons
 from journey_editor.ui.controls.choices import Choice, DropDown
 from journey_editor.ui.controls.labels import plain
@@ -31,7 +32,7 @@ class LaneRow(QWidget):
         theme = section.context.theme
         self.box = TickBox("", theme)
         self.box.setFixedWidth(24)
-        self.title = Line("Lane title")
+        self.title = Line(tr("Lane title"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3)
@@ -59,18 +60,19 @@ class LaneRow(QWidget):
         """Show a lane; `count` is how many the map has."""
         name = queries.lane_title(lane)
         self.box.setChecked(not lane.hidden)
-        self.box.setAccessibleName(f"Show {name}")
-        self.title.setPlaceholderText(queries.LANE_TITLES[lane.kind])
-        self.title.setAccessibleName(f"Title of {name}")
+        self.box.setAccessibleName(tr("Show {name}", name=name))
+        self.title.setPlaceholderText(tr(queries.LANE_TITLES[lane.kind]))
+        self.title.setAccessibleName(tr("Title of {name}", name=name))
         if other:
             self.title.put(lane.title)
         self.up.setEnabled(self._index > 0)
         self.down.setEnabled(self._index < count - 1)
-        for button, word in ((self.up, "up"), (self.down, "down")):
-            button.setAccessibleName(f"Move {name} {word}")
+        self.up.setAccessibleName(tr("Move {name} up", name=name))
+        self.down.setAccessibleName(tr("Move {name} down", name=name))
+        for button in (self.up, self.down):
             button.setToolTip(plain(button.accessibleName()))
-        self.remove.setToolTip(plain(f"Take {name} off the map’s list; its notes are kept"))
-        self.remove.setAccessibleName(f"Remove {name}")
+        self.remove.setToolTip(plain(tr("Take {name} off the map’s list; its notes are kept", name=name)))
+        self.remove.setAccessibleName(tr("Remove {name}", name=name))
 
     def _on_ticked(self) -> None:
         self._section.switch(self._index, shown=self.box.isChecked())
@@ -96,8 +98,8 @@ class LanesSection(Section):
         super().__init__(context)
         self._shown: tuple[Lane, ...] = ()
         self.rows: list[LaneRow] = []
-        self.add = DropDown("Add a lane", self._missing, context.theme)
-        self.add.setPlaceholderText("Add a lane…")
+        self.add = DropDown(tr("Add a lane"), self._missing, context.theme)
+        self.add.setPlaceholderText(tr("Add a lane…"))
         self.add.chosen.connect(self._on_chosen)
         self.column.addWidget(self.add)
 
@@ -125,22 +127,22 @@ class LanesSection(Section):
     def switch(self, index: int, *, shown: bool) -> None:
         """Show or hide a lane."""
         edit = plans.switch_lane(self.context.session.journey, self._shown[index], shown=shown)
-        self.context.session.do(edit, "Show lane" if shown else "Hide lane")
+        self.context.session.do(edit, tr("Show lane") if shown else tr("Hide lane"))
 
     def rename(self, index: int, title: str) -> None:
         """Give a lane a title of its own; an empty one gives it back that of its kind."""
         changed = replace(self._shown[index], title=title)
         if changed == self._shown[index]:
             return
-        self._set((*self._shown[:index], changed, *self._shown[index + 1 :]), "Rename lane")
+        self._set((*self._shown[:index], changed, *self._shown[index + 1 :]), tr("Rename lane"))
 
     def shift(self, index: int, to: int) -> None:
         """Move a lane to another place."""
-        self.context.session.do(plans.move_lane(self.context.session.journey, index, to), "Move lane")
+        self.context.session.do(plans.move_lane(self.context.session.journey, index, to), tr("Move lane"))
 
     def take(self, index: int) -> None:
         """Take a lane off the map's list."""
-        self._set((*self._shown[:index], *self._shown[index + 1 :]), "Remove lane")
+        self._set((*self._shown[:index], *self._shown[index + 1 :]), tr("Remove lane"))
 
     def _set(self, lanes: tuple[Lane, ...], label: str) -> None:
         self.context.session.do(update_map(lanes=lanes), label)
@@ -149,14 +151,14 @@ class LanesSection(Section):
         lanes = queries.all_lanes(self.context.session.journey)
         offered = [lane for lane in lanes if lane not in self._shown]
         found = [Choice(lane.kind, queries.lane_title(lane)) for lane in offered]
-        return [*found, Choice(_OWN, "Lane of free text")]
+        return [*found, Choice(_OWN, tr("Lane of free text"))]
 
     def _on_chosen(self, kind: object) -> None:
         self.add.set_value(None)
         journey = self.context.session.journey
         if kind == _OWN:
             id_ = readable_id("notes", [lane.id for lane in self._shown], "notes")
-            self._set((*self._shown, Lane(id=id_, kind="text", title="Notes")), "Add lane")
+            self._set((*self._shown, Lane(id=id_, kind="text", title=tr("Notes"))), tr("Add lane"))
             return
         lane = next(lane for lane in queries.all_lanes(journey) if lane.kind == kind)
-        self.context.session.do(plans.switch_lane(journey, lane, shown=True), "Add lane")
+        self.context.session.do(plans.switch_lane(journey, lane, shown=True), tr("Add lane"))

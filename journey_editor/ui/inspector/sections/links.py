@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from journey_editor.errors import EditError
 from journey_editor.model import plans
 from journey_editor.model.records import Link, Record, Touchpoint
+from journey_editor.translation import inside, tr
 from journey_editor.ui import icons
 from journey_editor.ui.controls.choices import DropDown
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.controls.rows import RowLine
 from journey_editor.ui.inspector.editors import Context, Section
+from journey_editor.ui.inspector.fields import LINK_KINDS
 from journey_editor.ui.inspector.pickers import touchpoints
 from journey_editor.ui.inspector.sections.parts import clear
 from journey_editor.ui.inspector.values import READINGS
@@ -29,8 +31,8 @@ class LinksSection(Section):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.column.addLayout(self._list)
-        self.add = DropDown("Link to another touchpoint", partial(touchpoints, context), context.theme)
-        self.add.setPlaceholderText("Link to…")
+        self.add = DropDown(tr("Link to another touchpoint"), partial(touchpoints, context), context.theme)
+        self.add.setPlaceholderText(tr("Link to…"))
         self.add.chosen.connect(self._on_chosen)
         self.column.addWidget(self.add)
         self.lines: dict[str, RowLine] = {}
@@ -58,10 +60,20 @@ class LinksSection(Section):
 
     def _line(self, link: Link, title: str, *, leaves: bool) -> RowLine:
         share = READINGS["share"].shown(link.share)
-        said = " · ".join(part for part in (link.kind, share, link.label) if part)
-        way = "to" if leaves else "from"
+        kind = tr(dict(LINK_KINDS)[link.kind])
+        said = " · ".join(part for part in (inside(kind), share, link.label) if part)
+        told = (
+            tr("Link to {title}: {kind}", title=title, kind=said)
+            if leaves
+            else tr("Link from {title}: {kind}", title=title, kind=said)
+        )
         icon = icons.colored("arrow-right" if leaves else "arrow-left", self.context.theme.secondary)
-        line = RowLine(link.id, f"{title}  ·  {said}", f"Link {way} {title}: {said}", icon)
+        line = RowLine(
+            link.id,
+            f"{title}  ·  {said}",
+            told,
+            icon,
+        )
         line.setToolTip(plain(line.accessibleName()))
         line.opened.connect(self.opened)
         return line
@@ -76,4 +88,4 @@ class LinksSection(Section):
             text = str(error)
             self.misread.emit(f"{text[:1].upper()}{text[1:]}")
             return
-        session.do(edit, "Add link")
+        session.do(edit, tr("Add link"))

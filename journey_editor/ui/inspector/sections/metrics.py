@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QVBoxLayout,
 from journey_editor.layout.theme import Theme
 from journey_editor.model.edits import update
 from journey_editor.model.records import Metric, Record, Stage, Touchpoint
+from journey_editor.translation import tr
 from journey_editor.ui import icons, style
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.controls.ring import paint_ring
@@ -106,7 +107,7 @@ class MetricsSection(Section):
         self.form = Form(METRIC, context)
         self.form.committed.connect(self._on_committed)
         self.details = self._details()
-        self.add = AddLine("Add metric", "conversion 29 %")
+        self.add = AddLine(tr("Add metric"), tr("conversion 29 %"))
         self.add.typed.connect(self._on_typed)
         self.column.addWidget(self.add)
 
@@ -117,7 +118,7 @@ class MetricsSection(Section):
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(10)
         column.addWidget(self.form)
-        remove = QPushButton("Remove metric")
+        remove = QPushButton(tr("Remove metric"))
         remove.setProperty("link", True)
         remove.setProperty("danger", True)
         remove.clicked.connect(self._on_remove)
@@ -178,20 +179,20 @@ class MetricsSection(Section):
 
     def _on_typed(self, text: str) -> None:
         if self._owner is not None:
-            self._set((*self._owner.metrics, typed_metric(text)), "Add metric")
+            self._set((*self._owner.metrics, typed_metric(text)), tr("Add metric"))
 
     def _on_committed(self, field: Field, value: object) -> None:
         if self._owner is None or self._open is None:
             return
         metrics = list(self._owner.metrics)
         metrics[self._open] = replace(metrics[self._open], **{field.name: value})  # type: ignore[arg-type]
-        self._set(tuple(metrics), "Edit metric")
+        self._set(tuple(metrics), tr("Edit metric"))
 
     def _on_remove(self) -> None:
         if self._owner is not None and self._open is not None:
             kept = tuple(metric for at, metric in enumerate(self._owner.metrics) if at != self._open)
             self._open = None
-            self._set(kept, "Remove metric")
+            self._set(kept, tr("Remove metric"))
 
     def _set(self, metrics: tuple[Metric, ...], label: str) -> None:
         if self._owner is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QVBoxLayout
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
 from journey_editor.model.records import Note, NoteKind, Record, Stage, Touchpoint
+from journey_editor.translation import inside, later, tr
 from journey_editor.ui import style
 from journey_editor.ui.controls.labels import label, plain
 from journey_editor.ui.controls.levels import paint_dots
@@ -20,17 +21,17 @@ from journey_editor.ui.inspector.fields import NOTE_KINDS
 from journey_editor.ui.inspector.sections.parts import AddLine, clear
 
 PLURALS: Final[dict[NoteKind, str]] = {
-    "pain_point": "Pain points",
-    "opportunity": "Opportunities",
-    "quote": "Quotes",
-    "thought": "Thoughts",
-    "action": "Actions",
-    "backstage": "Backstage",
-    "evidence": "Evidence",
-    "experiment": "Experiments",
-    "idea": "Ideas",
-    "question": "Questions",
-    "text": "Notes",
+    "pain_point": later("Pain points"),
+    "opportunity": later("Opportunities"),
+    "quote": later("Quotes"),
+    "thought": later("Thoughts"),
+    "action": later("Actions"),
+    "backstage": later("Backstage"),
+    "evidence": later("Evidence"),
+    "experiment": later("Experiments"),
+    "idea": later("Ideas"),
+    "question": later("Questions"),
+    "text": later("Notes"),
 }
 _SINGULARS: Final = {cast("NoteKind", kind): name for kind, name in NOTE_KINDS}
 
@@ -47,7 +48,7 @@ class NoteChip(QAbstractButton):
         text = " ".join(note.text.split())
         self.setText(text)
         self.setToolTip(plain(text) if len(text) > 30 else "")
-        self.setAccessibleName(f"{_SINGULARS[note.kind]}: {text}")
+        self.setAccessibleName(f"{tr(_SINGULARS[note.kind])}: {text}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -90,12 +91,12 @@ class NotesSection(Section):
         self._owner = ""
         self._notes: tuple[Note, ...] = ()
         self._pains = self._group()
-        self.add_pain = AddLine("Add pain point", "What hurts here?")
+        self.add_pain = AddLine(tr("Add pain point"), tr("What hurts here?"))
         self.add_pain.typed.connect(self._on_pain_typed)
         self.column.addWidget(self.add_pain)
         self._others = self._group()
         self._kind: NoteKind = "opportunity"
-        self.add_other = AddLine("Add another note", "")
+        self.add_other = AddLine(tr("Add another note"), "")
         self.add_other.button.clicked.disconnect()
         self.add_other.button.setMenu(self._kinds_menu(self.add_other.button))
         self.add_other.typed.connect(self._on_other_typed)
@@ -112,12 +113,12 @@ class NotesSection(Section):
         clear(self._pains)
         clear(self._others)
         self.chips = {}
-        self._pains.addWidget(label(PLURALS["pain_point"], "label"))
+        self._pains.addWidget(label(tr(PLURALS["pain_point"]), "label"))
         for kind in PLURALS:
             group = self._pains if kind == "pain_point" else self._others
             same = [note for note in notes if note.kind == kind]
             if same and kind != "pain_point":
-                group.addWidget(label(PLURALS[kind], "label"))
+                group.addWidget(label(tr(PLURALS[kind]), "label"))
             for note in same:
                 chip = NoteChip(note, self.context.theme)
                 chip.opened.connect(self.opened)
@@ -135,8 +136,8 @@ class NotesSection(Section):
             self.add_pain.open()
             return
         self._kind = kind
-        self.add_other.line.setPlaceholderText(_SINGULARS[kind])
-        self.add_other.line.setAccessibleName(f"Add {_SINGULARS[kind].lower()}")
+        self.add_other.line.setPlaceholderText(tr(_SINGULARS[kind]))
+        self.add_other.line.setAccessibleName(_adding(kind))
         self.add_other.open()
 
     def _group(self) -> QVBoxLayout:
@@ -150,7 +151,7 @@ class NotesSection(Section):
         menu = QMenu(button)
         for kind, name in _SINGULARS.items():
             if kind != "pain_point":
-                action = QAction(name, menu)
+                action = QAction(tr(name), menu)
                 action.setData(kind)
                 menu.addAction(action)
         menu.triggered.connect(self._on_kind)
@@ -168,4 +169,8 @@ class NotesSection(Section):
     def _add(self, kind: NoteKind, text: str) -> None:
         session = self.context.session
         edit = plans.add_note(session.journey, kind, text, self._owner)
-        session.do(edit, f"Add {_SINGULARS[kind].lower()}")
+        session.do(edit, _adding(kind))
+
+
+def _adding(kind: NoteKind) -> str:
+    return tr("Add {thing}", thing=inside(tr(_SINGULARS[kind])))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from journey_editor.model import plans
 from journey_editor.model.records import Persona, Record
+from journey_editor.translation import tr
 from journey_editor.ui.controls.avatars import avatar_of
 from journey_editor.ui.controls.rows import RowLine
 from journey_editor.ui.inspector.editors import Context, Section
@@ -22,7 +23,7 @@ class PeopleSection(Section):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.column.addLayout(self._list)
-        self.add = AddLine("Add persona", "Name")
+        self.add = AddLine(tr("Add persona"), tr("Name"))
         self.add.typed.connect(self._on_typed)
         self.column.addWidget(self.add)
         self.lines: dict[str, RowLine] = {}
@@ -51,4 +52,4 @@ class PeopleSection(Section):
 
     def _on_typed(self, name: str) -> None:
         session = self.context.session
-        session.do(plans.add_persona(session.journey, name), "Add persona")
+        session.do(plans.add_persona(session.journey, name), tr("Add persona"))
