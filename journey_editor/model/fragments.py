@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from journey_editor.model import order
-from journey_editor.model.edits import AddLink, AddNode, Batch, Edit, SetExperience
+from journey_editor.model import copied_lanes, order
+from journey_editor.model.edits import AddLink, AddNode, Batch, Edit, SetExperience, update_map
 from journey_editor.model.ids import readable_id
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Experience, Link, Node, Note, Persona, Stage, Touchpoint
+from journey_editor.model.records import (
+    Experience,
+    Lane,
+    Link,
+    MapInfo,
+    Node,
+    Note,
+    Persona,
+    Stage,
+    Touchpoint,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +27,9 @@ class Fragment:
     """Records taken out of a map, each list in its order.
 
     `stages` were chosen themselves; touchpoints whose stage is not among them were chosen alone, and
-    so were notes that are about nothing in the fragment. `personas` come along with experiences.
+    so were notes that are about nothing in the fragment. `personas` come along with experiences, and
+    `lanes` with the free text notes that stand in them. `beside` are the stages, not chosen, in which
+    touchpoints that were chosen alone stand.
     """
 
     stages: tuple[Stage, ...] = ()
@@ -27,6 +39,8 @@ class Fragment:
     experiences: tuple[tuple[str, Experience], ...] = ()
     links: tuple[Link, ...] = ()
     chosen_personas: frozenset[str] = frozenset()
+    lanes: tuple[Lane, ...] = ()
+    beside: tuple[Stage, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.stages or self.touchpoints or self.notes or self.personas)
@@ -64,27 +78,67 @@ def extract(journey: JourneyMap, ids: Collection[str]) -> Fragment:
     )
     known = {experience.persona for _, experience in experiences} | {p for n in notes for p in n.personas}
     personas = tuple(p for p in journey.personas if p.id in ids or p.id in known)
-    links = tuple(link for link in journey.links if link.source in inside and link.target in inside)
     chosen = frozenset(persona.id for persona in personas if persona.id in ids)
-    return Fragment(stages, touchpoints, notes, personas, experiences, links, chosen)
+    homes = {touchpoint.stage for touchpoint in touchpoints} - inside
+    return Fragment(
+        stages=stages,
+        touchpoints=touchpoints,
+        notes=notes,
+        personas=personas,
+        experiences=experiences,
+        links=tuple(link for link in journey.links if link.source in inside and link.target in inside),
+        chosen_personas=chosen,
+        lanes=copied_lanes.of_notes(journey, notes),
+        beside=tuple(stage for stage in journey.stages if stage.id in homes),
+    )
 
 
-def insert(journey: JourneyMap, fragment: Fragment, place: Place) -> tuple[Batch, tuple[str, ...]]:
+def chosen(fragment: Fragment) -> frozenset[str]:
+    """The ids of what was chosen itself: `extract` of `as_map` with these gives the fragment back."""
+    stages = {stage.id for stage in fragment.stages}
+    inside = stages | {touchpoint.id for touchpoint in fragment.touchpoints}
+    alone = [it.id for it in fragment.touchpoints if it.stage not in stages]
+    alone += [note.id for note in fragment.notes if note.at not in inside]
+    return fragment.chosen_personas.union(stages, alone)
+
+
+def as_map(fragment: Fragment, title: str = "", language: str = "en") -> JourneyMap:
+    """The fragment as a map of its own: touchpoints chosen alone in their bare stages, notes parked."""
+    inside = {it.id for it in fragment.stages} | {it.id for it in fragment.touchpoints}
+    notes = [note if note.at in inside else replace(note, at=None) for note in fragment.notes]
+    known = {persona.id for persona in fragment.personas}
+    notes = [replace(it, personas=tuple(p for p in it.personas if p in known)) for it in notes]
+    homes = [Stage(id=it.id, title=it.title, order=it.order) for it in fragment.beside]
+    stages = sorted((*fragment.stages, *homes), key=lambda stage: (stage.order, stage.id))
+    lanes = (*copied_lanes.usual(fragment), *fragment.lanes) if fragment.lanes else None
+    return JourneyMap.assembled(
+        MapInfo(title=title, language=language, lanes=lanes),
+        (*fragment.personas, *stages, *fragment.touchpoints, *notes),
+        fragment.experiences,
+        fragment.links,
+    )
+
+
+def insert(
+    journey: JourneyMap, fragment: Fragment, place: Place, *, same_map: bool = False
+) -> tuple[Batch, tuple[str, ...]]:
     """The edit that adds a copy of the fragment under new ids, and the ids of what was chosen.
 
-    Personas that the map has already, by id and name or by name alone, are not doubled unless they
-    were chosen themselves.
+    Personas that the map has already by name, or by id when the fragment is of the `same_map`, are
+    not doubled unless they were chosen themselves.
     """
-    return _Insertion(journey, fragment, place).batch()
+    return _Insertion(journey, fragment, place, same_map).batch()
 
 
 class _Insertion:
     """One copying: which new id stands for which old one, and the edits so far."""
 
-    def __init__(self, journey: JourneyMap, fragment: Fragment, place: Place) -> None:
+    def __init__(self, journey: JourneyMap, fragment: Fragment, place: Place, same_map: bool) -> None:
         self._journey = journey
         self._fragment = fragment
         self._place = place
+        self._same_map = same_map
+        self._numbers: dict[str, int] = {}
         self._new: dict[str, str] = {}
         self._taken: set[str] = set()
         self._edits: list[Edit] = []
@@ -98,19 +152,28 @@ class _Insertion:
         for touchpoint, experience in self._fragment.experiences:
             persona, at = self._new[experience.persona], self._new[touchpoint]
             self._edits.append(SetExperience(persona, at, replace(experience, persona=persona)))
+        self._links()
+        return Batch(tuple(self._edits)), tuple(self._roots)
+
+    def _links(self) -> None:
         low = self._journey.links[-1].order if self._journey.links else None
-        for link in self._fragment.links:
-            low = order.between(low, None)
+        places = order.spread(low, None, len(self._fragment.links))
+        for link, place in zip(self._fragment.links, places, strict=True):
             source, target = self._new[link.source], self._new[link.target]
             id_ = self._id(f"{source} to {target}", "link")
-            self._edits.append(AddLink(replace(link, id=id_, source=source, target=target, order=low)))
-        return Batch(tuple(self._edits)), tuple(self._roots)
+            self._edits.append(AddLink(replace(link, id=id_, source=source, target=target, order=place)))
 
     def __contains__(self, id_: object) -> bool:
         return id_ in self._taken or id_ in self._journey
 
     def _id(self, title: str, fallback: str) -> str:
-        id_ = readable_id(title, self, fallback)
+        # Where the last number of a name was found is remembered: hundreds of things may be called alike.
+        base = readable_id(title, (), fallback)
+        id_, number = base, self._numbers.get(base, 2)
+        while id_ in self:
+            id_ = f"{base}-{number}"
+            number += 1
+        self._numbers[base] = number
         self._taken.add(id_)
         return id_
 
@@ -121,10 +184,12 @@ class _Insertion:
             self._roots.append(record.id)
 
     def _personas(self) -> None:
-        by_name = {persona.name.casefold(): persona.id for persona in self._journey.personas}
+        by_name = {persona.name.casefold(): persona.id for persona in reversed(self._journey.personas)}
         low = self._journey.personas[-1].order if self._journey.personas else None
         for persona in self._fragment.personas:
             same = by_name.get(persona.name.casefold())
+            if self._same_map and self._journey.persona(persona.id) is not None:
+                same = persona.id
             if same is not None and persona.id not in self._fragment.chosen_personas:
                 self._new[persona.id] = same
                 continue
@@ -133,22 +198,22 @@ class _Insertion:
             self._add(persona.id, copy, root=persona.id in self._fragment.chosen_personas)
 
     def _stages(self) -> None:
-        low, high = _gap(self._journey.stages, self._place.before_stage)
-        for stage in self._fragment.stages:
-            low = order.between(low, high)
-            self._add(stage.id, replace(stage, id=self._id(stage.title, "stage"), order=low), root=True)
+        gap = _gap(self._journey.stages, self._place.before_stage)
+        places = order.spread(*gap, len(self._fragment.stages))
+        for stage, place in zip(self._fragment.stages, places, strict=True):
+            self._add(stage.id, replace(stage, id=self._id(stage.title, "stage"), order=place), root=True)
 
     def _touchpoints(self) -> None:
         inside = {stage.id for stage in self._fragment.stages}
         target = self._target_stage()
         cards = self._journey.touchpoints_of(target) if target else ()
-        low, high = _gap(cards or self._journey.touchpoints, self._place.before_touchpoint)
-        for touchpoint in self._fragment.touchpoints:
-            low = order.between(low, high)
+        gap = _gap(cards or self._journey.touchpoints, self._place.before_touchpoint)
+        places = order.spread(*gap, len(self._fragment.touchpoints))
+        for touchpoint, place in zip(self._fragment.touchpoints, places, strict=True):
             alone = touchpoint.stage not in inside
             stage = target if alone else self._new[touchpoint.stage]
             id_ = self._id(touchpoint.title, "touchpoint")
-            self._add(touchpoint.id, replace(touchpoint, id=id_, stage=stage or "", order=low), root=alone)
+            self._add(touchpoint.id, replace(touchpoint, id=id_, stage=stage or "", order=place), root=alone)
 
     def _target_stage(self) -> str | None:
         """The stage for touchpoints that come alone; made when the map has none."""
@@ -165,13 +230,24 @@ class _Insertion:
 
     def _notes(self) -> None:
         low = self._journey.notes[-1].order if self._journey.notes else None
-        for note in self._fragment.notes:
-            low = order.between(low, None)
+        places = order.spread(low, None, len(self._fragment.notes))
+        fitted = copied_lanes.fitted(self._journey, self._fragment.lanes)
+        copies = []
+        for note, place in zip(self._fragment.notes, places, strict=True):
             alone = note.at not in self._new
-            at = self._place.at if alone else self._new[note.at or ""]
-            personas = tuple(self._new[persona] for persona in note.personas if persona in self._new)
-            id_ = self._id(note.text, note.kind.replace("_", "-"))
-            self._add(note.id, replace(note, id=id_, at=at, personas=personas, order=low), root=alone)
+            copy = replace(
+                note,
+                id=self._id(note.text, note.kind.replace("_", "-")),
+                at=self._place.at if alone else self._new[note.at or ""],
+                lane=fitted.names.get(note.lane, note.lane),
+                personas=tuple(self._new[persona] for persona in note.personas if persona in self._new),
+                order=place,
+            )
+            self._add(note.id, copy, root=alone)
+            copies.append((copy, alone))
+        lanes = copied_lanes.shown(self._journey, self._fragment, copies, fitted.added)
+        if lanes is not None:
+            self._edits.append(update_map(lanes=lanes))
 
 
 def _gap(records: Sequence[Stage | Touchpoint], before: str | None) -> tuple[str | None, str | None]:

@@ -41,6 +41,15 @@ def between(low: str | None, high: str | None) -> str:
     return _middle(low, high)
 
 
+def spread(low: str | None, high: str | None, count: int) -> list[str]:
+    """`count` ascending keys between two others (None is the open end), hardly longer than those."""
+    if count <= 0:
+        return []
+    before = (count - 1) // 2
+    middle = between(low, high)
+    return [*spread(low, middle, before), middle, *spread(middle, high, count - 1 - before)]
+
+
 def _after(low: str) -> str:
     if not low:
         return _MIDDLE
