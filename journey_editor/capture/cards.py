@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 from journey_editor.capture import feelings
 from journey_editor.capture.quoting import QUOTED, is_quoted, unquoted
 from journey_editor.capture.statements import Feeling, Markers, Name
 
-Complain = Callable[[int, str], None]
-"""Takes a column and one sentence."""
+
+class Complain(Protocol):
+    """Takes a column and one sentence."""
+
+    def __call__(self, column: int, message: str, *, lost: bool = False) -> None:
+        """Remember it; `lost` when words of the line will not be on the map."""
+
 
 _TOKEN = re.compile(rf"[@#~]?{QUOTED}(?=[\s,;:=]|\Z)|\S+")
 _ATTACHED = re.compile(r"[^\s/?&]+=[^\s/?&=]+")
@@ -96,7 +101,7 @@ def _after_equals(
             complain(where, f"“{feelings.short(body.strip())}” is no emotion from -2 to 2, so it stays text")
             return (), None
         for flaw in found.flaws:
-            complain(flaw.column, flaw.message)
+            complain(flaw.column, flaw.message, lost=True)
         return found.feelings, sign
     return (), None
 

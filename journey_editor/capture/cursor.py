@@ -48,6 +48,13 @@ def beside(journey: JourneyMap, cursor: Cursor, step: int) -> Cursor:
     return Cursor(stage, None, stage)
 
 
+def titles(journey: JourneyMap, cursor: Cursor) -> tuple[str, ...]:
+    """The titles of the stage and the touchpoint that the cursor is at, as far as there are any."""
+    here = live(journey, cursor)
+    records = (journey.node(id_) for id_ in (here.stage, here.touchpoint) if id_ is not None)
+    return tuple(record.title for record in records if isinstance(record, Stage | Touchpoint))
+
+
 def live(journey: JourneyMap, cursor: Cursor) -> Cursor:
     """The cursor without ids of things that are no longer on the map; a touchpoint brings its stage."""
     touchpoint = None if cursor.touchpoint is None else journey.touchpoint(cursor.touchpoint)

@@ -49,7 +49,9 @@ def read(source: Source, arrow: re.Match[str]) -> Line:
         title = Name(within.text, title.column)
     share = numerals.share(ending.percent) if ending.percent else None
     if ending.percent and share is None:
-        source.complain(column + ending.start, f"{ending.percent}% is no share: they go from 0 to 100%")
+        source.complain(
+            column + ending.start, f"{ending.percent}% is no share: they go from 0 to 100%", lost=True
+        )
     return LinkLine(
         number=source.number,
         column=source.column,

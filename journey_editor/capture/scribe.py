@@ -65,6 +65,12 @@ class Scribe:
         """Where the next line goes."""
         return Cursor(self._stage, self._touchpoint, self._record)
 
+    @property
+    def place(self) -> tuple[str, ...]:
+        """The titles of the stage and the touchpoint where the next line goes, as far as there are any."""
+        stage, touchpoint = self.draft.stage(self._stage), self.draft.touchpoint(self._touchpoint)
+        return tuple(record.title for record in (stage, touchpoint) if record is not None)
+
     def write(self, line: Line) -> None:
         """Do what one line says."""
         self._number = line.number
@@ -102,7 +108,9 @@ class Scribe:
             touchpoint = self._mark(touchpoint, line.markers)
             self._feel(touchpoint, line.feelings)
         elif line.feelings or line.text.startswith("="):
-            self._complain(line.column, f"there is no touchpoint yet for {wording.named(line.text)}")
+            self._complain(
+                line.column, f"there is no touchpoint yet for {wording.named(line.text)}", lost=True
+            )
         else:  # what looks like a marker is a title where there is nothing to mark
             self._do(_as_title(line))
 
@@ -139,12 +147,12 @@ class Scribe:
         stage = None if line.stage is None else self._stage_of_link(line.stage)
         id_ = self._target(line.title, stage)
         if id_ is not None and id_ == self._touchpoint:
-            self._complain(line.title.column, "a touchpoint cannot lead to itself")
+            self._complain(line.title.column, "a touchpoint cannot lead to itself", lost=True)
             return
         id_ = self._card(id_, line.title.text, stage or self._here(), line.markers, line.feelings)
         source, target = self.draft.touchpoint(self._touchpoint), self.draft.touchpoint(id_)
         if source is None or target is None:
-            self._complain(line.column, f"there is no touchpoint yet that leads to {called}")
+            self._complain(line.column, f"there is no touchpoint yet that leads to {called}", lost=True)
             if target is not None and target.stage == self._stage:
                 self._touchpoint = id_
             return
@@ -305,7 +313,7 @@ class Scribe:
             return [self._new_persona(name.text)]
         if len(found) > 1:
             listed = " or ".join(self.draft.persona_name(id_) for id_ in found[:3])
-            self._complain(name.column, f"{wording.named(name.text)} may mean {listed}")
+            self._complain(name.column, f"{wording.named(name.text)} may mean {listed}", lost=True)
             return []
         return found
 
@@ -330,8 +338,8 @@ class Scribe:
         if id_ != MAP:
             self._record = id_
 
-    def _complain(self, column: int, message: str) -> None:
-        self.complaints.append(Complaint(self._number, column, message))
+    def _complain(self, column: int, message: str, *, lost: bool = False) -> None:
+        self.complaints.append(Complaint(self._number, column, message, lost))
 
 
 def _as_title(line: Line) -> TouchpointLine:

@@ -17,9 +17,9 @@ class Source:
     text: str
     complaints: list[Complaint] = field(default_factory=list)
 
-    def complain(self, column: int, message: str) -> None:
+    def complain(self, column: int, message: str, *, lost: bool = False) -> None:
         """Remember what could not be understood at a column."""
-        self.complaints.append(Complaint(self.number, column, message))
+        self.complaints.append(Complaint(self.number, column, message, lost))
 
     def behind(self, command: re.Match[str]) -> tuple[str, int]:
         """What stands behind a command, without blanks around it, and its column."""
@@ -29,5 +29,5 @@ class Source:
     def nothing(self, message: str = "") -> Nothing:
         """A line that makes nothing, with the reason when it should have made something."""
         if message:
-            self.complain(self.column, message)
+            self.complain(self.column, message, lost=True)
         return Nothing(number=self.number, column=self.column, text=self.text)

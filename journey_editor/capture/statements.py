@@ -13,11 +13,15 @@ from journey_editor.model.records import LinkKind, NoteKind, Number
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """What could not be understood, in one sentence, and where."""
+    """What could not be understood, in one sentence, and where.
+
+    `lost` tells that words of the line are not on the map: the line should be corrected.
+    """
 
     line: int
     column: int
     message: str
+    lost: bool = False
 
     def __str__(self) -> str:
         return f"line {self.line}, column {self.column}: {self.message}"

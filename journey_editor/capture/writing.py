@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from journey_editor.capture import wording
 from journey_editor.capture.cursor import Cursor
 from journey_editor.capture.scribe import Made, Scribe
 from journey_editor.capture.statements import Complaint, Line, Nothing
-from journey_editor.model.edits import Batch
+from journey_editor.model.edits import Batch, Edit
 from journey_editor.model.journey import JourneyMap
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What one line gives: its part of the edit, and where things went before and after it."""
+
+    number: int
+    before: Cursor
+    after: Cursor
+    edits: tuple[Edit, ...]
+    complaints: tuple[Complaint, ...]
+
+    @property
+    def lost(self) -> bool:
+        """Whether words of the line are not on the map, so that it should be corrected."""
+        return any(complaint.lost for complaint in self.complaints)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +35,15 @@ class Result:
     """What lines give: the edit (None when the map stays as it is), and where the next line goes.
 
     `made` names each thing in the order of the lines; the id `MAP` stands for the map's own fields.
+    `place` is the titles of the stage and touchpoint where the next line goes.
     """
 
     edit: Batch | None
     cursor: Cursor
     made: tuple[Made, ...]
     complaints: tuple[Complaint, ...]
+    written: tuple[Written, ...] = ()
+    place: tuple[str, ...] = ()
 
 
 def edits(journey: JourneyMap, lines: Iterable[Line], cursor: Cursor) -> Result:
@@ -32,11 +52,23 @@ def edits(journey: JourneyMap, lines: Iterable[Line], cursor: Cursor) -> Result:
     Line by line, each applied before the next, gives the same map as all lines at once.
     """
     scribe = Scribe(journey, cursor)
-    said = []
-    for line in lines:
-        scribe.write(line)
-        if not isinstance(line, Nothing):
-            said.append(line.text)
+    said: list[str] = []
+    written: list[Written] = []
+    for number, pieces in groupby(lines, lambda line: line.number):
+        before, start, complaints = scribe.cursor, len(scribe.draft.edits), len(scribe.complaints)
+        for line in pieces:
+            scribe.write(line)
+            if not isinstance(line, Nothing):
+                said.append(line.text)
+        made, told = scribe.draft.edits[start:], scribe.complaints[complaints:]
+        written.append(Written(number, before, scribe.cursor, tuple(made), tuple(told)))
     label = f"Capture {wording.named(said[0])}" if len(said) == 1 else f"Capture {len(said)} lines"
     edit = Batch(tuple(scribe.draft.edits), label) if scribe.draft.edits else None
-    return Result(edit, scribe.cursor, tuple(scribe.made), tuple(scribe.complaints))
+    return Result(
+        edit,
+        scribe.cursor,
+        tuple(scribe.made),
+        tuple(scribe.complaints),
+        tuple(written),
+        scribe.place,
+    )
