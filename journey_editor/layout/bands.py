@@ -11,6 +11,7 @@ from journey_editor.layout.faces import face
 from journey_editor.layout.lanes import lane_content
 from journey_editor.layout.marks import Box, Mark, Polyline
 from journey_editor.layout.scene import Content, KeyedLane, Scene
+from journey_editor.layout.signs import key_height, key_lines
 from journey_editor.layout.style import Look
 from journey_editor.layout.typography import Paragraph, line_marks, paragraph, width
 from journey_editor.layout.words import Words
@@ -31,9 +32,10 @@ def make_bands(
     for key, lane in lanes:
         again = lane.kind != "text" and any(band.kind == lane.kind for band in bands)
         content = Content() if again else lane_content(scene, (key, lane))
-        least = EMOTION_H if lane.kind == "emotions" else content.h
-        h = max(least, _label_height(lane, scene))
-        inputs = (lane, _subtitle(lane, scene), scene.look, scene.grid.label_w, w, h, separators)
+        least = max(EMOTION_H, content.h) if lane.kind == "emotions" else content.h
+        h = max(least, _label_height(lane, scene, content.signs))
+        told = _subtitle(lane, scene), content.signs
+        inputs = (lane, told, scene.look, scene.grid.label_w, w, h, separators)
         figure = scene.memo.kept(f"lane:{key}", inputs, _lane_figure)
         background = scene.memo.kept(("lane", key), (f"lane:{key}", key, figure), _background)
         parts.append(Standing(background, style.MARGIN, y))
@@ -79,16 +81,27 @@ def _label(lane: Lane, subtitle: str, look: Look, label_w: float) -> tuple[Parag
     return title, paragraph(subtitle, "regular", style.SMALL, limit, 14)
 
 
-def _label_height(lane: Lane, scene: Scene) -> float:
+def _label_height(lane: Lane, scene: Scene, signs: tuple[str, ...]) -> float:
     title, below = _label(lane, _subtitle(lane, scene), scene.look, scene.grid.label_w)
-    return title.h + below.h + 2 * style.LANE_PAD
+    keys = key_height(signs, scene.look, scene.grid.label_w - _room_beside(lane))
+    return title.h + below.h + keys + 2 * style.LANE_PAD
 
 
 def _lane_figure(
-    lane: Lane, subtitle: str, look: Look, label_w: float, w: float, h: float, separators: tuple[float, ...]
+    lane: Lane,
+    told: tuple[str, tuple[str, ...]],
+    look: Look,
+    label_w: float,
+    w: float,
+    h: float,
+    separators: tuple[float, ...],
 ) -> Figure:
-    """A lane's background: frame, label, the lines between stages, and the levels of emotions."""
+    """A lane's background: frame, label, the lines between stages, and the levels of emotions.
+
+    `told` are its subtitle and the signs that its label explains.
+    """
     theme = look.theme
+    subtitle, signs = told
     feels = lane.kind == "emotions"
     marks: list[Mark] = [Box(0, 0, w, h, theme.panel if feels else theme.paper, theme.guide, 1, 8)]
     x = style.LABEL_X - style.MARGIN
@@ -96,6 +109,8 @@ def _lane_figure(
     marks += title.marks(x, style.LANE_PAD - 1, theme.text)
     marks += below.marks(x, style.LANE_PAD - 1 + title.h, theme.secondary)
     if feels:
+        top = style.LANE_PAD - 1 + title.h + below.h
+        marks += key_lines(signs, look, x, top, label_w - _room_beside(lane))
         marks += _levels(look, x + label_w, w)
     marks += [Polyline(((s, 6), (s, h - 6)), theme.hairline, 1, (3, 3)) for s in separators]
     spoken = look.words.lane_title(lane)

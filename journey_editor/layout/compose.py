@@ -11,6 +11,7 @@ from typing import Final
 from journey_editor.collector import collector_paused
 from journey_editor.layout import style
 from journey_editor.layout.bands import label_width, make_bands
+from journey_editor.layout.beside import Beside
 from journey_editor.layout.cards import cards
 from journey_editor.layout.colors import fill_and_text, readable_on
 from journey_editor.layout.drawing import Drawing, Figure, Frame, Part, Placed, Standing
@@ -39,11 +40,15 @@ _PERSONA_SHARE: Final = 0.62
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What to show of a map; None means as the map says. Personas by id; lanes by id, kind or title."""
+    """What to show of a map; None means as the map says. Personas by id; lanes by id, kind or title.
+
+    `beside` are the curves of another map, to compare; nothing that is exported has them.
+    """
 
     arrangement: Arrangement | None = None
     personas: tuple[str, ...] | None = None
     lanes: tuple[str, ...] | None = None
+    beside: Beside | None = None
 
 
 def compose(
@@ -61,7 +66,7 @@ def _composed(journey: JourneyMap, theme: Theme, options: Options, memo: Memo) -
     shown = _personas(journey, options)
     look = _look(theme, journey.info.language, journey.personas, frozenset(p.id for p in shown))
     lanes = _lanes(journey, options)
-    scene = _scene(journey, options.arrangement or journey.info.arrangement, lanes, look, memo)
+    scene = _scene(journey, options, lanes, look, memo)
     grid = scene.grid
     sheet_w = max(float(style.MIN_SHEET_W), grid.right + 2 * style.MARGIN)
     head = memo.kept("head", tuple(_head(journey, shown, look, memo, sheet_w)), _together)
@@ -157,9 +162,10 @@ def _stages(scene: Scene, y: float) -> tuple[Rect, Part]:
 
 
 def _scene(
-    journey: JourneyMap, arrangement: Arrangement, lanes: Sequence[KeyedLane], look: Look, memo: Memo
+    journey: JourneyMap, options: Options, lanes: Sequence[KeyedLane], look: Look, memo: Memo
 ) -> Scene:
     """The stages with their cards, where they stand, and the notes of each lane."""
+    arrangement = options.arrangement or journey.info.arrangement
     stages = journey.stages
     touchpoints = [journey.touchpoints_of(stage.id) for stage in stages]
     lived = [journey.experiences_in(stage.id) for stage in stages]
@@ -187,7 +193,7 @@ def _scene(
         memo.kept(("notes", stage.id), (journey.notes_in(stage.id), *shared), _notes) for stage in stages
     ]
     sections = map(Section, stages, grid.spans, grid.stages, touchpoints, ids, lived, figures, colors, notes)
-    return Scene(look, memo, grid, tuple(sections))
+    return Scene(look, memo, grid, tuple(sections), options.beside)
 
 
 def _ids(*touchpoints: Touchpoint) -> tuple[str, ...]:

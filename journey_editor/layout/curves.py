@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
-from journey_editor.layout.drawing import Figure, Placed
+from journey_editor.layout.drawing import Figure, FigureKind, Placed
 from journey_editor.layout.marks import Command, Disc, Mark, Path
 from journey_editor.layout.style import Memo, PersonaLook
 from journey_editor.layout.theme import Theme
@@ -15,6 +15,18 @@ POINT_R: Final = 5.0
 LINE: Final = 2.2
 _CHUNK: Final = 32
 """Segments in one figure, so that a screen need not draw the parts of a curve that are not on it."""
+
+
+class Stroke(NamedTuple):
+    """How a curve is drawn: the kind of its figures, what their keys begin with, its width and dashes."""
+
+    kind: FigureKind
+    key: str
+    line: float
+    dash: tuple[float, ...] = ()
+
+
+OWN: Final = Stroke("curve", "curve", LINE)
 
 
 def tangents(points: Sequence[tuple[float, float]]) -> list[float]:
@@ -50,7 +62,11 @@ def curve(points: Sequence[tuple[float, float]], slopes: Sequence[float]) -> tup
 
 
 def curve_figures(
-    memo: Memo, persona: PersonaLook, points: Sequence[tuple[str, tuple[float, float]]], height: float
+    memo: Memo,
+    persona: PersonaLook,
+    points: Sequence[tuple[str, tuple[float, float]]],
+    height: float,
+    stroke: Stroke = OWN,
 ) -> list[Placed]:
     """The curve of a persona through points with their touchpoints, as figures of a few segments each."""
     found = []
@@ -58,14 +74,16 @@ def curve_figures(
         # The slope at a point depends on the points beside it.
         first = max(0, start - 1)
         near = tuple([point for _, point in points[first : start + _CHUNK + 2]])
-        inputs = (near, start - first, persona.line, height)
+        inputs = (near, start - first, persona.line, height, stroke)
         figure = memo.kept((persona.id, points[start][0]), inputs, _chunk)
-        key = f"curve:{persona.id}:{points[start][0]}"
-        found.append(Placed(key, "curve", persona.id, figure, near[start - first][0], 0.0))
+        key = f"{stroke.key}:{persona.id}:{points[start][0]}"
+        found.append(Placed(key, stroke.kind, persona.id, figure, near[start - first][0], 0.0))
     return found
 
 
-def _chunk(near: tuple[tuple[float, float], ...], start: int, color: str, height: float) -> Figure:
+def _chunk(
+    near: tuple[tuple[float, float], ...], start: int, color: str, height: float, stroke: Stroke
+) -> Figure:
     """A part of a curve from the point `start` on; points are on the sheet, the figure begins at it."""
     end = min(start + _CHUNK, len(near) - 1)
     left = near[start][0]
@@ -73,14 +91,16 @@ def _chunk(near: tuple[tuple[float, float], ...], start: int, color: str, height
     def draw() -> Figure:
         shifted = [(x - left, y) for x, y in near]
         part = slice(start, end + 1)
-        path = Path(curve(shifted[part], tangents(shifted)[part]), None, color, LINE)
+        path = Path(curve(shifted[part], tangents(shifted)[part]), None, color, stroke.line, stroke.dash)
         return Figure(shifted[end][0], height, (path,))
 
     return Figure.later(near[end][0] - left, height, draw)
 
 
-def point_figure(look: PersonaLook, r: float, emotion: float, theme: Theme) -> Figure:
-    """One point on a curve; its centre is the middle of the figure."""
+def point_figure(look: PersonaLook, r: float, emotion: float, theme: Theme, *signs: str) -> Figure:
+    """One point on a curve; its centre is the middle of the figure. The `end` of a curve is filled."""
     size = 2 * r + 4
-    disc: Mark = Disc(size / 2, size / 2, r, theme.paper, look.line, LINE)
+    fill = look.line if "end" in signs else theme.paper
+    line = LINE * r / POINT_R if "beside" in signs else LINE
+    disc: Mark = Disc(size / 2, size / 2, r, fill, look.line, line)
     return Figure(size, size, (disc,), f"{look.name} {emotion:+g}")

@@ -21,6 +21,8 @@ FigureKind = Literal[
     "touchpoint",  # a card
     "curve",  # one persona's emotion curve; id is the persona
     "point",  # one experience on the curve; id is the touchpoint, `persona` the persona
+    "highlight",  # what stands out in the emotions; id is the touchpoint, `persona` the persona if one's
+    "beside",  # a curve or point of another map, for comparing; id is the touchpoint or persona
     "note",  # a note of any kind
     "thought",  # the thought of one experience; id is the touchpoint, `persona` the persona
     "metrics",  # the metrics of one touchpoint or stage; id is its id

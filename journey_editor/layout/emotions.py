@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final, NamedTuple
 
-from journey_editor.layout.curves import POINT_R, curve_figures, point_figure
-from journey_editor.layout.drawing import Column, Figure, Part, Placed
+from journey_editor.layout import beside
+from journey_editor.layout.colors import mixed
+from journey_editor.layout.curves import OWN, POINT_R, Stroke, curve_figures, point_figure
+from journey_editor.layout.drawing import Column, Figure, FigureKind, Part, Placed, moved
 from journey_editor.layout.faces import persona_dot
-from journey_editor.layout.scene import Content, Scene
+from journey_editor.layout.highlights import Ground, Spread, highlights, spread
+from journey_editor.layout.notable import Lived, Notable, Peak, in_stage, notable
+from journey_editor.layout.scene import Content, Scene, Section
 from journey_editor.layout.style import Look, Memo, PersonaLook
 from journey_editor.model.records import Experience
 
-EMOTION_H: Final = 150.0
-EMOTION_PAD: Final = 17.0
+EMOTION_H: Final = 156.0
+EMOTION_PAD: Final = 20.0
+"""Enough for a small sign, or a line of text, above the highest point and below the lowest."""
 _END_STEP: Final = 15.0
+_BESIDE: Final = Stroke("beside", "beside", 1.8, beside.DASH)
+_PALER: Final = 0.25
+_SMALLER: Final = 0.7
 
 
 class _Felt(NamedTuple):
@@ -27,38 +35,172 @@ class _Felt(NamedTuple):
     point: tuple[float, float] | None
 
 
-@dataclass(frozen=True, eq=False)
+class _Brush(NamedTuple):
+    """How points are drawn: in which look and how large, which of them are ends, and what they are."""
+
+    look: Look
+    r: float
+    ends: frozenset[tuple[str, str]] = frozenset()
+    kind: FigureKind = "point"
+
+    @property
+    def key(self) -> str:
+        """What the keys of the figures begin with."""
+        return "point" if self.kind == "point" else f"{self.kind}-point"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Stretch(Part):
     """The points in one stage, and what each persona feels there, in their order."""
 
     felt: tuple[tuple[_Felt, ...], ...] = ()
 
 
+class _Laid(NamedTuple):
+    """The points of one stage, where its left is, and what is felt there on the sheet."""
+
+    stage: str
+    stretch: _Stretch
+    x: float
+    felt: tuple[tuple[_Felt, ...], ...]
+
+
 def emotions(scene: Scene) -> Content:
     """A curve for each persona with its points, y counted from the lane's top.
 
-    Points are smaller where touchpoints stand closely somewhere on the map.
+    Points are smaller where touchpoints stand closely somewhere on the map. What stands out has signs.
     """
     content = Content(h=EMOTION_H)
     steps = [_step(section.columns, section.ids) for section in scene.sections if section.ids]
     r = max(2.0, min(POINT_R, min(steps, default=math.inf) * 0.38))
-    points: list[tuple[str, Part, float]] = []
-    felt: list[tuple[tuple[_Felt, ...], ...]] = []
-    for section in scene.sections:
-        id_, x = section.stage.id, section.span.x
-        inputs = (section.ids, section.columns, section.experiences, scene.look, r)
-        stretch = scene.memo.part(("points", id_), inputs, _stretch)
-        points.append((id_, stretch, x))
-        felt.append(scene.memo.kept(("felt", id_), (stretch, x), _on_sheet))
-    ends: list[tuple[float, float] | None] = []
-    for index, persona in enumerate(scene.look.personas):
-        own = tuple(chain.from_iterable(there[index] for there in felt))
-        curve = scene.memo.part(("curve", persona.id), (own, persona), _curve)
-        content.parts.append((f"#curve {persona.id}", curve, 0.0))
-        ends.append(next((one.point for one in reversed(own) if one.point), None))
+    others = _others(scene)
+    found = _notable(scene, others)
+    laid = _laid(scene, [one.experiences for one in scene.sections], _Brush(scene.look, r), found.ends)
+    other: list[_Laid] = []
+    if others is not None:
+        brush = _Brush(_paler(scene.look), r * _SMALLER, kind="beside")
+        other = _laid(scene, others, brush, {})
+        _add_curves(content, scene.memo, brush.look, other, _BESIDE)
+        content.parts += [(f"#beside {one.stage}", one.stretch, one.x) for one in other]
+    ends = _add_curves(content, scene.memo, scene.look, laid, OWN)
     last = scene.memo.part("ends", (tuple(ends), scene.look), _ends)
-    content.parts += [*points, ("#ends", last, 0.0)]
+    content.parts += [*((one.stage, one.stretch, one.x) for one in laid), ("#ends", last, 0.0)]
+    _add_signs(content, scene, found, (laid, other), last)
+    if scene.beside is not None and scene.sections:
+        x = scene.sections[0].span.x
+        inputs = (scene.beside, scene.look, x, EMOTION_H - 2, max(scene.grid.right - x, 200.0))
+        key = scene.memo.part("beside legend", inputs, beside.legend)
+        content.parts.append(("#beside-legend", key, 0.0))
+        content.h = key.bottom + 4
     return content
+
+
+def _others(scene: Scene) -> list[Lived] | None:
+    """What is lived on the other map at the touchpoints of each stage; None when there is no such map."""
+    if scene.beside is None:
+        return None
+    lived = scene.beside.lived
+    return [tuple([lived.get(id_, ()) for id_ in section.ids]) for section in scene.sections]
+
+
+def _paler(look: Look) -> Look:
+    """The look of the other map's curves."""
+    panel = look.theme.panel
+    return replace(
+        look, personas=tuple([replace(one, line=mixed(one.line, panel, _PALER)) for one in look.personas])
+    )
+
+
+def _notable(scene: Scene, others: list[Lived] | None) -> Notable:
+    stages = []
+    for index, section in enumerate(scene.sections):
+        inputs = (section.ids, section.experiences, others and others[index], scene.look)
+        stages.append(scene.memo.kept(("stands out", section.stage.id), inputs, in_stage))
+    return scene.memo.kept("notable", (scene.look, tuple(stages)), notable)
+
+
+def _laid(
+    scene: Scene, lived: Sequence[Lived], brush: _Brush, ends: dict[int, frozenset[tuple[str, str]]]
+) -> list[_Laid]:
+    """The points of all stages."""
+    found = []
+    for index, section in enumerate(scene.sections):
+        own = brush._replace(ends=ends.get(index, frozenset()))
+        found.append(_laid_in(scene.memo, section, lived[index], own))
+    return found
+
+
+def _laid_in(memo: Memo, section: Section, lived: Lived, brush: _Brush) -> _Laid:
+    id_, x = section.stage.id, section.span.x
+    stretch = memo.part((brush.key, id_), (section.ids, section.columns, lived, brush), _stretch)
+    return _Laid(id_, stretch, x, memo.kept((brush.key, "felt", id_), (stretch, x), _on_sheet))
+
+
+def _add_curves(
+    content: Content, memo: Memo, look: Look, laid: Sequence[_Laid], stroke: Stroke
+) -> list[tuple[float, float] | None]:
+    """Add the curve of each persona; gives the last point of each."""
+    ends: list[tuple[float, float] | None] = []
+    for index, persona in enumerate(look.personas):
+        own = tuple(chain.from_iterable(one.felt[index] for one in laid))
+        made = memo.part((stroke.key, persona.id), (own, persona, stroke), _curve)
+        content.parts.append((f"#{stroke.key} {persona.id}", made, 0.0))
+        ends.append(next((one.point for one in reversed(own) if one.point), None))
+    return ends
+
+
+def _add_signs(
+    content: Content, scene: Scene, found: Notable, laid: tuple[list[_Laid], list[_Laid]], ends: Part
+) -> None:
+    """Add the signs of what stands out, made anew only when something near them has changed."""
+    near = sorted({peak.stage for peak in found.peaks} | ({found.gap[0]} if found.gap else set()))
+    beside_too = sorted({at for stage in near for at in (stage - 1, stage, stage + 1)})
+    inside = [at for at in beside_too if 0 <= at < len(scene.sections)]
+    stages = tuple((at, *(part[at] for part in laid if part)) for at in inside)
+    gap = spread(found.gap[1]) if found.gap else None
+    signs = scene.memo.part("signs", (found.peaks, gap, stages, ends, scene.look), _signs)
+    content.parts.append(("#signs", signs, 0.0))
+    content.signs = tuple(dict.fromkeys(peak.role for peak in found.peaks))
+    if found.ends:
+        content.signs += ("end",)
+
+
+def _signs(
+    memo: Memo,
+    peaks: tuple[Peak, ...],
+    gap: Spread | None,
+    stages: tuple[tuple[int, *tuple[_Laid, ...]], ...],
+    ends: Part,
+    look: Look,
+) -> Part:
+    grounds = []
+    for run in _runs(stages):
+        for laid in zip(*run, strict=True):
+            grounds.append(_ground(laid))
+    return highlights(memo, peaks, gap, tuple(grounds), ends, look)
+
+
+def _runs(stages: Iterable[tuple[int, *tuple[_Laid, ...]]]) -> Iterator[list[tuple[_Laid, ...]]]:
+    """Stages that follow each other, in runs."""
+    run: list[tuple[_Laid, ...]] = []
+    last = -1
+    for at, *laid in stages:
+        if run and at != last + 1:
+            yield run
+            run = []
+        run.append(tuple(laid))
+        last = at
+    if run:
+        yield run
+
+
+def _ground(laid: Sequence[_Laid]) -> Ground:
+    """The points and curves of stages that follow each other."""
+    points = tuple(placed for one in laid for placed in moved(one.stretch.figures, one.x, 0.0))
+    personas = range(len(laid[0].felt))
+    felt = [chain.from_iterable(one.felt[index] for one in laid) for index in personas]
+    curves = [tuple(point for _, point in part) for own in felt for part in _unbroken(own)]
+    return Ground(points, tuple(curves))
 
 
 def height_of(emotion: float) -> float:
@@ -80,14 +222,9 @@ def _on_sheet(stretch: _Stretch, x: float) -> tuple[tuple[_Felt, ...], ...]:
 
 
 def _stretch(
-    memo: Memo,
-    ids: tuple[str, ...],
-    columns: tuple[Column, ...],
-    experiences: tuple[tuple[Experience, ...], ...],
-    look: Look,
-    r: float,
+    memo: Memo, ids: tuple[str, ...], columns: tuple[Column, ...], experiences: Lived, brush: _Brush
 ) -> _Stretch:
-    """The points of one stage, `r` large; those of several personas in one place side by side.
+    """The points of one stage; those of several personas in one place side by side.
 
     They stay nearer to their place than half the way to the next, so that a curve never turns back.
     """
@@ -95,7 +232,7 @@ def _stretch(
     places = [
         column.x + step * (index + 0.5) for column in columns for index in range(len(ids) // len(columns))
     ]
-    felt: dict[str, list[_Felt]] = {persona.id: [] for persona in look.personas}
+    felt: dict[str, list[_Felt]] = {persona.id: [] for persona in brush.look.personas}
     figures: list[Placed] = []
     for id_, x, lived in zip(ids, places, experiences, strict=True):
         shown = [one for one in lived if one.persona in felt]
@@ -105,28 +242,30 @@ def _stretch(
             if one.emotion is not None:
                 many = emotions.count(one.emotion)
                 before = emotions[:index].count(one.emotion)
-                apart = min(2 * r, 24 / many, 0.9 * step / many)
+                apart = min(2 * brush.r, 24 / many, 0.9 * step / many)
                 point = x + (before - (many - 1) / 2) * apart, height_of(one.emotion)
-                figures.append(_point(memo, id_, point, one, look, r))
+                figures.append(_point(memo, id_, point, one, brush))
             felt[one.persona].append(_Felt(id_, point))
     return _Stretch(figures, EMOTION_H, tuple(map(tuple, felt.values())))
 
 
 def _point(
-    memo: Memo, touchpoint: str, point: tuple[float, float], lived: Experience, look: Look, r: float
+    memo: Memo, touchpoint: str, point: tuple[float, float], lived: Experience, brush: _Brush
 ) -> Placed:
-    persona = lived.persona
-    key = (persona, lived.emotion)
-    figure = memo.kept(key, (look.of(persona), r, lived.emotion, look.theme), point_figure)
+    persona, look = lived.persona, brush.look
+    signs = ["end"] if (touchpoint, persona) in brush.ends else []
+    if brush.kind == "beside":
+        signs.append("beside")
+    key = (persona, lived.emotion, *signs)
+    figure = memo.kept(key, (look.of(persona), brush.r, lived.emotion, look.theme, *signs), point_figure)
     x, y = point[0] - figure.w / 2, point[1] - figure.h / 2
-    return Placed(f"point:{persona}:{touchpoint}", "point", touchpoint, figure, x, y, persona)
+    return Placed(f"{brush.key}:{persona}:{touchpoint}", brush.kind, touchpoint, figure, x, y, persona)
 
 
-def _curve(memo: Memo, felt: tuple[_Felt, ...], persona: PersonaLook) -> Part:
+def _curve(memo: Memo, felt: tuple[_Felt, ...], persona: PersonaLook, stroke: Stroke) -> Part:
     """The curve of one persona."""
-    stretches = _unbroken(felt)
-    figures = [placed for points in stretches for placed in curve_figures(memo, persona, points, EMOTION_H)]
-    return Part(figures, EMOTION_H)
+    parts = (curve_figures(memo, persona, points, EMOTION_H, stroke) for points in _unbroken(felt))
+    return Part([placed for figures in parts for placed in figures], EMOTION_H)
 
 
 def _unbroken(felt: Iterable[_Felt]) -> list[list[tuple[str, tuple[float, float]]]]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from journey_editor.layout.drawing import Column, Figure, Part, Span
 from journey_editor.layout.grid import Grid
 from journey_editor.layout.style import Look, Memo
 from journey_editor.model.records import Experience, Lane, Note, Stage, Touchpoint
+
+if TYPE_CHECKING:
+    from journey_editor.layout.beside import Beside
 
 KeyedLane = tuple[str, Lane]
 """A lane with the key of its band."""
@@ -43,11 +46,16 @@ class Scene:
     memo: Memo
     grid: Grid
     sections: tuple[Section, ...]
+    beside: Beside | None = None
 
 
 @dataclass(slots=True)
 class Content:
-    """A lane's parts in the order they are painted, by name and with their x; and the height they need."""
+    """A lane's parts in the order they are painted, by name and with their x; and the height they need.
+
+    `signs` are the roles of signs that stand in it and that its label explains.
+    """
 
     parts: list[tuple[str, Part, float]] = field(default_factory=list)
     h: float = 0.0
+    signs: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from journey_editor.model import queries
@@ -37,6 +37,20 @@ class Gap(NamedTuple):
     def size(self) -> float:
         """The distance, from 0 to 4."""
         return self.high_emotion - self.low_emotion
+
+
+class Shift(NamedTuple):
+    """How far what a persona feels at a touchpoint lies from what it feels there on another map."""
+
+    touchpoint: str
+    persona: str
+    here: float
+    there: float
+
+    @property
+    def size(self) -> float:
+        """The distance, from 0 to 4."""
+        return abs(self.there - self.here)
 
 
 def curve(journey: JourneyMap, persona: str) -> list[Felt]:
@@ -107,3 +121,43 @@ def gap_at(
 def widest(gaps: Iterable[Gap | None]) -> Gap | None:
     """The largest of some gaps, the first of equal ones; None when there is none."""
     return max((gap for gap in gaps if gap is not None), key=lambda gap: gap.size, default=None)
+
+
+def largest_shift(
+    journey: JourneyMap,
+    other: Mapping[str, Iterable[Experience]],
+    personas: Collection[str] | None = None,
+) -> Shift | None:
+    """Where a persona (of these; of all when None) feels most differently on another map.
+
+    `other` is what is lived there, by touchpoint and persona of this map. Of equal ones the first;
+    None when nothing is felt differently.
+    """
+    lived = journey.experiences()
+    touchpoints = queries.in_order(journey)
+    return farthest(
+        shift_at(one.id, lived.get(one.id, ()), other.get(one.id, ()), personas) for one in touchpoints
+    )
+
+
+def shift_at(
+    touchpoint: str,
+    lived: Iterable[Experience],
+    other: Iterable[Experience],
+    personas: Collection[str] | None = None,
+) -> Shift | None:
+    """The largest shift of these personas (all when None) at one touchpoint; None when there is none."""
+    there = {one.persona: one.emotion for one in other if one.emotion is not None}
+    shifts = [
+        Shift(touchpoint, one.persona, one.emotion, there[one.persona])
+        for one in lived
+        if one.emotion is not None
+        and one.persona in there
+        and (personas is None or one.persona in personas)
+    ]
+    return farthest(shift for shift in shifts if shift.size)
+
+
+def farthest(shifts: Iterable[Shift | None]) -> Shift | None:
+    """The largest of some shifts, the first of equal ones; None when there is none."""
+    return max((shift for shift in shifts if shift is not None), key=lambda shift: shift.size, default=None)

@@ -1,0 +1,183 @@
+"""Where the signs of what stands out stand: beside their points, never on anything, else not at all."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from journey_editor.layout.curves import tangents
+from journey_editor.layout.drawing import Part, Placed
+from journey_editor.layout.geometry import Point, Rect
+from journey_editor.layout.notable import Peak
+from journey_editor.layout.room import Room
+from journey_editor.layout.signs import (
+    ARROW_W,
+    LABEL_H,
+    PEAK_H,
+    PEAK_W,
+    arrow_figure,
+    gap_words,
+    label_figure,
+    label_width,
+    peak_figure,
+)
+from journey_editor.layout.style import Look, Memo
+from journey_editor.model.highlights import Gap, Shift
+
+_SIDE: Final = 90.0
+"""How far to the sides of a sign anything is looked at, in points."""
+_SAMPLES: Final = 8
+_LEAST_ARROW: Final = 9.0
+
+
+class Ground(NamedTuple):
+    """The points of a stage on the sheet, from left to right, and the unbroken stretches of curves."""
+
+    points: tuple[Placed, ...]
+    curves: tuple[tuple[tuple[float, float], ...], ...]
+
+
+class Spread(NamedTuple):
+    """A gap or a shift with the keys of its two points."""
+
+    gap: Gap | Shift
+    upper: str
+    lower: str
+
+
+def spread(gap: Gap | Shift) -> Spread:
+    """The points between which a gap is; a shift is to a point of the other map."""
+    at = gap.touchpoint
+    if isinstance(gap, Gap):
+        return Spread(gap, f"point:{gap.high}:{at}", f"point:{gap.low}:{at}")
+    here, there = f"point:{gap.persona}:{at}", f"beside-point:{gap.persona}:{at}"
+    return Spread(gap, here, there) if gap.here > gap.there else Spread(gap, there, here)
+
+
+def highlights(
+    memo: Memo,
+    peaks: tuple[Peak, ...],
+    gap: Spread | None,
+    grounds: tuple[Ground, ...],
+    ends: Part,
+    look: Look,
+) -> Part:
+    """The signs, on the sheet, in the room that points and the ends of curves leave; see `Room`."""
+    solid = [placed.area for placed in ends.figures]
+    spans = [placed for ground in grounds for placed in (*ground.points[:1], *ground.points[-1:])]
+    if not spans:
+        return Part([], 0.0)
+    left = min(placed.x for placed in spans) - _SIDE / 2
+    right = max(placed.area.right for placed in spans) + _SIDE / 2
+    area = Rect(max(left, 0.0), 0.5, right - max(left, 0.0), ends.bottom - 1)
+    scene = _Scenery(grounds, Room(area, solid))
+    figures: list[Placed] = []
+    for peak in peaks:
+        figures += _peak(memo, scene, peak, look)
+    if gap is not None:
+        figures += _gap(memo, scene, gap, look)
+    return Part(figures, ends.bottom)
+
+
+class _Scenery:
+    """The room of a lane, and what stands near a place in it."""
+
+    def __init__(self, grounds: tuple[Ground, ...], room: Room) -> None:
+        self._grounds = grounds
+        self.room = room
+
+    def point(self, key: str) -> Placed | None:
+        """The point with this key."""
+        return next((one for ground in self._grounds for one in ground.points if one.key == key), None)
+
+    def points(self, x: float, reach: float) -> list[Rect]:
+        """The boxes of the points around an x."""
+        found = []
+        for points, _ in self._grounds:
+            # Points of one touchpoint may stand side by side in any order, 24 points wide.
+            start = bisect_left(points, x - reach - 40, key=lambda one: one.x)
+            end = bisect_left(points, x + reach + 40, key=lambda one: one.x)
+            found += [one.area for one in points[start:end]]
+        return found
+
+    def lines(self, x: float, reach: float) -> list[Point]:
+        """Places along the curves around an x."""
+        found: list[Point] = []
+        for _, curves in self._grounds:
+            for whole in curves:
+                start = bisect_left(whole, x - reach, key=lambda one: one[0])
+                end = bisect_left(whole, x + reach, key=lambda one: one[0])
+                found += _along(whole[max(0, start - 2) : end + 2])
+        return found
+
+
+def _along(points: Sequence[tuple[float, float]]) -> Iterator[Point]:
+    """Places on the curve through points."""
+    slopes = tangents(points)
+    for ((x0, y0), (x1, y1)), (a, b) in zip(pairwise(points), pairwise(slopes), strict=True):
+        h = x1 - x0
+        for step in range(_SAMPLES):
+            t = step / _SAMPLES
+            s = 1 - t
+            y = s * s * (1 + 2 * t) * y0 + t * t * (3 - 2 * t) * y1 + h * (t * s * s * a - t * t * s * b)
+            yield Point(x0 + h * t, y)
+
+
+def _peak(memo: Memo, scene: _Scenery, peak: Peak, look: Look) -> Iterator[Placed]:
+    """A triangle above the highest point or below the lowest, a little aside when that is taken."""
+    point, persona = scene.point(f"point:{peak.persona}:{peak.felt.touchpoint}"), look.of(peak.persona)
+    if point is None or persona is None:
+        return
+    x, y = point.area.middle
+    off = point.figure.h / 2 + 1
+    way = -1 if peak.role == "highest" else 1
+    rows = [y + way * (off + PEAK_H / 2 + step) for step in (0, PEAK_H + 2, 2 * (PEAK_H + 2))]
+    level = [y, y - way * (off + PEAK_H / 2)]
+    middles = [(x + dx, row) for row in rows for dx in (0, -4, 4)]
+    middles += [
+        (x + side * (off + PEAK_W / 2 + far), row) for row in level for far in (0, 12) for side in (1, -1)
+    ]
+    middles += [(x + side * (off + PEAK_W), row) for row in rows for side in (1, -1)]
+    corners = [(mx - PEAK_W / 2, my - PEAK_H / 2) for mx, my in middles]
+    found = scene.room.take(PEAK_W, PEAK_H, corners, scene.points(x, 30), scene.lines(x, 30))
+    if found is not None:
+        words = f"{look.words[peak.role]} {peak.felt.emotion:+g}"
+        key = f"highlight:{peak.role}:{peak.persona}"
+        figure = memo.kept(key, (persona, peak.role, words, look.theme), peak_figure)
+        yield Placed(key, "highlight", peak.felt.touchpoint, figure, *found[0][:2], peak.persona)
+
+
+def _gap(memo: Memo, scene: _Scenery, gap: Spread, look: Look) -> Iterator[Placed]:
+    """An arrow from the one point to the other, and how far that is."""
+    upper, lower = scene.point(gap.upper), scene.point(gap.lower)
+    if upper is None or lower is None:
+        return
+    words = gap_words(gap.gap.size, look)
+    x = (upper.area.middle.x + lower.area.middle.x) / 2
+    near, lines = scene.points(x, _SIDE), scene.lines(x, _SIDE)
+    top, bottom = upper.area.bottom, lower.y
+    if bottom - top >= _LEAST_ARROW:
+        sides = [(x + dx - ARROW_W / 2, top) for dx in (0, 10, -10, 16, -16, 22, -22)]
+        found = scene.room.take(ARROW_W, bottom - top, sides, near)
+        if found is not None:
+            x = found[0].middle.x
+            figure = memo.kept("gap-line", (bottom - top, words, look.theme), arrow_figure)
+            yield Placed("highlight:gap-line", "highlight", gap.gap.touchpoint, figure, *found[0][:2])
+    w = label_width(words)
+    middle = (upper.area.middle.y + lower.area.middle.y) / 2
+    corners = _label_corners(x, middle, w, scene.room.area)
+    found = scene.room.take(w, LABEL_H, corners, near, lines)
+    if found is not None:
+        figure = memo.kept("gap", (words, look.theme, found[1] > 0), label_figure)
+        yield Placed("highlight:gap", "highlight", gap.gap.touchpoint, figure, *found[0][:2])
+
+
+def _label_corners(x: float, y: float, w: float, area: Rect) -> list[tuple[float, float]]:
+    """Where a label may stand: beside the arrow from its middle outwards, else at the lane's edges."""
+    steps = [0.0, *(side * step for step in (8, 16, 24, 32, 40, 48, 56) for side in (1, -1))]
+    beside = [x + ARROW_W / 2 + 1, x - ARROW_W / 2 - 1 - w]
+    found = [(left, y + dy - LABEL_H / 2) for dy in steps for left in beside]
+    edges = (area.y, area.bottom - LABEL_H)
+    return found + [(x - w / 2 + dx, top) for dx in (0, 14, -14, 28, -28, 42, -42) for top in edges]

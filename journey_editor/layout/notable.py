@@ -1,0 +1,96 @@
+"""What stands out in an emotions lane, worked out stage by stage so that an edit asks one stage again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from journey_editor.layout.style import Look
+from journey_editor.model.highlights import (
+    Felt,
+    Gap,
+    Shift,
+    farthest,
+    gap_at,
+    peaks_of,
+    shift_at,
+    widest,
+)
+from journey_editor.model.records import Experience
+
+Lived = tuple[tuple[Experience, ...], ...]
+"""What is lived at each touchpoint of a stage."""
+
+
+class InStage(NamedTuple):
+    """Of each persona its highest, lowest and last moment in one stage; and the largest gap and shift."""
+
+    moments: tuple[tuple[Felt, ...], ...]
+    gap: Gap | None
+    shift: Shift | None
+
+
+class Peak(NamedTuple):
+    """The best or worst moment of a persona, and the number of the stage it is in."""
+
+    role: Literal["highest", "lowest"]
+    stage: int
+    persona: str
+    felt: Felt
+
+
+class Notable(NamedTuple):
+    """All that stands out: peaks, by stage the (touchpoint, persona) of ends, and the gap with its stage."""
+
+    peaks: tuple[Peak, ...]
+    ends: dict[int, frozenset[tuple[str, str]]]
+    gap: tuple[int, Gap | Shift] | None
+
+
+def in_stage(ids: tuple[str, ...], experiences: Lived, beside: Lived | None, look: Look) -> InStage:
+    """What stands out within a stage; with what is lived `beside` it on another map, shifts to that."""
+    shown = [persona.id for persona in look.personas]
+    felt: dict[str, list[Felt]] = {id_: [] for id_ in shown}
+    for touchpoint, lived in zip(ids, experiences, strict=True):
+        for one in lived:
+            if one.emotion is not None and one.persona in felt:
+                felt[one.persona].append(Felt(touchpoint, one.emotion))
+    moments = tuple([_extremes(own) for own in felt.values()])
+    if beside is not None:
+        rows = zip(ids, experiences, beside, strict=True)
+        return InStage(moments, None, farthest(shift_at(id_, own, other, felt) for id_, own, other in rows))
+    gap = None
+    if len(shown) > 1:
+        gap = widest(gap_at(id_, own, felt) for id_, own in zip(ids, experiences, strict=True))
+    return InStage(moments, gap, None)
+
+
+def _extremes(felt: list[Felt]) -> tuple[Felt, ...]:
+    if not felt:
+        return ()
+    peaks = peaks_of(felt)
+    return (*(peaks or (felt[0], felt[0])), felt[-1])
+
+
+def notable(look: Look, stages: tuple[InStage, ...]) -> Notable:
+    """What stands out on the whole map."""
+    found: list[Peak] = []
+    ends: dict[int, set[tuple[str, str]]] = {}
+    for index, persona in enumerate(look.personas):
+        own = [(number, moment) for number, stage in enumerate(stages) for moment in stage.moments[index]]
+        peaks = peaks_of(felt for _, felt in own)
+        if peaks is not None:
+            found.append(Peak("highest", _stage(own, peaks.highest), persona.id, peaks.highest))
+            found.append(Peak("lowest", _stage(own, peaks.lowest), persona.id, peaks.lowest))
+        if own:
+            number, last = own[-1]
+            ends.setdefault(number, set()).add((last.touchpoint, persona.id))
+    gap = widest(stage.gap for stage in stages) or farthest(stage.shift for stage in stages)
+    where = next((n for n, stage in enumerate(stages) if gap in (stage.gap, stage.shift)), 0)
+    return Notable(
+        tuple(found), {n: frozenset(those) for n, those in ends.items()}, (where, gap) if gap else None
+    )
+
+
+def _stage(own: Sequence[tuple[int, Felt]], felt: Felt) -> int:
+    return next(number for number, one in own if one == felt)
