@@ -18,6 +18,7 @@ from journey_editor.model.records import (
     Stage,
     Touchpoint,
 )
+from journey_editor.translation import later, tr
 
 NOTE_LANES: Final[dict[LaneKind, NoteKind]] = {
     "pain_points": "pain_point",
@@ -35,22 +36,36 @@ NOTE_LANES: Final[dict[LaneKind, NoteKind]] = {
 LANE_OF_NOTE: Final[dict[NoteKind, LaneKind]] = {note: lane for lane, note in NOTE_LANES.items()}
 
 LANE_TITLES: Final[dict[LaneKind, str]] = {
-    "touchpoints": "Touchpoints",
-    "emotions": "Emotions",
-    "pain_points": "Pain points",
-    "opportunities": "Opportunities",
-    "quotes": "Quotes",
-    "thoughts": "Thoughts",
-    "actions": "Actions",
-    "metrics": "Metrics",
-    "channels": "Channels",
-    "backstage": "Backstage",
-    "evidence": "Evidence",
-    "experiments": "Experiments",
-    "ideas": "Ideas",
-    "questions": "Questions",
-    "text": "Notes",
+    "touchpoints": later("Touchpoints"),
+    "emotions": later("Emotions"),
+    "pain_points": later("Pain points"),
+    "opportunities": later("Opportunities"),
+    "quotes": later("Quotes"),
+    "thoughts": later("Thoughts"),
+    "actions": later("Actions"),
+    "metrics": later("Metrics"),
+    "channels": later("Channels"),
+    "backstage": later("Backstage"),
+    "evidence": later("Evidence"),
+    "experiments": later("Experiments"),
+    "ideas": later("Ideas"),
+    "questions": later("Questions"),
+    "text": later("Notes"),
 }
+NOTE_NAMES: Final[dict[NoteKind, str]] = {
+    "pain_point": later("Pain point"),
+    "opportunity": later("Opportunity"),
+    "quote": later("Quote"),
+    "thought": later("Thought"),
+    "action": later("Action"),
+    "backstage": later("Backstage"),
+    "evidence": later("Evidence"),
+    "experiment": later("Experiment"),
+    "idea": later("Idea"),
+    "question": later("Question"),
+    "text": later("Note"),
+}
+"""What each kind of note is called, in English."""
 USUAL_LANES: Final[tuple[LaneKind, ...]] = (
     "touchpoints",
     "emotions",
@@ -68,7 +83,7 @@ def lane_key(lane: Lane, index: int) -> str:
 
 def lane_title(lane: Lane) -> str:
     """What stands beside a lane: its own title, else that of its kind."""
-    return lane.title or LANE_TITLES[lane.kind]
+    return lane.title or tr(LANE_TITLES[lane.kind])
 
 
 def lanes(journey: JourneyMap) -> tuple[Lane, ...]:

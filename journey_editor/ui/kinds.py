@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -11,13 +11,12 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from journey_editor.layout import icons as outlines
 from journey_editor.layout.theme import Theme
 from journey_editor.model.journey import JourneyMap
+from journey_editor.model.queries import NOTE_NAMES
 from journey_editor.model.records import Link, MapInfo, Node, Note, NoteKind, Persona, Stage, Touchpoint
 from journey_editor.translation import inside, later, tr, tr_n
 from journey_editor.ui import icons
-from journey_editor.ui.inspector.fields import NOTE_KINDS
 
 _LONGEST: Final = 300
-NOTE_NAMES: Final = {cast("NoteKind", kind): name for kind, name in NOTE_KINDS}
 _THINGS: Final = (later("Thing"), later("{n} thing"), later("{n} things"))
 _NAMES: Final[dict[type, tuple[str, str, str]]] = {
     Stage: (later("Stage"), later("{n} stage"), later("{n} stages")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from journey_editor.model.queries import NOTE_NAMES
 from journey_editor.translation import later, tr, tr_choices
 
 Choices = tuple[tuple[str, str], ...]
@@ -22,19 +23,7 @@ LINK_KINDS: Final[Choices] = (
     ("triggers", later("Triggers")),
     ("alternative", later("Alternative")),
 )
-NOTE_KINDS: Final[Choices] = (
-    ("pain_point", later("Pain point")),
-    ("opportunity", later("Opportunity")),
-    ("quote", later("Quote")),
-    ("thought", later("Thought")),
-    ("action", later("Action")),
-    ("backstage", later("Backstage")),
-    ("evidence", later("Evidence")),
-    ("experiment", later("Experiment")),
-    ("idea", later("Idea")),
-    ("question", later("Question")),
-    ("text", later("Note")),
-)
+NOTE_KINDS: Final[Choices] = tuple(NOTE_NAMES.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QVBoxLayout
 
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
+from journey_editor.model.queries import NOTE_NAMES
 from journey_editor.model.records import Note, NoteKind, Record, Stage, Touchpoint
 from journey_editor.translation import inside, later, tr
 from journey_editor.ui import style
@@ -17,7 +18,6 @@ from journey_editor.ui.controls.labels import label, plain
 from journey_editor.ui.controls.levels import paint_dots
 from journey_editor.ui.controls.ring import paint_ring
 from journey_editor.ui.inspector.editors import Context, Section
-from journey_editor.ui.inspector.fields import NOTE_KINDS
 from journey_editor.ui.inspector.sections.parts import AddLine, clear
 
 PLURALS: Final[dict[NoteKind, str]] = {
@@ -33,7 +33,6 @@ PLURALS: Final[dict[NoteKind, str]] = {
     "question": later("Questions"),
     "text": later("Notes"),
 }
-_SINGULARS: Final = {cast("NoteKind", kind): name for kind, name in NOTE_KINDS}
 
 
 class NoteChip(QAbstractButton):
@@ -48,7 +47,7 @@ class NoteChip(QAbstractButton):
         text = " ".join(note.text.split())
         self.setText(text)
         self.setToolTip(plain(text) if len(text) > 30 else "")
-        self.setAccessibleName(f"{tr(_SINGULARS[note.kind])}: {text}")
+        self.setAccessibleName(f"{tr(NOTE_NAMES[note.kind])}: {text}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -136,7 +135,7 @@ class NotesSection(Section):
             self.add_pain.open()
             return
         self._kind = kind
-        self.add_other.line.setPlaceholderText(tr(_SINGULARS[kind]))
+        self.add_other.line.setPlaceholderText(tr(NOTE_NAMES[kind]))
         self.add_other.line.setAccessibleName(_adding(kind))
         self.add_other.open()
 
@@ -149,7 +148,7 @@ class NotesSection(Section):
 
     def _kinds_menu(self, button: QPushButton) -> QMenu:
         menu = QMenu(button)
-        for kind, name in _SINGULARS.items():
+        for kind, name in NOTE_NAMES.items():
             if kind != "pain_point":
                 action = QAction(tr(name), menu)
                 action.setData(kind)
@@ -173,4 +172,4 @@ class NotesSection(Section):
 
 
 def _adding(kind: NoteKind) -> str:
-    return tr("Add {thing}", thing=inside(tr(_SINGULARS[kind])))
+    return tr("Add {thing}", thing=inside(tr(NOTE_NAMES[kind])))
