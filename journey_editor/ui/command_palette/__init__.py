@@ -1,0 +1,1 @@
+"""The command palette: every action, and everything on the map, by name."""

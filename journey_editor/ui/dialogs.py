@@ -1,0 +1,57 @@
+"""What the window opens over itself: command palette, preferences, the sheet of keys, and about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+if TYPE_CHECKING:
+    from journey_editor.ui.command_palette.panel import CommandPalette
+    from journey_editor.ui.main_window import MainWindow
+
+
+class Dialogs(QObject):
+    """Makes dialogs when they are asked for, as their modules take time to load."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._palette: CommandPalette | None = None
+
+    @property
+    def palette(self) -> CommandPalette | None:
+        """The command palette while it is open."""
+        found = self._palette
+        if found is None or not shiboken6.isValid(found) or not found.isVisible():
+            return None
+        return found
+
+    def commands(self) -> None:
+        """Open the command palette, or close it."""
+        from journey_editor.ui.command_palette.panel import CommandPalette
+
+        found = self.palette
+        if found is not None:
+            found.leave()
+        else:
+            self._palette = CommandPalette(self._window)
+
+    def keys(self) -> None:
+        """Show all keys and the capture language on one sheet."""
+        from journey_editor.ui.help import KeySheet
+
+        self._run(KeySheet(self._window))
+
+    def about(self) -> None:
+        """Tell what this program is."""
+        from journey_editor.ui.help import About
+
+        self._run(About(self._window))
+
+    @staticmethod
+    def _run(dialog: QDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
