@@ -13,6 +13,7 @@ from journey_editor.layout.colors import mixed
 from journey_editor.layout.curves import OWN, POINT_R, Stroke, curve_figures, point_figure
 from journey_editor.layout.drawing import Column, Figure, FigureKind, Part, Placed, moved
 from journey_editor.layout.faces import persona_dot
+from journey_editor.layout.geometry import Rect
 from journey_editor.layout.highlights import Ground, Spread, highlights, spread
 from journey_editor.layout.notable import Lived, Notable, Peak, in_stage, notable
 from journey_editor.layout.scene import Content, Scene, Section
@@ -158,7 +159,9 @@ def _add_signs(
     inside = [at for at in beside_too if 0 <= at < len(scene.sections)]
     stages = tuple((at, *(part[at] for part in laid if part)) for at in inside)
     gap = spread(found.gap[1]) if found.gap else None
-    signs = scene.memo.part("signs", (found.peaks, gap, stages, ends, scene.look), _signs)
+    left = scene.sections[0].span.x - 4 if scene.sections else 0.0
+    area = Rect(left, 0.5, scene.grid.right + 4 - left, EMOTION_H - 1)
+    signs = scene.memo.part("signs", (found.peaks, gap, stages, ends, area, scene.look), _signs)
     content.parts.append(("#signs", signs, 0.0))
     content.signs = tuple(dict.fromkeys(peak.role for peak in found.peaks))
     if found.ends:
@@ -171,13 +174,11 @@ def _signs(
     gap: Spread | None,
     stages: tuple[tuple[int, *tuple[_Laid, ...]], ...],
     ends: Part,
+    area: Rect,
     look: Look,
 ) -> Part:
-    grounds = []
-    for run in _runs(stages):
-        for laid in zip(*run, strict=True):
-            grounds.append(_ground(laid))
-    return highlights(memo, peaks, gap, tuple(grounds), ends, look)
+    grounds = [_ground(laid) for run in _runs(stages) for laid in zip(*run, strict=True)]
+    return highlights(memo, peaks, gap, tuple(grounds), ends, area, look)
 
 
 def _runs(stages: Iterable[tuple[int, *tuple[_Laid, ...]]]) -> Iterator[list[tuple[_Laid, ...]]]:

@@ -28,6 +28,7 @@ from journey_editor.model.highlights import Gap, Shift
 
 _SIDE: Final = 90.0
 """How far to the sides of a sign anything is looked at, in points."""
+_ALONG: Final = (0, *(side * step for step in range(14, 127, 14) for side in (1, -1)))
 _SAMPLES: Final = 8
 _LEAST_ARROW: Final = 9.0
 
@@ -62,17 +63,11 @@ def highlights(
     gap: Spread | None,
     grounds: tuple[Ground, ...],
     ends: Part,
+    area: Rect,
     look: Look,
 ) -> Part:
-    """The signs, on the sheet, in the room that points and the ends of curves leave; see `Room`."""
-    solid = [placed.area for placed in ends.figures]
-    spans = [placed for ground in grounds for placed in (*ground.points[:1], *ground.points[-1:])]
-    if not spans:
-        return Part([], 0.0)
-    left = min(placed.x for placed in spans) - _SIDE / 2
-    right = max(placed.area.right for placed in spans) + _SIDE / 2
-    area = Rect(max(left, 0.0), 0.5, right - max(left, 0.0), ends.bottom - 1)
-    scene = _Scenery(grounds, Room(area, solid))
+    """The signs, on the sheet, in the room that points and the ends of curves leave in an area."""
+    scene = _Scenery(grounds, Room(area, [placed.area for placed in ends.figures]))
     figures: list[Placed] = []
     for peak in peaks:
         figures += _peak(memo, scene, peak, look)
@@ -133,14 +128,17 @@ def _peak(memo: Memo, scene: _Scenery, peak: Peak, look: Look) -> Iterator[Place
     x, y = point.area.middle
     off = point.figure.h / 2 + 1
     way = -1 if peak.role == "highest" else 1
-    rows = [y + way * (off + PEAK_H / 2 + step) for step in (0, PEAK_H + 2, 2 * (PEAK_H + 2))]
-    level = [y, y - way * (off + PEAK_H / 2)]
-    middles = [(x + dx, row) for row in rows for dx in (0, -4, 4)]
-    middles += [
-        (x + side * (off + PEAK_W / 2 + far), row) for row in level for far in (0, 12) for side in (1, -1)
+    near = [(x + dx, y + way * (off + PEAK_H / 2)) for dx in (0, -4, 4)]
+    aside = [(x + dx, y + way * rise) for rise in (6, 2) for dx in (off + PEAK_W / 2, -off - PEAK_W / 2)]
+    far = [
+        (x + dx, y + way * (off + PEAK_H / 2 + step * (PEAK_H + 2)))
+        for step in (1, 2, 0)
+        for dx in (0, -4, 4, -14, 14)
     ]
-    middles += [(x + side * (off + PEAK_W), row) for row in rows for side in (1, -1)]
-    corners = [(mx - PEAK_W / 2, my - PEAK_H / 2) for mx, my in middles]
+    back = [(x + dx, y - way * (off + PEAK_H / 2)) for dx in (0, -14, 14)]
+    rim = scene.room.area.y if way < 0 else scene.room.area.bottom - PEAK_H
+    edge = [(x + dx, rim + PEAK_H / 2) for dx in (0, -12, 12, -24, 24, -36, 36)]
+    corners = [(mx - PEAK_W / 2, my - PEAK_H / 2) for mx, my in (*near, *aside, *far, *back, *edge)]
     found = scene.room.take(PEAK_W, PEAK_H, corners, scene.points(x, 30), scene.lines(x, 30))
     if found is not None:
         words = f"{look.words[peak.role]} {peak.felt.emotion:+g}"
@@ -180,4 +178,4 @@ def _label_corners(x: float, y: float, w: float, area: Rect) -> list[tuple[float
     beside = [x + ARROW_W / 2 + 1, x - ARROW_W / 2 - 1 - w]
     found = [(left, y + dy - LABEL_H / 2) for dy in steps for left in beside]
     edges = (area.y, area.bottom - LABEL_H)
-    return found + [(x - w / 2 + dx, top) for dx in (0, 14, -14, 28, -28, 42, -42) for top in edges]
+    return found + [(x - w / 2 + dx, top) for dx in _ALONG for top in edges]

@@ -26,6 +26,8 @@ _BANDS: dict[FigureKind, str] = {
     "link": "touchpoints",
     "curve": "emotions",
     "point": "emotions",
+    "highlight": "emotions",
+    "beside": "emotions",
     "thought": "thoughts",
     "metrics": "metrics",
     "channels": "channels",
@@ -154,6 +156,25 @@ def _shared_ways(drawing: Drawing) -> Complaints:
                 yield f"the links {id_} and {other} share a way at x {x}, y {max(top, other_top)}"
 
 
+def _hidden_signs(drawing: Drawing) -> Complaints:
+    """Signs in an emotions lane on a point, on the end of a curve, on one another or on the faces."""
+    signs = [placed for placed in drawing.figures if placed.kind == "highlight"]
+    taken = [
+        placed
+        for placed in drawing.figures
+        if placed.kind == "point" or placed.key.startswith(("curve-end:", "beside-point:"))
+    ]
+    left = min((column.x for column in drawing.frame.columns), default=0.0) - 5
+    for number, sign in enumerate(signs):
+        yield from (
+            f"{sign.key} {sign.area} lies on {other.key} {other.area}"
+            for other in (*taken, *signs[number + 1 :])
+            if _meets(sign.area, other.area)
+        )
+        if sign.x < left:
+            yield f"{sign.key} {sign.area} leaves the columns, which begin at {left}"
+
+
 def _odd_frame(drawing: Drawing) -> Complaints:
     frame = drawing.frame
     ends = [(span.x, span.x + span.w) for span in frame.spans]
@@ -233,5 +254,6 @@ _CHECKS: tuple[Callable[[Drawing], Complaints], ...] = (
     _odd_characters,
     _bad_links,
     _shared_ways,
+    _hidden_signs,
     _odd_frame,
 )
