@@ -42,6 +42,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _ORDER = re.compile(r"(?:[0-9A-Za-z]*[1-9A-Za-z])?\Z")
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters but tab and line feed, and halves of surrogate pairs: no file can hold them."""
+_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 MAX_TEXT: Final = 20_000
 MAX_IMAGE: Final = 20_000_000
 """The most bytes an image may have, decoded."""
@@ -142,6 +143,16 @@ def _text(value: object) -> str:
 def _illegal(value: str) -> str:
     found = _ILLEGAL.search(value)
     return f"the text has a character that no file can hold (U+{ord(found.group()):04X})" if found else ""
+
+
+def cleaned(text: str) -> str:
+    """The text as a map can hold it: line feeds between lines, and nothing that no file can hold.
+
+    A form feed or vertical tab, and the separators of lines that some programs put into texts, break
+    lines too.
+    """
+    plain = _BREAK.sub("\n", text)
+    return _ILLEGAL.sub("", plain) if _ILLEGAL.search(plain) else plain
 
 
 def _image(value: object) -> str:
