@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
-from journey_editor.ui import icons, shortcuts
+from journey_editor.ui import icons, settings, shortcuts
 from journey_editor.ui.action_table import ACTIONS, MENUS, Entry, Spec, Submenu
 from journey_editor.ui.controls.labels import plain
 
@@ -38,6 +38,9 @@ class Actions:
 
     def __getitem__(self, id_: str) -> QAction:
         return self._made[id_]
+
+    def __contains__(self, id_: str) -> bool:
+        return id_ in self._made
 
     def rename(self, id_: str, text: str) -> None:
         """Give an action another text, in the menu and in its tooltip."""
@@ -122,10 +125,11 @@ class _Following(QObject):
     def __init__(self, window: QWidget, follow: Callable[[], None]) -> None:
         super().__init__(window)
         self._follow = follow
-        shortcuts.bell().changed.connect(self.now)
+        settings.watch().changed.connect(self.now)
 
-    def now(self) -> None:
-        self._follow()
+    def now(self, key: str) -> None:
+        if key == shortcuts.SETTING:
+            self._follow()
 
 
 class _Filling(QObject):

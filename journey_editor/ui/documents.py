@@ -111,6 +111,7 @@ class Documents(QObject):
 
     def _write(self, path: Path) -> bool:
         self._window.flush()
+        self._window.autosave.finish()
         if self._session.read_only:
             self._window.say(tr("This map is read-only, as a newer version of Journey Editor wrote it."))
             return False

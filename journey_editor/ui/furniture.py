@@ -13,6 +13,7 @@ from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import MapInfo
 from journey_editor.ui.actions import Actions
 from journey_editor.ui.arranging import Arranging
+from journey_editor.ui.autosave import Autosave
 from journey_editor.ui.banner import Banner
 from journey_editor.ui.beginning import Beginning
 from journey_editor.ui.dialogs import Dialogs
@@ -41,6 +42,7 @@ def furnish(window: MainWindow) -> None:
     window.beginning = Beginning(window.view)
     window.dialogs = Dialogs(window)
     window.documents = Documents(window)
+    window.autosave = Autosave(window)
     window.exporting = Exporting(window)
     window.arranging = Arranging(window.session, window)
     window.panes = Panes(window)

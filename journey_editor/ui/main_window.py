@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from journey_editor.editing.session import Session
     from journey_editor.ui.actions import Actions
     from journey_editor.ui.arranging import Arranging
+    from journey_editor.ui.autosave import Autosave
     from journey_editor.ui.banner import Banner
     from journey_editor.ui.beginning import Beginning
     from journey_editor.ui.dialogs import Dialogs
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
     """The window is on screen for the first time."""
     session: Session
     view: MapView
+    autosave: Autosave
     dialogs: Dialogs
     documents: Documents
     exporting: Exporting

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 ORGANISATION: Final = "journey-editor"
 APPLICATION: Final = "Journey Editor"
+
+
+class Watch(QObject):
+    """Tells all windows what is remembered anew."""
+
+    changed = Signal(str)
+    """The key of the setting."""
+
+
+@cache
+def watch() -> Watch:
+    """The one for this program."""
+    return Watch()
 
 
 def settings() -> QSettings:
@@ -27,3 +41,4 @@ def remember(key: str, value: object) -> None:
         settings().remove(key)
     else:
         settings().setValue(key, value)
+    watch().changed.emit(key)

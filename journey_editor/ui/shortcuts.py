@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from journey_editor.translation import tr
 from journey_editor.ui import settings
 from journey_editor.ui.action_table import ACTIONS, Key, Spec
 
-_SETTING: Final = "shortcuts"
+SETTING: Final = "shortcuts"
 _PORTABLE: Final = QKeySequence.SequenceFormat.PortableText
 _HELD: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -29,18 +28,6 @@ _TAKEN: Final = frozenset(
     )
 )
 """Keys with which one moves, types and leaves; alone (or with Shift) they stay what they are."""
-
-
-class Bell(QObject):
-    """Tells all windows that keys are others now."""
-
-    changed = Signal()
-
-
-@cache
-def bell() -> Bell:
-    """The one for this program."""
-    return Bell()
 
 
 def specs() -> Iterator[Spec]:
@@ -60,7 +47,7 @@ def sequences(keys: Sequence[Key]) -> list[QKeySequence]:
 def own() -> dict[str, list[QKeySequence]]:
     """What the person has changed: the keys of these actions, an empty list for none."""
     try:
-        found = json.loads(settings.text(_SETTING) or "{}")
+        found = json.loads(settings.text(SETTING) or "{}")
     except ValueError:
         return {}
     if not isinstance(found, dict):
@@ -105,7 +92,9 @@ def refusal(spec: Spec, sequence: QKeySequence) -> str:
     if pressed.keyboardModifiers() & _HELD:
         return ""
     if pressed.key() in _TAKEN:
-        return tr("{key} is needed for moving around and typing. Hold Ctrl or Alt with it.", key=native(sequence))
+        return tr(
+            "{key} is needed for moving around and typing. Hold Ctrl or Alt with it.", key=native(sequence)
+        )
     if spec.scope != "canvas" and pressed.key() < _FIRST_NAMED_KEY:
         return tr(
             "{key} alone is for typing, and this works in the whole window. Hold Ctrl or Alt with it.",
@@ -157,5 +146,4 @@ def _keep(changed: dict[str, list[QKeySequence]]) -> None:
         # Those of actions that this version does not know are kept for the one that does.
         if found != table.get(id_)
     }
-    settings.remember(_SETTING, json.dumps(kept) if kept else None)
-    bell().changed.emit()
+    settings.remember(SETTING, json.dumps(kept) if kept else None)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -98,13 +96,13 @@ def test_only_the_best_of_many_things_are_shown() -> None:
 
 
 @pytest.fixture
-def palette(window: MainWindow) -> Iterator[CommandPalette]:
+def palette(window: MainWindow) -> CommandPalette:
     window.activateWindow()
     window.view.setFocus()
     window.commands[ITSELF].trigger()
     found = window.dialogs.palette
     assert found is not None
-    yield found
+    return found
 
 
 def titles(palette: CommandPalette) -> list[str]:

@@ -52,11 +52,10 @@ def gather(window: MainWindow, holder: QWidget) -> list[Command]:
 
     `holder` keeps the lines of menus whose content changes alive.
     """
-    titles = {menu: bare(tr(title)) for menu, title in MENUS}
     found: list[Command] = []
-    for menu in titles:
+    for menu, title in MENUS:
         for entry in (entry for entry in ACTIONS if entry.menu == menu):
-            found += _of(entry, titles[menu], window, holder)
+            found += _of(entry, bare(tr(title)), window, holder)
     return found
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -41,7 +51,11 @@ class Field(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Tab and Esc, which would otherwise leave the field or be keys of the window."""
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape):
+        if isinstance(event, QKeyEvent) and event.key() in (
+            Qt.Key.Key_Tab,
+            Qt.Key.Key_Backtab,
+            Qt.Key.Key_Escape,
+        ):
             if event.type() == QEvent.Type.KeyPress:
                 self.keyPressEvent(event)
             event.accept()
@@ -281,7 +295,9 @@ class CommandPalette(QWidget):
         for grown in range(_SHADOW, 0, -2):
             darkest.setAlphaF(0.010 + 0.012 * (1 - grown / _SHADOW))
             painter.setBrush(darkest)
-            painter.drawRoundedRect(area.adjusted(-grown, -grown + 8, grown, grown + 8), 10 + grown, 10 + grown)
+            painter.drawRoundedRect(
+                area.adjusted(-grown, -grown + 8, grown, grown + 8), 10 + grown, 10 + grown
+            )
 
 
 def _list(theme: Theme) -> QListView:

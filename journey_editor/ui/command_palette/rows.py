@@ -148,8 +148,8 @@ class RowDelegate(QStyledItemDelegate):
             right -= 14 + _GAP
         left = area.left() + _ICON + _GAP
         width = self._title(painter, QRectF(left, area.top(), right - left, area.height()), row, color)
-        self._path(painter, QRectF(left + width + _GAP, area.top(), right - left - width - _GAP, area.height()),
-                   row.path, quiet)  # fmt: skip
+        left += width + _GAP
+        self._path(painter, QRectF(left, area.top(), right - left, area.height()), row.path, quiet)
 
     @staticmethod
     def _icon(painter: QPainter, area: QRectF, row: Row) -> None:
