@@ -151,9 +151,7 @@ def shift_at(
     shifts = [
         Shift(touchpoint, one.persona, one.emotion, there[one.persona])
         for one in lived
-        if one.emotion is not None
-        and one.persona in there
-        and (personas is None or one.persona in personas)
+        if one.emotion is not None and one.persona in there and (personas is None or one.persona in personas)
     ]
     return farthest(shift for shift in shifts if shift.size)
 

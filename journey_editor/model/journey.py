@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import networkx as nx
-
+from journey_editor.model.graph import ABOUT, EXPERIENCES, IN, RECORD, MapGraph
+from journey_editor.model.ordered import Ordered, place
 from journey_editor.model.records import (
     Experience,
     Link,
@@ -20,51 +20,9 @@ from journey_editor.model.records import (
 )
 
 if TYPE_CHECKING:
-    Graph = nx.MultiDiGraph[str]
-    _Between = dict[str, dict[str, object]]
-    _Nodes = dict[str, dict[str, object]]
-    _Edges = dict[str, dict[str, _Between]]
-
-IN: Final = "in"
-ABOUT: Final = "about"
-EXPERIENCES: Final = "experiences"
-RECORD: Final = "record"
+    from journey_editor.model.graph import Between, Graph
 
 _N = TypeVar("_N", Stage, Persona, Touchpoint, Note)
-
-
-def _place(record: Node | Link) -> tuple[str, str]:
-    return record.order, record.id
-
-
-class _Graph(nx.MultiDiGraph):  # type: ignore[type-arg]  # which takes none when the program runs
-    """The library's graph, with a way to fill an empty one.
-
-    The library's own way asks for every edge what cannot be in a new map, and takes three times as long.
-    """
-
-    def fill(
-        self,
-        nodes: Iterable[Node],
-        edges: Iterable[tuple[str, str, _Between]],
-        links: Iterable[Link],
-    ) -> None:
-        """Add nodes, edges (from, to, data by key) between nodes not joined yet, and links."""
-        # The three dictionaries that the library lets subclasses work on; its stubs leave them out.
-        own: _Nodes = self._node  # type: ignore[attr-defined]
-        after: _Edges = self._succ  # type: ignore[attr-defined]
-        before: _Edges = self._pred  # type: ignore[attr-defined]
-        for record in nodes:
-            id_ = record.id
-            own[id_] = {RECORD: record}
-            after[id_] = {}
-            before[id_] = {}
-        for source, target, between in edges:
-            after[source][target] = before[target][source] = between
-        for link in links:
-            if link.target not in after[link.source]:
-                after[link.source][link.target] = before[link.target][link.source] = {}
-            after[link.source][link.target][link.id] = {RECORD: link}
 
 
 class JourneyMap:
@@ -78,7 +36,7 @@ class JourneyMap:
     """
 
     def __init__(self, info: MapInfo | None = None) -> None:
-        self._graph = _Graph()
+        self._graph = MapGraph()
         self._info = info or MapInfo()
         self._links: dict[str, Link] = {}
         self._kinds: dict[type, dict[str, None]] = {
@@ -87,7 +45,7 @@ class JourneyMap:
             Touchpoint: {},
             Note: {},
         }
-        self._sorted: dict[object, tuple[Node | Link, ...]] = {}
+        self._sorted: dict[object, Ordered[Any]] = {}
         self._lived: dict[str, tuple[Experience, ...]] | None = None
         self._kept: dict[tuple[str, str], tuple[object, ...]] = {}
 
@@ -108,7 +66,7 @@ class JourneyMap:
         for record in nodes:
             journey._kinds[type(record)][record.id] = None
         journey._links = {link.id: link for link in links}
-        edges: Iterable[tuple[str, str, _Between]] = chain(
+        edges: Iterable[tuple[str, str, Between]] = chain(
             ((it.id, it.stage, {IN: {}}) for it in nodes if isinstance(it, Touchpoint)),
             ((it.id, it.at, {ABOUT: {}}) for it in nodes if isinstance(it, Note) and it.at is not None),
             ((it.persona, touchpoint, {EXPERIENCES: {RECORD: it}}) for touchpoint, it in experiences),
@@ -188,8 +146,8 @@ class JourneyMap:
     def links(self) -> tuple[Link, ...]:
         """All links in the order of the file."""
         if Link not in self._sorted:
-            self._sorted[Link] = tuple(sorted(self._links.values(), key=_place))
-        return self._sorted[Link]  # type: ignore[return-value]
+            self._sorted[Link] = Ordered(self._links.values())
+        return self._sorted[Link].records
 
     def touchpoints_of(self, stage: str) -> tuple[Touchpoint, ...]:
         """The touchpoints of one stage, in their order."""
@@ -201,8 +159,8 @@ class JourneyMap:
             return self._about(target, ABOUT)  # type: ignore[return-value]
         key = (ABOUT, None)
         if key not in self._sorted:
-            self._sorted[key] = tuple(note for note in self.notes if note.at is None)
-        return self._sorted[key]  # type: ignore[return-value]
+            self._sorted[key] = Ordered(note for note in self.notes if note.at is None)
+        return self._sorted[key].records
 
     def experience(self, persona: str, touchpoint: str) -> Experience | None:
         """What this persona lives at this touchpoint, or None."""
@@ -252,7 +210,7 @@ class JourneyMap:
                 for id_, edges in before.get(target, {}).items()
                 if edges.get(ABOUT) == {}
             ]
-            found: tuple[Note, ...] = tuple(sorted(records, key=_place))
+            found: tuple[Note, ...] = tuple(sorted(records, key=place))
             self._kept[key] = found
         return self._kept[key]  # type: ignore[return-value]
 
@@ -290,6 +248,8 @@ class JourneyMap:
             self._detach(old)
         self._graph.add_node(record.id, record=record)
         self._kinds[type(record)][record.id] = None
+        for kept in self._lists(record):
+            kept.add(record)
         self._forget(record)
         target, key = self._reference(record)
         if target is not None:
@@ -298,24 +258,27 @@ class JourneyMap:
     def drop_node(self, id_: str) -> None:
         """Remove a node together with its edges."""
         record = self._graph.nodes[id_][RECORD]
+        for kept in self._lists(record):
+            kept.drop(record)
         self._forget(record)
         del self._kinds[type(record)][id_]
         self._graph.remove_node(id_)
 
     def put_link(self, link: Link) -> None:
         """Add a link, or replace the one of that id."""
-        old = self._links.get(link.id)
-        if old is not None:
-            self._graph.remove_edge(old.source, old.target, key=old.id)
+        if link.id in self._links:
+            self.drop_link(link.id)
         self._links[link.id] = link
         self._graph.add_edge(link.source, link.target, key=link.id, record=link)
-        self._sorted.pop(Link, None)
+        if Link in self._sorted:
+            self._sorted[Link].add(link)
 
     def drop_link(self, id_: str) -> None:
         """Remove a link."""
         link = self._links.pop(id_)
         self._graph.remove_edge(link.source, link.target, key=id_)
-        self._sorted.pop(Link, None)
+        if Link in self._sorted:
+            self._sorted[Link].drop(link)
 
     def put_experience(self, touchpoint: str, experience: Experience) -> None:
         """Add or replace what one persona lives at one touchpoint."""
@@ -332,19 +295,17 @@ class JourneyMap:
     def _all(self, kind: type[_N]) -> tuple[_N, ...]:
         if kind not in self._sorted:
             nodes = self._graph.nodes
-            records = [nodes[id_][RECORD] for id_ in self._kinds[kind]]
-            self._sorted[kind] = tuple(sorted(records, key=_place))
-        return self._sorted[kind]  # type: ignore[return-value]
+            self._sorted[kind] = Ordered(nodes[id_][RECORD] for id_ in self._kinds[kind])
+        return self._sorted[kind].records
 
     def _about(self, target: str, key: str) -> tuple[Node | Link, ...]:
-        found = self._sorted.get((key, target))
-        if found is None:
+        if (key, target) not in self._sorted:
             nodes = self._graph.nodes
             before = self._graph.pred.get(target, {})
             # A link whose id is "about" has an edge of that key, too; it alone has a record.
-            records = [nodes[id_][RECORD] for id_, edges in before.items() if edges.get(key) == {}]
-            found = self._sorted[key, target] = tuple(sorted(records, key=_place))
-        return found
+            records = (nodes[id_][RECORD] for id_, edges in before.items() if edges.get(key) == {})
+            self._sorted[key, target] = Ordered(records)
+        return self._sorted[key, target].records
 
     @staticmethod
     def _edges(neighbours: dict[str, dict[str, dict[str, object]]]) -> tuple[Link, ...]:
@@ -355,7 +316,7 @@ class JourneyMap:
                     if isinstance(record, Link):
                         yield record
 
-        return tuple(sorted(links(), key=_place))
+        return tuple(sorted(links(), key=place))
 
     @staticmethod
     def _reference(record: Node) -> tuple[str | None, str]:
@@ -366,17 +327,22 @@ class JourneyMap:
         return None, ""
 
     def _detach(self, record: Node) -> None:
+        for kept in self._lists(record):
+            kept.drop(record)
         self._forget(record)
         target, key = self._reference(record)
         if target is not None:
             self._graph.remove_edge(record.id, target, key=key)
 
-    def _forget(self, record: Node) -> None:
-        """Drop the sorted lists this record stands in."""
+    def _lists(self, record: Node) -> list[Ordered[Any]]:
+        """The sorted lists this record stands in, those that somebody has asked for."""
         target, key = self._reference(record)
-        self._sorted.pop(type(record), None)
-        if key:
-            self._sorted.pop((key, target), None)
+        lists = (self._sorted.get(type(record)), self._sorted.get((key, target)) if key else None)
+        return [kept for kept in lists if kept is not None]
+
+    def _forget(self, record: Node) -> None:
+        """Ask again, when somebody wants to know, what is said of the stage this record stands in."""
+        target, _ = self._reference(record)
         if isinstance(record, Persona):
             self._lived = None
             for kept in [kept for kept in self._kept if kept[0] == EXPERIENCES]:

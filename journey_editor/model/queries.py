@@ -151,7 +151,8 @@ def telling_links(journey: JourneyMap) -> tuple[Link, ...]:
 
     All but a plain `next` to the card that follows; stages without touchpoints are passed over.
     """
-    follower = dict(pairwise(touchpoint.id for touchpoint in in_order(journey)))
+    ids = [touchpoint.id for stage in journey.stages for touchpoint in journey.touchpoints_of(stage.id)]
+    follower = dict(pairwise(ids))
     return tuple(
         link
         for link in journey.links

@@ -9,7 +9,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from journey_editor.errors import EditError
 from journey_editor.model import rules
 from journey_editor.model.edits import AddLink, AddNode, Batch, Change, Edit, apply
-from journey_editor.model.journey import ABOUT, EXPERIENCES, IN, RECORD, JourneyMap
+from journey_editor.model.graph import ABOUT, EXPERIENCES, IN, RECORD
+from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import MAP, Experience, Link, Note, Persona, Stage, Touchpoint
 from journey_editor.storage import document
 from tests.edit_strategies import edits
