@@ -1,0 +1,1 @@
+"""Questions to the graph of a map, or of two. Qt-free."""
