@@ -200,7 +200,8 @@ def _odd_frame(drawing: Drawing) -> Complaints:
 def _strangers(journey: JourneyMap, drawing: Drawing) -> Complaints:
     """Figures of something that is not on the map, and columns of a touchpoint from elsewhere."""
     for placed in drawing.figures:
-        if placed.kind not in ("title", "lane") and placed.id not in journey:
+        about_all = placed.kind in ("title", "lane") or placed.key.startswith("beside-legend:")
+        if not about_all and placed.id not in journey:
             yield f"{placed.key} is about {placed.id!r}, which is not on the map"
         if placed.persona and journey.persona(placed.persona) is None:
             yield f"{placed.key} is about the persona {placed.persona!r}, who is not on the map"
