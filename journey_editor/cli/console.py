@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 STANDARD: Final = "-"
 """The file name that means standard input or standard output."""
-NOTES: Final = (".notes", ".txt")
-"""Suffixes of files in the capture language."""
 
 
 def prepare() -> None:
@@ -57,43 +55,23 @@ def load(name: str, format_: str = "") -> Loaded:
 
     The format, `json` or `notes`, is told by the name's suffix when it is not given.
     """
+    from journey_editor.formats import reading
     from journey_editor.storage import document, files
 
     if not format_:
-        format_ = "notes" if name.lower().endswith(NOTES) else "json"
+        format_ = "notes" if reading.is_notes(name) else "json"
+    if name == STANDARD:
+        data, called = _standard_input(), "standard input"
+        return reading.from_notes(data, called) if format_ == "notes" else document.parse(data, called)
     if format_ == "notes":
-        return _notes(name)
-    if name != STANDARD:
-        return files.load(Path(name))
-    return document.parse(_standard_input(), "standard input")
+        return reading.from_notes(files.read_bytes(Path(name)), name, Path(name).stem)
+    return files.load(Path(name))
 
 
 def _standard_input() -> bytes:
     if sys.stdin is None or sys.stdin.closed:
         raise FileError("there is no standard input to read; name a file", file="standard input")
     return sys.stdin.buffer.read()
-
-
-def _notes(name: str) -> Loaded:
-    """The map that lines of notes make; lines that were not understood are its messages."""
-    from journey_editor.capture import notes
-    from journey_editor.model.edits import apply, update_map
-    from journey_editor.storage import door, files
-    from journey_editor.storage.document import Loaded
-
-    called = "standard input" if name == STANDARD else name
-    data = _standard_input() if name == STANDARD else files.read_bytes(Path(name))
-    if len(data) > door.MAX_BYTES:
-        raise FileError(f"this is larger than {door.MAX_BYTES // 10**6} MB; split it", file=called)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        message = f"this is not text in UTF-8 (byte {error.start + 1:,}); save it as UTF-8"
-        raise FileError(message, file=called) from error
-    journey, complaints = notes.read(text)
-    if not journey.info.title and name != STANDARD:
-        apply(journey, update_map(title=Path(name).stem))
-    return Loaded(journey, messages=tuple(map(str, complaints)))
 
 
 def write_document(data: bytes) -> None:

@@ -1,0 +1,46 @@
+"""Maps read from files of every format that the editor imports, told by the suffix of the name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from journey_editor.errors import FileError
+from journey_editor.storage import door, files
+from journey_editor.storage.document import Loaded
+
+NOTES: Final = (".notes", ".txt")
+"""Suffixes of files in the capture language; any other is that of a map."""
+
+
+def is_notes(name: str) -> bool:
+    """Whether the name of a file says that it holds lines of notes."""
+    return name.lower().endswith(NOTES)
+
+
+def load(path: Path) -> Loaded:
+    """The map in a file; raises `FileError`."""
+    if is_notes(path.name):
+        return from_notes(files.read_bytes(path), str(path), path.stem)
+    return files.load(path)
+
+
+def from_notes(data: bytes, called: str, title: str = "") -> Loaded:
+    """The map that lines of notes make; lines that were not understood are its messages.
+
+    `title` is for a map whose lines give none. Raises `FileError`, which says what the text is `called`.
+    """
+    from journey_editor.capture import notes
+    from journey_editor.model.edits import apply, update_map
+
+    if len(data) > door.MAX_BYTES:
+        raise FileError(f"this is larger than {door.MAX_BYTES // 10**6} MB; split it", file=called)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"this is not text in UTF-8 (byte {error.start + 1:,}); save it as UTF-8"
+        raise FileError(message, file=called) from error
+    journey, complaints = notes.read(text)
+    if not journey.info.title and title:
+        apply(journey, update_map(title=title))
+    return Loaded(journey, messages=tuple(map(str, complaints)))
