@@ -57,7 +57,7 @@ def furnish(window: MainWindow) -> None:
     window.status = StatusBar()
     window.status.addPermanentWidget(TimerButton(window.presenting.timer, theme))
     _arrange(window)
-    window.start_card = StartCard(window.session, theme, window.view)
+    window.start_card = StartCard(window.session, theme, window.view, window.commands)
     window.commands.fill(window.menuBar())
 
 

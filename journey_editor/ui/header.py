@@ -1,4 +1,4 @@
-"""The bar at the top: whose map this is, what the mouse does, undo, zoom, and export."""
+"""The bar at the top: whose map this is, what the mouse does, undo, zoom; capture, present and export."""
 
 from __future__ import annotations
 
@@ -6,25 +6,44 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from journey_editor.translation import later, tr
 from journey_editor.ui import style
 from journey_editor.ui.actions import Actions
 from journey_editor.ui.controls.labels import plain
 
 HEIGHT: Final = 52
-_TOOLS: Final = ("tool_select", "tool_connect", "tool_hand")
-_STATES: Final = {"saved": "saved", "unsaved": "unsaved", "read-only": "read-only", "": ""}
+_TOOLS: Final = (
+    ("tool_select", later("Select")),
+    ("tool_connect", later("Connect")),
+    ("tool_hand", later("Hand")),
+)
+_BUTTONS: Final = (("capture", later("Capture")), ("present", later("Present")), ("export", later("Export")))
+_STATES: Final = {
+    "saved": later("saved"),
+    "unsaved": later("unsaved"),
+    "read-only": later("read-only"),
+    "": "",
+}
+_SIDE: Final = 20
+_GAP: Final = 16
+_BETWEEN: Final = 18
+_TITLE: Final = 150
+"""Pixels that title and state are to have before other parts leave for them."""
 
 
 class Header(QFrame):
-    """Title and state at the left, tools in the middle, export at the right."""
+    """Title and state at the left, tools in the middle, capture, present and export at the right.
+
+    In a narrow window the parts that have keys and menus as well leave, one after the other.
+    """
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("Header")
-        self.setAccessibleName("Toolbar")
+        self.setAccessibleName(tr("Toolbar"))
         self.setFixedHeight(HEIGHT)
         self._title = _Elided("HeaderTitle")
         self._title.setFont(style.font(15, style.BOLD))
@@ -32,30 +51,45 @@ class Header(QFrame):
         self._state.setObjectName("HeaderState")
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self.zoom = _text_button(actions["zoom_100"], "86 %")
-        self.zoom.setAccessibleName("Zoom")
-        self.export = _export_button(actions["export"])
+        self.zoom.setAccessibleName(tr("Zoom"))
+        self.buttons = [_word_button(actions[name], tr(word)) for name, word in _BUTTONS if name in actions]
+        self.export = self.buttons[-1]
+        self.export.setProperty("primary", True)
         grid = QGridLayout(self)
-        grid.setContentsMargins(20, 0, 20, 0)
-        grid.setHorizontalSpacing(16)
+        grid.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        grid.setHorizontalSpacing(_GAP)
         grid.addWidget(_row([self._title, self._state], spacing=16, stretch=True), 0, 0)
         grid.addWidget(self._middle(actions), 0, 1)
-        grid.addWidget(self.export, 0, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(_row(self.buttons, spacing=8), 0, 2, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
 
     def _middle(self, actions: Actions) -> QWidget:
-        tools = [
-            _text_button(actions[name], actions[name].text().replace("&", "").split()[0]) for name in _TOOLS
-        ]
+        tools = [_text_button(actions[name], tr(word)) for name, word in _TOOLS]
         undo, redo = (_icon_button(actions[name]) for name in ("undo", "redo"))
         smaller, larger = (_icon_button(actions[name]) for name in ("zoom_out", "zoom_in"))
-        fit = _text_button(actions["fit"], "Fit")
-        parts = [
+        fit = _text_button(actions["fit"], tr("Fit"))
+        self._parts = [
             _row(tools, spacing=4),
             _row([undo, redo]),
             _row([smaller, self.zoom, larger, fit], spacing=2),
         ]
-        return _row(parts, spacing=18)
+        return _row(self._parts, spacing=_BETWEEN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let parts leave that have no room, and come back when they have."""
+        super().resizeEvent(event)
+        ends = sum(button.sizeHint().width() for button in self.buttons) + 8 * len(self.buttons)
+        # The middle stays in the middle, so what the buttons take at the right is taken at the left too.
+        room = self.width() - 2 * (_SIDE + _GAP) - ends - max(_TITLE, min(ends, self.width() // 4))
+        for part in (self._parts[1], self._parts[0], self._parts[2]):
+            room -= part.sizeHint().width() + _BETWEEN
+            part.setVisible(room >= 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Title and buttons: everything between them may leave."""
+        ends = sum(button.sizeHint().width() + 8 for button in self.buttons)
+        return QSize(2 * _SIDE + _GAP + ends + _TITLE, HEIGHT)
 
     def show_title(self, title: str) -> None:
         """Show the map's title."""
@@ -63,7 +97,7 @@ class Header(QFrame):
 
     def show_state(self, state: str) -> None:
         """Show whether the map is saved: `saved`, `unsaved`, `read-only`, or nothing."""
-        self._state.setText(_STATES[state])
+        self._state.setText(tr(_STATES[state]) if state else "")
         self._state.setProperty("state", state)
         self._state.style().unpolish(self._state)
         self._state.style().polish(self._state)
@@ -122,12 +156,13 @@ def _text_button(action: QAction, text: str) -> QPushButton:
 
 
 class _Follower(QPushButton):
-    """A flat button that stands for an action under another text."""
+    """A button that stands for an action under another text."""
 
-    def __init__(self, action: QAction, text: str) -> None:
+    def __init__(self, action: QAction, text: str, *, flat: bool = True) -> None:
         super().__init__(text)
         self._action = action
-        self.setProperty("flat", True)
+        if flat:
+            self.setProperty("flat", True)
         self.setCheckable(action.isCheckable())
         self.clicked.connect(self._on_clicked)
         action.changed.connect(self._follow)
@@ -151,14 +186,12 @@ def _icon_button(action: QAction) -> QToolButton:
     return button
 
 
-def _export_button(action: QAction) -> QPushButton:
-    button = QPushButton("Export")
-    button.setProperty("primary", True)
-    button.setAccessibleName("Export")
-    button.setToolTip(action.toolTip())
+def _word_button(action: QAction, text: str) -> QPushButton:
+    """A button with a frame, for what a whole session of work comes to."""
+    button = _Follower(action, text, flat=False)
+    button.setAccessibleName(text)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setMinimumWidth(88)
-    button.clicked.connect(action.trigger)
     return button
 
 

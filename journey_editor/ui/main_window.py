@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.palette_panel.personas.opened.connect(self._on_opened)
         self.inspector.left.connect(view.setFocus)
         self.start_card.chosen.connect(self.documents.begin_from)
+        self.start_card.opened.connect(self.documents.open)
 
     # What other parts ask for ---------------------------------------------------------------------
 

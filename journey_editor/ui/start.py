@@ -1,100 +1,254 @@
-"""What an empty map offers besides its own hints: templates and samples to begin from."""
+"""The page on an empty map: where to type, what to drag, and templates, samples and files to begin from."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journey_editor import paths
+from journey_editor.canvas.view import MapView
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
-from journey_editor.ui import icons
+from journey_editor.ui import icons, recent
+from journey_editor.ui.actions import Actions
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.rows import RowLine
+from journey_editor.ui.controls.tiles import Plate, Tile
 from journey_editor.ui.documents import title_of
+from journey_editor.ui.miniatures import Miniature
+from journey_editor.ui.palette.items import PaletteItem
 
-_COLUMNS: Final = 2
 _BLANK: Final = "blank"
-_BOTTOM: Final = 36
+_EXAMPLE: Final = "Checkout @website = -1"
+"""A line of the capture language, which is the same in all languages."""
+_RECENT: Final = 4
+_COLUMNS: Final = 2
+_WIDEST: Final = 820
+_MARGIN: Final = 16
 
 
 class StartCard(QFrame):
-    """A card at the bottom of the canvas, there as long as the map has no stage."""
+    """A card in the middle of the canvas, there until something is begun: typed, dragged or opened."""
 
     chosen = Signal(object)
     """The `Path` of the sample or template to begin from."""
+    opened = Signal(object)
+    """The `Path` of a file to open."""
 
-    def __init__(self, session: Session, theme: Theme, room: QWidget) -> None:
-        super().__init__(room)
+    def __init__(self, session: Session, theme: Theme, view: MapView, actions: Actions) -> None:
+        super().__init__(view)
         self._session = session
-        self._room = room
+        self._theme = theme
+        self._view = view
+        self._actions = actions
+        self._is_away = False
+        self._page: QScrollArea | None = None
+        self.lines: dict[Path, Tile | RowLine] = {}
         self.setObjectName("StartCard")
         self.setAccessibleName(tr("Begin a map"))
-        self.lines: dict[Path, RowLine] = {}
-        templates = [path for name, path in paths.templates().items() if name != _BLANK]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(14)
-        column.addWidget(label(tr("Press S or drag a stage to the map to begin it yourself"), "heading"))
-        row = QHBoxLayout()
-        row.setSpacing(28)
-        column.addLayout(row)
-        row.addLayout(self._group(tr("or begin with a template"), templates, "layout-dashboard", theme, 1))
-        row.addWidget(_rule())
-        samples = list(paths.samples())
-        row.addLayout(self._group(tr("or look at a sample"), samples, "book-open", theme, _COLUMNS))
-        room.installEventFilter(self)
+        self.setProperty("floats", True)
+        self.setAcceptDrops(True)
+        self.hide()
+        for watched in (view, view.viewport()):
+            watched.installEventFilter(self)
         session.changed.connect(self.refresh)
-        session.replaced.connect(self.refresh)
+        session.replaced.connect(self._on_replaced)
+        session.path_changed.connect(self.refresh)
         self.refresh()
 
-    def _group(self, title: str, files: list[Path], icon: str, theme: Theme, columns: int) -> QVBoxLayout:
+    def refresh(self) -> None:
+        """Show the card while the map is as empty as it began, else put it away."""
+        session = self._session
+        begun = len(session.journey) or session.undo_stack.canUndo() or session.path or session.read_only
+        wanted = not begun and not self._is_away
+        if wanted and self._page is None:
+            self._fill()
+        if wanted and not self.isVisibleTo(self._view):
+            self._place()
+        self.setVisible(bool(wanted))
+
+    def leave(self) -> None:
+        """Get out of the way until another map is begun."""
+        had_keys = self.isAncestorOf(self._view.window().focusWidget() or self._view)
+        self._is_away = True
+        self.refresh()
+        if had_keys:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Getting out of the way -----------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle; leave when somebody types, drags or presses beside the card."""
+        if event.type() == QEvent.Type.Resize and watched is self._view:
+            self._place()
+        elif self.isVisible() and _begins(event):
+            self.leave()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and letters put the card away from inside of it too."""
+        if _begins(event):
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Make room for what is dragged, so that the map below takes it."""
+        event.ignore()
+        self.leave()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find the right size now that everything inside has its fonts."""
+        super().showEvent(event)
+        self._place()
+
+    def _on_replaced(self) -> None:
+        self._is_away = False
+        self.refresh()
+
+    def _place(self) -> None:
+        if self._page is None:
+            return
+        room = self._view.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        inner = self._page.widget()
+        width = min(_WIDEST, room.width())
+        layout = inner.layout()
+        needed = layout.totalHeightForWidth(width - 4) if layout and layout.hasHeightForWidth() else -1
+        height = min(room.height(), max(needed, inner.sizeHint().height()) + 4)
+        free = room.height() - height
+        below = self._view.mapFromScene(0, self._view.drawing.height).y() + _MARGIN
+        # Below the empty sheet where there is room for that, else above it in the middle.
+        top = below + (room.bottom() - below - height) // 3 if below + height <= room.bottom() else free // 2
+        self.setGeometry(room.x() + (room.width() - width) // 2, max(room.y(), top), width, height)
+
+    # What is on the card --------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        """Make the page; not earlier, as most windows begin with a file."""
+        inner = QWidget()
+        inner.setObjectName("StartPage")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(28, 22, 28, 22)
+        column.setSpacing(10)
+        column.addWidget(label(tr("Begin a journey map"), "title"))
+        column.addLayout(_side_by_side(self._ways()))
+        column.addSpacing(6)
+        column.addWidget(label(tr("Templates"), "caption"))
+        templates = [path for name, path in paths.templates().items() if name != _BLANK]
+        column.addLayout(_side_by_side([self._template(path) for path in templates]))
+        column.addSpacing(6)
+        column.addLayout(self._lists())
+        page = self._page = QScrollArea(self)
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        page.setWidgetResizable(True)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setWidget(inner)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(page)
+
+    def _ways(self) -> list[QWidget]:
+        """To type, to drag, to open."""
+        theme = self._theme
+        if "capture" in self._actions:
+            live = self._actions["capture"]
+            told = tr("{key} takes notes line by line, as fast as people talk", key=_key(live.shortcut()))
+            example = label(_EXAMPLE, "example")
+            typed = Tile(tr("Type"), told, icons.toned("keyboard", theme, "accent"), example)
+            typed.clicked.connect(live.trigger)
+        else:
+            told = tr("{key} adds a stage; T a touchpoint in it", key="S")
+            typed = Tile(tr("Type"), told, icons.toned("keyboard", theme, "accent"))
+            typed.clicked.connect(self._actions["insert_stage"].trigger)
+        stage = PaletteItem("stage", tr("Stage"), "S", theme)
+        stage.chosen.connect(self._on_stage)
+        told = tr("this, or anything from the left, to the map")
+        drag = Plate(tr("Drag"), told, icons.toned("move", theme, "accent"), stage)
+        open_ = self._actions["open"]
+        told = tr("{key} opens a map or what another program made", key=_key(open_.shortcut()))
+        place = label(tr("Or drop a file here"), "example")
+        place.setProperty("drop", True)
+        file = Tile(tr("Open"), told, icons.toned("folder-open", theme, "accent"), place)
+        file.clicked.connect(open_.trigger)
+        return [typed, drag, file]
+
+    def _template(self, path: Path) -> Tile:
+        tile = Tile(title_of(path), "", Miniature(path, self._theme))
+        tile.setAccessibleName(tr("Template {title}", title=title_of(path)))
+        tile.clicked.connect(_Choosing(self, path, self.chosen.emit).now)
+        self.lines[path] = tile
+        return tile
+
+    def _lists(self) -> QHBoxLayout:
+        """The samples, and beside them the files that were open last."""
+        row = QHBoxLayout()
+        row.setSpacing(28)
+        row.addLayout(self._list(tr("Samples"), paths.samples(), "book-open", self.chosen.emit, _COLUMNS), 2)
+        files = recent.paths()[:_RECENT]
+        if files:
+            row.addLayout(self._list(tr("Open again"), files, "history", self.opened.emit, 1), 1)
+        return row
+
+    def _list(
+        self, title: str, files: Iterable[Path], icon: str, act: Callable[[Path], None], columns: int
+    ) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(label(title, "label"))
+        column.setSpacing(4)
+        column.addWidget(label(title, "caption"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(0)
-        picture = icons.colored(icon, theme.accent)
+        picture = icons.toned(icon, self._theme)
         for place, path in enumerate(files):
-            title_ = title_of(path)
-            line = RowLine(str(path), title_, f"{title}: {title_}", picture)
-            line.opened.connect(self._on_opened)
+            name = title_of(path)
+            line = RowLine(str(path), name, f"{title}: {name}", picture)
+            line.clicked.connect(_Choosing(line, path, act).now)
             self.lines[path] = line
             grid.addWidget(line, place // columns, place % columns)
         column.addLayout(grid)
         column.addStretch()
         return column
 
-    def refresh(self) -> None:
-        """Show the card if the map is empty, else put it away."""
-        self.setVisible(not self._session.journey.stages and not self._session.read_only)
-        self._place()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom of the room, in its middle."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        self.adjustSize()
-        area = self._room.rect()
-        x = max(8, (area.width() - self.width()) // 2)
-        y = max(8, area.height() - self.height() - _BOTTOM)
-        self.move(x, y)
-
-    def _on_opened(self, path: str) -> None:
-        self.chosen.emit(Path(path))
+    def _on_stage(self, kind: str) -> None:
+        self.leave()
+        self._view.insert(kind)
 
 
-def _rule() -> QLabel:
-    line = QLabel()
-    line.setFixedWidth(1)
-    line.setObjectName("Rule")
-    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return line
+class _Choosing(QObject):
+    """Acts on one path when a button is pressed."""
+
+    def __init__(self, parent: QObject, path: Path, act: Callable[[Path], None]) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._act = act
+
+    def now(self) -> None:
+        self._act(self._path)
+
+
+def _begins(event: QEvent) -> bool:
+    """Whether somebody begins something on the canvas: types a letter, presses, or drags something in."""
+    if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        typed = event.text().isprintable() and event.text() and not event.modifiers() & commands
+        return bool(typed) or event.key() == Qt.Key.Key_Escape
+    return event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.DragEnter)
+
+
+def _key(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _side_by_side(widgets: Sequence[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return row

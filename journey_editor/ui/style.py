@@ -81,7 +81,7 @@ def palette(theme: Theme) -> QPalette:
 
 def edge(theme: Theme) -> str:
     """The colour of the border of what can be filled in or pressed: a little more than a hairline."""
-    return mixed(theme.hairline, theme.faint, 0.3)
+    return mixed(theme.hairline, theme.faint, 0.24)
 
 
 def accent_dark(theme: Theme) -> str:

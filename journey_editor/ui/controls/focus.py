@@ -28,6 +28,7 @@ def in_order(root: QWidget) -> Iterator[QWidget]:
         parts = [inner] if (inner := root.widget()) is not None else []
     else:
         parts = list(_laid_out(root.layout()))
+        parts += [one for one in root.children() if isinstance(one, QWidget) and one.property("floats")]
     for part in parts:
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield part
@@ -49,7 +50,9 @@ def neighbour(root: QWidget, focused: QWidget | None, step: int) -> QWidget | No
     stops = [widget for widget in in_order(root) if widget.isVisible() and widget.isEnabled()]
     if not stops:
         return None
-    at = next((at for at, stop in enumerate(stops) if stop is focused or holds(stop, focused)), None)
+    holders = [at for at, stop in enumerate(stops) if stop is focused or holds(stop, focused)]
+    # The innermost, as the canvas holds the card that floats above it.
+    at = holders[-1] if holders else None
     if at is None:
         return stops[0] if step > 0 else stops[-1]
     return stops[(at + step) % len(stops)]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as TextQt  # the part of the namespace that is about text
 from PySide6.QtWidgets import QLabel
 
-Role = Literal["caption", "label", "plain", "faint", "problem", "heading"]
+Role = Literal["caption", "label", "plain", "faint", "problem", "heading", "strong", "title", "example"]
 
 
 def label(text: str, role: Role) -> QLabel:

@@ -1,0 +1,121 @@
+"""The page on an empty map: begins maps, can be reached by keys, and gets out of the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journey_editor import paths
+from journey_editor.canvas.palette import packed
+from journey_editor.storage import files
+from journey_editor.ui import recent
+from journey_editor.ui.controls.tiles import Tile
+from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.miniatures import columns_of
+from tests.ui.driving import GIFT, press, settle
+
+
+def tile(window: MainWindow, name: str) -> Tile:
+    found = window.start_card.findChildren(Tile)
+    return next(one for one in found if one.accessibleName() == name)
+
+
+def test_a_template_begins_a_map_and_the_card_leaves(empty: MainWindow) -> None:
+    settle()
+    assert empty.start_card.isVisible()
+    template = paths.templates()["service-visit"]
+    press(empty.start_card.lines[template])
+    expected = files.load(template).journey
+    assert [stage.title for stage in empty.session.journey.stages] == [s.title for s in expected.stages]
+    assert not empty.start_card.isVisible()
+
+
+def test_the_card_offers_every_template_sample_and_recent_file(
+    empty: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    offered = set(empty.start_card.lines)
+    templates = {path for name, path in paths.templates().items() if name != "blank"}
+    assert offered == {*templates, *paths.samples()}
+    mine = tmp_path / "mine.journey.json"
+    files.save(files.load(GIFT).journey, mine)
+    recent.add(mine)
+    other = empty.neighbours.new()  # type: ignore[attr-defined]
+    press(other.start_card.lines[mine])
+    assert other.session.path == mine
+
+
+def test_the_first_key_on_the_canvas_puts_it_away(empty: MainWindow) -> None:
+    empty.activateWindow()
+    empty.view.setFocus()
+    QTest.keyClick(empty.view, Qt.Key.Key_Z)
+    assert not empty.start_card.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_F6])
+def test_keys_that_begin_nothing_leave_it(empty: MainWindow, key: Qt.Key) -> None:
+    empty.view.setFocus()
+    QTest.keyPress(empty.view, key)
+    assert empty.start_card.isVisible()
+
+
+def test_an_edit_puts_it_away_and_undo_brings_it_back(empty: MainWindow) -> None:
+    empty.view.insert("stage")
+    empty.view.leave_text(take=True)
+    assert not empty.start_card.isVisible()
+    while empty.session.undo_stack.canUndo():
+        empty.session.undo()
+    assert empty.start_card.isVisible()
+
+
+def test_dragging_makes_room(empty: MainWindow) -> None:
+    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    data = packed("stage")
+    enter = QDragEnterEvent(QPoint(20, 20), action, data, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(empty.view.viewport(), enter)
+    assert enter.isAccepted()
+    assert not empty.start_card.isVisible()
+
+
+def test_escape_inside_gives_the_keys_to_the_canvas(empty: MainWindow, qtbot: QtBot) -> None:
+    empty.activateWindow()
+    first = tile(empty, "Type")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Escape)
+    assert not empty.start_card.isVisible()
+    assert empty.focusWidget() is empty.view
+
+
+def test_tab_goes_from_the_canvas_through_the_card(empty: MainWindow) -> None:
+    empty.view.setFocus()
+    seen = []
+    for _ in range(3 + len(empty.start_card.lines)):
+        empty.focusNextPrevChild(True)
+        seen.append(empty.focusWidget())
+    assert set(empty.start_card.lines.values()) <= set(seen)
+
+
+def test_it_fits_into_a_small_window(empty: MainWindow) -> None:
+    empty.resize(900, 420)
+    settle()
+    assert empty.view.rect().contains(empty.start_card.geometry())
+
+
+def test_a_file_shows_no_card(empty: MainWindow) -> None:
+    empty.documents.load(GIFT)
+    assert not empty.start_card.isVisible()
+
+
+def test_small_pictures_show_the_stages_and_cards_of_their_map() -> None:
+    path = paths.templates()["ecommerce-purchase"]
+    journey = files.load(path).journey
+    columns = columns_of(path)
+    assert [len(column.emotions) for column in columns] == [
+        len(journey.touchpoints_of(stage.id)) for stage in journey.stages
+    ]
+    assert [column.color for column in columns] == [stage.color for stage in journey.stages]
