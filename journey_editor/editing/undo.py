@@ -116,6 +116,11 @@ class UndoStack(QObject):
         """Whether there is a step to repeat."""
         return self._index < len(self._steps)
 
+    @property
+    def last(self) -> Step | None:
+        """The step that `undo` would take back, None when there is none."""
+        return self._steps[self._index - 1] if self.canUndo() else None
+
     def undoText(self) -> str:
         """The name of the step that `undo` would take back; empty when there is none."""
         return self._steps[self._index - 1].label if self.canUndo() else ""
