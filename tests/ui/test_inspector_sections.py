@@ -280,6 +280,9 @@ def test_a_photo_goes_into_the_map_small(bench: Bench, tmp_path: Path, qtbot: Qt
     bench.session.select(["maya"])
     photo = section(bench, "image", ImageEditor)
     photo.take(_picture(tmp_path))
+    assert bench.session.is_clean
+    assert photo.cutting is not None
+    press(photo.cutting.use)
     image = bench.session.journey.persona("maya").image
     assert image.startswith("data:image/jpeg;base64,")
     assert len(image) < 40_000

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPixmap
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.colors import fill_and_text
@@ -31,10 +31,7 @@ def paint_avatar(
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     photo = pictures.pixels(image, folder) if image else None
     if photo is not None:
-        round_ = QPainterPath()
-        round_.addEllipse(area)
-        painter.setClipPath(round_)
-        painter.drawImage(area, photo)
+        _paint_round(painter, area, photo)
     else:
         fill, ink = fill_and_text(color)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -48,6 +45,26 @@ def paint_avatar(
 
 def _letter_size(side: float, letters: str) -> int:
     return max(7, round(side * (0.5 if len(letters) < 2 else 0.4)))
+
+
+def round_picture(image: QImage, side: int, ratio: float = 1.0) -> QPixmap:
+    """A square picture cut to a circle, `side` pixels of the screen wide."""
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    _paint_round(painter, QRectF(0, 0, side, side), image)
+    painter.end()
+    return picture
+
+
+def _paint_round(painter: QPainter, area: QRectF, image: QImage) -> None:
+    round_ = QPainterPath()
+    round_.addEllipse(area)
+    painter.setClipPath(round_)
+    painter.drawImage(area, image)
 
 
 @lru_cache(128)

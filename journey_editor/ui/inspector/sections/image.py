@@ -1,71 +1,175 @@
-"""A persona's photo: shown, chosen from a file and kept in the map, or taken away."""
+"""A persona's photo: chosen, pasted or dropped, cut to a circle and kept in the map, or taken away."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton
 
-from journey_editor.errors import FileError
+from journey_editor.errors import JourneyError
 from journey_editor.model.edits import update
 from journey_editor.model.records import Persona, Record
+from journey_editor.translation import tr
 from journey_editor.ui import pictures
 from journey_editor.ui.controls.avatars import avatar_of
+from journey_editor.ui.controls.focus import holds
 from journey_editor.ui.inspector.editors import Context, Section
+from journey_editor.ui.inspector.sections.cutting import Cutting
+from journey_editor.ui.worker import waited
 
-_SIDE = 56
+_SIDE: Final = 56
+_QUICK: Final = 3_000_000
+"""Bytes that are decoded before anybody notices; larger files are read in a thread."""
 
 
 class ImageEditor(Section):
-    """The photo with its buttons."""
+    """The photo with its buttons; once there is a picture, the circle that cuts it."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._owner = ""
         self._photo = QLabel()
         self._photo.setFixedSize(_SIDE, _SIDE)
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName("Choose a photo")
-        self.remove = QPushButton("Remove")
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose a photo"))
+        self.paste = QPushButton(tr("Paste"))
+        self.paste.setProperty("link", True)
+        self.paste.setAccessibleName(tr("Paste a photo"))
+        self.remove = QPushButton(tr("Remove"))
         self.remove.setProperty("link", True)
-        self.remove.setAccessibleName("Remove the photo")
+        self.remove.setAccessibleName(tr("Remove the photo"))
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self._photo)
-        row.addWidget(self.choose)
-        row.addWidget(self.remove)
+        for part in (self._photo, self.choose, self.paste, self.remove):
+            row.addWidget(part)
         row.addStretch()
         self.column.addLayout(row)
+        self.cutting: Cutting | None = None
+        self.setAcceptDrops(True)
         self.choose.clicked.connect(self._on_choose)
+        self.paste.clicked.connect(self.take_offered)
         self.remove.clicked.connect(self._on_remove)
 
     def put_record(self, record: Record) -> None:
-        """Show a persona's photo."""
+        """Show a persona's photo; a picture that was being cut for another one is left."""
         assert isinstance(record, Persona)
+        if record.id != self._owner:
+            self._leave()
+            self.misread.emit("")
         self._owner = record.id
         icon = avatar_of(self.context.session, record, self.context.theme, _SIDE)
         self._photo.setPixmap(icon.pixmap(_SIDE, _SIDE))
-        self._photo.setAccessibleName(f"Photo of {record.name}" if record.image else "No photo yet")
+        self._photo.setAccessibleName(
+            tr("Photo of {name}", name=record.name) if record.image else tr("No photo yet")
+        )
         self.remove.setVisible(bool(record.image))
+        for button in (self.choose, self.paste, self.remove):
+            button.setEnabled(not self.context.session.read_only)
 
     def take(self, file: Path) -> None:
-        """Put the picture of a file into the map."""
+        """Begin to cut the picture of a file."""
+        self._try(lambda: self._read(file))
+
+    def take_offered(self) -> None:
+        """Begin to cut what is on the clipboard."""
+        self._try(lambda: pictures.read_offered(QGuiApplication.clipboard().mimeData()))
+
+    def begin(self, image: QImage) -> None:
+        """Show the circle over a picture."""
+        if self.cutting is None:
+            self.cutting = Cutting(self.context.theme)
+            self.cutting.cropper.accepted.connect(self.use)
+            self.cutting.use.clicked.connect(self.use)
+            self.cutting.cropper.cancelled.connect(self._on_cancelled)
+            self.cutting.cancel.clicked.connect(self._on_cancelled)
+            self.column.addWidget(self.cutting)
+        self.cutting.cropper.put(image)
+        self.cutting.show()
+        self.cutting.cropper.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def use(self) -> None:
+        """Put what is inside the circle into the map, as one step."""
+        if self.cutting is None or self.cutting.isHidden():
+            return
+        cropper = self.cutting.cropper
+        image = pictures.data_uri(pictures.cropped(cropper.image, cropper.crop))
+        self._leave()
+        self.context.session.do(update(self._owner, image=image), tr("Set photo"))
+
+    def _read(self, file: Path) -> QImage:
         try:
-            image = pictures.data_uri(file)
-        except FileError as error:
+            is_quick = file.stat().st_size <= _QUICK
+        except OSError:
+            is_quick = True
+        if is_quick:
+            return pictures.read_file(file)
+        return waited(
+            self.window(), tr("Reading “{name}”…", name=file.name), lambda: pictures.read_file(file)
+        )
+
+    def _try(self, read: Callable[[], QImage]) -> None:
+        if self.context.session.read_only:
+            return
+        try:
+            image = read()
+        except JourneyError as error:
             self.misread.emit(str(error))
             return
         self.misread.emit("")
-        self.context.session.do(update(self._owner, image=image), "Set photo")
+        self.begin(image)
+
+    def _leave(self) -> None:
+        if self.cutting is not None and not self.cutting.isHidden():
+            had_focus = holds(self.cutting, self.window().focusWidget())
+            self.cutting.hide()
+            self.cutting.cropper.put(QImage())
+            if had_focus:
+                self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_cancelled(self) -> None:
+        self._leave()
 
     def _on_choose(self) -> None:
         suffixes = " ".join(f"*.{suffix}" for suffix in pictures.SUFFIXES)
         name, _ = QFileDialog.getOpenFileName(
-            self.window(), "Choose a photo", "", f"Pictures ({suffixes});;All files (*)"
+            self.window(),
+            tr("Choose a photo"),
+            "",
+            tr("Pictures ({suffixes});;All files (*)", suffixes=suffixes),
         )
         if name:
             self.take(Path(name))
 
     def _on_remove(self) -> None:
         self.misread.emit("")
-        self.context.session.do(update(self._owner, image=""), "Remove photo")
+        self.context.session.do(update(self._owner, image=""), tr("Remove photo"))
+
+    # Keys and dragging ----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste a picture while one of the buttons has the keys."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.take_offered()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pictures."""
+        if pictures.is_offered(event.mimeData()) and not self.context.session.read_only:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin to cut the picture that is let go here."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.drop(event)
+
+    def drop(self, event: QDropEvent) -> None:
+        """Begin to cut what a drag carries, here or on the persona's card."""
+        data = event.mimeData()
+        self._try(lambda: pictures.read_offered(data))
