@@ -110,6 +110,11 @@ ADDABLE: Final[tuple[tuple[Addable, str, str], ...]] = (
     ("note", "Note", "N"),
 )
 """What can be added: its kind, its name, and its key."""
+_CAPTURE: Final[tuple[Entry, ...]] = (
+    Spec("capture", "insert", "&Capture", "capture_bar.open", ("Ctrl+Return", "Ctrl+Enter"),
+         "text-cursor-input", tip="Type what people say, line by line"),
+    Line("insert"),
+)  # fmt: skip
 _INSERT: Final[tuple[Entry, ...]] = tuple(
     Spec(f"insert_{kind}", "insert", name, "view.insert", (key,), scope="canvas", argument=kind)
     for kind, name, key in ADDABLE
@@ -169,4 +174,4 @@ _HELP: Final[tuple[Entry, ...]] = (
         "about", "help", "&About Journey Editor", "dialogs.about", icon="info", role=QAction.MenuRole.AboutRole
     ),
 )
-ACTIONS: Final[tuple[Entry, ...]] = (*_FILE, *_EDIT, *_INSERT, *_VIEW, *_PRESENT, *_HELP)
+ACTIONS: Final[tuple[Entry, ...]] = (*_FILE, *_EDIT, *_CAPTURE, *_INSERT, *_VIEW, *_PRESENT, *_HELP)

@@ -17,6 +17,7 @@ from journey_editor.ui.autosave import Autosave
 from journey_editor.ui.banner import Banner
 from journey_editor.ui.beginning import Beginning
 from journey_editor.ui.dialogs import Dialogs
+from journey_editor.ui.capture_bar.capturing import Capturing
 from journey_editor.ui.documents import Documents
 from journey_editor.ui.exporting import Exporting
 from journey_editor.ui.header import Header
@@ -46,6 +47,7 @@ def furnish(window: MainWindow) -> None:
     window.exporting = Exporting(window)
     window.arranging = Arranging(window.session, window)
     window.panes = Panes(window)
+    window.capture_bar = Capturing(window.view, theme)
     window.presenting = Presenting(window, window.view)
     window.presenting.message.connect(window.say)
     window.commands = Actions(window, window.view, theme)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.banner import Banner
     from journey_editor.ui.beginning import Beginning
     from journey_editor.ui.dialogs import Dialogs
+    from journey_editor.ui.capture_bar.capturing import Capturing
     from journey_editor.ui.documents import Documents
     from journey_editor.ui.exporting import Exporting
     from journey_editor.ui.header import Header
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
     documents: Documents
     exporting: Exporting
     arranging: Arranging
+    capture_bar: Capturing
     beginning: Beginning
     commands: Actions
     theme_actions: ThemeActions
