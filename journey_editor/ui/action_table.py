@@ -140,6 +140,8 @@ _VIEW: Final[tuple[Entry, ...]] = (
          argument="table"),
     Spec("parking", "view", "Parkin&g lot", "panes.toggle", ("Ctrl+Shift+P",), "sticky-note",
          checkable=True, argument="parking"),
+    Spec("personas", "view", "Pe&rsonas", "panes.toggle", ("Ctrl+Shift+R",), "users-round",
+         checkable=True, argument="personas"),
     Line("view"),
     Spec("theme_system", "view", "Theme like the s&ystem", "theme_actions.choose", group="theme",
          argument="system"),

@@ -135,9 +135,10 @@ class MainWindow(QMainWindow):
         self.status.say(sentence)
 
     def flush(self) -> None:
-        """Take what is being typed, on the map or in the inspector, into the map."""
+        """Take what is being typed, on the map, in the inspector or in a pane, into the map."""
         self.view.leave_text(take=True)
         self.inspector.flush()
+        self.panes.flush()
 
     @property
     def is_unused(self) -> bool:
@@ -254,6 +255,9 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, id_: str) -> None:
         self.session.select([id_])
+        self.session.set_active_persona(id_)
+        if self.inspector.isHidden():
+            self.panes.open_persona(id_)
 
     # The window itself ----------------------------------------------------------------------------
 

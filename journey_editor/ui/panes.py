@@ -1,8 +1,8 @@
-"""Other views of the map beside the canvas: outline, table and parking lot, made when first asked for."""
+"""Other views of the map beside the canvas, such as outline and table, made when first asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
@@ -12,17 +12,27 @@ from journey_editor.translation import later, tr
 if TYPE_CHECKING:
     from journey_editor.ui.main_window import MainWindow
 
-Pane = Literal["outline", "table", "parking"]
+Pane = Literal["outline", "table", "parking", "personas"]
 _TITLES: Final[dict[Pane, str]] = {
     "outline": later("Outline"),
     "table": later("Table"),
     "parking": later("Parking lot"),
+    "personas": later("Personas"),
 }
 _AREAS: Final[dict[Pane, Qt.DockWidgetArea]] = {
     "outline": Qt.DockWidgetArea.LeftDockWidgetArea,
     "table": Qt.DockWidgetArea.BottomDockWidgetArea,
     "parking": Qt.DockWidgetArea.BottomDockWidgetArea,
+    "personas": Qt.DockWidgetArea.RightDockWidgetArea,
 }
+
+
+@runtime_checkable
+class Flushing(Protocol):
+    """A pane in which something can be half typed."""
+
+    def flush(self) -> None:
+        """Take what is being typed into the map."""
 
 
 class Panes(QObject):
@@ -36,15 +46,35 @@ class Panes(QObject):
     def toggle(self, pane: Pane) -> None:
         """Show a pane and give it the keys, or put it away."""
         dock = self._docks.get(pane)
-        if dock is None:
-            dock = self._docks[pane] = self._made(pane)
-        elif dock.isVisible():
+        if dock is not None and dock.isVisible():
             dock.hide()
             self._window.view.setFocus()
             return
+        self.show(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show(self, pane: Pane) -> QWidget:
+        """Show a pane above the others in its place."""
+        dock = self._docks.get(pane)
+        if dock is None:
+            dock = self._docks[pane] = self._made(pane)
         dock.show()
         dock.raise_()
-        dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return dock.widget()
+
+    def open_persona(self, id_: str) -> None:
+        """Unfold everything about a persona."""
+        from journey_editor.ui.personas.panel import PersonasPanel
+
+        panel = self.show("personas")
+        assert isinstance(panel, PersonasPanel)
+        panel.unfold(id_, focus=True)
+
+    def flush(self) -> None:
+        """Take what is being typed in any pane into the map."""
+        for dock in self._docks.values():
+            panel = dock.widget()
+            if isinstance(panel, Flushing):
+                panel.flush()
 
     def dock(self, pane: Pane) -> QDockWidget | None:
         """The dock of a pane, None until it was asked for."""
@@ -68,6 +98,8 @@ class Panes(QObject):
             outline = OutlinePanel(session, theme, parked=False)
             outline.message.connect(self._window.say)
             return outline
+        if pane == "personas":
+            return self._personas()
         if pane == "table":
             table = TablePanel(session, theme)
             table.message.connect(self._window.say)
@@ -75,3 +107,12 @@ class Panes(QObject):
         parking = ParkingPanel(session, theme)
         parking.message.connect(self._window.say)
         return parking
+
+    def _personas(self) -> QWidget:
+        from journey_editor.ui.personas.panel import PersonasPanel
+
+        window = self._window
+        personas = PersonasPanel(window.session, window.theme, window.palette_panel.personas.showing)
+        personas.message.connect(window.say)
+        personas.left.connect(window.view.setFocus)
+        return personas
