@@ -39,6 +39,12 @@ class Dialogs(QObject):
         else:
             self._palette = CommandPalette(self._window)
 
+    def preferences(self) -> None:
+        """Let the person choose language, looks, shortcuts and when to save."""
+        from journey_editor.ui.preferences.dialog import Preferences
+
+        self._run(Preferences(self._window, self._window.theme))
+
     def keys(self) -> None:
         """Show all keys and the capture language on one sheet."""
         from journey_editor.ui.help import KeySheet

@@ -130,7 +130,14 @@ def reset(spec: Spec) -> None:
         held = keys(other, changed)
         if other.id != spec.id and any(key in wanted for key in held):
             changed[other.id] = [key for key in held if key not in wanted]
+            # Who took the key for its own may be free to have that back.
+            if all(_is_free(key, other, changed) for key in sequences(other.keys)):
+                del changed[other.id]
     _keep(changed)
+
+
+def _is_free(sequence: QKeySequence, wants: Spec, changed: dict[str, list[QKeySequence]]) -> bool:
+    return not any(sequence in keys(spec, changed) for spec in specs() if spec.id != wants.id)
 
 
 def reset_all() -> None:

@@ -12,7 +12,7 @@ from journey_editor.canvas.palette import packed
 from journey_editor.editing.additions import Addable
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
-from journey_editor.ui import style
+from journey_editor.ui import settings, shortcuts, style
 from journey_editor.ui.action_table import ADDABLE
 from journey_editor.ui.controls.ring import paint_ring
 
@@ -42,17 +42,25 @@ class PaletteItem(QAbstractButton):
     def __init__(self, kind: Addable, name: str, key: str, theme: Theme) -> None:
         super().__init__()
         self.kind = kind
-        self._key = key
+        self.key = ""
         self._theme = theme
         self._pressed: QPoint | None = None
         self.setText(name)
         self.setAccessibleName(tr("Add {lower}", lower=name.lower()))
-        self.setAccessibleDescription(tr("Drag it to the map, or press {key} there", key=key))
-        self.setToolTip(tr("Drag to the map, or press {key} there", key=key))
+        self.show_key(key)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._on_clicked)
+
+    def show_key(self, key: str) -> None:
+        """Show and tell the key that adds this; an empty one when there is none."""
+        self.key = key
+        drag = tr("Drag it to the map")
+        told = tr("Drag it to the map, or press {key} there", key=key) if key else drag
+        self.setAccessibleDescription(told)
+        self.setToolTip(told)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for, one row high."""
@@ -80,7 +88,7 @@ class PaletteItem(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setPen(QColor(theme.faint))
         painter.setFont(style.font(11))
-        painter.drawText(area.adjusted(0, 0, -12, 0), _RIGHT, self._key)
+        painter.drawText(area.adjusted(0, 0, -12, 0), _RIGHT, self.key)
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), theme, 7)
 
@@ -164,3 +172,15 @@ class Items(QWidget):
             item.chosen.connect(self.chosen)
             self.items[kind] = item
             column.addWidget(item)
+        self._show_keys(shortcuts.SETTING)
+        settings.watch().changed.connect(self._show_keys)
+
+    def _show_keys(self, setting: str) -> None:
+        """Show the keys of now, which the person may have changed."""
+        if setting != shortcuts.SETTING:
+            return
+        changed = shortcuts.own()
+        for spec in shortcuts.specs():
+            if spec.does == "view.insert" and spec.argument in self.items:
+                keys = shortcuts.keys(spec, changed)
+                self.items[str(spec.argument)].show_key(shortcuts.native(keys[0]) if keys else "")

@@ -1,0 +1,1 @@
+"""The preferences: what a person chooses once for all maps."""

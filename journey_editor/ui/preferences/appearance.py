@@ -1,0 +1,57 @@
+"""The page about colours and size."""
+
+from __future__ import annotations
+
+from typing import Final, cast, get_args
+
+from journey_editor.layout.theme import Theme
+from journey_editor.translation import later, tr, tr_choices
+from journey_editor.ui import looks
+from journey_editor.ui.controls.choices import Choice, DropDown
+from journey_editor.ui.controls.segments import Segments
+from journey_editor.ui.preferences.page import Page
+
+_MODES: Final = (
+    ("system", later("Like the system")),
+    ("light", later("Light")),
+    ("dark", later("Dark")),
+)
+_SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+class AppearancePage(Page):
+    """The theme of the screen and the size of everything in the window."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(tr("Appearance"))
+        self.mode = Segments(tr("Theme"), tr_choices(_MODES))
+        self.mode.set_value(looks.mode())
+        self.mode.chosen.connect(self._on_mode)
+        self.add(
+            tr("Theme"),
+            self.mode,
+            tr("Only the screen: prints and exports stay on white, as you choose there."),
+        )
+        self.size = DropDown(tr("Size of the interface"), _size_choices, theme)
+        self.size.set_value(looks.size())
+        self.size.chosen.connect(self._on_size)
+        self.add(
+            tr("Size of the interface"),
+            self.size,
+            tr(
+                "Menus, panels and the map grow together. It changes when you start Journey Editor the next time."
+            ),
+        )
+
+    def _on_mode(self, mode: object) -> None:
+        if mode in get_args(looks.Mode):
+            looks.choose_mode(cast("looks.Mode", mode))
+
+    def _on_size(self, percent: object) -> None:
+        if isinstance(percent, int):
+            looks.choose_size(percent)
+
+
+def _size_choices() -> list[Choice]:
+    sizes = sorted({*_SIZES, looks.size()})
+    return [Choice(percent, tr("{percent} %", percent=percent)) for percent in sizes]
