@@ -10,6 +10,7 @@ from journey_editor.editing.texts import Slot
 from journey_editor.editing.tools import drop
 from journey_editor.editing.tools.events import Sheet
 from journey_editor.layout.geometry import Point
+from journey_editor.translation import tr
 
 
 class Adding:
@@ -20,10 +21,9 @@ class Adding:
         self._sheet = sheet
         self._typing = typing
 
-    def beside_selection(self, kind: Addable) -> bool:
-        """Add a thing near what is selected; False when there is nothing it could be about."""
-        self._typing.commit()
-        plan = additions.near(self._sheet.journey, self._sheet.selection, kind)
+    def beside(self, kind: Addable, ids: tuple[str, ...]) -> bool:
+        """Add a thing near the last of these; False when there is nothing it could be about."""
+        plan = additions.near(self._sheet.journey, ids, kind)
         if plan is not None:
             self.add(plan, additions.label(kind))
         return plan is not None
@@ -32,7 +32,9 @@ class Adding:
         """Add a thing where it was let go."""
         target = drop.target(self._sheet, kind, place.x, place.y)
         if target is not None:
-            self.add(target.plan, additions.label(kind) if target.opens else "Add experience", target.opens)
+            self.add(
+                target.plan, additions.label(kind) if target.opens else tr("Add experience"), target.opens
+            )
 
     def into_cell(self, place: Point) -> None:
         """Add what belongs into the empty cell at a place, if that is one."""

@@ -13,6 +13,7 @@ from journey_editor.editing.tools import drop
 from journey_editor.editing.tools.choose import text_under
 from journey_editor.editing.tools.events import Sheet
 from journey_editor.layout.geometry import Point
+from journey_editor.translation import inside, tr
 
 
 class Entry(NamedTuple):
@@ -32,18 +33,18 @@ def entries(sheet: Sheet, place: Point, read_only: bool) -> Iterator[Entry]:
     if not read_only:
         slot = text_under(sheet, place.x, place.y)
         if slot is not None:
-            yield Entry("Edit text", "edit", keys="F2")
+            yield Entry(tr("Edit text"), "edit", keys="F2")
         if drop.hit(sheet, place.x, place.y, "touchpoint") is not None:
-            yield Entry("Link to…", "link")
+            yield Entry(tr("Link to…"), "link")
         if sheet.selection:
-            yield Entry("Delete", "delete", keys="Del")
+            yield Entry(tr("Delete"), "delete", keys="Del")
         yield SEPARATOR
         for kind in ADDABLE:
             if drop.target(sheet, kind, place.x, place.y) is not None:
-                yield Entry(f"Add {NAMES[kind]} here", "add", kind)
+                yield Entry(tr("Add {thing} here", thing=inside(tr(NAMES[kind]))), "add", kind)
         yield SEPARATOR
-    yield Entry("Select all", "select_all", keys="Ctrl+A")
-    yield Entry("Fit map", "fit", keys="Ctrl+0")
+    yield Entry(tr("Select all"), "select_all", keys="Ctrl+A")
+    yield Entry(tr("Fit map"), "fit", keys="Ctrl+0")
 
 
 def menu(found: Iterator[Entry], parent: QWidget) -> QMenu:

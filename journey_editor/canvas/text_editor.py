@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from journey_editor.canvas.fonts import bundled_font
 from journey_editor.layout.marks import Face
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 
 _LEAST_W: Final = 120
 _LEAST_PIXELS: Final = 11.0
@@ -35,7 +36,7 @@ class TextEditor(QPlainTextEdit):
         self._is_over = False
         self._place = QRect()
         self.setObjectName("text-editor")
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -15,6 +15,7 @@ from journey_editor.editing.session import Session
 from journey_editor.editing.texts import Slot
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Typing:
         self._editor: TextEditor | None = None
         self._slot: Slot | None = None
         self._fresh: Fresh | None = None
+        self._begun = ""
 
     @property
     def editor(self) -> TextEditor | None:
@@ -68,7 +70,7 @@ class Typing:
         editor = TextEditor(shown, self._theme, is_long=texts.is_long(name), parent=self._view.viewport())
         editor.committed.connect(self._on_committed)
         editor.cancelled.connect(self._on_cancelled)
-        self._editor, self._slot, self._fresh = editor, slot, fresh
+        self._editor, self._slot, self._fresh, self._begun = editor, slot, fresh, shown
         self.follow()
         self._opened()
         editor.show()
@@ -112,22 +114,18 @@ class Typing:
             self._name(fresh, texts.tidied(text, slot.field.name))
             return
         edit = texts.edit_for(self._session.journey, placed, slot.field.name, text)
-        if edit is not None and self._session.do(edit, "Edit text"):
+        if edit is not None and self._session.do(edit, tr("Edit text")):
             self._done(placed.id)
 
     def _name(self, fresh: Fresh, text: str) -> None:
         """Add the thing again with its title, in place of the step that added it without one."""
-        if not text or text == self._placeholder(fresh):
+        if not text or text == self._begun:
             return
         edit = self._session.revise(lambda journey: fresh.plan(journey, text), fresh.label)
         added = None if edit is None else additions.added(edit)
         if added is not None:
             self._session.select((added,))
             self._done(added)
-
-    @staticmethod
-    def _placeholder(fresh: Fresh) -> str:
-        return f"New {fresh.label.removeprefix('Add ')}"
 
     def _on_cancelled(self) -> None:
         self._close()

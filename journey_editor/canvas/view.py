@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Final, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -12,12 +12,18 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from journey_editor.canvas.adding import Adding
+from journey_editor.canvas.at_focus import AtFocus
 from journey_editor.canvas.dropping import Dropping
+from journey_editor.canvas.focus import Focus
+from journey_editor.canvas.key_linking import KeyLinking
+from journey_editor.canvas.keys import Keys
 from journey_editor.canvas.menu import Entry, entries, menu
 from journey_editor.canvas.pointer import pointer_event
 from journey_editor.canvas.pointer_view import PointerView
@@ -29,6 +35,13 @@ from journey_editor.editing.tools import choose, drop, link
 from journey_editor.layout.geometry import Point
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
+from journey_editor.translation import later, tr, tr_n
+
+_BY_KEYS: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class MapView(PointerView):
@@ -41,10 +54,15 @@ class MapView(PointerView):
         super().__init__(session, theme, parent)
         self.typing = Typing(self, session, theme, self.above.hide_hover, self.text_edited.emit)
         self._adding = Adding(self, self, self.typing)
+        self.focus = Focus(self)
+        self.keys = Keys(self, self.focus)
+        self.linking = KeyLinking(self, self.focus)
+        self.at_focus = AtFocus(self, self.focus)
         self._menu_place = Point(0, 0)
+        self._menu_by_keys = False
         self.dropping = Dropping(self, self._adding)
         self.setAcceptDrops(True)
-        self.setAccessibleName("Journey map")
+        self.setAccessibleName(tr("Journey map"))
         self.drawing_changed.connect(self._describe)
         self.drawing_changed.connect(self.typing.follow)
         self.zoom_changed.connect(self.typing.follow)
@@ -55,24 +73,45 @@ class MapView(PointerView):
         """Whether a text is open on the map."""
         return self.typing.editor is not None
 
+    @property
+    def focus_id(self) -> str:
+        """The id of what has the focus, see `focus.target`; empty for the title and for nothing."""
+        return "" if self.focus.target is None else self.focus.target.id
+
     # What the window asks for -----------------------------------------------------------------
 
     def edit_text(self, id_: str | None = None) -> None:
-        """Open the title or text of a thing (of the selection, when not given) for typing, in place."""
-        if id_ is None:
-            id_ = self.selection[-1] if self.selection else ""
-        slot = texts.first_slot(self.index, id_)
+        """Open the title or text of a thing (of what has the focus, when not given) for typing, in place."""
+        focused = self.focus.acting if id_ is None else None
+        if focused is not None and focused.kind == "lane":
+            self.say(tr("A lane is named in the inspector, where nothing is selected."))
+            return
+        if focused is not None and focused.kind not in ("point", "channels"):
+            slot = texts.slot_of(focused)
+        else:
+            id_ = id_ or (focused.id if focused else self.selection[-1] if self.selection else "")
+            slot = texts.first_slot(self.index, id_)
         if slot is not None:
+            if focused is not None:
+                self.focus.reveal()
             if id_:
                 self.reveal(id_)
             self.typing.begin(slot)
 
     def delete_selection(self) -> None:
-        """Delete what is selected, as one step."""
-        edit = plans.remove(self.journey, self.selection)
+        """Delete what is selected, else what has the focus, as one step."""
+        focused = self.focus.acting
+        alone = () if focused is None or focused.kind in ("lane", "title") else (focused.id,)
+        ids = self.selection or alone
+        edit = plans.remove(self.journey, ids)
         if edit is not None:
-            count = len(self.selection)
-            self.session.do(edit, "Delete" if count == 1 else f"Delete {count} things")
+            count = len(ids)
+            self.session.do(
+                edit,
+                tr("Delete")
+                if count == 1
+                else tr_n(count, later("Delete {n} thing"), later("Delete {n} things")),
+            )
 
     def select_all(self) -> None:
         """Select every stage, touchpoint and note that is drawn."""
@@ -89,9 +128,19 @@ class MapView(PointerView):
             self.session.select(())
 
     def insert(self, kind: str) -> None:
-        """Add a thing near what is selected, as one step, and open its text for typing."""
-        if kind in ADDABLE and not self._adding.beside_selection(kind):
-            self.say(f"Add a stage first: a {additions.NAMES[kind]} has to be about something.")
+        """Add a thing at the focus, else near what is selected, as one step, and open its text for typing."""
+        self.typing.commit()
+        focused = self.focus.acting
+        ids = self.selection if focused is None else (focused.id,) if focused.kind != "lane" else ()
+        if self.hasFocus():
+            self.focus.use_keys(True)
+        if kind in ADDABLE and not self._adding.beside(kind, ids):
+            self.say(
+                tr(
+                    "Add a stage first: {thing} has to be about something.",
+                    thing=additions.one(additions.NOTE_KINDS.get(kind, kind)),
+                )
+            )
 
     def open_at(self, place: Point) -> bool:
         """Open the text under a place, else add what belongs there; True when a text was there."""
@@ -115,10 +164,10 @@ class MapView(PointerView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.gestures.cancel()
-        at_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
-        pointer = self.viewport().rect().center() if at_keyboard else event.pos()
+        self._menu_by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        pointer = self._focused_pixel() if self._menu_by_keys else event.pos()
         self._menu_place = place = self.locate(pointer)
-        placed = choose.under(self, place.x, place.y)
+        placed = self.focus.acting if self._menu_by_keys else choose.under(self, place.x, place.y)
         if placed is not None and placed.kind != "lane" and placed.id not in self.selection:
             self.session.select((placed.id,))
         made = menu(entries(self, place, self.session.read_only), self)
@@ -127,7 +176,9 @@ class MapView(PointerView):
 
     def _on_menu_chosen(self, action: QAction) -> None:
         entry, place = Entry(*action.data()), self._menu_place
-        if entry.action == "edit":
+        if entry.action == "edit" and self._menu_by_keys:
+            self.edit_text()
+        elif entry.action == "edit":
             self.open_at(place)
         elif entry.action == "delete":
             self.delete_selection()
@@ -135,6 +186,8 @@ class MapView(PointerView):
             self.select_all()
         elif entry.action == "fit":
             self.fit_map()
+        elif entry.action == "link" and self._menu_by_keys:
+            self.linking.begin()
         elif entry.action == "link":
             self._link_from(place)
         else:
@@ -145,6 +198,17 @@ class MapView(PointerView):
         if card is not None:
             pressed = pointer_event("press", place, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
             self.gestures.start(link.draw_link(self, pressed, card), self._pointer(), sticky=True)
+
+    def _focused_pixel(self) -> QPoint:
+        """The pixel in the middle of what has the focus, where its menu opens."""
+        area = self.focus.area if self.focus.acting is not None else None
+        room = self.viewport().rect()
+        if area is None:
+            return room.center()
+        self.focus.reveal()
+        pointer = self.mapFromScene(QPointF(*area.middle))
+        inside = min(max(pointer.x(), 0), room.right()), min(max(pointer.y(), 0), room.bottom())
+        return QPoint(*inside)
 
     # Dropping ---------------------------------------------------------------------------------
 
@@ -162,15 +226,45 @@ class MapView(PointerView):
 
     # Keys -------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self.linking.is_on:
+            # A title is typed or a card is gone to: no letter and no arrow is a shortcut meanwhile.
+            event.accept()
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.leave_text(take=True)
+        self.linking.forget()
+        place = self.locate(event.position().toPoint())
+        placed = choose.under(self, place.x, place.y)
+        if placed is None:
+            placed = next((one for one in self.index.at(*place) if one.kind == "title"), None)
+        self.focus.point_at(placed)
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYS:
+            self.focus.use_keys(True)
+        self.focus.refresh()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.linking.leave()
+        self.focus.refresh()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape:
+        if self.linking.press(event):
+            event.accept()
+        elif key == Qt.Key.Key_Escape:
             self.cancel()
         elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_text()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.delete_selection()
-        else:
+        elif not self.keys.press(event):
             super().keyPressEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -181,6 +275,12 @@ class MapView(PointerView):
         journey = self.journey
         # By stage, as the list of all cards would have to be sorted anew after each edit of one.
         cards = sum(len(journey.touchpoints_of(stage.id)) for stage in journey.stages)
-        counts = f"{len(journey.stages)} stages, {cards} touchpoints, {len(journey.personas)} personas"
+        counts = ", ".join(
+            (
+                tr_n(len(journey.stages), later("{n} stage"), later("{n} stages")),
+                tr_n(cards, later("{n} touchpoint"), later("{n} touchpoints")),
+                tr_n(len(journey.personas), later("{n} persona"), later("{n} personas")),
+            )
+        )
         title = journey.info.title
         self.setAccessibleDescription(f"{title}: {counts}" if title else counts)

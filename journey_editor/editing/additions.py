@@ -9,6 +9,7 @@ from typing import Final, Literal, get_args
 from journey_editor.model import plans
 from journey_editor.model.edits import AddLink, AddNode, Batch, Edit, SetExperience, UpdateNode, update
 from journey_editor.model.journey import JourneyMap
+from journey_editor.model.queries import NOTE_NAMES
 from journey_editor.model.records import (
     Experience,
     Metric,
@@ -17,6 +18,7 @@ from journey_editor.model.records import (
     Stage,
     Touchpoint,
 )
+from journey_editor.translation import inside, later, tr
 
 Addable = Literal["stage", "touchpoint", "persona", "pain_point", "opportunity", "quote", "metric", "note"]
 ADDABLE: Final[tuple[Addable, ...]] = get_args(Addable)
@@ -30,7 +32,50 @@ NOTE_KINDS: Final[dict[Addable, NoteKind]] = {
     "quote": "quote",
     "note": "text",
 }
-NAMES: Final[dict[Addable, str]] = {kind: kind.replace("_", " ") for kind in ADDABLE}
+NAMES: Final[dict[Addable, str]] = {
+    "stage": later("Stage"),
+    "touchpoint": later("Touchpoint"),
+    "persona": later("Persona"),
+    "pain_point": later("Pain point"),
+    "opportunity": later("Opportunity"),
+    "quote": later("Quote"),
+    "metric": later("Metric"),
+    "note": later("Note"),
+}
+"""What each kind is called, in English."""
+_NEW: Final[dict[str, str]] = {
+    "stage": later("New stage"),
+    "touchpoint": later("New touchpoint"),
+    "persona": later("New persona"),
+    "metric": later("New metric"),
+    "pain_point": later("New pain point"),
+    "opportunity": later("New opportunity"),
+    "quote": later("New quote"),
+    "thought": later("New thought"),
+    "action": later("New action"),
+    "backstage": later("New backstage"),
+    "evidence": later("New evidence"),
+    "experiment": later("New experiment"),
+    "idea": later("New idea"),
+    "question": later("New question"),
+    "text": later("New note"),
+}
+_ONE: Final[dict[str, str]] = {
+    "touchpoint": later("a touchpoint"),
+    "metric": later("a metric"),
+    "pain_point": later("a pain point"),
+    "opportunity": later("an opportunity"),
+    "quote": later("a quote"),
+    "thought": later("a thought"),
+    "action": later("an action"),
+    "backstage": later("a backstage"),
+    "evidence": later("an evidence"),
+    "experiment": later("an experiment"),
+    "idea": later("an idea"),
+    "question": later("a question"),
+    "text": later("a note"),
+}
+"""Each as it is added in a sentence, in languages that have it so in the accusative."""
 
 
 _VALUE: Final = re.compile(r"(.*\S)[\s:=]+([-+\u2212]?\d{1,15}(?:[.,]\d{1,9})?)\s*(%|[^\W\d]{0,4})\Z")
@@ -38,12 +83,17 @@ _VALUE: Final = re.compile(r"(.*\S)[\s:=]+([-+\u2212]?\d{1,15}(?:[.,]\d{1,9})?)\
 
 def placeholder(kind: Addable) -> str:
     """The title of a new thing until the person types one."""
-    return f"New {NAMES[kind]}"
+    return tr(_NEW[NOTE_KINDS.get(kind, kind)])
 
 
 def label(kind: Addable) -> str:
     """What adding such a thing is called in the undo menu."""
-    return f"Add {NAMES[kind]}"
+    return adding(kind)
+
+
+def adding(kind: str) -> str:
+    """What adding a touchpoint, a metric or a note of a kind is called in the undo menu."""
+    return tr("Add {thing}", thing=inside(tr({**NAMES, **NOTE_NAMES}[kind])))
 
 
 def stage(before: str | None) -> Plan:
@@ -80,13 +130,13 @@ def persona(at: str | None = None) -> Plan:
 
 def note(kind: NoteKind, at: str, lane: str = "") -> Plan:
     """A new note about a touchpoint or stage."""
-    empty = f"New {note_name(kind)}"
+    empty = tr(_NEW[kind])
     return lambda journey, title: plans.add_note(journey, kind, title or empty, at, lane)
 
 
-def note_name(kind: NoteKind) -> str:
-    """What a kind of note is called in a sentence."""
-    return "note" if kind == "text" else kind.replace("_", " ")
+def one(kind: str) -> str:
+    """A touchpoint, a metric or a note of a kind as it is called where it is added."""
+    return tr(_ONE[kind])
 
 
 def metric(at: str) -> Plan:

@@ -12,6 +12,7 @@ from journey_editor.editing.undo import Step, UndoStack
 from journey_editor.errors import EditError
 from journey_editor.model.edits import Edit, apply
 from journey_editor.model.journey import JourneyMap
+from journey_editor.translation import tr
 
 _log = logging.getLogger(__name__)
 
@@ -76,7 +77,7 @@ class Session(QObject):
     def do(self, edit: Edit, label: str) -> bool:
         """Apply an edit as one undo step; False, with a reason through `refused`, when not possible."""
         if self._read_only:
-            self.refused.emit("This map is read-only; save it under another name to change it.")
+            self.refused.emit(tr("This map is read-only; save it under another name to change it."))
             return False
         before = self._selection
         try:

@@ -12,14 +12,15 @@ from journey_editor.model.edits import Batch, Edit, update
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.plans import show_lane
 from journey_editor.model.records import Metric, Note, Touchpoint
+from journey_editor.translation import later, tr, tr_n
 
 Votable = Literal["pain_point", "opportunity", "touchpoint"]
 Keeping = Literal["replace", "add"]
 
 VOTABLE: Final[tuple[tuple[Votable, str], ...]] = (
-    ("pain_point", "Pain points"),
-    ("opportunity", "Opportunities"),
-    ("touchpoint", "Touchpoints"),
+    ("pain_point", later("Pain points")),
+    ("opportunity", later("Opportunities")),
+    ("touchpoint", later("Touchpoints")),
 )
 METRIC: Final = "votes"
 SOURCE: Final = "dot voting"
@@ -96,19 +97,23 @@ class Round:
     def vote(self, id_: str) -> Round:
         """The round with one more vote; raises `VotingError` when it cannot be given."""
         if self.is_over:
-            raise VotingError("Everybody has voted; take a vote back to change one, or reveal the result.")
+            raise VotingError(
+                tr("Everybody has voted; take a vote back to change one, or reveal the result.")
+            )
         if not self.left:
-            raise VotingError(f"Person {self.person} has no votes left; go on to the next person.")
+            raise VotingError(
+                tr("Person {number} has no votes left; go on to the next person.", number=self.person)
+            )
         if all(candidate.id != id_ for candidate in self.candidates):
-            raise VotingError("That is not among the choices of this round; take a number from the list.")
+            raise VotingError(tr("That is not among the choices of this round; take a number from the list."))
         if not self.repeats and id_ in self.cast[-1]:
-            raise VotingError("One vote for each choice in this round; take another number.")
+            raise VotingError(tr("One vote for each choice in this round; take another number."))
         return replace(self, cast=(*self.cast[:-1], (*self.cast[-1], id_)))
 
     def next_person(self) -> Round:
         """The round with the turn of the next person, over after the last; votes left are given up."""
         if self.is_over:
-            raise VotingError("Everybody has voted; reveal the result.")
+            raise VotingError(tr("Everybody has voted; reveal the result."))
         return replace(self, cast=(*self.cast, ()))
 
     def take_back(self) -> Round:
@@ -207,14 +212,14 @@ def keep(journey: JourneyMap, round_: Round, how: Keeping, date: str) -> Batch |
                 measured = measured or votes > 0
     if measured and (shown := show_lane(journey, "metrics")) is not None:
         edits.append(shown)
-    return Batch(tuple(edits), "Keep votes") if edits else None
+    return Batch(tuple(edits), tr("Keep votes")) if edits else None
 
 
 def _measured(record: Touchpoint, votes: int, round_: Round, how: Keeping, date: str) -> tuple[Metric, ...]:
     """The metrics of a touchpoint with its votes where they were, last when there were none."""
     old = [metric for metric in record.metrics if _is_votes(metric)]
     people = round_.voters + (sum(metric.sample or 0 for metric in old) if how == "add" else 0)
-    method = f"{round_.per_person} votes a person" if round_.per_person > 1 else "1 vote a person"
+    method = tr_n(round_.per_person, later("{n} vote a person"), later("{n} votes a person"))
     base = old[0] if old else Metric(name=METRIC, source=SOURCE)
     new = replace(base, value=votes, date=date, method=method, sample=people)
     found: list[Metric] = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -10,7 +12,9 @@ from journey_editor.editing.session import Session
 from journey_editor.model import plans, queries
 from journey_editor.model.edits import update_map
 from journey_editor.model.records import Lane
-from journey_editor.translation import tr
+from journey_editor.translation import later, tr
+
+_STEPS: Final = {"stacked": later("Arrange as stacked"), "timeline": later("Arrange as timeline")}
 
 
 class Arranging(QObject):
@@ -24,9 +28,7 @@ class Arranging(QObject):
     def arrange(self, arrangement: str) -> None:
         """Arrange the map `stacked` or as a `timeline`."""
         if arrangement != self._session.journey.info.arrangement:
-            self._session.do(
-                update_map(arrangement=arrangement), tr("Arrange as {arrangement}", arrangement=arrangement)
-            )
+            self._session.do(update_map(arrangement=arrangement), tr(_STEPS[arrangement]))
 
     def fill_lanes(self, menu: QMenu) -> None:
         """List the lanes, ticked when they are shown."""

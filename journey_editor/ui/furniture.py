@@ -11,6 +11,7 @@ from journey_editor.canvas.view import MapView
 from journey_editor.editing.session import Session
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import MapInfo
+from journey_editor.translation import tr
 from journey_editor.ui.actions import Actions
 from journey_editor.ui.arranging import Arranging
 from journey_editor.ui.autosave import Autosave
@@ -24,6 +25,7 @@ from journey_editor.ui.header import Header
 from journey_editor.ui.inspector.panel import Inspector
 from journey_editor.ui.looks import MODES, ThemeActions
 from journey_editor.ui.main_window import UNTITLED, MainWindow
+from journey_editor.ui.narrow import SteppingAside
 from journey_editor.ui.palette.panel import Palette
 from journey_editor.ui.panes import Panes
 from journey_editor.ui.present.presenting import Presenting
@@ -38,7 +40,7 @@ _WIDEST: Final = 560
 def furnish(window: MainWindow) -> None:
     """Give a window its session, its canvas and all the panels around it."""
     theme = window.theme
-    window.session = Session(JourneyMap(MapInfo(title=UNTITLED)), parent=window)
+    window.session = Session(JourneyMap(MapInfo(title=tr(UNTITLED))), parent=window)
     window.view = MapView(window.session, theme)
     window.beginning = Beginning(window.view)
     window.dialogs = Dialogs(window)
@@ -58,6 +60,7 @@ def furnish(window: MainWindow) -> None:
     window.inspector = Inspector(window.session, theme)
     window.status = StatusBar()
     window.status.addPermanentWidget(TimerButton(window.presenting.timer, theme))
+    window.stepping_aside = SteppingAside(window)
     _arrange(window)
     window.start_card = StartCard(window.session, theme, window.view, window.commands)
     window.commands.fill(window.menuBar())

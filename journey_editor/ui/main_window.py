@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import inside, later, tr
 from journey_editor.ui import icons, settings
 from journey_editor.ui.controls.focus import first_field, holds, neighbour
 
@@ -28,13 +29,14 @@ if TYPE_CHECKING:
     from journey_editor.ui.header import Header
     from journey_editor.ui.inspector.panel import Inspector
     from journey_editor.ui.looks import ThemeActions
+    from journey_editor.ui.narrow import SteppingAside
     from journey_editor.ui.palette.panel import Palette
     from journey_editor.ui.panes import Panes
     from journey_editor.ui.present.presenting import Presenting
     from journey_editor.ui.start import StartCard
     from journey_editor.ui.status import StatusBar
 
-UNTITLED: Final = "Untitled journey"
+UNTITLED: Final = later("Untitled journey")
 _SIZE: Final = (1440, 900)
 _TOP, _LEFT, _RIGHT = 81, 180, 330
 """Where header, palette and inspector will be, in pixels."""
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
     commands: Actions
     theme_actions: ThemeActions
     header: Header
+    stepping_aside: SteppingAside
     banner: Banner
     palette_panel: Palette
     panes: Panes
@@ -89,10 +92,10 @@ class MainWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.setWindowIcon(icons.application())
-        self.setWindowTitle(f"{UNTITLED}[*]")
+        self.setWindowTitle(f"{tr(UNTITLED)}[*]")
         geometry = settings.settings().value("window/geometry")
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(*_SIZE)
+            self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
 
     def furnish(self) -> None:
         """Put everything into the window; until then it is only a frame on screen."""
@@ -203,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def _show_map(self) -> None:
         info = self.session.journey.info
-        title = " ".join(info.title.split()) or UNTITLED
+        title = " ".join(info.title.split()) or tr(UNTITLED)
         self.setWindowTitle(f"{title.replace('[*]', '[*][*]')}[*]")
         self.header.show_title(title)
         self.status.show_counts(self.session.journey)
@@ -236,14 +239,14 @@ class MainWindow(QMainWindow):
 
     def _show_undo(self) -> None:
         stack = self.session.undo_stack
-        for id_, can, step in (
-            ("undo", stack.canUndo(), stack.undoText()),
-            ("redo", stack.canRedo(), stack.redoText()),
+        undo, redo = inside(stack.undoText()), inside(stack.redoText())
+        for id_, can, text in (
+            ("undo", stack.canUndo(), tr("Undo {step}", step=undo) if undo else tr("Undo")),
+            ("redo", stack.canRedo(), tr("Redo {step}", step=redo) if redo else tr("Redo")),
         ):
             action = self.commands[id_]
-            named = f"{id_.capitalize()} {step[:1].lower()}{step[1:]}" if can and step else id_.capitalize()
             action.setEnabled(can)
-            self.commands.rename(id_, named)
+            self.commands.rename(id_, text)
 
     def _show_tool(self, tool: str) -> None:
         self.commands[f"tool_{tool}"].setChecked(True)
@@ -272,12 +275,14 @@ class MainWindow(QMainWindow):
         for id_ in ("undo", "redo"):
             self.commands[id_].setEnabled(False)
         self.commands["tool_select"].setChecked(True)
+        self.stepping_aside.fit(self.width())
 
     def _remember(self) -> None:
         settings.remember("window/geometry", self.saveGeometry())
         settings.remember("window/split", self.splitter.saveState())
         for name, panel in (("palette", self.palette_panel), ("inspector", self.inspector)):
-            settings.remember(f"window/{name}", "hidden" if panel.isHidden() else "shown")
+            hidden = panel.isHidden() and not self.stepping_aside.is_aside(name)
+            settings.remember(f"window/{name}", "hidden" if hidden else "shown")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about work that is not saved."""

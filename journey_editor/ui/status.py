@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from journey_editor.model.journey import JourneyMap
-from journey_editor.translation import tr
+from journey_editor.translation import later, tr, tr_n
 
 _STAYS: Final = 8_000
 
@@ -36,13 +36,11 @@ class StatusBar(QStatusBar):
     def show_counts(self, journey: JourneyMap) -> None:
         """Show how much the map holds."""
         parts = (
-            (len(journey.stages), "stage"),
-            (len(journey.touchpoints), "touchpoint"),
-            (len(journey.personas), "persona"),
+            tr_n(len(journey.stages), later("{n} stage"), later("{n} stages")),
+            tr_n(len(journey.touchpoints), later("{n} touchpoint"), later("{n} touchpoints")),
+            tr_n(len(journey.personas), later("{n} persona"), later("{n} personas")),
         )
-        self.counts.setText(
-            " · ".join(f"{count:,} {name}{'' if count == 1 else 's'}" for count, name in parts)
-        )
+        self.counts.setText(" · ".join(parts))
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom; 1.0 is 100 %."""

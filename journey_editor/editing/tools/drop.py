@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from journey_editor.editing import additions
-from journey_editor.editing.additions import NAMES, NOTE_KINDS, Addable, Plan
+from journey_editor.editing.additions import NOTE_KINDS, Addable, Plan
 from journey_editor.editing.tools import places
 from journey_editor.editing.tools.events import Line, Preview, Sheet
 from journey_editor.editing.tools.places import called
@@ -18,6 +18,7 @@ from journey_editor.model.edits import Edit
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.queries import NOTE_LANES
 from journey_editor.model.records import Note, Persona
+from journey_editor.translation import tr
 
 _ABOVE: Final = 8
 _LEAST_FREE: Final = 16
@@ -51,7 +52,10 @@ def stage(sheet: Sheet, x: float, _: float) -> Drop:
     """A new stage goes between the stages nearest to the pointer."""
     before, line, where = stage_place(sheet, x)
     return Drop(
-        additions.stage(before), f"Add a stage {where}", _whole(sheet) if line is None else None, line
+        additions.stage(before),
+        tr("Add a stage {where}", where=where),
+        _whole(sheet) if line is None else None,
+        line,
     )
 
 
@@ -61,7 +65,7 @@ def stage_place(
     """Before which stage (None: the end) a place lies, the line that shows it, and it in words."""
     spans = sheet.drawing.frame.spans
     if not spans:
-        return None, None, "to the map"
+        return None, None, tr("to the map")
     number = sum(x > span.x + span.w / 2 for span in spans)
     if number == 0:
         at = spans[0].x - 10
@@ -72,19 +76,19 @@ def stage_place(
     line = Point(at, sheet.drawing.frame.header.y - _ABOVE), Point(at, sheet.drawing.height - _ABOVE)
     rest = [span.stage for span in spans[number:] if span.stage not in moved]
     if rest:
-        return spans[number].stage, line, f"before {called(sheet.journey, rest[0])}"
-    return (spans[number].stage if number < len(spans) else None), line, "at the end"
+        return spans[number].stage, line, tr("before {title}", title=called(sheet.journey, rest[0]))
+    return (spans[number].stage if number < len(spans) else None), line, tr("at the end")
 
 
 def touchpoint(sheet: Sheet, x: float, y: float) -> Drop | None:
     """A new touchpoint goes into the stage under the pointer, between the cards nearest to it."""
     if not sheet.drawing.frame.spans:
-        return Drop(additions.touchpoint(None), "Add a touchpoint in a first stage", _whole(sheet))
+        return Drop(additions.touchpoint(None), tr("Add a touchpoint in a first stage"), _whole(sheet))
     place = card_place(sheet, x, y)
     if place is None:
         return None
     plan = additions.touchpoint(place.stage, place.before)
-    return Drop(plan, f"Add a touchpoint {place.words}", place.cell, place.line)
+    return Drop(plan, tr("Add a touchpoint {where}", where=place.words), place.cell, place.line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,7 @@ def card_place(sheet: Sheet, x: float, y: float, moved: frozenset[str] = frozens
     if span is None:
         return None
     journey = sheet.journey
-    inside = f"in {called(journey, span.stage)}"
+    inside = tr("in {title}", title=called(journey, span.stage))
     band = next((band for band in frame.bands if band.kind == "touchpoints"), None)
     if band is None:
         return CardPlace(span.stage, None, inside)
@@ -126,9 +130,9 @@ def _beside(journey: JourneyMap, ids: list[str], number: int, moved: frozenset[s
     """A place in a row of things, in words."""
     following = next((id_ for id_ in ids[number:] if id_ not in moved), None)
     if following is not None:
-        return f"before {called(journey, following)}"
+        return tr("before {title}", title=called(journey, following))
     previous = next((id_ for id_ in reversed(ids[:number]) if id_ not in moved), None)
-    return "alone" if previous is None else f"after {called(journey, previous)}"
+    return tr("alone") if previous is None else tr("after {title}", title=called(journey, previous))
 
 
 def persona(sheet: Sheet, x: float, y: float) -> Drop:
@@ -138,18 +142,22 @@ def persona(sheet: Sheet, x: float, y: float) -> Drop:
     """
     card = hit(sheet, x, y, "touchpoint")
     if card is None:
-        return Drop(additions.persona(), "Add a persona to the map", top_of(sheet))
+        return Drop(additions.persona(), tr("Add a persona to the map"), top_of(sheet))
     for one in sheet.journey.personas:
         if sheet.journey.experience(one.id, card.id) is None:
             return meeting(sheet, one, card)
-    words = f"Add a persona who meets {called(sheet.journey, card.id)}"
+    words = tr("Add a persona who meets {title}", title=called(sheet.journey, card.id))
     return Drop(additions.persona(card.id), words, card.area)
 
 
 def meeting(sheet: Sheet, one: Persona, card: Placed) -> Drop:
     """The persona gets a neutral experience at the card."""
     person, touchpoint_ = one.id, card.id
-    words = f"{called(sheet.journey, person)} meets {called(sheet.journey, card.id)}"
+    words = tr(
+        "{persona} meets {title}",
+        persona=called(sheet.journey, person),
+        title=called(sheet.journey, card.id),
+    )
 
     def plan(journey: JourneyMap, _: str) -> Edit:
         return plans.set_emotion(journey, person, touchpoint_, 0)
@@ -163,7 +171,7 @@ def metric(sheet: Sheet, x: float, y: float) -> Drop | None:
     if found is None:
         return None
     id_, area = found
-    return Drop(additions.metric(id_), f"Add a metric of {called(sheet.journey, id_)}", area)
+    return Drop(additions.metric(id_), _about("metric", sheet, id_), area)
 
 
 def _note(kind: Addable) -> Callable[[Sheet, float, float], Drop | None]:
@@ -174,7 +182,7 @@ def _note(kind: Addable) -> Callable[[Sheet, float, float], Drop | None]:
         id_, area = about
         band = places.band_at(sheet.drawing.frame, y)
         lane = band.lane if kind == "note" and band is not None and band.kind == "text" else ""
-        words = f"Add {_a(NAMES[kind])} about {called(sheet.journey, id_)}"
+        words = _about(NOTE_KINDS[kind], sheet, id_)
         return Drop(additions.note(NOTE_KINDS[kind], id_, lane), words, area)
 
     return found
@@ -212,18 +220,22 @@ def in_cell(sheet: Sheet, x: float, y: float) -> tuple[Drop, str] | None:
         return None
     at = column.touchpoint or column.stage
     if band.kind == "touchpoints":
-        name, plan = "touchpoint", additions.touchpoint(column.stage)
+        kind, plan = "touchpoint", additions.touchpoint(column.stage)
         at = column.stage
     elif band.kind == "metrics":
-        name, plan = "metric", additions.metric(at)
+        kind, plan = "metric", additions.metric(at)
     elif band.kind in NOTE_LANES:
-        kind = NOTE_LANES[band.kind]
-        name, plan = additions.note_name(kind), additions.note(kind, at, band.lane if kind == "text" else "")
+        note_kind = NOTE_LANES[band.kind]
+        kind, plan = note_kind, additions.note(note_kind, at, band.lane if note_kind == "text" else "")
     else:
         return None
-    words = f"Double-click to add {_a(name)} {'in' if name == 'touchpoint' else 'about'} "
+    words = {"thing": additions.one(kind), "title": called(sheet.journey, at)}
+    if kind == "touchpoint":
+        sentence = tr("Double-click to add {thing} in {title}", **words)
+    else:
+        sentence = tr("Double-click to add {thing} about {title}", **words)
     free = _free(sheet, places.cell(column, band))
-    return Drop(plan, words + called(sheet.journey, at), free), f"Add {name}"
+    return Drop(plan, sentence, free), additions.adding(kind)
 
 
 def _free(sheet: Sheet, cell: Rect) -> Rect | None:
@@ -233,8 +245,9 @@ def _free(sheet: Sheet, cell: Rect) -> Rect | None:
     return Rect(cell.x, top, cell.w, cell.bottom - top) if cell.bottom - top >= _LEAST_FREE else None
 
 
-def _a(name: str) -> str:
-    return f"a{'n' * (name[0] in 'aeiou')} {name}"
+def _about(kind: str, sheet: Sheet, id_: str) -> str:
+    title = called(sheet.journey, id_)
+    return tr("Add {thing} about {title}", thing=additions.one(kind), title=title)
 
 
 def hit(sheet: Sheet, x: float, y: float, kind: str) -> Placed | None:

@@ -18,10 +18,11 @@ from journey_editor.editing.tools.places import called
 from journey_editor.layout.drawing import Band, Placed
 from journey_editor.layout.geometry import Point
 from journey_editor.model import plans
+from journey_editor.translation import later, tr
 
 _STEP: Final = 0.5
 _FINE_STEP: Final = 0.05
-WORDS: Final = ("very bad", "bad", "neutral", "good", "very good")
+WORDS: Final = (later("very bad"), later("bad"), later("neutral"), later("good"), later("very good"))
 
 
 def drag_point(sheet: Sheet, start: PointerEvent, placed: Placed) -> Gesture:
@@ -42,7 +43,7 @@ def drag_point(sheet: Sheet, start: PointerEvent, placed: Placed) -> Gesture:
         if event.kind == "release":
             return _set(sheet, placed, emotion)
         middle = Point(here.area.middle.x, band.height_of(emotion))
-        words = f"{called(sheet.journey, placed.persona)[1:-1]} {_signed(emotion)}, {_word(emotion)}"
+        words = f"{called(sheet.journey, placed.persona)[1:-1]} {feeling_words(emotion)}"
         event = yield Preview(feeling=Feeling(placed.key, emotion, middle), hint=words, cursor="vertical")
 
 
@@ -56,7 +57,7 @@ def _set(sheet: Sheet, placed: Placed, emotion: float) -> Outcome:
     old = sheet.journey.experience(placed.persona, placed.id)
     if old is not None and old.emotion == emotion:
         return Outcome()
-    return Outcome(plans.set_emotion(sheet.journey, placed.persona, placed.id, emotion), "Change emotion")
+    return Outcome(plans.set_emotion(sheet.journey, placed.persona, placed.id, emotion), tr("Change emotion"))
 
 
 def _band(sheet: Sheet) -> Band | None:
@@ -75,4 +76,9 @@ def _signed(emotion: float) -> str:
 def _word(emotion: float) -> str:
     """The nearest level in words; halves go to the stronger feeling."""
     level = int(abs(emotion) + 0.5) * (1 if emotion > 0 else -1)
-    return WORDS[level + 2]
+    return tr(WORDS[level + 2])
+
+
+def feeling_words(emotion: float) -> str:
+    """An emotion from -2 to +2 as a number and in words: +1, good."""
+    return f"{_signed(emotion)}, {_word(emotion)}"

@@ -11,6 +11,7 @@ from journey_editor.errors import EditError
 from journey_editor.layout.drawing import Placed
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.model import plans
+from journey_editor.translation import tr
 
 REACH: Final = 8
 """How near to a handle a press must be, in pixels of the screen."""
@@ -55,17 +56,21 @@ def linked(sheet: Sheet, source: str, target: str) -> Outcome:
     try:
         edit = plans.add_link(sheet.journey, source, target)
     except EditError:
-        names = f"{called(sheet.journey, source)} and {called(sheet.journey, target)}"
-        return Outcome(problem=f"{names} are linked already.")
-    return Outcome(edit, "Link touchpoints", select=(edit.link.id,))
+        first, second = called(sheet.journey, source), called(sheet.journey, target)
+        return Outcome(problem=tr("{first} and {second} are linked already.", first=first, second=second))
+    return Outcome(edit, tr("Link touchpoints"), select=(edit.link.id,))
 
 
 def _preview(sheet: Sheet, source: Placed, target: Placed | None, to: Point) -> Preview:
     if target is None:
         return Preview(
-            arrow=(_edge(source.area, to), to), cursor="cross", hint="Let go on another touchpoint"
+            arrow=(_edge(source.area, to), to), cursor="cross", hint=tr("Let go on another touchpoint")
         )
-    words = f"Link {called(sheet.journey, source.id)} to {called(sheet.journey, target.id)}"
+    words = tr(
+        "Link {source} to {target}",
+        source=called(sheet.journey, source.id),
+        target=called(sheet.journey, target.id),
+    )
     end = _edge(target.area, source.area.middle)
     return Preview(arrow=(_edge(source.area, end), end), cell=target.area, cursor="cross", hint=words)
 

@@ -22,6 +22,7 @@ from journey_editor.layout.drawing import FigureKind, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.model import plans, queries
 from journey_editor.model.edits import Edit
+from journey_editor.translation import later, tr
 
 _MOST_GHOSTS: Final = 24
 
@@ -56,7 +57,7 @@ def move(sheet: Sheet, start: PointerEvent, placed: Placed) -> Gesture:
             return Outcome()
         landing = mover(sheet, ids, event)
         if event.kind == "release":
-            return Outcome() if landing is None else Outcome(landing.edit, label)
+            return Outcome() if landing is None else Outcome(landing.edit, tr(label))
         ghosts = tuple(Ghost(keys[id_], event.x - start.x, event.y - start.y) for id_ in ids[:_MOST_GHOSTS])
         event = yield _preview(landing, ghosts)
 
@@ -94,12 +95,12 @@ def _cards(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing |
     if place is None:
         return None
     edit = plans.move_touchpoints(sheet.journey, ids, place.stage, place.before)
-    return Landing(edit, f"Move {place.words}", place.cell, place.line)
+    return Landing(edit, tr("Move {where}", where=place.words), place.cell, place.line)
 
 
 def _stages(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing | None:
     before, line, words = drop.stage_place(sheet, event.x, frozenset(ids))
-    return Landing(plans.move_stages(sheet.journey, ids, before), f"Move {words}", None, line)
+    return Landing(plans.move_stages(sheet.journey, ids, before), tr("Move {where}", where=words), None, line)
 
 
 def _lanes(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing | None:
@@ -114,7 +115,7 @@ def _lanes(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing |
     to = keys.index(bands[number].key) if number < len(bands) else keys.index(bands[-1].key) + 1
     to -= to > index
     edit = None if to == index else plans.move_lane(sheet.journey, index, to)
-    return Landing(edit, f"Move {queries.lane_title(lanes[index])} here", None, line)
+    return Landing(edit, tr("Move {title} here", title=queries.lane_title(lanes[index])), None, line)
 
 
 def _persona(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing | None:
@@ -133,8 +134,10 @@ def _persona(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing
     others = [one for one in sheet.index.within(header) if one.kind == "persona"]
     number, line = places.insertion([one.area for one in others], event.x, event.y, header, across=False)
     before = others[number].id if number < len(others) else None
-    words = "at the end" if before is None else f"before {called(sheet.journey, before)}"
-    return Landing(plans.move_persona(sheet.journey, person.id, before), f"Move {words}", None, line)
+    words = tr("at the end") if before is None else tr("before {title}", title=called(sheet.journey, before))
+    return Landing(
+        plans.move_persona(sheet.journey, person.id, before), tr("Move {where}", where=words), None, line
+    )
 
 
 def _notes(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing | None:
@@ -157,7 +160,7 @@ def _notes(sheet: Sheet, ids: tuple[str, ...], event: PointerEvent) -> Landing |
         sheet, grabbed.at, [one for one in others[:number] if one not in ids], others[number:]
     )
     edit = plans.move_notes(sheet.journey, ids, at, before)
-    return Landing(edit, f"Move here, about {called(sheet.journey, at)}", None, line)
+    return Landing(edit, tr("Move here, about {title}", title=called(sheet.journey, at)), None, line)
 
 
 def _between(
@@ -175,7 +178,7 @@ def _between(
 
 def _about(sheet: Sheet, ids: tuple[str, ...], at: str, area: Rect) -> Landing:
     edit = plans.move_notes(sheet.journey, ids, at, None)
-    return Landing(edit, f"Move to {called(sheet.journey, at)}", area)
+    return Landing(edit, tr("Move to {title}", title=called(sheet.journey, at)), area)
 
 
 def _reading_order(notes: Iterable[Placed]) -> list[Placed]:
@@ -183,10 +186,10 @@ def _reading_order(notes: Iterable[Placed]) -> list[Placed]:
 
 
 MOVERS: Final[dict[FigureKind, tuple[Mover, str]]] = {
-    "touchpoint": (_cards, "Move touchpoint"),
-    "stage": (_stages, "Move stage"),
-    "note": (_notes, "Move note"),
-    "lane": (_lanes, "Move lane"),
-    "persona": (_persona, "Move persona"),
+    "touchpoint": (_cards, later("Move touchpoint")),
+    "stage": (_stages, later("Move stage")),
+    "note": (_notes, later("Move note")),
+    "lane": (_lanes, later("Move lane")),
+    "persona": (_persona, later("Move persona")),
 }
 """How each kind that can be dragged lands, and what that is called in the undo menu."""

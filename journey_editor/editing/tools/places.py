@@ -10,6 +10,7 @@ from journey_editor.layout.drawing import Band, Column, Frame, Placed, Span
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Note, Persona
+from journey_editor.translation import tr
 
 _BESIDE: Final = 48
 """How far beyond the first and last column a place still counts as theirs."""
@@ -21,13 +22,13 @@ def called(journey: JourneyMap, id_: str | None) -> str:
     """A node's title, name or text in quotation marks, shortened."""
     record = None if id_ is None else journey.node(id_)
     if record is None:
-        return "the parking lot"
+        return tr("the parking lot")
     if isinstance(record, Persona):
         text = record.name
     else:
         text = record.text if isinstance(record, Note) else record.title
     text = " ".join(text.split())
-    return f"“{text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + '…'}”"
+    return tr("“{title}”", title=text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…")
 
 
 def span_at(frame: Frame, x: float) -> Span | None:

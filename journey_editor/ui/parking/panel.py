@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QPushButton, QVBoxL
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
+from journey_editor.model.queries import NOTE_NAMES
 from journey_editor.model.records import Stage, Touchpoint
 from journey_editor.translation import later, tr
 from journey_editor.ui import cells, icons, kinds
@@ -67,8 +68,8 @@ class CardList(QListView):
     def fill_kinds(self, menu: QMenu) -> None:
         """Put the kinds that a note can be into a menu; that of the current one is ticked."""
         current = self._notes.note(self.currentIndex())
-        for kind, name in kinds.NOTE_NAMES.items():
-            action = menu.addAction(kinds.note_icon(kind, self._theme), name)
+        for kind, name in NOTE_NAMES.items():
+            action = menu.addAction(kinds.note_icon(kind, self._theme), tr(name))
             action.setCheckable(True)
             action.setChecked(current is not None and current.kind == kind)
             action.setData(kind)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from journey_editor.editing.voting import MOST_PEOPLE, MOST_VOTES, VOTABLE, Keeping, Votable
 from journey_editor.layout.theme import Theme
-from journey_editor.translation import grouped, later, tr, tr_n
+from journey_editor.translation import grouped, later, tr, tr_choices, tr_n
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.toggles import Switch, TickBox
 from journey_editor.ui.workshop.ballot import Ballot
@@ -36,7 +36,9 @@ class Setup(QWidget):
     def __init__(self, voting: Voting, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._voting = voting
-        self.kinds: dict[Votable, TickBox] = {kind: TickBox(name, theme) for kind, name in VOTABLE}
+        self.kinds: dict[Votable, TickBox] = {
+            kind: TickBox(name, theme) for kind, name in tr_choices(VOTABLE)
+        }
         self.kinds["pain_point"].setChecked(True)
         self.kinds["opportunity"].setChecked(True)
         self.per_person = _number(tr("Votes for each person"), MOST_VOTES, 3)
@@ -80,7 +82,7 @@ class Setup(QWidget):
 
     def count(self) -> None:
         """Tell how many of each kind there are; only what is on the map can be voted for."""
-        for kind, name in VOTABLE:
+        for kind, name in tr_choices(VOTABLE):
             offered = self._voting.offered([kind])
             self.kinds[kind].setText(f"{name} ({grouped(offered)})")
             self.kinds[kind].setAccessibleName(
