@@ -1,0 +1,88 @@
+"""What keys and menus do to the thing that has the focus: move it, say how it feels, park it, link it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from journey_editor.canvas.focus import Focus
+from journey_editor.canvas.pointer_view import PointerView
+from journey_editor.editing import feelings, nudges
+from journey_editor.editing.nudges import Direction
+from journey_editor.editing.tools.places import is_timeline
+from journey_editor.model import plans
+from journey_editor.model.records import Note
+from journey_editor.translation import tr
+
+Moved = Literal["left", "right", "up", "down"]
+
+
+class AtFocus:
+    """Each thing is one undo step and says in the status bar what it did, or why it could not."""
+
+    def __init__(self, view: PointerView, focus: Focus) -> None:
+        self._view = view
+        self._focus = focus
+
+    def move(self, direction: Direction, *, fine: bool = False) -> None:
+        """Move what is focused, with what else of its kind is selected; the focus goes with it."""
+        view, placed = self._view, self._focus.acting
+        if placed is None:
+            view.say(tr("Go to a thing with the arrows first, then move it."))
+            return
+        timeline = is_timeline(view.drawing.frame)
+        nudge = nudges.nudge(
+            view.journey, placed, direction, selection=view.selection, timeline=timeline, fine=fine
+        )
+        self._focus.use_keys(True)
+        if nudge.edit is None:
+            view.say(nudge.problem)
+        elif view.session.do(nudge.edit, nudge.label):
+            self._focus.reveal()
+            view.say(self._told(placed.kind, placed.id, placed.persona))
+
+    def move_a_little(self, direction: Direction) -> None:
+        """Move a point of a curve half as far as usual, anything else as usual."""
+        self.move(direction, fine=True)
+
+    def feel(self, emotion: float) -> None:
+        """Set the emotion (-2 to +2) of the active persona at what is focused, or all that is selected."""
+        self._feel(emotion)
+
+    def feel_nothing(self) -> None:
+        """Take the active persona's emotion away there; it leaves a gap in the curve."""
+        self._feel(None)
+
+    def park(self) -> None:
+        """Put the focused note, or the selected ones, into the parking lot."""
+        view = self._view
+        notes = [id_ for id_ in self._ids() if isinstance(view.journey.node(id_), Note)]
+        edit = plans.move_notes(view.journey, notes, None, None) if notes else None
+        if edit is None:
+            view.say(tr("Choose a note first: only notes can be parked."))
+        elif view.session.do(edit, tr("Move to the parking lot")):
+            view.say(tr("It waits in the parking lot now."))
+
+    def _feel(self, emotion: float | None) -> None:
+        view, persona = self._view, self._view.session.active_persona
+        ids = feelings.touchpoints(view.journey, self._ids())
+        if not persona:
+            view.say(tr("Add a persona first: an emotion is always somebody's."))
+        elif not ids:
+            view.say(tr("Go to a touchpoint first: emotions are felt there."))
+        else:
+            edit = feelings.feel(view.journey, persona, ids, emotion)
+            if edit is None or view.session.do(edit, tr("Change emotion")):
+                view.say(feelings.told(view.journey, persona, ids, emotion))
+
+    def _ids(self) -> tuple[str, ...]:
+        """The things that are meant: the selected ones if the focused one is among them, else that one."""
+        selection, placed = self._view.selection, self._focus.acting
+        if placed is None or placed.id in selection:
+            return selection
+        return () if placed.kind in ("lane", "title") else (placed.id,)
+
+    def _told(self, kind: str, id_: str, persona: str) -> str:
+        lived = self._view.journey.experience(persona, id_) if kind == "point" else None
+        if lived is not None:
+            return feelings.told(self._view.journey, persona, (id_,), lived.emotion)
+        return "" if kind == "lane" else nudges.whereabouts(self._view.journey, id_)

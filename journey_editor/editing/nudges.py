@@ -1,0 +1,230 @@
+"""Moving things by keys: one place further along, or over to the neighbour. They plan, and change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from journey_editor.editing.tools.places import called
+from journey_editor.layout.drawing import Placed
+from journey_editor.model import plans, queries
+from journey_editor.model.edits import Edit
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Note, Stage, Touchpoint
+from journey_editor.translation import tr
+
+Direction = Literal["left", "right", "up", "down"]
+_COARSE, _FINE = 1.0, 0.5
+_LOW, _HIGH = -2.0, 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """What a key would move: the edit with its name for the undo menu, or else why nothing moves."""
+
+    edit: Edit | None = None
+    label: str = ""
+    problem: str = ""
+
+
+def nudge(
+    journey: JourneyMap,
+    placed: Placed,
+    direction: Direction,
+    *,
+    selection: Collection[str] = (),
+    timeline: bool = False,
+    fine: bool = False,
+) -> Nudge:
+    """Move what a figure stands for in a direction, with what else of its kind is selected.
+
+    `timeline` is whether each touchpoint has a column of its own; `fine` moves points half as far.
+    """
+    step = 1 if direction in ("right", "down") else -1
+    sideways = direction in ("left", "right")
+    if placed.kind == "stage":
+        return _stages(journey, _chosen(journey, placed, selection), step, sideways)
+    if placed.kind == "touchpoint":
+        ids = _chosen(journey, placed, selection)
+        return _cards(journey, placed.id, ids, step, sideways, timeline)
+    if placed.kind == "note":
+        return _note(journey, placed.id, step, sideways, timeline)
+    if placed.kind == "persona":
+        return _persona(journey, placed.id, step)
+    if placed.kind == "lane":
+        return _lane(journey, placed.id, step, sideways)
+    if placed.kind == "point":
+        return _point(journey, placed, step, sideways, _FINE if fine else _COARSE)
+    return Nudge(problem=tr("This stands where the thing that it tells of stands."))
+
+
+def whereabouts(journey: JourneyMap, id_: str) -> str:
+    """Where a thing stands, in a sentence that can be read out: “Checkout” is 2 of 3 in “Buy”."""
+    record = journey.node(id_)
+    if record is None:
+        return ""
+    name = called(journey, id_)
+    if isinstance(record, Note):
+        own = [note.id for note in _siblings(journey, record)]
+        at, place = called(journey, record.at), own.index(id_) + 1
+        return tr(
+            "{name} is at {place}: {number} of {count}", name=name, place=at, number=place, count=len(own)
+        )
+    if isinstance(record, Touchpoint):
+        ids = [card.id for card in journey.touchpoints_of(record.stage)]
+        stage = called(journey, record.stage)
+        number = ids.index(id_) + 1
+        return tr(
+            "{name} is in {place}: {number} of {count}", name=name, place=stage, number=number, count=len(ids)
+        )
+    everyone = journey.stages if isinstance(record, Stage) else journey.personas
+    ids = [one.id for one in everyone]
+    return tr("{name} is {number} of {count}", name=name, number=ids.index(id_) + 1, count=len(ids))
+
+
+def _chosen(journey: JourneyMap, placed: Placed, selection: Collection[str]) -> list[str]:
+    """The thing with what else of its kind is selected, in their order on the map."""
+    if placed.id not in selection:
+        return [placed.id]
+    if placed.kind == "stage":
+        return [stage.id for stage in journey.stages if stage.id in selection]
+    return [card.id for card in queries.in_order(journey) if card.id in selection]
+
+
+def _along(ids: Sequence[str], moved: Collection[str], step: int) -> tuple[bool, str | None]:
+    """Whether things can go one place along a row, and before which of it they then stand."""
+    places = [place for place, id_ in enumerate(ids) if id_ in moved]
+    if step < 0:
+        return places[0] > 0, ids[places[0] - 1]
+    after = places[-1] + 1
+    return after < len(ids), ids[after + 1] if after + 1 < len(ids) else None
+
+
+def _stages(journey: JourneyMap, ids: list[str], step: int, sideways: bool) -> Nudge:
+    if not sideways:
+        return Nudge(problem=tr("A stage moves to the left and to the right."))
+    can, before = _along([stage.id for stage in journey.stages], ids, step)
+    if not can:
+        return _at_end(step)
+    return Nudge(plans.move_stages(journey, ids, before), tr("Move stage"))
+
+
+def _cards(journey: JourneyMap, id_: str, ids: list[str], step: int, sideways: bool, timeline: bool) -> Nudge:
+    card = journey.touchpoint(id_)
+    if card is None:
+        return Nudge()
+    label = tr("Move touchpoint")
+    if not sideways or timeline:
+        here = [one.id for one in journey.touchpoints_of(card.stage)]
+        can, before = _along(here, ids, step)
+        if can:
+            return Nudge(plans.move_touchpoints(journey, ids, card.stage, before), label)
+        if not sideways:
+            return _at_end(step)
+    stage = _beside([one.id for one in journey.stages], card.stage, step)
+    if stage is None:
+        return _no_stage(step)
+    there = [one.id for one in journey.touchpoints_of(stage)]
+    if timeline:
+        before = there[0] if there and step > 0 else None
+    else:
+        place = [one.id for one in journey.touchpoints_of(card.stage)].index(id_)
+        before = there[place] if place < len(there) else None
+    return Nudge(plans.move_touchpoints(journey, ids, stage, before), label)
+
+
+def _note(journey: JourneyMap, id_: str, step: int, sideways: bool, timeline: bool) -> Nudge:
+    note = journey.note(id_)
+    if note is None or note.at is None:
+        return Nudge()
+    label = tr("Move note")
+    if sideways:
+        at = _owner_beside(journey, note.at, step, timeline)
+        return _no_stage(step) if at is None else Nudge(plans.move_notes(journey, (id_,), at, None), label)
+    own = [one.id for one in _siblings(journey, note)]
+    can, before = _along(own, (id_,), step)
+    if can:
+        return Nudge(plans.move_notes(journey, (id_,), note.at, before), label)
+    at = _beside(_owners(journey, note.at, timeline), note.at, step)
+    if at is None:
+        return _at_end(step)
+    others = [one.id for one in journey.notes_about(at) if (one.kind, one.lane) == (note.kind, note.lane)]
+    before = others[0] if others and step > 0 else None
+    return Nudge(plans.move_notes(journey, (id_,), at, before), label)
+
+
+def _siblings(journey: JourneyMap, note: Note) -> list[Note]:
+    """The notes of its lane about the same thing, the note among them."""
+    return [one for one in journey.notes_about(note.at) if (one.kind, one.lane) == (note.kind, note.lane)]
+
+
+def _owners(journey: JourneyMap, at: str, timeline: bool) -> list[str]:
+    """The things that notes of one column are about, from above."""
+    stage = queries.stage_of(journey, at)
+    if stage is None:
+        return [at]
+    cards = [card.id for card in journey.touchpoints_of(stage)]
+    if not timeline:
+        return [stage, *cards]
+    return [stage, *(cards[:1] if at == stage else [at])]
+
+
+def _owner_beside(journey: JourneyMap, at: str, step: int, timeline: bool) -> str | None:
+    """What a note would be about one column further: a stage for a stage, a card for a card."""
+    card = journey.touchpoint(at)
+    if card is not None and timeline:
+        return _beside([one.id for one in queries.in_order(journey)], at, step)
+    here = at if card is None else card.stage
+    stage = _beside([one.id for one in journey.stages], here, step)
+    there = [] if stage is None else [one.id for one in journey.touchpoints_of(stage)]
+    if card is None or not there:
+        return stage
+    place = [one.id for one in journey.touchpoints_of(card.stage)].index(at)
+    return there[min(place, len(there) - 1)]
+
+
+def _beside(ids: Sequence[str], id_: str, step: int) -> str | None:
+    place = ids.index(id_) + step
+    return ids[place] if 0 <= place < len(ids) else None
+
+
+def _persona(journey: JourneyMap, id_: str, step: int) -> Nudge:
+    can, before = _along([one.id for one in journey.personas], (id_,), step)
+    return Nudge(plans.move_persona(journey, id_, before), tr("Move persona")) if can else _at_end(step)
+
+
+def _lane(journey: JourneyMap, key: str, step: int, sideways: bool) -> Nudge:
+    if sideways:
+        return Nudge(problem=tr("A lane moves up and down."))
+    lanes = queries.lanes(journey)
+    shown = [place for place, lane in enumerate(lanes) if not lane.hidden]
+    here = next((place for place in shown if queries.lane_key(lanes[place], place) == key), None)
+    if here is None:
+        return Nudge()
+    number = shown.index(here) + step
+    if not 0 <= number < len(shown):
+        return _at_end(step)
+    return Nudge(plans.move_lane(journey, here, shown[number]), tr("Move lane"))
+
+
+def _point(journey: JourneyMap, placed: Placed, step: int, sideways: bool, by: float) -> Nudge:
+    lived = journey.experience(placed.persona, placed.id)
+    if sideways:
+        return Nudge(problem=tr("A point of a curve moves up and down."))
+    if lived is None or lived.emotion is None:
+        return Nudge()
+    emotion = min(_HIGH, max(_LOW, float(lived.emotion) - step * by))
+    if emotion == lived.emotion:
+        return _at_end(step)
+    return Nudge(plans.set_emotion(journey, placed.persona, placed.id, emotion), tr("Change emotion"))
+
+
+def _at_end(step: int) -> Nudge:
+    words = tr("It is the last already.") if step > 0 else tr("It is the first already.")
+    return Nudge(problem=words)
+
+
+def _no_stage(step: int) -> Nudge:
+    left = tr("There is nothing to the left of it.")
+    return Nudge(problem=tr("There is nothing to the right of it.") if step > 0 else left)
