@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journey_editor import paths
 from journey_editor.canvas.view import MapView
@@ -30,6 +30,7 @@ _EXAMPLE: Final = "Checkout @website = -1"
 _RECENT: Final = 4
 _COLUMNS: Final = 2
 _WIDEST: Final = 820
+_NARROW: Final = 560
 _MARGIN: Final = 16
 
 
@@ -49,6 +50,9 @@ class StartCard(QFrame):
         self._actions = actions
         self._is_away = False
         self._page: QScrollArea | None = None
+        self._is_narrow: bool | None = None
+        self._grids: list[tuple[QGridLayout, list[QWidget], int, int]] = []
+        self._rows: QBoxLayout
         self.lines: dict[Path, Tile | RowLine] = {}
         self.setObjectName("StartCard")
         self.setAccessibleName(tr("Begin a map"))
@@ -118,6 +122,7 @@ class StartCard(QFrame):
         room = self._view.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         inner = self._page.widget()
         width = min(_WIDEST, room.width())
+        self._arrange(narrow=width < _NARROW)
         layout = inner.layout()
         needed = layout.totalHeightForWidth(width - 4) if layout and layout.hasHeightForWidth() else -1
         height = min(room.height(), max(needed, inner.sizeHint().height()) + 4)
@@ -137,11 +142,11 @@ class StartCard(QFrame):
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(10)
         column.addWidget(label(tr("Begin a journey map"), "title"))
-        column.addLayout(_side_by_side(self._ways()))
+        column.addLayout(self._in_columns(self._ways(), 3, 1))
         column.addSpacing(6)
         column.addWidget(label(tr("Templates"), "caption"))
         templates = [path for name, path in paths.templates().items() if name != _BLANK]
-        column.addLayout(_side_by_side([self._template(path) for path in templates]))
+        column.addLayout(self._in_columns([self._template(path) for path in templates], 4, 2))
         column.addSpacing(6)
         column.addLayout(self._lists())
         page = self._page = QScrollArea(self)
@@ -186,15 +191,37 @@ class StartCard(QFrame):
         self.lines[path] = tile
         return tile
 
-    def _lists(self) -> QHBoxLayout:
+    def _lists(self) -> QBoxLayout:
         """The samples, and beside them the files that were open last."""
-        row = QHBoxLayout()
-        row.setSpacing(28)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(18)
         row.addLayout(self._list(tr("Samples"), paths.samples(), "book-open", self.chosen.emit, _COLUMNS), 2)
         files = recent.paths()[:_RECENT]
         if files:
             row.addLayout(self._list(tr("Open again"), files, "history", self.opened.emit, 1), 1)
+        self._rows = row
         return row
+
+    def _in_columns(self, widgets: Sequence[QWidget], wide: int, narrow: int) -> QGridLayout:
+        """Widgets in so many columns on a wide card, and so many on a narrow one."""
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        self._grids.append((grid, list(widgets), wide, narrow))
+        return grid
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Put everything into the columns that there is room for."""
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        for grid, widgets, wide, few in self._grids:
+            columns = few if narrow else wide
+            for place, widget in enumerate(widgets):
+                grid.addWidget(widget, place // columns, place % columns)
+            for column in range(wide):
+                grid.setColumnStretch(column, 1 if column < columns else 0)
+        direction = QBoxLayout.Direction
+        self._rows.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _list(
         self, title: str, files: Iterable[Path], icon: str, act: Callable[[Path], None], columns: int
@@ -202,16 +229,16 @@ class StartCard(QFrame):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(label(title, "caption"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(0)
+        lines: list[QWidget] = []
         picture = icons.toned(icon, self._theme)
-        for place, path in enumerate(files):
+        for path in files:
             name = title_of(path)
             line = RowLine(str(path), name, f"{title}: {name}", picture)
             line.clicked.connect(_Choosing(line, path, act).now)
             self.lines[path] = line
-            grid.addWidget(line, place // columns, place % columns)
+            lines.append(line)
+        grid = self._in_columns(lines, columns, 1)
+        grid.setVerticalSpacing(0)
         column.addLayout(grid)
         column.addStretch()
         return column
@@ -244,11 +271,3 @@ def _begins(event: QEvent) -> bool:
 
 def _key(keys: QKeySequence) -> str:
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _side_by_side(widgets: Sequence[QWidget]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    for widget in widgets:
-        row.addWidget(widget, 1)
-    return row

@@ -1,0 +1,185 @@
+"""Light and dark: chosen or the system's, in all that is open, without losing anything; and the size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journey_editor.formats import registry
+from journey_editor.formats.settings import Settings
+from journey_editor.layout.theme import theme
+from journey_editor.storage import files
+from journey_editor.ui import app, icons, looks, settings
+from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.windows import Windows
+from tests.ui.driving import GIFT, settle
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window in the theme of the screen, with the gift sample."""
+    app.application()
+    windows = Windows(looks.screen())
+    window = windows.new()
+    window.resize(1300, 800)
+    window.session.load(files.load(GIFT).journey, None)
+    settle()
+    yield window
+    looks.choose_mode("system")
+    window.view.leave_text(take=False)
+    window.session.mark_saved(None)
+    window.close()
+    windows.deleteLater()
+
+
+def color_at(picture: QPixmap, x: int, y: int) -> str:
+    return picture.toImage().pixelColor(x, y).name().upper()
+
+
+def corner(window: MainWindow) -> str:
+    """The colour at the foot of the canvas, where the desk is."""
+    view = window.view
+    return color_at(view.grab(), 4, view.height() // 2)
+
+
+def test_everything_changes_to_dark_and_back(desk: MainWindow) -> None:
+    for mode in ("dark", "light"):
+        looks.choose_mode(mode)
+        assert corner(desk) == theme(mode).desk
+        assert desk.view.drawing.paper == theme(mode).paper
+        assert color_at(desk.header.grab(), 3, 3) == theme(mode).paper
+        assert color_at(desk.inspector.grab(), desk.inspector.width() // 2, 3) == theme(mode).paper
+        assert QApplication.palette().text().color() == QColor(theme(mode).text)
+
+
+def test_nothing_is_lost(desk: MainWindow) -> None:
+    session, view = desk.session, desk.view
+    card = session.journey.touchpoints_of(session.journey.stages[2].id)[1]
+    view.insert("stage")
+    view.leave_text(take=True)
+    session.select([card.id])
+    view.set_zoom(1.3)
+    view.scroll_by(150, 40)
+    desk.panes.toggle("outline")
+    settle()
+    bars = view.horizontalScrollBar(), view.verticalScrollBar()
+    before = (view.zoom, [bar.value() for bar in bars], session.selection, session.undo_stack.count())
+    looks.choose_mode("dark")
+    assert before == (view.zoom, [bar.value() for bar in bars], session.selection, session.undo_stack.count())
+    outline = desk.panes.dock("outline")
+    assert outline is not None
+    assert outline.isVisible()
+
+
+def test_a_text_that_is_being_typed_stays_open(desk: MainWindow) -> None:
+    desk.view.edit_text(desk.session.journey.stages[0].id)
+    editor = desk.view.typing.editor
+    assert editor is not None
+    editor.setPlainText("Half a wo")
+    looks.choose_mode("dark")
+    assert desk.view.typing.editor is editor
+    assert editor.toPlainText() == "Half a wo"
+    assert theme("dark").paper in editor.styleSheet()
+
+
+def test_the_checked_action_is_the_chosen_theme_in_all_windows(desk: MainWindow) -> None:
+    other = desk.neighbours.new()  # type: ignore[attr-defined]
+    desk.commands["theme_dark"].trigger()
+    assert looks.mode() == "dark"
+    for window in (desk, other):
+        assert window.commands["theme_dark"].isChecked()
+        assert not window.commands["theme_system"].isChecked()
+        assert corner(window) == theme("dark").desk
+    other.close()
+
+
+def test_icons_are_painted_in_the_colours_of_now(desk: MainWindow) -> None:
+    icon = icons.icon("save", looks.screen())
+    seen = []
+    for mode in ("light", "dark"):
+        looks.choose_mode(mode)
+        image = icon.pixmap(48, 48).toImage()
+        seen.append(max(image.pixelColor(x, y).lightness() for x in range(48) for y in range(48)))
+    assert seen[0] < 100 < seen[1]
+
+
+def test_paper_is_always_light(desk: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    written = []
+    for mode in ("light", "dark"):
+        looks.choose_mode(mode)
+        target = tmp_path / f"{mode}.svg"
+        registry.export(desk.session.journey.copy(), target, Settings())
+        written.append(target.read_bytes())
+    assert written[0] == written[1]
+    drawing = registry.drawn(desk.session.journey, Settings())
+    assert drawing.paper == theme("light").paper
+
+
+def test_a_chosen_theme_is_kept_and_anything_else_is_the_systems(qapp: QApplication) -> None:
+    looks.choose_mode("dark")
+    assert (looks.mode(), settings.text("look/theme")) == ("dark", "dark")
+    settings.remember("look/theme", "neon")
+    assert looks.mode() == "system"
+    looks.choose_mode("system")
+    assert settings.text("look/theme") == ""
+
+
+def test_the_systems_theme_comes_back(desk: MainWindow) -> None:
+    hints = QApplication.styleHints()
+    wanted = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    looks.choose_mode("dark")
+    looks.choose_mode("system")
+    assert corner(desk) == theme(wanted).desk
+
+
+def test_the_size_is_kept_within_its_limits() -> None:
+    assert looks.size() == 100
+    for asked, kept in ((150, 150), (20, 80), (999, 200), (100, 100)):
+        looks.choose_size(asked)
+        assert looks.size() == kept
+    settings.remember("look/size", "large")
+    assert looks.size() == 100
+
+
+@pytest.mark.parametrize(
+    ("outside", "size", "factor"),
+    [("", 150, "1.5"), ("2", 80, "1.6"), ("x", 200, "2"), ("1.25", 100, "1.25")],
+)
+def test_the_size_multiplies_a_factor_from_outside(outside: str, size: int, factor: str) -> None:
+    looks.choose_size(size)
+    place = {"QT_SCALE_FACTOR": outside}
+    looks.scale(place)
+    assert place["QT_SCALE_FACTOR"] == factor
+    looks.choose_size(100)
+
+
+def test_panels_step_aside_in_a_narrow_window_and_come_back(desk: MainWindow) -> None:
+    desk.resize(640, 400)
+    settle()
+    assert (desk.inspector.isVisible(), desk.palette_panel.isVisible()) == (False, True)
+    assert not desk.commands["inspector"].isChecked()
+    assert desk.width() == 640
+    desk.commands["inspector"].trigger()
+    desk.resize(660, 400)
+    settle()
+    assert desk.inspector.isVisible()
+    desk.commands["inspector"].trigger()
+    desk.resize(1300, 800)
+    settle()
+    assert desk.inspector.isVisible()
+
+
+def test_the_header_keeps_its_buttons_at_every_width(desk: MainWindow) -> None:
+    for width in (640, 853, 1280, 1600):
+        desk.resize(width, 500)
+        settle()
+        for button in desk.header.buttons:
+            place = button.mapTo(desk.header, button.rect().bottomRight())
+            assert place.x() < desk.header.width()
+            assert button.width() >= button.sizeHint().width()
