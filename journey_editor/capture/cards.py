@@ -10,6 +10,7 @@ from typing import Final, Protocol
 from journey_editor.capture import feelings
 from journey_editor.capture.quoting import QUOTED, is_quoted, unquoted
 from journey_editor.capture.statements import Feeling, Markers, Name
+from journey_editor.translation import tr
 
 
 class Complain(Protocol):
@@ -48,13 +49,13 @@ def read(text: str, column: int, complain: Complain) -> Card:
         markers = [*more, *markers]
         end = rest[-1].end() if rest else 0
         if not text[equals + 1 :].strip():
-            complain(column + equals, "there is no emotion from -2 to 2 behind “=”")
+            complain(column + equals, tr("there is no emotion from -2 to 2 behind “=”"))
     elif rest and rest[-1].group() in feelings.EMOTICONS:
         found = feelings.read(rest[-1].group(), column + rest[-1].start()).feelings
         end = rest[-1].start()
     for token in rest:
         if token.group()[0] in _SIGNS and token.group()[1:2] in set(_OPENING) and _value(token) is None:
-            complain(column + token.start(), "the quotation mark is not closed, so it stays in the title")
+            complain(column + token.start(), tr("the quotation mark is not closed, so it stays in the title"))
     return Card(_title(text[:end], column), _markers(markers, column, complain), found)
 
 
@@ -98,7 +99,13 @@ def _after_equals(
         found = feelings.read(body, column + sign + 1)
         if not found.is_any and body.strip():
             where = column + sign + 1 + len(body) - len(body.lstrip())
-            complain(where, f"“{feelings.short(body.strip())}” is no emotion from -2 to 2, so it stays text")
+            complain(
+                where,
+                tr(
+                    "“{typed}” is no emotion from -2 to 2, so it stays text",
+                    typed=feelings.short(body.strip()),
+                ),
+            )
             return (), None
         for flaw in found.flaws:
             complain(flaw.column, flaw.message, lost=True)
@@ -119,7 +126,10 @@ def _markers(tokens: Sequence[Token], column: int, complain: Complain) -> Marker
             continue
         sign = token.group()[0]
         if sign == "@" and values["@"]:
-            complain(column + token.start(), f"a touchpoint has one channel, so “{value}” becomes a tag")
+            complain(
+                column + token.start(),
+                tr("a touchpoint has one channel, so “{channel}” becomes a tag", channel=value),
+            )
             sign = "#"
         values[sign].append(value)
     return Markers(

@@ -11,6 +11,7 @@ from journey_editor.capture.numerals import NUMERAL, number
 from journey_editor.capture.quoting import QUOTED, is_quoted, unquoted
 from journey_editor.capture.statements import Feeling, Name
 from journey_editor.model.records import EMOTION_MAX, EMOTION_MIN, Number
+from journey_editor.translation import tr
 
 EMOTICONS: Final[dict[str, int]] = {
     **{":)": 1, ":(": -1, ":|": 0, ":D": 2, ":'(": -2, ":’(": -2},
@@ -58,13 +59,20 @@ def read(text: str, column: int) -> Reading:
             emotion = _emotion(token.group())
             where = column + token.start()
             if emotion is None:
-                flaws.append(Flaw(where, f"{short(token.group())} is no emotion: they go from -2 to 2"))
+                flaws.append(
+                    Flaw(where, tr("{typed} is no emotion: they go from -2 to 2", typed=short(token.group())))
+                )
             else:
                 feelings.append(Feeling(_name(text, part[start:index], column), emotion, where))
             start = index + 1
         if start < len(part):
             rest = text[part[start].start() : part[-1].end()]
-            flaws.append(Flaw(column + part[start].start(), f"“{short(rest)}” has no emotion from -2 to 2"))
+            flaws.append(
+                Flaw(
+                    column + part[start].start(),
+                    tr("“{typed}” has no emotion from -2 to 2", typed=short(rest)),
+                )
+            )
     return Reading(tuple(feelings), tuple(flaws), is_any)
 
 

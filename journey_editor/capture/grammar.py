@@ -28,6 +28,7 @@ from journey_editor.capture.statements import (
 )
 from journey_editor.model.records import NoteKind
 from journey_editor.model.rules import MAX_TEXT
+from journey_editor.translation import grouped, tr
 
 BULLET: Final = re.compile(r"[•◦▪‣·\uf0b7]\s*|(?:[-*–—]|\d{1,3}[.)])(?:\s+|\Z)")
 """What is taken off the start of a pasted line; a dash, star or number only with a blank behind it."""
@@ -72,7 +73,7 @@ def _lines(number: int, raw: str) -> Iterator[Line]:
 def _in_pieces(source: Source) -> Iterator[Line]:
     """A line too long for one text of a map: what is beyond the limit becomes plain notes."""
     text = source.text
-    message = f"what is beyond {MAX_TEXT:,} characters stands in a note of its own"
+    message = tr("what is beyond {count} characters stands in a note of its own", count=grouped(MAX_TEXT))
     source.complain(source.column + MAX_TEXT, message)
     source.text = text[:MAX_TEXT]
     yield _statement(source)
@@ -119,7 +120,7 @@ def _nothing(source: Source, _: re.Match[str]) -> Line:
 def _verbatim(source: Source, backslash: re.Match[str]) -> Line:
     title, column = source.behind(backslash)
     if not title:
-        return source.nothing("there is no title behind the backslash")
+        return source.nothing(tr("there is no title behind the backslash"))
     return TouchpointLine(
         number=source.number, column=source.column, text=source.text, title=Name(title, column, exact=True)
     )
@@ -129,7 +130,7 @@ def _stage(source: Source, sign: re.Match[str]) -> Line:
     text, column = source.behind(sign)
     title, exact, end = before(text, COLON)
     if not title and not exact:
-        return source.nothing("the stage has no name")
+        return source.nothing(tr("the stage has no name"))
     return StageLine(
         number=source.number,
         column=source.column,
@@ -143,7 +144,7 @@ def _persona(source: Source, sign: re.Match[str]) -> Line:
     text, column = source.behind(sign)
     name, exact, end = before(text, _COMMA)
     if not name:
-        return source.nothing("the persona has no name")
+        return source.nothing(tr("the persona has no name"))
     role, rest = "", text[end:]
     if rest and rest[0] not in ":：":
         role, _, end = before(rest[1:].lstrip(), COLON)
@@ -161,7 +162,7 @@ def _persona(source: Source, sign: re.Match[str]) -> Line:
 def _pain_point(source: Source, signs: re.Match[str]) -> Line:
     count = len(signs.group())
     if count > 3:
-        source.complain(source.column + 3, "severity goes to 3, so three exclamation marks are enough")
+        source.complain(source.column + 3, tr("severity goes to 3, so three exclamation marks are enough"))
     return _note(source, signs, "pain_point", min(count, 3))
 
 
@@ -176,7 +177,7 @@ def _word(source: Source, word: re.Match[str]) -> Line:
 def _note(source: Source, command: re.Match[str], kind: NoteKind, severity: int | None = None) -> Line:
     text, _ = source.behind(command)
     if not text:
-        return source.nothing(f"there is no text behind “{command.group().strip()}”")
+        return source.nothing(tr("there is no text behind “{sign}”", sign=command.group().strip()))
     return NoteLine(
         number=source.number,
         column=source.column,
@@ -190,7 +191,7 @@ def _note(source: Source, command: re.Match[str], kind: NoteKind, severity: int 
 def _field(source: Source, word: re.Match[str]) -> Line:
     value, _ = source.behind(word)
     if not value:
-        return source.nothing(f"there is no text behind “{word.group().strip()}”")
+        return source.nothing(tr("there is no text behind “{sign}”", sign=word.group().strip()))
     field: Literal["title", "scenario"] = "title" if word.group(1).lower() == "title" else "scenario"
     return FieldLine(number=source.number, column=source.column, text=source.text, field=field, value=value)
 

@@ -10,6 +10,7 @@ from journey_editor.capture.quoting import before, is_quoted, unquoted
 from journey_editor.capture.source import Source
 from journey_editor.capture.statements import NO_MARKERS, Line, LinkLine, Name
 from journey_editor.model.records import LinkKind
+from journey_editor.translation import tr
 
 ARROWS: Final[dict[str, LinkKind]] = {
     **{"->": "next", "=>": "triggers", "~>": "alternative"},
@@ -33,7 +34,7 @@ def read(source: Source, arrow: re.Match[str]) -> Line:
     """The link that a line behind an arrow makes."""
     text, column = source.behind(arrow)
     if not text:
-        return source.nothing(f"there is no touchpoint behind “{arrow.group()}”")
+        return source.nothing(tr("there is no touchpoint behind “{sign}”", sign=arrow.group()))
     stage, skipped = _stage(text, column)
     text, column = text[skipped:], column + skipped
     ending = _ending(text)
@@ -50,7 +51,9 @@ def read(source: Source, arrow: re.Match[str]) -> Line:
     share = numerals.share(ending.percent) if ending.percent else None
     if ending.percent and share is None:
         source.complain(
-            column + ending.start, f"{ending.percent}% is no share: they go from 0 to 100%", lost=True
+            column + ending.start,
+            tr("{typed}% is no share: they go from 0 to 100%", typed=ending.percent),
+            lost=True,
         )
     return LinkLine(
         number=source.number,

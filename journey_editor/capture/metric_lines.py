@@ -10,6 +10,7 @@ from journey_editor.capture.quoting import QUOTED, plain, unquoted
 from journey_editor.capture.source import Source
 from journey_editor.capture.statements import Line, MetricLine, Name
 from journey_editor.model.records import Number
+from journey_editor.translation import tr
 
 _NAME = re.compile(rf"({QUOTED})(?=\s|\Z)\s*")
 _WORD = re.compile(r"(?<=\s)\S")
@@ -24,13 +25,13 @@ def read(source: Source, sign: re.Match[str]) -> Line:
     """The metric that a line makes; one without a value when there is no number."""
     text, column = source.behind(sign)
     if not text:
-        return source.nothing("there is no metric behind “%”")
+        return source.nothing(tr("there is no metric behind “%”"))
     name, value, unit = _quoted(text) or _free(text)
     if not name:
-        return source.nothing("the metric has no name")
+        return source.nothing(tr("the metric has no name"))
     exact = text.startswith(tuple('"“„«')) and name != text
     if value is None and not exact:
-        source.complain(column, f"“{short(name)}” has no value")
+        source.complain(column, tr("“{name}” has no value", name=short(name)))
     return MetricLine(
         number=source.number,
         column=source.column,

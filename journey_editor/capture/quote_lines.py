@@ -7,6 +7,7 @@ import re
 from journey_editor.capture.quoting import QUOTED, is_quoted, plain, unquoted
 from journey_editor.capture.source import Source
 from journey_editor.capture.statements import Line, NoteLine
+from journey_editor.translation import tr
 
 _CLOSED = re.compile(rf"({QUOTED})\s*(?:--(?!-)|[—–])\s*(?=\S)")
 """A quote with its closing mark; behind that a long dash leads to the source, too."""
@@ -17,7 +18,7 @@ def read(source: Source, mark: re.Match[str]) -> Line:
     """The quote that a line makes; a closing mark belongs to it, not to the text."""
     text, said_by = _parted(source.text)
     if not text:
-        return source.nothing(f"there is no text behind “{mark.group()}”")
+        return source.nothing(tr("there is no text behind “{sign}”", sign=mark.group()))
     return NoteLine(
         number=source.number,
         column=source.column,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Final, NamedTuple
@@ -30,10 +30,12 @@ from journey_editor.capture.statements import (
 )
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import MAP, Metric, Note, Number, Stage, Touchpoint
+from journey_editor.translation import later, tr
 
-FIRST_STAGE: Final = "Stage 1"
+_FIELDS: Final = {"title": later("Title"), "scenario": later("Scenario")}
+FIRST_STAGE: Final = later("Stage 1")
 """What the stage is called that a touchpoint gets when there is none yet."""
-FIRST_PERSONA: Final = "Customer"
+FIRST_PERSONA: Final = later("Customer")
 """Who feels an emotion when there is no persona yet."""
 
 
@@ -50,9 +52,9 @@ class Scribe:
     Invariant: `draft` holds the edits of all lines written, and the cursor names only what is in it.
     """
 
-    def __init__(self, journey: JourneyMap, cursor: Cursor) -> None:
+    def __init__(self, journey: JourneyMap, cursor: Cursor, unmet: Collection[str] = ()) -> None:
         here = cursors.live(journey, cursor)
-        self.draft = Draft(journey)
+        self.draft = Draft(journey, unmet)
         self.made: list[Made] = []
         self.complaints: list[Complaint] = []
         self._stage = here.stage
@@ -99,7 +101,7 @@ class Scribe:
         self._touchpoint = self._card(id_, line.title.text, stage, line.markers, line.feelings)
         touchpoint = self.draft.touchpoint(id_)
         if touchpoint is not None and told == len(self.made):
-            self._tell_of(touchpoint, NO_MARKERS, "Back to")
+            self._tell_of(touchpoint, NO_MARKERS, back=True)
 
     @_do.register
     def _(self, line: EmotionLine) -> None:
@@ -109,7 +111,9 @@ class Scribe:
             self._feel(touchpoint, line.feelings)
         elif line.feelings or line.text.startswith("="):
             self._complain(
-                line.column, f"there is no touchpoint yet for {wording.named(line.text)}", lost=True
+                line.column,
+                tr("there is no touchpoint yet for {title}", title=wording.named(line.text)),
+                lost=True,
             )
         else:  # what looks like a marker is a title where there is nothing to mark
             self._do(_as_title(line))
@@ -119,7 +123,7 @@ class Scribe:
         at = None if line.kind == "question" else self._touchpoint or self._stage
         note = Note(id="", kind=line.kind, at=at, text=line.note, severity=line.severity, source=line.source)
         note = self.draft.add_note(note)
-        place = "in the parking lot" if line.kind == "question" else self._place()
+        place = tr("in the parking lot") if line.kind == "question" else self._place()
         self._tell(note.id, wording.note(note, place))
 
     @_do.register
@@ -147,12 +151,14 @@ class Scribe:
         stage = None if line.stage is None else self._stage_of_link(line.stage)
         id_ = self._target(line.title, stage)
         if id_ is not None and id_ == self._touchpoint:
-            self._complain(line.title.column, "a touchpoint cannot lead to itself", lost=True)
+            self._complain(line.title.column, tr("a touchpoint cannot lead to itself"), lost=True)
             return
         id_ = self._card(id_, line.title.text, stage or self._here(), line.markers, line.feelings)
         source, target = self.draft.touchpoint(self._touchpoint), self.draft.touchpoint(id_)
         if source is None or target is None:
-            self._complain(line.column, f"there is no touchpoint yet that leads to {called}", lost=True)
+            self._complain(
+                line.column, tr("there is no touchpoint yet that leads to {title}", title=called), lost=True
+            )
             if target is not None and target.stage == self._stage:
                 self._touchpoint = id_
             return
@@ -169,8 +175,10 @@ class Scribe:
         metric = Metric(name=line.name.text, value=line.value, unit=line.unit)
         if not isinstance(record, Stage | Touchpoint):
             note = self.draft.add_note(Note(id="", kind="text", text=wording.measured(metric)))
-            self._complain(line.column, "there is no touchpoint yet for this metric, so it waits as a note")
-            self._tell(note.id, wording.note(note, "in the parking lot"))
+            self._complain(
+                line.column, tr("there is no touchpoint yet for this metric, so it waits as a note")
+            )
+            self._tell(note.id, wording.note(note, tr("in the parking lot")))
             return
         metrics = list(record.metrics)
         # A value without a date is the current one, so saying it again corrects it.
@@ -189,7 +197,7 @@ class Scribe:
     @_do.register
     def _(self, line: FieldLine) -> None:
         self.draft.update_info(**{line.field: line.value})
-        self._tell(MAP, f"{line.field.capitalize()} {wording.named(line.value)}")
+        self._tell(MAP, f"{tr(_FIELDS[line.field])} {wording.named(line.value)}")
 
     # Places -------------------------------------------------------------------------------------
 
@@ -200,19 +208,21 @@ class Scribe:
             if stages:
                 self._stage = stages[-1]
             else:
-                first = self.draft.add_stage(FIRST_STAGE)
+                first = self.draft.add_stage(tr(FIRST_STAGE))
                 self._stage = first.id
-                self._tell(first.id, f"{wording.stage(first, '', new=True)}, as there is none yet")
+                self._tell(
+                    first.id, tr("{stage}, as there is none yet", stage=wording.stage(first, "", new=True))
+                )
         return self._stage
 
     def _place(self) -> str:
         """Where notes and metrics go, as the end of a sentence."""
         record = self.draft.node(self._touchpoint or self._stage)
         if isinstance(record, Touchpoint):
-            return f"at {wording.named(record.title)}"
+            return tr("at {title}", title=wording.named(record.title))
         if isinstance(record, Stage):
-            return f"in stage {wording.named(record.title)}"
-        return "in the parking lot, as there is no touchpoint yet"
+            return tr("in stage {title}", title=wording.named(record.title))
+        return tr("in the parking lot, as there is no touchpoint yet")
 
     def _stage_called(self, name: Name, goal: str = "") -> tuple[Stage, bool]:
         """The stage of a name, made when there is none; and whether it is new."""
@@ -230,7 +240,11 @@ class Scribe:
         """The id of a name, of the first when several are called so."""
         found = names.find(name.text, exact=name.exact)
         if len(found) > 1:
-            message = f"{len(found)} are called {wording.named(name.text)}; the first is meant"
+            message = tr(
+                "{count} are called {title}; the first is meant",
+                count=len(found),
+                title=wording.named(name.text),
+            )
             self._complain(name.column, message)
         return found[0] if found else None
 
@@ -241,8 +255,13 @@ class Scribe:
         found = targets.find(self.draft, name, self._stage, self._touchpoint)
         if len(found) > 1:
             where = wording.named(self._where(found[0]))
-            called = f"{len(found)} touchpoints are called {wording.named(name.text)}"
-            self._complain(name.column, f"{called}; the one in {where} is meant")
+            message = tr(
+                "{count} touchpoints are called {title}; the one in {stage} is meant",
+                count=len(found),
+                title=wording.named(name.text),
+                stage=where,
+            )
+            self._complain(name.column, message)
         return found[0] if found else None
 
     # What is said of a touchpoint ----------------------------------------------------------------
@@ -266,7 +285,7 @@ class Scribe:
                     moment_of_truth=markers.moment_of_truth,
                 )
             )
-            self._tell_of(touchpoint, markers, "Touchpoint")
+            self._tell_of(touchpoint, markers)
         self._feel(touchpoint, feelings)
         return touchpoint.id
 
@@ -282,7 +301,7 @@ class Scribe:
         if new != old:
             changed = ("channel", "owner", "tags", "moment_of_truth")
             self.draft.update(old, **{name: getattr(new, name) for name in changed})
-            self._tell_of(new, markers, "Touchpoint")
+            self._tell_of(new, markers)
         return new
 
     def _feel(self, touchpoint: Touchpoint, feelings: Sequence[Feeling]) -> None:
@@ -304,16 +323,20 @@ class Scribe:
         `known` is whether there were personas before this line: then a new name may be a slip.
         """
         if name is None:
-            return self.draft.personas or [self._new_persona(FIRST_PERSONA)]
+            return self.draft.personas or [self._new_persona(tr(FIRST_PERSONA))]
         found = people.meant(self.draft, name)
         if not found:
             if known:
-                message = f"there was no persona {wording.named(name.text)}, so one was made"
+                message = tr("there was no persona {name}, so one was made", name=wording.named(name.text))
                 self._complain(name.column, message)
             return [self._new_persona(name.text)]
         if len(found) > 1:
-            listed = " or ".join(self.draft.persona_name(id_) for id_ in found[:3])
-            self._complain(name.column, f"{wording.named(name.text)} may mean {listed}", lost=True)
+            listed = f" {tr('or')} ".join(self.draft.persona_name(id_) for id_ in found[:3])
+            self._complain(
+                name.column,
+                tr("{name} may mean {listed}", name=wording.named(name.text), listed=listed),
+                lost=True,
+            )
             return []
         return found
 
@@ -324,8 +347,9 @@ class Scribe:
 
     # Telling ------------------------------------------------------------------------------------
 
-    def _tell_of(self, touchpoint: Touchpoint, markers: Markers, lead: str) -> None:
-        self._tell(touchpoint.id, wording.touchpoint(touchpoint, self._where(touchpoint.id), markers, lead))
+    def _tell_of(self, touchpoint: Touchpoint, markers: Markers, *, back: bool = False) -> None:
+        where = self._where(touchpoint.id)
+        self._tell(touchpoint.id, wording.touchpoint(touchpoint, where, markers, back=back))
 
     def _where(self, id_: str) -> str:
         """The title of the stage in which a touchpoint is."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from journey_editor.model.records import LinkKind, NoteKind, Number
+from journey_editor.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,12 @@ class Complaint:
     lost: bool = False
 
     def __str__(self) -> str:
-        return f"line {self.line}, column {self.column}: {self.message}"
+        return tr(
+            "line {line}, column {column}: {message}",
+            line=self.line,
+            column=self.column,
+            message=self.message,
+        )
 
 
 @dataclass(frozen=True, slots=True)

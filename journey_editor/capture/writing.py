@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -12,6 +12,7 @@ from journey_editor.capture.scribe import Made, Scribe
 from journey_editor.capture.statements import Complaint, Line, Nothing
 from journey_editor.model.edits import Batch, Edit
 from journey_editor.model.journey import JourneyMap
+from journey_editor.translation import later, tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,13 @@ class Result:
     place: tuple[str, ...] = ()
 
 
-def edits(journey: JourneyMap, lines: Iterable[Line], cursor: Cursor) -> Result:
+def edits(journey: JourneyMap, lines: Iterable[Line], cursor: Cursor, unmet: Collection[str] = ()) -> Result:
     """The one edit that does what the lines say, from the cursor on; the map is only read.
 
-    Line by line, each applied before the next, gives the same map as all lines at once.
+    Line by line, each applied before the next, gives the same map as all lines at once. Things of the
+    ids `unmet` are not met by their names, as if the lines that made them had not been written.
     """
-    scribe = Scribe(journey, cursor)
+    scribe = Scribe(journey, cursor, unmet)
     said: list[str] = []
     written: list[Written] = []
     for number, pieces in groupby(lines, lambda line: line.number):
@@ -62,7 +64,11 @@ def edits(journey: JourneyMap, lines: Iterable[Line], cursor: Cursor) -> Result:
                 said.append(line.text)
         made, told = scribe.draft.edits[start:], scribe.complaints[complaints:]
         written.append(Written(number, before, scribe.cursor, tuple(made), tuple(told)))
-    label = f"Capture {wording.named(said[0])}" if len(said) == 1 else f"Capture {len(said)} lines"
+    label = (
+        tr("Capture {title}", title=wording.named(said[0]))
+        if len(said) == 1
+        else tr_n(len(said), later("Capture {n} line"), later("Capture {n} lines"))
+    )
     edit = Batch(tuple(scribe.draft.edits), label) if scribe.draft.edits else None
     return Result(
         edit,
