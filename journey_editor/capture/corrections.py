@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
-from journey_editor.capture.cursor import Cursor
 from journey_editor.model.edits import (
     AddLink,
     AddNode,
@@ -25,60 +24,65 @@ Names = dict[str, str]
 _PLACED: Final = frozenset(("id", "order", "extra"))
 
 
-def corrected(
-    journey: JourneyMap, old: Sequence[Edit], new: Sequence[Edit]
-) -> tuple[tuple[Edit, ...], Names] | None:
-    """The edits that make of an old line's things those of a new one, and the ids they keep.
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The edits that correct a line, what the line has made by then, and the ids that things keep."""
+
+    edits: tuple[Edit, ...]
+    made: tuple[Edit, ...]
+    names: Names
+
+
+def corrected(journey: JourneyMap, old: Sequence[Edit], new: Sequence[Edit]) -> Correction | None:
+    """How to make of an old line's things those of a new one.
 
     Things stay themselves, with all that was attached to them since: a misspelt touchpoint is
     renamed. None when the new line makes things of other kinds, when one of them has gone, or when
-    the old line did more than add things; then only taking steps back would undo it.
+    the old line did more than add things; then only taking steps back would undo it. The new line's
+    edits are those that it makes when the old line's things are not met by their names.
     """
-    pairs = _pairs(
-        [edit.record for edit in old if isinstance(edit, AddNode)],
-        [edit.record for edit in new if isinstance(edit, AddNode)],
-    )
-    changes = any(isinstance(edit, UpdateNode | UpdateLink) for edit in old)
-    if changes or not pairs or any(one.id not in journey for one, _ in pairs):
+    after = [edit.record for edit in new if isinstance(edit, AddNode)]
+    pairs, more = _pairs([edit.record for edit in old if isinstance(edit, AddNode)], after)
+    changes = not old or any(isinstance(edit, UpdateNode | UpdateLink) for edit in old)
+    differs = after[:1] != [other for _, other in pairs[:1]]
+    if changes or differs or any(id_ not in journey for id_ in added(old)):
         return None
     names = {other.id: one.id for one, other in pairs}
     links = [edit.link for edit in old if isinstance(edit, AddLink)]
-    if any(link.id not in journey for link in links):
-        return None
-    edits: list[Edit] = []
+    edits: list[Edit] = [AddNode(_named(record, names)) for record in more]
     for one, other in pairs:
         edits += _renamed(one, _named(other, names))
     edits += _unfelt(journey, old, new, names)
     edits += _relinked(links, [edit.link for edit in new if isinstance(edit, AddLink)], names)
     edits += [_about(edit, names) for edit in new if not isinstance(edit, AddNode | AddLink)]
-    return tuple(edits), names
+    made = [AddNode(_named(record, names)) for record in after]
+    felt = [_about(edit, names) for edit in new if isinstance(edit, SetExperience)]
+    kept = [AddLink(_between(edit.link, names)) for edit in new if isinstance(edit, AddLink)]
+    return Correction(tuple(edits), (*made, *felt, *kept), names)
 
 
-def _pairs(old: Sequence[Node], new: Sequence[Node]) -> list[tuple[Node, Node]]:
-    """Each new thing with the old one that it stands for; nothing when there is none for one of them.
+def added(edits: Sequence[Edit]) -> frozenset[str]:
+    """The ids of the things that edits add."""
+    nodes = {edit.record.id for edit in edits if isinstance(edit, AddNode)}
+    return frozenset(nodes | {edit.link.id for edit in edits if isinstance(edit, AddLink)})
 
-    A stage or persona that the old line made by the way, and that is there now, has no partner.
-    """
-    left = list(old)
-    pairs = []
+
+def _pairs(old: Sequence[Node], new: Sequence[Node]) -> tuple[list[tuple[Node, Node]], list[Node]]:
+    """The old things with the new ones that they become, and those that are new altogether."""
+    left, pairs, more = list(old), [], []
     for record in new:
         partner = next((one for one in left if type(one) is type(record)), None)
         if partner is None:
-            return []
-        left.remove(partner)
-        pairs.append((partner, record))
-    return pairs
-
-
-def moved(cursor: Cursor, names: Names) -> Cursor:
-    """A cursor with the ids that things have kept."""
-    ids = (cursor.stage, cursor.touchpoint, cursor.record)
-    return Cursor(*(None if id_ is None else names.get(id_, id_) for id_ in ids))
+            more.append(record)
+        else:
+            left.remove(partner)
+            pairs.append((partner, record))
+    return pairs, more
 
 
 def _named(record: Node, names: Names) -> Node:
     """The record with the ids that it and what it refers to have kept."""
-    record = replace(record, id=names[record.id])
+    record = replace(record, id=names.get(record.id, record.id))
     if isinstance(record, Touchpoint):
         return replace(record, stage=names.get(record.stage, record.stage))
     if isinstance(record, Note) and record.at is not None:
@@ -114,10 +118,7 @@ def _unfelt(journey: JourneyMap, old: Sequence[Edit], new: Sequence[Edit], names
 
 def _relinked(old: Sequence[Link], new: Sequence[Link], names: Names) -> list[Edit]:
     edits: list[Edit] = []
-    ends = [
-        replace(link, source=names.get(link.source, link.source), target=names.get(link.target, link.target))
-        for link in new
-    ]
+    ends = [_between(link, names) for link in new]
     for link in ends:
         same = next((one for one in old if (one.source, one.target) == (link.source, link.target)), None)
         if same is None:
@@ -130,6 +131,12 @@ def _relinked(old: Sequence[Link], new: Sequence[Link], names: Names) -> list[Ed
     kept = {(link.source, link.target) for link in ends}
     gone: list[Edit] = [RemoveLink(link.id) for link in old if (link.source, link.target) not in kept]
     return [*gone, *edits]
+
+
+def _between(link: Link, names: Names) -> Link:
+    """The link with the ids that it and its ends have kept."""
+    source, target = names.get(link.source, link.source), names.get(link.target, link.target)
+    return replace(link, id=names.get(link.id, link.id), source=source, target=target)
 
 
 def _about(edit: Edit, names: Names) -> Edit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -34,6 +34,7 @@ from journey_editor.model.records import (
 )
 
 _A = TypeVar("_A", Stage, Persona, Touchpoint, Note)
+_R = TypeVar("_R", Stage, Persona, Touchpoint, Link)
 
 
 class Draft:
@@ -41,10 +42,12 @@ class Draft:
 
     Nothing of the map is copied or changed: what the draft does not have, it asks the map, and
     it looks only at what a line needs. Invariant: the map with `edits` applied is what the draft shows.
+    Things of the ids `unmet` are not found by their names, as what made them is to be said anew.
     """
 
-    def __init__(self, journey: JourneyMap) -> None:
+    def __init__(self, journey: JourneyMap, unmet: Collection[str] = ()) -> None:
         self._journey = journey
+        self._unmet = unmet
         self.edits: list[Edit] = []
         self.info: MapInfo = journey.info
         self._nodes: dict[str, Node] = {}
@@ -110,7 +113,7 @@ class Draft:
         id_ = self._between.get((source, target, kind))
         if id_ is not None:
             return self._links[id_]
-        found = self._journey.links_from(source)
+        found = self._met(self._journey.links_from(source))
         return next((link for link in found if (link.target, link.kind) == (target, kind)), None)
 
     # Names --------------------------------------------------------------------------------------
@@ -119,7 +122,7 @@ class Draft:
     def stage_names(self) -> Names:
         """The stages by title."""
         if self._stages is None:
-            stages = self._journey.stages
+            stages = self._met(self._journey.stages)
             self._stages = Names([stage.title for stage in stages], [stage.id for stage in stages])
         return self._stages
 
@@ -127,7 +130,7 @@ class Draft:
     def persona_names(self) -> Names:
         """The personas by name."""
         if self._personas is None:
-            people = self._journey.personas
+            people = self._met(self._journey.personas)
             self._personas = Names([persona.name for persona in people], [persona.id for persona in people])
         return self._personas
 
@@ -135,10 +138,14 @@ class Draft:
         """The touchpoints of one stage by title."""
         found = self._touchpoints.get(stage)
         if found is None:
-            cards = self._journey.touchpoints_of(stage)
+            cards = self._met(self._journey.touchpoints_of(stage))
             found = Names([card.title for card in cards], [card.id for card in cards])
             self._touchpoints[stage] = found
         return found
+
+    def _met(self, records: Sequence[_R]) -> Sequence[_R]:
+        """The records that a name can mean."""
+        return [one for one in records if one.id not in self._unmet] if self._unmet else records
 
     # Writing ------------------------------------------------------------------------------------
 

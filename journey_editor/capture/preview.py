@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -53,10 +54,13 @@ class Preview:
     complaints: tuple[Complaint, ...]
 
 
-def preview(journey: JourneyMap, line: str, cursor: Cursor) -> Preview:
-    """What adding this line at the cursor would do; the map is only read."""
+def preview(journey: JourneyMap, line: str, cursor: Cursor, unmet: Collection[str] = ()) -> Preview:
+    """What adding this line at the cursor would do; the map is only read.
+
+    Things of the ids `unmet` are those of a line that this one is to replace.
+    """
     lines = parse(line)
-    result = edits(journey, lines, cursor)
+    result = edits(journey, lines, cursor, unmet)
     kind: Kind = "nothing"
     if lines and result.made:
         first = lines[0]

@@ -129,7 +129,10 @@ class Desk(QObject):
     def preview(self, line: str) -> Preview:
         """What adding this line would do."""
         entry = self.history.current
-        return preview.preview(self.journey, line, self.place if entry is None else entry.before)
+        if entry is None:
+            return preview.preview(self.journey, line, self.place)
+        unmet = corrections.added(entry.edits) if entry.is_done else ()
+        return preview.preview(self.journey, line, entry.before, unmet)
 
     def completions(self, line: str, position: int) -> tuple[Completion, ...]:
         """What may be meant by what stands before a position of the line."""
@@ -217,7 +220,8 @@ class Desk(QObject):
 
     def _correct(self, entry: Entry, text: str) -> Answer:
         """Make of what an earlier line made what it should be; else add the line, and say so."""
-        result = writing.edits(self.journey, grammar.parse(text), entry.before)
+        unmet = corrections.added(entry.edits)
+        result = writing.edits(self.journey, grammar.parse(text), entry.before, unmet)
         made = corrections.corrected(self.journey, entry.edits, result.edit.edits if result.edit else ())
         if made is None or not entry.is_done:
             earlier = entry.is_done and bool(entry.edits)
