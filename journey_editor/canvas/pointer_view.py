@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from journey_editor.canvas.above import Above
 from journey_editor.canvas.gestures import Gestures, overshoot
+from journey_editor.canvas.hover import PointCard
 from journey_editor.canvas.pointer import MODIFIER_KEYS, SHAPES, named, pointer_event
 from journey_editor.canvas.sheet_view import SheetView
 from journey_editor.editing.session import Session
@@ -37,6 +38,7 @@ class PointerView(SheetView):
         self._invites = False
         self.above = Above(self.scene(), self.viewport(), theme, self.ink)
         self.gestures = Gestures(self, self)
+        self.point_card = PointCard(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         session.selection_changed.connect(self._on_selection_changed)
         self.drawing_changed.connect(self._on_drawing_changed)
@@ -123,6 +125,7 @@ class PointerView(SheetView):
         gesture = choose.begin(self, pressed, tool, self.above.card)
         if gesture is not None:
             self.above.hide_hover()
+            self.point_card.put_away()
             self.gestures.start(gesture, pointer)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -182,6 +185,7 @@ class PointerView(SheetView):
         if card is None or not link.handle_at(self, card, place.x, place.y):
             self.above.show_hover(placed, self.selection, self.pixel)
             self._invite(place if inside and placed is None and tool == "select" else None)
+        self.point_card.look_at(place if inside else None)
         shape = choose.cursor(self, place.x, place.y, tool, self.above.card)
         self.viewport().setCursor(SHAPES[shape])
 
@@ -205,6 +209,7 @@ class PointerView(SheetView):
         super().leaveEvent(event)
         if not self.gestures.is_running:
             self.above.hide_hover()
+            self.point_card.put_away()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What the event says of the key that it is about differs from platform to platform.

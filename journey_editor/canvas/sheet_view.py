@@ -20,6 +20,7 @@ from journey_editor.canvas import zoom
 from journey_editor.canvas.layer import MapLayer, from_qt, to_qt
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.editing.session import Session
+from journey_editor.layout.beside import Beside
 from journey_editor.layout.compose import Options, compose
 from journey_editor.layout.drawing import Drawing, FigureKind, Placed
 from journey_editor.layout.geometry import Point, Rect
@@ -106,6 +107,17 @@ class SheetView(QGraphicsView):
         """Draw only these personas; all when None."""
         if personas != self._options.personas:
             self._options = replace(self._options, personas=personas)
+            self.redraw()
+
+    @property
+    def beside(self) -> Beside | None:
+        """The other map whose curves are drawn beside this one's."""
+        return self._options.beside
+
+    def set_beside(self, beside: Beside | None) -> None:
+        """Draw the curves of another map, too; None for this one's only."""
+        if beside is not self._options.beside:
+            self._options = replace(self._options, beside=beside)
             self.redraw()
 
     def redraw(self) -> None:

@@ -13,7 +13,6 @@ from journey_editor.layout import style
 from journey_editor.layout.bands import label_width, make_bands
 from journey_editor.layout.beside import Beside
 from journey_editor.layout.cards import cards
-from journey_editor.layout.colors import fill_and_text, readable_on
 from journey_editor.layout.drawing import Drawing, Figure, Frame, Part, Placed, Standing
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.grid import column_width, make_grid
@@ -26,7 +25,7 @@ from journey_editor.layout.headers import (
     title_block,
 )
 from journey_editor.layout.scene import KeyedLane, Scene, Section
-from journey_editor.layout.style import Look, Memo, PersonaLook
+from journey_editor.layout.style import Look, Memo
 from journey_editor.layout.theme import Theme
 from journey_editor.layout.words import words
 from journey_editor.model import queries
@@ -95,15 +94,8 @@ def _personas(journey: JourneyMap, options: Options) -> tuple[Persona, ...]:
 @lru_cache(16)
 def _look(theme: Theme, language: str, personas: tuple[Persona, ...], shown: frozenset[str]) -> Look:
     """The look of the personas that are shown; a persona keeps its colour when others are hidden."""
-    letters = style.initials(personas)
-    looks = []
-    for index, persona in enumerate(personas):
-        if persona.id in shown:
-            color = persona.color or theme.persona(index)
-            fill, ink = fill_and_text(color)
-            line = readable_on(color, theme.paper)
-            looks.append(PersonaLook(persona.id, persona.name, fill, ink, line, letters[persona.id]))
-    return Look(theme, words(language), tuple(looks))
+    looks = tuple([one for one in style.persona_looks(personas, theme) if one.id in shown])
+    return Look(theme, words(language), looks)
 
 
 def _lanes(journey: JourneyMap, options: Options) -> list[KeyedLane]:

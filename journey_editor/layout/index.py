@@ -10,8 +10,15 @@ from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Part, Pla
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.marks import Path, Polyline
 
-_LINES: Final[frozenset[FigureKind]] = frozenset({"link", "curve"})
-_DEPTH: Final[dict[FigureKind, int]] = {"lane": 3, "title": 3, "curve": 2, "link": 1}
+_LINES: Final[frozenset[FigureKind]] = frozenset({"link", "curve", "beside"})
+_DEPTH: Final[dict[FigureKind, int]] = {
+    "lane": 3,
+    "title": 3,
+    "beside": 2,
+    "curve": 2,
+    "highlight": 2,
+    "link": 1,
+}
 """How far behind a kind is when several are under the pointer; points and cards come first."""
 _STEPS: Final = 12
 

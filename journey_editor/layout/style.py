@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
+from journey_editor.layout.colors import fill_and_text, readable_on
 from journey_editor.layout.theme import Theme
 from journey_editor.layout.words import Words
 from journey_editor.model.records import Persona
@@ -68,6 +69,18 @@ def initials(personas: tuple[Persona, ...]) -> dict[str, str]:
         id_: name[:2] if letters.count(name[0].upper()) > 1 else name[0].upper()
         for id_, name in names.items()
     }
+
+
+def persona_looks(personas: tuple[Persona, ...], theme: Theme) -> tuple[PersonaLook, ...]:
+    """How each persona of a map is shown: in its own colour, else in that of its place."""
+    letters = initials(personas)
+    looks = []
+    for index, persona in enumerate(personas):
+        color = persona.color or theme.persona(index)
+        fill, ink = fill_and_text(color)
+        line = readable_on(color, theme.paper)
+        looks.append(PersonaLook(persona.id, persona.name, fill, ink, line, letters[persona.id]))
+    return tuple(looks)
 
 
 class Memo:
