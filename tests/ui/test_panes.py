@@ -13,7 +13,7 @@ from journey_editor.ui.panes import Pane
 from tests.ui.driving import settle
 
 
-@pytest.mark.parametrize("pane", ["outline", "table", "parking"])
+@pytest.mark.parametrize("pane", ["outline", "table", "parking", "personas"])
 def test_a_pane_comes_and_goes_with_its_action(window: MainWindow, pane: Pane) -> None:
     action = window.commands[pane]
     assert window.panes.dock(pane) is None

@@ -74,8 +74,7 @@ class PersonasPanel(QWidget):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(label(tr("Personas").upper(), "caption"))
-        head.addStretch()
+        head.addWidget(self.add, 1)
         head.addWidget(self._said)
         head.addWidget(self.all)
         scroll = QScrollArea()
@@ -88,9 +87,8 @@ class PersonasPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 8, 8)
         column.setSpacing(8)
-        column.addLayout(head)
         column.addWidget(self._told)
-        column.addWidget(self.add)
+        column.addLayout(head)
         column.addWidget(scroll, 1)
 
     def sizeHint(self) -> QSize:

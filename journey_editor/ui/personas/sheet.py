@@ -20,11 +20,14 @@ from journey_editor.ui.inspector.sections.image import ImageEditor
 
 _COLUMN_W: Final = 250
 _GROUPS: Final = (
-    ("name", "role", "segment", "quote", "image", "color", "evidence"),
-    ("goals", "motivations", "expectations"),
-    ("frustrations", "behaviours", "channels", "background"),
+    ("name", "role", "segment", "quote", "background"),
+    ("goals", "motivations", "expectations", "frustrations"),
+    ("behaviours", "channels", "image", "color", "evidence"),
 )
-"""Which fields stand in one column; who they are, what they want, what they do."""
+"""Which fields stand in one column: who they are, what they want, what they do and how they look.
+
+What is typed comes before what is chosen, so that Tab goes from text to text while people talk.
+"""
 
 
 class PersonaSheet(QFrame):
