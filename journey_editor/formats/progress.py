@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from journey_editor.errors import Cancelled
+from journey_editor.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Progress:
     def at(self, share: float) -> None:
         """Tell that this share of the stretch is done; raises `Cancelled` when that was asked for."""
         if self.cancelled is not None and self.cancelled():
-            raise Cancelled("Stopped; nothing has been written.")
+            raise Cancelled(tr("Stopped; nothing has been written."))
         if self.report is not None:
             self.report(self.start + (self.end - self.start) * share)
 

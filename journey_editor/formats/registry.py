@@ -16,6 +16,7 @@ from journey_editor.formats.settings import Settings
 from journey_editor.model import queries
 from journey_editor.paths import resource
 from journey_editor.storage import document, files
+from journey_editor.translation import later, tr, tr_n
 
 if TYPE_CHECKING:
     from journey_editor.layout.drawing import Drawing
@@ -91,11 +92,11 @@ def _notes(journey: JourneyMap) -> tuple[str, tuple[str, ...]]:
 
 FORMATS: Final = (
     Format(".pdf", "PDF", _pdf),
-    Format(".png", "PNG picture", _png),
-    Format(".svg", "SVG drawing", _svg),
-    Format(".notes", "Notes", writer=_notes),
-    Format(".journey.json", "Journey map", writer=_json),
-    Format(".json", "Journey map", writer=_json),
+    Format(".png", later("PNG picture"), _png),
+    Format(".svg", later("SVG drawing"), _svg),
+    Format(".notes", later("Notes"), writer=_notes),
+    Format(".journey.json", later("Journey map"), writer=_json),
+    Format(".json", later("Journey map"), writer=_json),
 )
 
 
@@ -242,13 +243,24 @@ def _found(name: str, known: dict[str, str], what: str, names: list[str]) -> str
 def _missing(drawing: Drawing) -> list[str]:
     """A sentence for each character that no bundled font has, the first few of them."""
     sentences = [
-        f"No bundled font has “{character}” (U+{ord(character):04X}), as in “{_short(text)}”; "
-        "a box stands for it."
+        tr(
+            "No bundled font has “{character}” ({code}), as in “{context}”; a box stands for it.",
+            character=character,
+            code=f"U+{ord(character):04X}",
+            context=_short(text),
+        )
         for character, text in drawing.missing()
     ]
     more = len(sentences) - _MOST_MISSING
     if more > 0:
-        return [*sentences[:_MOST_MISSING], f"{more} more characters are in no bundled font."]
+        return [
+            *sentences[:_MOST_MISSING],
+            tr_n(
+                more,
+                later("{n} more character is in no bundled font."),
+                later("{n} more characters are in no bundled font."),
+            ),
+        ]
     return sentences
 
 

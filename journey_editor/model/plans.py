@@ -34,6 +34,7 @@ from journey_editor.model.records import (
     Stage,
     Touchpoint,
 )
+from journey_editor.translation import tr
 
 
 def place_before(records: Sequence[Node | Link], before: str | None) -> str:
@@ -113,9 +114,9 @@ def add_link(
 ) -> AddLink:
     """Link two touchpoints; raises `EditError` when they are one, or linked so already."""
     if source == target:
-        raise EditError("a link needs two different touchpoints")
+        raise EditError(tr("a link needs two different touchpoints"))
     if any(link.target == target and link.kind == kind for link in journey.links_from(source)):
-        raise EditError(f"“{source}” and “{target}” are linked so already")
+        raise EditError(tr("“{source}” and “{target}” are linked so already", source=source, target=target))
     id_ = readable_id(f"{source} to {target}", journey, "link")
     place = place_before(journey.links, None)
     return AddLink(Link(id=id_, source=source, target=target, kind=kind, share=share, order=place))

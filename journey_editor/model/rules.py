@@ -26,6 +26,7 @@ from journey_editor.model.records import (
     Stage,
     Touchpoint,
 )
+from journey_editor.translation import grouped, later, tr
 
 
 class Problem(NamedTuple):
@@ -78,13 +79,29 @@ def _is_huge(value: float) -> bool:
     return False
 
 
+_NUMBERS: Final = (
+    later("{value} is not a number from {low} to {high}"),
+    later("{value} is not a number of at least {low}"),
+    later("{value} is not a number"),
+)
+_WHOLE: Final = (
+    later("{value} is not a whole number from {low} to {high}"),
+    later("{value} is not a whole number of at least {low}"),
+    later("{value} is not a whole number"),
+)
+
+
 def is_color(value: object) -> bool:
     """Whether the value is a colour as the file knows them: `#RRGGBB`."""
     return isinstance(value, str) and _COLOR.match(value) is not None
 
 
 def _color(value: object) -> str:
-    return "" if value is None or is_color(value) else f"{shown(value)} is not a colour like #3B6FB6"
+    return (
+        ""
+        if value is None or is_color(value)
+        else tr("{value} is not a colour like #3B6FB6", value=shown(value))
+    )
 
 
 def is_date(value: object) -> bool:
@@ -99,7 +116,11 @@ def is_date(value: object) -> bool:
 
 
 def _date(value: object) -> str:
-    return "" if value is None or is_date(value) else f"{shown(value)} is not a date like 2026-10-01"
+    return (
+        ""
+        if value is None or is_date(value)
+        else tr("{value} is not a date like 2026-10-01", value=shown(value))
+    )
 
 
 def is_number(value: object) -> bool:
@@ -112,14 +133,8 @@ def is_number(value: object) -> bool:
 def _number(
     low: float = -math.inf, high: float = math.inf, *, whole: bool = False, optional: bool = True
 ) -> Check:
-    span = (
-        f" from {low:g} to {high:g}"
-        if high < math.inf
-        else f" of at least {low:g}"
-        if low > -math.inf
-        else ""
-    )
-    kind = "whole number" if whole else "number"
+    said = _WHOLE if whole else _NUMBERS
+    sentence = said[0] if high < math.inf else said[1] if low > -math.inf else said[2]
 
     def check(value: object) -> str:
         if value is None and optional:
@@ -127,22 +142,30 @@ def _number(
         legal = is_number(value) and isinstance(value, int if whole else int | float)
         if legal and isinstance(value, int | float) and low <= value <= high:
             return ""
-        return f"{shown(value)} is not a {kind}{span}"
+        return tr(sentence, value=shown(value), low=f"{low:g}", high=f"{high:g}")
 
     return check
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        return f"{shown(value)} is not text"
+        return tr("{value} is not text", value=shown(value))
     if len(value) > MAX_TEXT:
-        return f"the text has {len(value):,} characters, more than {MAX_TEXT:,}"
+        return tr(
+            "the text has {count} characters, more than {most}",
+            count=grouped(len(value)),
+            most=grouped(MAX_TEXT),
+        )
     return _illegal(value)
 
 
 def _illegal(value: str) -> str:
     found = _ILLEGAL.search(value)
-    return f"the text has a character that no file can hold (U+{ord(found.group()):04X})" if found else ""
+    return (
+        tr("the text has a character that no file can hold (U+{code})", code=f"{ord(found.group()):04X}")
+        if found
+        else ""
+    )
 
 
 def cleaned(text: str) -> str:
@@ -157,10 +180,10 @@ def cleaned(text: str) -> str:
 
 def _image(value: object) -> str:
     if not isinstance(value, str):
-        return f"{shown(value)} is not text"
+        return tr("{value} is not text", value=shown(value))
     # Four characters of base64 stand for three bytes.
     if len(value) * 3 // 4 > MAX_IMAGE:
-        return f"the image has more than {MAX_IMAGE // 1_000_000} MB"
+        return tr("the image has more than {most} MB", most=MAX_IMAGE // 1_000_000)
     return _illegal(value)
 
 
@@ -237,7 +260,7 @@ def _lanes(value: object) -> str:
         return message
     named = [lane.id for lane in value if lane.id]
     twice = next((id_ for id_ in named if named.count(id_) > 1), None)
-    return "" if twice is None else f"two lanes have the id “{twice}”"
+    return "" if twice is None else tr("two lanes have the id “{id}”", id=twice)
 
 
 def _review(value: object) -> str:

@@ -12,6 +12,7 @@ from journey_editor.storage import door, migrations, quick, writer
 from journey_editor.storage.exact import Json
 from journey_editor.storage.members import FORMAT, VERSION
 from journey_editor.storage.reader import Reader
+from journey_editor.translation import later, tr, tr_n
 
 text = writer.text
 
@@ -50,12 +51,18 @@ def _read(data: bytes | str) -> Loaded:
     messages = []
     if written.startswith(door.BOM):
         written = written[1:]
-        messages.append("The file began with a byte order mark; it will be saved without one.")
+        messages.append(tr("The file began with a byte order mark; it will be saved without one."))
     root = _a_map(door.value(written))
     version = _version(root)
     if version < VERSION:
         root = migrations.migrated(root, version, VERSION)
-        messages.append(f"The file is of the older version {version}; it will be saved as version {VERSION}.")
+        messages.append(
+            tr(
+                "The file is of the older version {old}; it will be saved as version {new}.",
+                old=version,
+                new=VERSION,
+            )
+        )
     reader = Reader()
     try:
         journey = reader.journey(root)
@@ -63,36 +70,55 @@ def _read(data: bytes | str) -> Loaded:
         raise _as_of_version(error, version) from None
     if version > VERSION:
         messages.append(
-            f"The file is of version {version}, newer than the version {VERSION} that this program knows; "
-            "it can be looked at, but not saved. Update Journey Editor to edit it."
+            tr(
+                "The file is of version {new}, newer than the version {known} that this program knows; "
+                "it can be looked at, but not saved. Update Journey Editor to edit it.",
+                new=version,
+                known=VERSION,
+            )
         )
     if reader.returns:
-        texts = "1 text" if reader.returns == 1 else f"{reader.returns} texts"
-        messages.append(f"The carriage returns in {texts} have become plain line breaks.")
+        messages.append(
+            tr_n(
+                reader.returns,
+                later("The carriage returns in {n} text have become plain line breaks."),
+                later("The carriage returns in {n} texts have become plain line breaks."),
+            )
+        )
     return Loaded(journey, tuple(reader.unknown), version > VERSION, tuple(messages))
 
 
 def _a_map(value: Json) -> dict[str, Json]:
     if not isinstance(value, dict) or value.get("format") != FORMAT:
         raise FileError(
-            f'this is JSON, but not a journey map: a map begins with {{"format": "{FORMAT}"', "format"
+            tr(
+                "this is JSON, but not a journey map: a map begins with {beginning}",
+                beginning=f'{{"format": "{FORMAT}"',
+            ),
+            "format",
         )
     return value
 
 
 def _version(root: dict[str, Json]) -> int:
     if "version" not in root:
-        raise FileError(f"this is missing; write {VERSION} for the version described today", "version")
+        raise FileError(
+            tr("this is missing; write {version} for the version described today", version=VERSION), "version"
+        )
     version = root["version"]
     if isinstance(version, float) and version.is_integer():
         version = int(version)
     if not isinstance(version, int) or isinstance(version, bool) or version < 0:
-        raise FileError(f"{shown(version)} is not a version; write {VERSION}", "version")
+        raise FileError(
+            tr("{value} is not a version; write {version}", value=shown(version), version=VERSION), "version"
+        )
     return version
 
 
 def _as_of_version(error: FileError, version: int) -> FileError:
     if version <= VERSION:
         return error
-    newer = f"the file is of the newer version {version}; update Journey Editor to open it"
+    newer = tr(
+        "the file is of the newer version {version}; update Journey Editor to open it", version=version
+    )
     return FileError(f"{error.message} ({newer})", error.place)

@@ -14,27 +14,32 @@ from journey_editor.errors import FileError
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import document, door
 from journey_editor.storage.document import Loaded
+from journey_editor.translation import later, tr
 
 _READING: Final = {
-    errno.ENOENT: "there is no such file; check its name and folder",
-    errno.EACCES: "you are not allowed to read this file; ask its owner for the right to, or for a copy",
-    errno.EPERM: "you are not allowed to read this file; ask its owner for the right to, or for a copy",
-    errno.ENAMETOOLONG: "no file can have a name this long; check its name",
-    errno.ENOTDIR: "a part of this path is a file and not a folder; check it",
-    errno.ELOOP: "this is a link that leads back to itself; choose the file itself",
+    errno.ENOENT: later("there is no such file; check its name and folder"),
+    errno.EACCES: later(
+        "you are not allowed to read this file; ask its owner for the right to, or for a copy"
+    ),
+    errno.EPERM: later(
+        "you are not allowed to read this file; ask its owner for the right to, or for a copy"
+    ),
+    errno.ENAMETOOLONG: later("no file can have a name this long; check its name"),
+    errno.ENOTDIR: later("a part of this path is a file and not a folder; check it"),
+    errno.ELOOP: later("this is a link that leads back to itself; choose the file itself"),
 }
 _WRITING: Final = {
-    errno.ENOENT: "there is no such folder; make it, or choose another one",
-    errno.EACCES: "you are not allowed to write here; choose another folder, or another name",
-    errno.EPERM: "you are not allowed to write here; choose another folder, or another name",
-    errno.EROFS: "this place can only be read; choose another folder",
-    errno.ENOSPC: "the disk is full; make room on it, or choose another one",
-    errno.EDQUOT: "your share of the disk is used up; make room, or choose another one",
-    errno.EFBIG: "the file would be larger than this disk allows; choose another one",
-    errno.EISDIR: "this is a folder; add a file name",
-    errno.ENAMETOOLONG: "the name is too long for this disk; choose a shorter one",
-    errno.ENOTDIR: "a part of this path is a file and not a folder; choose another place",
-    errno.ELOOP: "this is a link that leads back to itself; choose another name",
+    errno.ENOENT: later("there is no such folder; make it, or choose another one"),
+    errno.EACCES: later("you are not allowed to write here; choose another folder, or another name"),
+    errno.EPERM: later("you are not allowed to write here; choose another folder, or another name"),
+    errno.EROFS: later("this place can only be read; choose another folder"),
+    errno.ENOSPC: later("the disk is full; make room on it, or choose another one"),
+    errno.EDQUOT: later("your share of the disk is used up; make room, or choose another one"),
+    errno.EFBIG: later("the file would be larger than this disk allows; choose another one"),
+    errno.EISDIR: later("this is a folder; add a file name"),
+    errno.ENAMETOOLONG: later("the name is too long for this disk; choose a shorter one"),
+    errno.ENOTDIR: later("a part of this path is a file and not a folder; choose another place"),
+    errno.ELOOP: later("this is a link that leads back to itself; choose another name"),
 }
 
 
@@ -50,7 +55,7 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(door.MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise FileError(_sentence(error, _READING, "it cannot be read"), file=str(path)) from error
+        raise FileError(_sentence(error, _READING, tr("it cannot be read")), file=str(path)) from error
 
 
 def save(journey: JourneyMap, path: Path) -> None:
@@ -58,8 +63,12 @@ def save(journey: JourneyMap, path: Path) -> None:
     try:
         data = document.text(journey).encode()
     except UnicodeEncodeError as error:
-        half = f"a text of the map has half a character (U+{ord(error.object[error.start]):04X})"
-        raise FileError(f"{half}; type that text again; nothing has been changed", file=str(path)) from None
+        message = tr(
+            "a text of the map has half a character (U+{code}); type that text again; "
+            "nothing has been changed",
+            code=f"{ord(error.object[error.start]):04X}",
+        )
+        raise FileError(message, file=str(path)) from None
     write_bytes(path, data)
 
 
@@ -72,8 +81,8 @@ def write_bytes(path: Path, data: bytes) -> None:
     try:
         _replace(path.resolve(), path, data)
     except (OSError, ValueError, RuntimeError) as error:
-        message = _sentence(error, _WRITING, "it cannot be written")
-        raise FileError(f"{message}; nothing has been changed", file=str(path)) from error
+        message = _sentence(error, _WRITING, tr("it cannot be written"))
+        raise FileError(tr("{problem}; nothing has been changed", problem=message), file=str(path)) from error
 
 
 def _replace(target: Path, named: Path, data: bytes) -> None:
@@ -104,15 +113,17 @@ def _mode_to_keep(target: Path, named: Path) -> int | None:
         return None
     _require_ordinary(named, mode)
     if not os.access(target, os.W_OK):
-        raise FileError("this file is write-protected; choose another name", file=str(named))
+        raise FileError(tr("this file is write-protected; choose another name"), file=str(named))
     return stat.S_IMODE(mode)
 
 
 def _require_ordinary(path: Path, mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise FileError("this is a folder; name a file in it", file=str(path))
+        raise FileError(tr("this is a folder; name a file in it"), file=str(path))
     if not stat.S_ISREG(mode):
-        raise FileError("this is a device or a pipe and not an ordinary file; name another", file=str(path))
+        raise FileError(
+            tr("this is a device or a pipe and not an ordinary file; name another"), file=str(path)
+        )
 
 
 def _sync_folder(folder: Path) -> None:
@@ -130,6 +141,6 @@ def _sentence(error: Exception, known: dict[int, str], otherwise: str) -> str:
     circle = errno.ELOOP if isinstance(error, RuntimeError) else None
     code = error.errno if isinstance(error, OSError) else circle
     if code in known:
-        return known[code]
+        return tr(known[code])
     reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
-    return f"{otherwise} ({reason}); try another place"
+    return tr("{problem} ({reason}); try another place", problem=otherwise, reason=reason)

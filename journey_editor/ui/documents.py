@@ -50,7 +50,7 @@ class Documents(QObject):
 
     def ask_and_open(self) -> None:
         """Let the person choose files, and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open a map"), self.folder(), _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open a map"), self.folder(), tr(_FILTER))
         for name in names:
             self.open(Path(name))
 
@@ -106,7 +106,7 @@ class Documents(QObject):
         """Ask for a file and save there."""
         self._window.flush()
         start = self._session.path or Path(self.folder()) / f"{self.file_stem()}{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save the map as"), str(start), _FILTER)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save the map as"), str(start), tr(_FILTER))
         return bool(name) and self._write(_with_suffix(Path(name)))
 
     def _write(self, path: Path) -> bool:

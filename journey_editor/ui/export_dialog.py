@@ -22,6 +22,7 @@ from journey_editor.errors import ExportError
 from journey_editor.formats import pages, registry
 from journey_editor.formats.registry import Report
 from journey_editor.formats.settings import Settings
+from journey_editor.translation import grouped, tr
 from journey_editor.ui import exporting, questions, settings
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.lines import Line
@@ -55,25 +56,25 @@ class ExportDialog(QDialog):
             suffix, chosen = registry.format_of(last.target).suffix, last.settings
         else:
             chosen = replace(chosen, personas=window.palette_panel.personas.shown)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.form = ExportForm(window.session.journey, suffix, chosen, window.theme)
         self.preview = Preview(window.theme)
         self.said = label("", "faint")
-        self.file = Line("File")
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName("Choose a file")
+        self.file = Line(tr("File"))
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose a file"))
         self.choose.setAutoDefault(False)
         self.problem = label("", "problem")
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress")
-        self.cancel = QPushButton("Cancel")
-        self.start = QPushButton("Export")
+        self.progress.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.start = QPushButton(tr("Export"))
         self.start.setProperty("primary", True)
         self.start.setDefault(True)
-        self.show_file = QPushButton("Show in folder")
+        self.show_file = QPushButton(tr("Show in folder"))
         self._arrange()
         self._connect()
         self._propose(last.target if last is not None else None)
@@ -92,7 +93,7 @@ class ExportDialog(QDialog):
         right.addWidget(self.said)
         top.addLayout(right, 1)
         column.addLayout(top, 1)
-        column.addWidget(label("File", "label"))
+        column.addWidget(label(tr("File"), "label"))
         column.addLayout(_row(self.file, self.choose))
         column.addWidget(self.problem)
         column.addWidget(self.progress)
@@ -162,10 +163,10 @@ class ExportDialog(QDialog):
         self.said.setText("")
         if not self.form.has_page:
             self.preview.put(None, None)
-            self.said.setText("The whole map as a file that Journey Editor opens.")
+            self.said.setText(tr("The whole map as a file that Journey Editor opens."))
             return
         if len(journey) > _MOST_PREVIEWED:
-            self.said.setText("The map is too large for a quick preview.")
+            self.said.setText(tr("The map is too large for a quick preview."))
             return
         try:
             drawing = registry.drawn(journey, self._settings())
@@ -177,7 +178,9 @@ class ExportDialog(QDialog):
         self.preview.put(drawing, placing)
         w, h = (round(side / pages.MM) for side in (placing.width, placing.height))
         smallest = pages.smallest_type(drawing, placing)
-        said = f"{w} × {h} mm" + (f" · smallest type {smallest:.1f} pt" if smallest else "")
+        said = f"{w} × {h} mm" + (
+            " · " + tr("smallest type {size} pt", size=grouped(smallest, 1)) if smallest else ""
+        )
         self.said.setText(said)
 
     def _settings(self) -> Settings:
@@ -187,7 +190,7 @@ class ExportDialog(QDialog):
     def _on_choose(self) -> None:
         suffix = self.form.suffix
         name, _ = QFileDialog.getSaveFileName(
-            self, "Export to", str(self.target), f"{registry.format_named(suffix).name} (*{suffix})"
+            self, tr("Export to"), str(self.target), f"{tr(registry.format_named(suffix).name)} (*{suffix})"
         )
         if name:
             self.file.setText(name)
@@ -227,9 +230,9 @@ class ExportDialog(QDialog):
         order = cast("Order", self._order)
         exporting.remember(self.form.suffix, order.settings)
         settings.remember("export_folder", str(order.target.parent))
-        self.said.setText("\n".join([f"Exported to {order.target}", *report.messages]))
+        self.said.setText("\n".join([tr("Exported to {target}", target=order.target), *report.messages]))
         self.said.setWordWrap(True)
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self._set_busy(busy=False)
         self.show_file.show()
         self.exported.emit(order)
@@ -244,7 +247,7 @@ class ExportDialog(QDialog):
             self._work = None
         if self.progress.isVisible():
             self._set_busy(busy=False)
-            self._complain("Stopped; nothing has been written.")
+            self._complain(tr("Stopped; nothing has been written."))
 
     def _on_show_file(self) -> None:
         if self._order is not None:
