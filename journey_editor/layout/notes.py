@@ -24,7 +24,8 @@ _LEADING = 15.0
 _SMALL_LEADING = 14.0
 _HALF_LINES = 3
 _PIPS_W = 28.0
-_DOT_STEP = 14.0
+_DOT_R = 7.0
+_DOT_STEP = 16.0
 
 
 class Wording(NamedTuple):
@@ -173,8 +174,8 @@ def _foot(paper: _Paper, setting: _Setting, w: float, y: float) -> list[Mark]:
     row = y if setting.shared else y + words_h
     for index, look in enumerate(paper.looks):
         down, along = divmod(index, setting.per_row)
-        x, middle = PAD + 6 + _DOT_STEP * along, row + _SMALL_LEADING * (down + 0.5)
-        marks += persona_dot(x, middle, 6, look, 8)
+        x, middle = PAD + _DOT_R + _DOT_STEP * along, row + _SMALL_LEADING * (down + 0.5)
+        marks += persona_dot(x, middle, _DOT_R, look)
     if paper.severity:
         end = row + max(words_h if setting.shared else 0.0, setting.dots_h, _SMALL_LEADING)
         marks += _pips(paper.severity, w - PAD, end - _SMALL_LEADING / 2, paper.colors)
@@ -182,10 +183,12 @@ def _foot(paper: _Paper, setting: _Setting, w: float, y: float) -> list[Mark]:
 
 
 def _pips(severity: int, right: float, middle: float, colors: NoteColors) -> list[Mark]:
-    """One to three filled dots of three, ending at the right."""
-    pale = mixed(colors.line, colors.fill, 0.1)
+    """One to three filled dots of three, ending at the right; the others are rings, whatever the colours."""
+    ring = mixed(colors.text, colors.fill, 0.35)
     return [
-        Disc(right - 2.6 - 8.5 * (2 - index), middle, 2.6, colors.text if index >= 3 - severity else pale)
+        Disc(right - 2.6 - 8.5 * (2 - index), middle, 2.6, colors.text)
+        if index >= 3 - severity
+        else Disc(right - 2.6 - 8.5 * (2 - index), middle, 2.2, colors.fill, ring, 0.8)
         for index in range(3)
     ]
 

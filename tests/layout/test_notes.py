@@ -21,7 +21,7 @@ from journey_editor.layout.notes import (
     thought_figure,
     wording,
 )
-from journey_editor.layout.style import Look, PersonaLook
+from journey_editor.layout.style import SMALL, Look, PersonaLook
 from journey_editor.layout.theme import theme
 from journey_editor.layout.words import words
 from journey_editor.model.records import Experience, Note, NoteKind
@@ -110,7 +110,7 @@ def test_short_notes_stand_well_on_half_a_cell() -> None:
 def test_signs_need_room_for_dots_and_severity() -> None:
     assert signs_width(PAIN, LOOK) == 0
     assert signs_width(replace(PAIN, severity=1), LOOK) == 28
-    assert signs_width(replace(PAIN, personas=("maya", "hidden")), LOOK) == 18
+    assert signs_width(replace(PAIN, personas=("maya", "hidden")), LOOK) == 20
     assert signs_width(replace(PAIN, kind="idea", severity=1, personas=("maya",)), LOOK) == 18
 
 
@@ -149,3 +149,13 @@ def test_two_short_things_share_a_row_and_a_third_does_not() -> None:
         (0, 27, 206),
         (0, 55, 206),
     ]
+
+
+def test_initials_are_as_large_as_the_smallest_type() -> None:
+    initials = next(mark for mark in texts(drawn(replace(PAIN, personas=("maya",)))) if mark.text == "M")
+    assert initials.size >= SMALL
+
+
+def test_severity_is_told_without_colour() -> None:
+    dots = [mark for mark in drawn(replace(PAIN, severity=2)).marks if isinstance(mark, Disc)]
+    assert [mark.stroke is None for mark in sorted(dots, key=lambda mark: mark.x)] == [False, True, True]
