@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, MutableMapping
-from typing import Final, Literal, Protocol, cast, get_args, runtime_checkable
+from typing import Final, Literal, Protocol, get_args, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -35,7 +35,7 @@ class Themed(Protocol):
 def mode() -> Mode:
     """Which theme the person wants on screen."""
     found = settings.text(_MODE)
-    return cast("Mode", found) if found in MODES else "system"
+    return next((one for one in MODES if one == found), "system")
 
 
 def choose_mode(wanted: Mode) -> None:

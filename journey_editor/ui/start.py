@@ -17,6 +17,7 @@ from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
 from journey_editor.ui import icons, recent
 from journey_editor.ui.actions import Actions
+from journey_editor.ui.controls.focus import holds
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.rows import RowLine
 from journey_editor.ui.controls.tiles import Plate, Tile
@@ -79,7 +80,7 @@ class StartCard(QFrame):
 
     def leave(self) -> None:
         """Get out of the way until another map is begun."""
-        had_keys = self.isAncestorOf(self._view.window().focusWidget() or self._view)
+        had_keys = holds(self, self._view.window().focusWidget())
         self._is_away = True
         self.refresh()
         if had_keys:
@@ -117,10 +118,10 @@ class StartCard(QFrame):
         self.refresh()
 
     def _place(self) -> None:
-        if self._page is None:
+        inner = None if self._page is None else self._page.widget()
+        if inner is None:
             return
         room = self._view.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        inner = self._page.widget()
         width = min(_WIDEST, room.width())
         self._arrange(narrow=width < _NARROW)
         layout = inner.layout()
