@@ -2,88 +2,108 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 import journey_editor
-from journey_editor.translation import later, tr
-from journey_editor.ui import icons
-from journey_editor.ui.action_table import ACTIONS, MENUS, Spec
+from journey_editor.translation import tr
+from journey_editor.ui import icons, looks, settings
 from journey_editor.ui.controls.labels import label
-from journey_editor.ui.shortcuts import sequences
+from journey_editor.ui.controls.lines import Line
+from journey_editor.ui.key_sheet import SheetView
 
-_ON_THE_MAP: Final = (
-    (later("Type a title or text"), later("Double click, Enter or F2")),
-    (later("Leave, cancel"), "Esc"),
-    (later("Choose several"), "Shift+click, or drag a frame"),
-    (later("Link two touchpoints"), later("Drag the card’s edge")),
-    (later("Change an emotion"), later("Drag its point; Shift for any value")),
-    (later("Move around"), later("Wheel, or drag with Space")),
-    (later("Zoom at the pointer"), "Ctrl+wheel, or pinch"),
-)
-_COLUMNS: Final = (("file", "edit"), ("insert", "view"), ("present",))
-
-
-def keys_of(menu: str) -> Iterator[tuple[str, str]]:
-    """The actions of a menu that have keys, with these."""
-    for entry in ACTIONS:
-        if isinstance(entry, Spec) and entry.menu == menu and (bound := sequences(entry.keys)):
-            native = QKeySequence.SequenceFormat.NativeText
-            yield entry.text.replace("&", "").rstrip("…"), bound[0].toString(native)
+_SIZES: Final = (100, 125, 150, 175, 200, 250, 300)
+"""Sizes of the type in percent: from one's own screen to the back row of a room."""
+_SIZE: Final = "keys/size"
+_MARGIN: Final = 40
 
 
 class KeySheet(QDialog):
-    """Every key, group by group."""
+    """Every key, what the mouse does, and the capture language."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Keys"))
+        self.setWindowTitle(tr("Keys and capture language"))
+        self.view = SheetView()
+        self.search = Line(tr("Find a key"), tr("Find a key, an action or a sign"))
+        self.smaller = _size_button("minus", tr("Smaller type"))
+        self.larger = _size_button("plus", tr("Larger type"))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 18)
-        outer.setSpacing(16)
+        outer.setContentsMargins(24, 18, 12, 16)
+        outer.setSpacing(14)
+        outer.addLayout(self._bar())
+        outer.addWidget(self.view, 1)
+        self.search.textChanged.connect(self.view.search)
+        self.smaller.clicked.connect(self._on_smaller)
+        self.larger.clicked.connect(self._on_larger)
+        last = settings.text(_SIZE)
+        self._set_size(next((size for size in _SIZES if str(size) == last), _SIZES[0]))
+        room = parent.window().size()
+        self.resize(min(room.width() - _MARGIN, 1300), min(room.height() - _MARGIN, 900))
+        self.search.setFocus()
+
+    def _bar(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(36)
-        titles = {menu: title.replace("&", "") for menu, title in MENUS}
-        for menus in _COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(16)
-            for menu in menus:
-                title = tr("Insert, while the map has the keys") if menu == "insert" else titles[menu]
-                column.addLayout(_group(title, keys_of(menu)))
-            column.addStretch()
-            row.addLayout(column)
-        column = QVBoxLayout()
-        column.addLayout(_group(tr("On the map"), iter(_ON_THE_MAP)))
-        column.addStretch()
-        row.addLayout(column)
-        outer.addLayout(row)
-        outer.addWidget(_close_button(self))
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(6)
+        row.addWidget(self.search, 1)
+        row.addStretch(1)
+        row.addWidget(self.smaller)
+        row.addWidget(self.larger)
+        row.addSpacing(8)
+        close = QPushButton(tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        return row
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 closes the sheet that it has opened; the keys of zooming change its type."""
+        if event.key() == Qt.Key.Key_F1:
+            self.reject()
+        elif event.matches(QKeySequence.StandardKey.ZoomIn) or event.key() == Qt.Key.Key_Equal:
+            self._on_larger()
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self._on_smaller()
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Down, Qt.Key.Key_Up):
+            # These are of no use to the field, which has the keys.
+            QApplication.sendEvent(self.view.verticalScrollBar(), event)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_smaller(self) -> None:
+        self._set_size(max((size for size in _SIZES if size < self.view.percent), default=_SIZES[0]))
+
+    def _on_larger(self) -> None:
+        self._set_size(min((size for size in _SIZES if size > self.view.percent), default=_SIZES[-1]))
+
+    def _set_size(self, percent: int) -> None:
+        self.view.set_percent(percent)
+        self.smaller.setEnabled(percent > _SIZES[0])
+        self.larger.setEnabled(percent < _SIZES[-1])
+        settings.remember(_SIZE, None if percent == _SIZES[0] else str(percent))
 
 
-def _group(title: str, lines: Iterator[tuple[str, str]]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(8)
-    column.addWidget(label(title.upper(), "caption"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(6)
-    for place, (name, keys) in enumerate(lines):
-        grid.addWidget(label(name, "plain"), place, 0)
-        grid.addWidget(label(keys, "label"), place, 1, Qt.AlignmentFlag.AlignRight)
-    column.addLayout(grid)
-    return column
+def _size_button(icon: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("icononly", True)
+    button.setIcon(icons.icon(icon, looks.screen()))
+    button.setIconSize(QSize(18, 18))
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button
 
 
 class About(QDialog):

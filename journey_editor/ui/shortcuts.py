@@ -84,6 +84,12 @@ def holder(sequence: QKeySequence, besides: str) -> Spec | None:
     return next((spec for spec in specs() if spec.id != besides and sequence in keys(spec, changed)), None)
 
 
+def types(sequence: QKeySequence) -> bool:
+    """Whether a key types a character in a field, so that it can only act where nobody types."""
+    pressed = sequence[0]
+    return not pressed.keyboardModifiers() & _HELD and pressed.key() < _FIRST_NAMED_KEY
+
+
 def refusal(spec: Spec, sequence: QKeySequence) -> str:
     """Why an action cannot have a key, in a sentence; empty when it can."""
     if not _is_whole(sequence):
@@ -95,7 +101,7 @@ def refusal(spec: Spec, sequence: QKeySequence) -> str:
         return tr(
             "{key} is needed for moving around and typing. Hold Ctrl or Alt with it.", key=native(sequence)
         )
-    if spec.scope != "canvas" and pressed.key() < _FIRST_NAMED_KEY:
+    if spec.scope != "canvas" and types(sequence):
         return tr(
             "{key} alone is for typing, and this works in the whole window. Hold Ctrl or Alt with it.",
             key=native(sequence),

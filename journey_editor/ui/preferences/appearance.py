@@ -38,9 +38,7 @@ class AppearancePage(Page):
         self.add(
             tr("Size of the interface"),
             self.size,
-            tr(
-                "Menus, panels and the map grow together. It changes when you start Journey Editor the next time."
-            ),
+            tr("Menus, panels and the map grow together. It changes at the next start."),
         )
 
     def _on_mode(self, mode: object) -> None:

@@ -20,9 +20,7 @@ class GeneralPage(Page):
         self.add(
             tr("Save by itself"),
             self.autosave,
-            tr(
-                "A map that has a file is saved there when something in it has changed, and never while you type."
-            ),
+            tr("A map that has a file is saved there after a change, and never while you type."),
         )
 
     def _on_autosave(self, minutes: object) -> None:
