@@ -22,7 +22,7 @@ class Spec:
     `does` names what is called, with the `argument` if there is one: a path of attributes from the
     window, such as `view.zoom_in`. An action with the scope `canvas` answers its keys only while the
     canvas has the focus, so that letters stay letters in the fields. Actions of one `group` are choices
-    of which one is taken.
+    of which one is taken. Those with the same `below` stand together in a menu of that name in the menu.
     """
 
     id: str
@@ -37,6 +37,7 @@ class Spec:
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     tip: str = ""
     argument: str | float | None = None
+    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +86,67 @@ _FILE: Final[tuple[Entry, ...]] = (
         role=QAction.MenuRole.QuitRole,
     ),
 )  # fmt: skip
+_GO, _MOVE, _FEEL = later("&Go to"), later("&Move"), later("E&motion")
+_WAYS: Final = (
+    ("left", later("Go &left"), "Left", later("Move &left"), "arrow-left"),
+    ("right", later("Go &right"), "Right", later("Move &right"), "arrow-right"),
+    ("up", later("Go &up"), "Up", later("Move &up"), "arrow-up"),
+    ("down", later("Go &down"), "Down", later("Move &down"), "arrow-down"),
+)
+_EMOTIONS: Final = (
+    (-2, later("&Very bad: \u22122"), "1"),
+    (-1, later("&Bad: \u22121"), "2"),
+    (0, later("&Neutral: 0"), "3"),
+    (1, later("&Good: +1"), "4"),
+    (2, later("V&ery good: +2"), "5"),
+)
+_AT_FOCUS: Final[tuple[Entry, ...]] = (
+    *(Spec(f"go_{way}", "edit", go, "view.keys.go", (key,), icon, "canvas", argument=way, below=_GO)
+      for way, go, key, _, icon in _WAYS),
+    Spec("go_home", "edit", later("Beginning of the ro&w"), "view.keys.go", ("Home",), scope="canvas",
+         argument="home", below=_GO),
+    Spec("go_end", "edit", later("&End of the row"), "view.keys.go", ("End",), scope="canvas",
+         argument="end", below=_GO),
+    Spec("go_first", "edit", later("&Beginning of the map"), "view.keys.go", ("Ctrl+Home",), scope="canvas",
+         argument="first", below=_GO),
+    Spec("go_last", "edit", later("E&nd of the map"), "view.keys.go", ("Ctrl+End",), scope="canvas",
+         argument="last", below=_GO),
+    *(Spec(f"move_{way}", "edit", move, "view.at_focus.move", (f"Alt+{key}",), icon, "canvas",
+           argument=way, below=_MOVE)
+      for way, _, key, move, icon in _WAYS),
+    Spec("move_up_a_little", "edit", later("Raise a point a l&ittle"), "view.at_focus.move_a_little",
+         ("Alt+Shift+Up",), scope="canvas", argument="up", below=_MOVE),
+    Spec("move_down_a_little", "edit", later("L&ower a point a little"), "view.at_focus.move_a_little",
+         ("Alt+Shift+Down",), scope="canvas", argument="down", below=_MOVE),
+    Spec("park", "edit", later("To the &parking lot"), "view.at_focus.park", icon="sticky-note",
+         scope="canvas", below=_MOVE),
+    *(Spec(f"feel_{number}", "edit", name, "view.at_focus.feel", (number,), scope="canvas",
+           argument=emotion, below=_FEEL)
+      for emotion, name, number in _EMOTIONS),
+    Spec("feel_nothing", "edit", later("N&one"), "view.at_focus.feel_nothing", ("0",), scope="canvas",
+         below=_FEEL),
+)  # fmt: skip
 _EDIT: Final[tuple[Entry, ...]] = (
     Spec("undo", "edit", later("&Undo"), "undo", (_Standard.Undo,), "undo-2"),
     Spec("redo", "edit", later("&Redo"), "redo", (_Standard.Redo, "Ctrl+Shift+Z"), "redo-2"),
     Line("edit"),
-    Spec("edit_text", "edit", later("Edit te&xt"), "view.edit_text", ("F2",), "pencil", "canvas"),
+    Spec("cut", "edit", later("Cu&t"), "clipboard.cut", (_Standard.Cut,), "scissors",
+         tip=later("Copy what is selected, and delete it")),
+    Spec("copy", "edit", later("&Copy"), "clipboard.copy", (_Standard.Copy,), "copy",
+         tip=later("Copy what is selected: for other windows, as notes, and as a table")),
+    Spec("paste", "edit", later("&Paste"), "clipboard.paste", (_Standard.Paste,), "clipboard-paste",
+         tip=later("Paste parts of a map, notes, or a table of touchpoints")),
+    Spec("duplicate", "edit", later("D&uplicate"), "clipboard.duplicate", ("Ctrl+D",), "copy-plus",
+         tip=later("A copy right behind what is selected")),
+    Line("edit"),
+    Spec("edit_text", "edit", later("Edit te&xt"), "view.edit_text", ("F2", "Return", "Enter"), "pencil",
+         "canvas"),
     Spec("delete", "edit", later("&Delete"), "view.delete_selection", (_Standard.Delete,), "trash-2", "canvas"),
     Spec("select_all", "edit", later("Select &all"), "view.select_all", (_Standard.SelectAll,), scope="canvas"),
+    Spec("cancel", "edit", later("&Leave"), "view.cancel", ("Esc",), scope="canvas",
+         tip=later("Leave a text, a gesture, a tool or the selection")),
+    Line("edit"),
+    *_AT_FOCUS,
     Line("edit"),
     Spec("tool_select", "edit", later("&Select tool"), "view.set_tool", icon="mouse-pointer-2", group="tool",
          tip=later("Select, move and edit"), argument="select"),
@@ -123,6 +178,11 @@ _INSERT: Final[tuple[Entry, ...]] = tuple(
     Spec(f"insert_{kind}", "insert", name, "view.insert", (key,), scope="canvas", argument=kind)
     for kind, name, key in ADDABLE
 )
+_LINK: Final[tuple[Entry, ...]] = (
+    Line("insert"),
+    Spec("link_to", "insert", later("&Link to…"), "view.linking.begin", icon="link", scope="canvas",
+         tip=later("Choose another touchpoint with the arrows or by typing its title")),
+)  # fmt: skip
 _VIEW: Final[tuple[Entry, ...]] = (
     Spec("zoom_in", "view", later("Zoom &in"), "view.zoom_in", (_Standard.ZoomIn, "Ctrl+="), "plus"),
     Spec("zoom_out", "view", later("Zoom &out"), "view.zoom_out", (_Standard.ZoomOut,), "minus"),
@@ -198,4 +258,4 @@ _HELP: Final[tuple[Entry, ...]] = (
         role=QAction.MenuRole.AboutRole,
     ),
 )
-ACTIONS: Final[tuple[Entry, ...]] = (*_FILE, *_EDIT, *_CAPTURE, *_INSERT, *_VIEW, *_PRESENT, *_HELP)
+ACTIONS: Final[tuple[Entry, ...]] = (*_FILE, *_EDIT, *_CAPTURE, *_INSERT, *_LINK, *_VIEW, *_PRESENT, *_HELP)

@@ -72,7 +72,7 @@ class Actions:
 
     def _add(self, menu: QMenu, entry: Entry) -> None:
         if isinstance(entry, Spec):
-            menu.addAction(self._made[entry.id])
+            self._menu_for(menu, entry).addAction(self._made[entry.id])
         elif isinstance(entry, Submenu):
             below = menu.addMenu(tr(entry.text))
             if entry.icon:
@@ -80,6 +80,18 @@ class Actions:
             below.aboutToShow.connect(_Filling(below, self._window, entry.fills).now)
         else:
             menu.addSeparator()
+
+    @staticmethod
+    def _menu_for(menu: QMenu, spec: Spec) -> QMenu:
+        """The menu in which an action stands: the menu itself, or the one of its `below` at its end."""
+        if not spec.below:
+            return menu
+        title = tr(spec.below)
+        above = menu.actions()
+        last = above[-1] if above else None
+        if last is not None and last.text() == title and isinstance(last.menu(), QMenu):
+            return last.menu()  # type: ignore[return-value]  # Qt's stubs say QObject
+        return menu.addMenu(title)
 
     def _make(self, spec: Spec) -> QAction:
         action = QAction(tr(spec.text), self._window)
