@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,6 +18,9 @@ from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.style import persona_looks
 from journey_editor.layout.words import words
 from journey_editor.translation import later, tr
+
+if TYPE_CHECKING:
+    from journey_editor.canvas.focus import Focus
 
 FADE: Final = 120
 """Milliseconds in which the card appears."""
@@ -37,6 +40,8 @@ class PointCard(QWidget):
         super().__init__(view.viewport())
         self._view = view
         self._key = ""
+        self._held = False
+        self._focus: Focus | None = None
         self._figure = Figure(1, 1)
         self.told: Told | None = None
         self.fade: Callable[[], int] = self._usual_fade
@@ -49,10 +54,10 @@ class PointCard(QWidget):
         self.setObjectName("pointCard")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
-        view.drawing_changed.connect(self.put_away)
-        view.zoom_changed.connect(self.put_away)
-        view.horizontalScrollBar().valueChanged.connect(self.put_away)
-        view.verticalScrollBar().valueChanged.connect(self.put_away)
+        view.drawing_changed.connect(self._on_moved)
+        view.zoom_changed.connect(self._on_moved)
+        view.horizontalScrollBar().valueChanged.connect(self._on_moved)
+        view.verticalScrollBar().valueChanged.connect(self._on_moved)
 
     @property
     def key(self) -> str:
@@ -61,7 +66,15 @@ class PointCard(QWidget):
 
     def look_at(self, place: Point | None) -> None:
         """Tell of the point, or of the curve's nearest one, at a place on the sheet; None: of none."""
-        self.tell(None if place is None else _point_at(self._view, place))
+        point = None if place is None else _point_at(self._view, place)
+        if point is not None or not self._held:
+            self._held = False
+            self.tell(point)
+
+    def follow(self, focus: Focus) -> None:
+        """Tell of the point that keys have focused, until they focus something else."""
+        self._focus = focus
+        focus.focus_changed.connect(self._on_focused)
 
     def tell(self, point: Placed | None) -> None:
         """Tell of a point of the drawing; None puts the card away."""
@@ -74,13 +87,12 @@ class PointCard(QWidget):
         self._key, self.told = point.key, told
         self._figure = card(told, self._view.theme.now)
         self.setAccessibleName(told.sentence)
-        around = self._view.mapFromScene(*_corner(point)), self._view.mapFromScene(*_corner(point, far=True))
-        self.setGeometry(self._beside(QRect(*around).normalized()))
+        self._stand_by(point)
         self._appear()
 
     def put_away(self) -> None:
         """Tell of nothing."""
-        self._key, self.told = "", None
+        self._key, self.told, self._held = "", None, False
         self._fading.stop()
         self.hide()
 
@@ -90,6 +102,29 @@ class PointCard(QWidget):
         painter.setOpacity(self._opacity)
         self._view.ink.paint(painter, self._figure, 1.0)
         painter.end()
+
+    def _on_focused(self, target: object) -> None:
+        focus = self._focus
+        placed = None if focus is None or target is None or not focus.ring.isVisible() else focus.placed
+        if placed is not None and placed.kind == "point":
+            self._held = True
+            self.tell(placed)
+        elif self._held:
+            self.put_away()
+
+    def _on_moved(self) -> None:
+        """The map has changed or was scrolled: a focused point is told of anew, where it is now."""
+        point = self._view.index.keyed(self._key) if self._held else None
+        if point is None:
+            self.put_away()
+            return
+        self.tell(point)
+        self._stand_by(point)
+
+    def _stand_by(self, point: Placed) -> None:
+        area, view = point.area, self._view
+        ends = view.mapFromScene(area.x, area.y), view.mapFromScene(area.right, area.bottom)
+        self.setGeometry(self._beside(QRect(*ends).normalized()))
 
     def _appear(self) -> None:
         duration = 0 if self.isVisible() else self.fade()
@@ -125,11 +160,6 @@ class PointCard(QWidget):
             y = below if below + h <= room.bottom() else point.top() - _BESIDE - h
             place.moveTop(y)
         return place
-
-
-def _corner(point: Placed, far: bool = False) -> tuple[float, float]:
-    area = point.area
-    return (area.right, area.bottom) if far else (area.x, area.y)
 
 
 def _point_at(view: SheetView, place: Point) -> Placed | None:

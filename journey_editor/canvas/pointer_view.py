@@ -135,6 +135,7 @@ class PointerView(SheetView):
             self._drag_after_double(event)
         elif not self.gestures.is_running:
             self._point_at(event.position().toPoint())
+            self._tell_of(event.position().toPoint())
         elif not held and not self.gestures.sticky:
             # The release went to somebody else, such as a window that opened meanwhile.
             self.gestures.cancel()
@@ -185,9 +186,13 @@ class PointerView(SheetView):
         if card is None or not link.handle_at(self, card, place.x, place.y):
             self.above.show_hover(placed, self.selection, self.pixel)
             self._invite(place if inside and placed is None and tool == "select" else None)
-        self.point_card.look_at(place if inside else None)
         shape = choose.cursor(self, place.x, place.y, tool, self.above.card)
         self.viewport().setCursor(SHAPES[shape])
+
+    def _tell_of(self, pointer: QPoint) -> None:
+        """Tell of the point of a curve under the pointer."""
+        silent = self.is_typing or self._space or self._tool == "hand"
+        self.point_card.look_at(None if silent else self.locate(pointer))
 
     def _invite(self, place: Point | None) -> None:
         """Show that something can be added at an empty place."""
@@ -232,6 +237,7 @@ class PointerView(SheetView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._hold_space(False)
+        self.point_card.put_away()
 
     def _hold_space(self, held: bool) -> None:
         if held != self._space:

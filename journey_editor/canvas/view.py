@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from journey_editor.canvas.adding import Adding
 from journey_editor.canvas.at_focus import AtFocus
+from journey_editor.canvas.clipping import Clipping
 from journey_editor.canvas.dropping import Dropping
 from journey_editor.canvas.focus import Focus
 from journey_editor.canvas.key_linking import KeyLinking
@@ -55,11 +56,13 @@ class MapView(PointerView):
         self.typing = Typing(self, session, theme, self.above.hide_hover, self.text_edited.emit)
         self._adding = Adding(self, self, self.typing)
         self.focus = Focus(self)
+        self.point_card.follow(self.focus)
         self.keys = Keys(self, self.focus)
         self.linking = KeyLinking(self, self.focus)
         self.at_focus = AtFocus(self, self.focus)
         self._menu_place = Point(0, 0)
         self._menu_by_keys = False
+        self.clipping = Clipping(self, self.acting_ids)
         self.dropping = Dropping(self, self._adding)
         self.setAcceptDrops(True)
         self.setAccessibleName(tr("Journey map"))
@@ -98,11 +101,15 @@ class MapView(PointerView):
                 self.reveal(id_)
             self.typing.begin(slot)
 
-    def delete_selection(self) -> None:
-        """Delete what is selected, else what has the focus, as one step."""
+    def acting_ids(self) -> tuple[str, ...]:
+        """The ids of what is selected, else of what has the focus."""
         focused = self.focus.acting
         alone = () if focused is None or focused.kind in ("lane", "title") else (focused.id,)
-        ids = self.selection or alone
+        return self.selection or alone
+
+    def delete_selection(self) -> None:
+        """Delete what is selected, else what has the focus, as one step."""
+        ids = self.acting_ids()
         edit = plans.remove(self.journey, ids)
         if edit is not None:
             count = len(ids)
@@ -170,7 +177,7 @@ class MapView(PointerView):
         placed = self.focus.acting if self._menu_by_keys else choose.under(self, place.x, place.y)
         if placed is not None and placed.kind != "lane" and placed.id not in self.selection:
             self.session.select((placed.id,))
-        made = menu(entries(self, place, self.session.read_only), self)
+        made = menu(entries(self, place, self.session.read_only, self.clipping.can_paste), self)
         made.triggered.connect(self._on_menu_chosen)
         made.popup(self.viewport().mapToGlobal(pointer))
 
@@ -180,6 +187,10 @@ class MapView(PointerView):
             self.edit_text()
         elif entry.action == "edit":
             self.open_at(place)
+        elif entry.action == "paste":
+            self.clipping.paste_at(place)
+        elif entry.action in ("cut", "copy", "duplicate"):
+            getattr(self.clipping, entry.action)()
         elif entry.action == "delete":
             self.delete_selection()
         elif entry.action == "select_all":

@@ -149,3 +149,25 @@ def test_whatever_is_told_stays_inside_the_card(text: str) -> None:
         area = area_of(mark)
         assert -STROKE <= area.x <= area.right <= figure.w + STROKE
         assert -STROKE <= area.y <= area.bottom <= figure.h + STROKE
+
+
+def test_the_point_that_keys_have_focused_is_told_of(view: MapView, session: Session, hand: Hand) -> None:
+    view.focus.put(hand.figure("cart"))
+    view.focus.use_keys(True)
+    view.focus.put(hand.figure("cart", "point", "maya"))
+    assert view.point_card.key == "point:maya:cart"
+    session.do(plans.set_emotion(session.journey, "maya", "cart", 2), "Feel")
+    told = view.point_card.told
+    assert told is not None
+    assert told.feeling == "+2, very good"
+    assert not view.point_card.geometry().intersects(on_screen(hand, hand.figure("cart", "point", "maya")))
+    view.focus.put(hand.figure("checkout"))
+    assert not view.point_card.isVisible()
+
+
+def test_pressing_the_mouse_takes_the_card_of_the_focus_away(view: MapView, hand: Hand) -> None:
+    view.focus.use_keys(True)
+    view.focus.put(hand.figure("cart", "point", "maya"))
+    assert view.point_card.isVisible()
+    hand.click(hand.at("checkout"))
+    assert not view.point_card.isVisible()
