@@ -111,7 +111,7 @@ def test_signs_need_room_for_dots_and_severity() -> None:
     assert signs_width(PAIN, LOOK) == 0
     assert signs_width(replace(PAIN, severity=1), LOOK) == 28
     assert signs_width(replace(PAIN, personas=("maya", "hidden")), LOOK) == 20
-    assert signs_width(replace(PAIN, kind="idea", severity=1, personas=("maya",)), LOOK) == 18
+    assert signs_width(replace(PAIN, kind="idea", severity=1, personas=("maya",)), LOOK) == 20
 
 
 @given(

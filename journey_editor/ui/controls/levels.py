@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from journey_editor.layout.colors import mixed
@@ -19,29 +19,39 @@ _WORDS: Final = (later("not set"), later("1 of 3"), later("2 of 3"), later("3 of
 
 
 def paint_dots(
-    painter: QPainter, right: float, middle: float, level: int, colors: tuple[str, str], radius: float = 2.6
+    painter: QPainter, right: float, middle: float, level: int, color: str, radius: float = 2.6
 ) -> None:
-    """Draw three dots that end at `right`, `level` of them in the first colour, from the right."""
+    """Draw three dots that end at `right`, `level` of them filled, from the right; the others are rings."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
     for place in range(HIGHEST):
-        painter.setBrush(QColor(colors[0] if place < level else colors[1]))
-        painter.drawEllipse(QPointF(right - radius - place * radius * 3, middle), radius, radius)
+        x = right - radius * (1 + 3 * place)
+        _paint_dot(painter, QPointF(x, middle), radius, color, place < level)
     painter.restore()
 
 
+def _paint_dot(painter: QPainter, middle: QPointF, radius: float, color: str, is_lit: bool) -> None:
+    line = radius * 0.3
+    painter.setPen(Qt.PenStyle.NoPen if is_lit else QPen(QColor(color), line))
+    painter.setBrush(QColor(color) if is_lit else Qt.BrushStyle.NoBrush)
+    r = radius if is_lit else radius - line / 2
+    painter.drawEllipse(middle, r, r)
+
+
 class LevelDots(QWidget):
-    """Three dots to press; pressing the last lit one puts them out. Arrows and 0 to 3 work too."""
+    """Three dots to press; pressing the last lit one puts them out. Arrows and 0 to 3 work too.
+
+    `token` names their colour in the theme.
+    """
 
     chosen = Signal(object)
     """An int from 1 to 3, or None."""
 
-    def __init__(self, name: str, theme: Theme, color: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, theme: Theme, token: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._theme = theme
-        self._color = color
+        self._token = token
         self._level = 0
         self._hover = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,13 +88,12 @@ class LevelDots(QWidget):
         """Draw the dots."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        off = mixed(self._color, self._theme.paper, 0.78)
+        strong: str = getattr(self._theme, self._token)
+        pale = mixed(strong, self._theme.paper, 0.4)
         for place in range(1, HIGHEST + 1):
             lit = place <= (self._hover or self._level)
-            color = mixed(self._color, self._theme.paper, 0.4) if self._hover and lit else self._color
-            painter.setBrush(QColor(color if lit else off))
-            painter.drawEllipse(QPointF(4 + (place - 0.5) * _STEP, self.height() / 2), 5.5, 5.5)
+            middle = QPointF(4 + (place - 0.5) * _STEP, self.height() / 2)
+            _paint_dot(painter, middle, 5.5, pale if self._hover and lit else strong, lit)
         if self.hasFocus():
             paint_ring(painter, QRectF(0, 0, self.sizeHint().width(), self.height()), self._theme, 8)
 

@@ -68,7 +68,7 @@ def paint_box(painter: QPainter, box: QRectF, theme: Theme, *, checked: bool, ho
         icons.paint(painter, "check", box.adjusted(3, 3, -3, -3), theme.on_accent, line=4)
     else:
         painter.setBrush(QColor(theme.paper))
-        painter.setPen(QPen(QColor(theme.faint if hovered else style.edge(theme)), 1.4))
+        painter.setPen(QPen(QColor(theme.text if hovered else theme.faint), 1.4))
         painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 4.5, 4.5)
     painter.restore()
 
@@ -106,7 +106,7 @@ class Switch(QCheckBox):
         track = QRectF(area.right() - 37, area.center().y() - 9, 34, 18)
         on = self.isChecked()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.accent if on else style.edge(self._theme)))
+        painter.setBrush(QColor(self._theme.accent if on else self._theme.faint))
         painter.drawRoundedRect(track, 9, 9)
         painter.setBrush(QColor(self._theme.paper))
         knob = QRectF(track.right() - 16 if on else track.left() + 2, track.top() + 2, 14, 14)

@@ -172,8 +172,8 @@ def _switch(field: Field, context: Context) -> Editor:
 
 def _level(field: Field, context: Context) -> Editor:
     kind = "opportunity" if "opportunity" in field.when else "pain_point"
-    color = context.theme.success if kind == "opportunity" else context.theme.danger
-    return ChosenEditor(LevelDots(field.label, context.theme, color))
+    token = "success" if kind == "opportunity" else "danger"
+    return ChosenEditor(LevelDots(field.label, context.theme, token))
 
 
 def _stage_color(field: Field, context: Context) -> Editor:

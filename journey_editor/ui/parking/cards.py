@@ -96,7 +96,7 @@ class CardDelegate(TextDelegate):
         level = note.severity or note.impact
         if level:
             dot = self._theme.danger if note.kind == "pain_point" else self._theme.success
-            paint_dots(painter, area.right() - _PAD, area.bottom() - _PAD, level, (dot, colors.line))
+            paint_dots(painter, area.right() - _PAD, area.bottom() - _PAD, level, dot)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, area, self._theme, 7)
         painter.restore()

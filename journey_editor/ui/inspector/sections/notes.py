@@ -69,7 +69,7 @@ class NoteChip(QAbstractButton):
         level = self.note.severity or self.note.impact
         if level:
             dot = self._theme.danger if self.note.kind == "pain_point" else self._theme.success
-            paint_dots(painter, area.right() - 10, area.center().y(), level, (dot, colors.line))
+            paint_dots(painter, area.right() - 10, area.center().y(), level, dot)
         painter.setPen(QColor(colors.text))
         painter.setFont(style.font(12))
         words = area.adjusted(10, 0, -38 if level else -10, 0)
