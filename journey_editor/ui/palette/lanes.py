@@ -51,7 +51,7 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 5, 5)
         shown = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
         shown = shown or index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        painter.setPen(QColor(theme.text if shown else theme.faint))
+        painter.setPen(QColor(theme.text if shown else theme.secondary))
         painter.setFont(style.font())
         words = area.adjusted(4, 0, -BOX - 8, 0)
         name = str(index.data(Qt.ItemDataRole.DisplayRole))

@@ -67,7 +67,7 @@ class LinksSection(Section):
             if leaves
             else tr("Link from {title}: {kind}", title=title, kind=said)
         )
-        icon = icons.colored("arrow-right" if leaves else "arrow-left", self.context.theme.secondary)
+        icon = icons.toned("arrow-right" if leaves else "arrow-left", self.context.theme)
         line = RowLine(
             link.id,
             f"{title}  ·  {said}",
