@@ -86,7 +86,7 @@ _FILE: Final[tuple[Entry, ...]] = (
         role=QAction.MenuRole.QuitRole,
     ),
 )  # fmt: skip
-_GO, _MOVE, _FEEL = later("&Go to"), later("&Move"), later("E&motion")
+_GO, _MOVE, _FEEL = later("&Go to"), later("&Move"), later("&Emotion")
 _WAYS: Final = (
     ("left", later("Go &left"), "Left", later("Move &left"), "arrow-left"),
     ("right", later("Go &right"), "Right", later("Move &right"), "arrow-right"),
@@ -136,7 +136,7 @@ _EDIT: Final[tuple[Entry, ...]] = (
          tip=later("Copy what is selected: for other windows, as notes, and as a table")),
     Spec("paste", "edit", later("&Paste"), "clipboard.paste", (_Standard.Paste,), "clipboard-paste",
          tip=later("Paste parts of a map, notes, or a table of touchpoints")),
-    Spec("duplicate", "edit", later("D&uplicate"), "clipboard.duplicate", ("Ctrl+D",), "copy-plus",
+    Spec("duplicate", "edit", later("Dupl&icate"), "clipboard.duplicate", ("Ctrl+D",), "copy-plus",
          tip=later("A copy right behind what is selected")),
     Line("edit"),
     Spec("edit_text", "edit", later("Edit te&xt"), "view.edit_text", ("F2", "Return", "Enter"), "pencil",
@@ -150,7 +150,7 @@ _EDIT: Final[tuple[Entry, ...]] = (
     Line("edit"),
     Spec("tool_select", "edit", later("&Select tool"), "view.set_tool", icon="mouse-pointer-2", group="tool",
          tip=later("Select, move and edit"), argument="select"),
-    Spec("tool_connect", "edit", later("&Connect tool"), "view.set_tool", icon="spline", group="tool",
+    Spec("tool_connect", "edit", later("C&onnect tool"), "view.set_tool", icon="spline", group="tool",
          tip=later("Drag from one touchpoint to another to link them"), argument="connect"),
     Spec("tool_hand", "edit", later("&Hand tool"), "view.set_tool", icon="hand", group="tool",
          tip=later("Drag to move around"), argument="hand"),
@@ -198,7 +198,7 @@ _VIEW: Final[tuple[Entry, ...]] = (
     Submenu("view", later("&Lanes"), "arranging.fill_lanes", "rows-3"),
     Spec("palette", "view", later("&Palette"), "show_palette", icon="panel-left", checkable=True),
     Spec("inspector", "view", later("I&nspector"), "show_inspector", icon="panel-right", checkable=True),
-    Spec("outline", "view", later("&Outline"), "panes.toggle", ("Ctrl+Shift+O",), "list", checkable=True,
+    Spec("outline", "view", later("O&utline"), "panes.toggle", ("Ctrl+Shift+O",), "list", checkable=True,
          argument="outline"),
     Spec("table", "view", later("Ta&ble"), "panes.toggle", ("Ctrl+Shift+T",), "table", checkable=True,
          argument="table"),
@@ -209,13 +209,13 @@ _VIEW: Final[tuple[Entry, ...]] = (
     Line("view"),
     Spec("theme_system", "view", later("Theme like the s&ystem"), "theme_actions.choose", group="theme",
          argument="system"),
-    Spec("theme_light", "view", later("L&ight theme"), "theme_actions.choose", icon="sun", group="theme",
+    Spec("theme_light", "view", later("Lig&ht theme"), "theme_actions.choose", icon="sun", group="theme",
          argument="light"),
     Spec("theme_dark", "view", later("&Dark theme"), "theme_actions.choose", icon="moon", group="theme",
          argument="dark"),
     Line("view"),
     Spec("next_pane", "view", later("Ne&xt part of the window"), "next_pane", ("F6",)),
-    Spec("previous_pane", "view", later("P&revious part of the window"), "previous_pane", ("Shift+F6",)),
+    Spec("previous_pane", "view", later("Pre&vious part of the window"), "previous_pane", ("Shift+F6",)),
 )  # fmt: skip
 _PRESENT: Final[tuple[Entry, ...]] = (
     Spec("present", "present", later("&Present"), "present", ("F5",), "presentation"),

@@ -62,6 +62,8 @@ def gather(window: MainWindow, holder: QWidget) -> list[Command]:
 def of_action(spec: Spec, action: QAction, menu: str) -> Command:
     """An action of the table; `menu` is the title of its menu."""
     title = bare(action.text())
+    if spec.below:
+        menu = f"{menu} › {bare(tr(spec.below))}"
     others = " ".join((menu, tr(spec.tip) if spec.tip else "", tr(SYNONYMS.get(spec.id, ""))))
     return Command(spec.id, title, menu, action, folded(title), folded(others), spec.scope)
 

@@ -113,7 +113,8 @@ class ShortcutPage(QWidget):
         for spec in shortcuts.specs():
             bound = shortcuts.keys(spec, changed)
             title = bare(tr(spec.text))
-            hit = match(typed, folded(title), folded(self._menus[spec.menu]))
+            below = bare(tr(spec.below)) if spec.below else ""
+            hit = match(typed, folded(title), folded(f"{self._menus[spec.menu]} {below}"))
             if hit is not None or any(_says(key, text) for key in bound):
                 places = hit.places if hit is not None else frozenset[int]()
                 found.append(self._row(spec, title, bound, places, own=spec.id in changed))
@@ -123,6 +124,8 @@ class ShortcutPage(QWidget):
         self, spec: Spec, title: str, bound: list[QKeySequence], places: frozenset[int], *, own: bool
     ) -> Row:
         where = self._menus[spec.menu]
+        if spec.below:
+            where = f"{where} › {bare(tr(spec.below))}"
         if spec.scope == "canvas":
             where = tr("{menu}, on the map", menu=where)
         if own:
