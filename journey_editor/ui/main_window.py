@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import inside, later, tr
 from journey_editor.ui import icons, settings
-from journey_editor.ui.controls.focus import first_field, holds, neighbour
+from journey_editor.ui.controls.focus import neighbour
 
 if TYPE_CHECKING:
     from journey_editor.canvas.view import MapView
@@ -194,13 +194,9 @@ class MainWindow(QMainWindow):
         self.neighbours.quit()
 
     def _go(self, step: int) -> None:
-        panes: list[QWidget] = [self.view]
-        panes += [pane for pane in (self.palette_panel, self.inspector) if pane.isVisible()]
-        focused = self.focusWidget()
-        at = next((i for i, pane in enumerate(panes) if pane is focused or holds(pane, focused)), -1)
-        pane = panes[(at + step) % len(panes)]
-        target = pane if pane is self.view else first_field(pane)
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        from journey_editor.ui.going_round import go
+
+        go(self, step)
 
     # What has changed -----------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QWidget
 
 from journey_editor.layout import icons
 from journey_editor.model.edits import update
@@ -184,8 +184,16 @@ def test_panels_are_put_away_and_stay_so(window: MainWindow) -> None:
 def test_f6_goes_round(window: MainWindow) -> None:
     window.activateWindow()
     window.view.setFocus()
-    places = []
-    for _ in range(3):
+    window.panes.toggle("outline")
+    window.panes.toggle("parking")
+    window.capture_bar.open()
+    window.view.setFocus()
+    settle()
+    outline, parking = (dock.widget() for dock in window.findChildren(QDockWidget))
+    bar = window.capture_bar.bar
+    assert bar is not None
+    parts = [window.palette_panel, window.inspector, outline, parking, bar, window.header]
+    for part in parts:
         window.commands["next_pane"].trigger()
         focused = window.focusWidget()
         places.append(

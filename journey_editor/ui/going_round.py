@@ -1,0 +1,45 @@
+"""F6: the parts of a window that have the keys one after the other, all that can be seen just now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+
+from journey_editor.ui.controls.focus import first_field, holds
+
+if TYPE_CHECKING:
+    from journey_editor.ui.main_window import MainWindow
+
+
+def parts(window: MainWindow) -> list[QWidget]:
+    """The canvas, palette, inspector, then docks as they were opened, the capture bar and the header."""
+    docks = [dock.widget() for dock in window.findChildren(QDockWidget) if _is_seen(dock)]
+    bar = window.capture_bar.bar
+    found = [window.view, window.palette_panel, window.inspector, *docks, bar, window.header]
+    return [part for part in found if part is not None and _is_seen(part)]
+
+
+def go(window: MainWindow, step: int) -> None:
+    """Give the keys to the next part (step 1) or the one before (-1)."""
+    there = parts(window)
+    focused = QApplication.focusWidget() or window.focusWidget()
+    inner = (at for at, part in enumerate(there) if part is focused or holds(part, focused))
+    part = there[(next(inner, -1) + step) % len(there)]
+    target = _taking_keys(window, part)
+    target.window().activateWindow()
+    target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _taking_keys(window: MainWindow, part: QWidget) -> QWidget:
+    if part is window.view:
+        return part
+    if window.capture_bar.bar is not None and part is window.capture_bar.bar:
+        return window.capture_bar.bar.line
+    return part if part.focusPolicy() & Qt.FocusPolicy.TabFocus else first_field(part)
+
+
+def _is_seen(part: QWidget) -> bool:
+    """Whether a part is on screen; one behind another tab is visible to Qt, but cannot be seen."""
+    return part.isVisible() and not part.visibleRegion().isEmpty()
