@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QMimeData
 
+from journey_editor.editing.origin import mark
 from journey_editor.editing.session import Session
 
 NOTES: Final = "application/x-journey-notes"
@@ -17,7 +17,7 @@ NOTES: Final = "application/x-journey-notes"
 
 def pack(data: QMimeData, session: Session, ids: Iterable[str], mime: str = NOTES) -> None:
     """Put the ids of things of a session's map into what a drag carries."""
-    carried = {"map": _mark(session), "ids": list(ids)}
+    carried = {"map": mark(session.journey), "ids": list(ids)}
     data.setData(mime, json.dumps(carried).encode())
 
 
@@ -29,7 +29,7 @@ def unpack(data: QMimeData, session: Session, mime: str = NOTES) -> tuple[str, .
         carried = json.loads(bytes(data.data(mime).data()))
     except (ValueError, RecursionError):
         return ()
-    if not isinstance(carried, dict) or carried.get("map") != _mark(session):
+    if not isinstance(carried, dict) or carried.get("map") != mark(session.journey):
         return ()
     ids = carried.get("ids")
     found = [id_ for id_ in ids if isinstance(id_, str)] if isinstance(ids, list) else []
@@ -39,8 +39,3 @@ def unpack(data: QMimeData, session: Session, mime: str = NOTES) -> tuple[str, .
 def notes(data: QMimeData, session: Session) -> tuple[str, ...]:
     """The ids of the notes that are carried and still on the map."""
     return tuple(id_ for id_ in unpack(data, session) if session.journey.note(id_) is not None)
-
-
-def _mark(session: Session) -> str:
-    """What tells one open map from all others on this machine."""
-    return f"{os.getpid()}-{id(session):x}"

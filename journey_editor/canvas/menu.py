@@ -20,7 +20,9 @@ class Entry(NamedTuple):
     """One line of the menu: what it says, what it does, and to what kind of thing."""
 
     text: str
-    action: Literal["edit", "link", "delete", "add", "select_all", "fit"]
+    action: Literal[
+        "edit", "link", "cut", "copy", "paste", "duplicate", "delete", "add", "select_all", "fit"
+    ]
     kind: str = ""
     keys: str = ""
 
@@ -28,7 +30,7 @@ class Entry(NamedTuple):
 SEPARATOR: Final = Entry("", "fit", "separator")
 
 
-def entries(sheet: Sheet, place: Point, read_only: bool) -> Iterator[Entry]:
+def entries(sheet: Sheet, place: Point, read_only: bool, can_paste: bool = False) -> Iterator[Entry]:
     """What can be done at a place with what is selected there."""
     if not read_only:
         slot = text_under(sheet, place.x, place.y)
@@ -36,15 +38,29 @@ def entries(sheet: Sheet, place: Point, read_only: bool) -> Iterator[Entry]:
             yield Entry(tr("Edit text"), "edit", keys="F2")
         if drop.hit(sheet, place.x, place.y, "touchpoint") is not None:
             yield Entry(tr("Link to…"), "link")
-        if sheet.selection:
-            yield Entry(tr("Delete"), "delete", keys="Del")
         yield SEPARATOR
+    yield from _of_clipboard(bool(sheet.selection), read_only, can_paste)
+    yield SEPARATOR
+    if not read_only:
         for kind in ADDABLE:
             if drop.target(sheet, kind, place.x, place.y) is not None:
                 yield Entry(tr("Add {thing} here", thing=inside(tr(NAMES[kind]))), "add", kind)
         yield SEPARATOR
     yield Entry(tr("Select all"), "select_all", keys="Ctrl+A")
     yield Entry(tr("Fit map"), "fit", keys="Ctrl+0")
+
+
+def _of_clipboard(selected: bool, read_only: bool, can_paste: bool) -> Iterator[Entry]:
+    """What can be done with the selection as a whole, and with what is on the clipboard."""
+    if selected and not read_only:
+        yield Entry(tr("Cut"), "cut", keys="Ctrl+X")
+    if selected:
+        yield Entry(tr("Copy"), "copy", keys="Ctrl+C")
+    if can_paste and not read_only:
+        yield Entry(tr("Paste here"), "paste", keys="Ctrl+V")
+    if selected and not read_only:
+        yield Entry(tr("Duplicate"), "duplicate", keys="Ctrl+D")
+        yield Entry(tr("Delete"), "delete", keys="Del")
 
 
 def menu(found: Iterator[Entry], parent: QWidget) -> QMenu:

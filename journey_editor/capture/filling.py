@@ -19,7 +19,7 @@ from journey_editor.model.edits import Batch
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Note, NoteKind, Touchpoint
 from journey_editor.model.rules import MAX_TEXT, cleaned
-from journey_editor.translation import tr, tr_n
+from journey_editor.translation import later, tr, tr_n
 
 _NO: Final = frozenset(("", "no", "nein", "non", "false", "falsch", "faux", "falso", "0", "-", "–"))
 
@@ -66,7 +66,7 @@ class _Filling:
 
     def result(self) -> Filled:
         edits = tuple(self._draft.edits)
-        label = tr_n(len(self._ids), "Paste {n} touchpoint", "Paste {n} touchpoints")
+        label = tr_n(len(self._ids), later("Paste {n} touchpoint"), later("Paste {n} touchpoints"))
         return Filled(Batch(edits, label) if edits else None, tuple(self._ids), tuple(self._remarks()))
 
     def meet(self, name: str) -> None:
@@ -95,15 +95,15 @@ class _Filling:
             known = ", ".join(named(name) for name in left)
             yield tr_n(
                 len(left),
-                "The column {names} says nothing that a touchpoint has, so it was left out.",
-                "The columns {names} say nothing that a touchpoint has, so they were left out.",
+                later("The column {names} says nothing that a touchpoint has, so it was left out."),
+                later("The columns {names} say nothing that a touchpoint has, so they were left out."),
                 names=known,
             )
         if self._untitled:
             yield tr_n(
                 self._untitled,
-                "A row without a title was left out.",
-                "{n} rows without a title were left out.",
+                later("A row without a title was left out."),
+                later("{n} rows without a title were left out."),
             )
         yield from self._wrong
 

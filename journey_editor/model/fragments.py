@@ -130,10 +130,22 @@ def insert(
     return _Insertion(journey, fragment, place, same_map).batch()
 
 
-class _Insertion:
-    """One copying: which new id stands for which old one, and the edits so far."""
+def duplicate(journey: JourneyMap, ids: Collection[str]) -> tuple[Batch, tuple[str, ...]] | None:
+    """The edit that adds a copy of these things right behind them, and the ids of the copies.
 
-    def __init__(self, journey: JourneyMap, fragment: Fragment, place: Place, same_map: bool) -> None:
+    None when nothing of these ids can be copied.
+    """
+    fragment = extract(journey, ids)
+    return _Insertion(journey, fragment, None, same_map=True).batch() if fragment else None
+
+
+class _Insertion:
+    """One copying: which new id stands for which old one, and the edits so far.
+
+    Without a place, copies stand behind what they are copies of.
+    """
+
+    def __init__(self, journey: JourneyMap, fragment: Fragment, place: Place | None, same_map: bool) -> None:
         self._journey = journey
         self._fragment = fragment
         self._place = place
@@ -198,7 +210,10 @@ class _Insertion:
             self._add(persona.id, copy, root=persona.id in self._fragment.chosen_personas)
 
     def _stages(self) -> None:
-        gap = _gap(self._journey.stages, self._place.before_stage)
+        stages = self._journey.stages
+        gap = (
+            _gap(stages, self._place.before_stage) if self._place else _behind(stages, self._fragment.stages)
+        )
         places = order.spread(*gap, len(self._fragment.stages))
         for stage, place in zip(self._fragment.stages, places, strict=True):
             self._add(stage.id, replace(stage, id=self._id(stage.title, "stage"), order=place), root=True)
@@ -206,19 +221,30 @@ class _Insertion:
     def _touchpoints(self) -> None:
         inside = {stage.id for stage in self._fragment.stages}
         target = self._target_stage()
-        cards = self._journey.touchpoints_of(target) if target else ()
-        gap = _gap(cards or self._journey.touchpoints, self._place.before_touchpoint)
-        places = order.spread(*gap, len(self._fragment.touchpoints))
-        for touchpoint, place in zip(self._fragment.touchpoints, places, strict=True):
+        groups: dict[str, list[Touchpoint]] = {}
+        for touchpoint in self._fragment.touchpoints:
             alone = touchpoint.stage not in inside
-            stage = target if alone else self._new[touchpoint.stage]
-            id_ = self._id(touchpoint.title, "touchpoint")
-            self._add(touchpoint.id, replace(touchpoint, id=id_, stage=stage or "", order=place), root=alone)
+            home = (target or touchpoint.stage) if alone else self._new[touchpoint.stage]
+            groups.setdefault(home, []).append(touchpoint)
+        for home, cards in groups.items():
+            places = order.spread(*self._gap_in(home, cards), len(cards))
+            for touchpoint, place in zip(cards, places, strict=True):
+                id_ = self._id(touchpoint.title, "touchpoint")
+                alone = touchpoint.stage not in inside
+                self._add(touchpoint.id, replace(touchpoint, id=id_, stage=home, order=place), root=alone)
+
+    def _gap_in(self, home: str, cards: Sequence[Touchpoint]) -> tuple[str | None, str | None]:
+        """The order keys between which the touchpoints of one stage go."""
+        there = () if home in self._taken else self._journey.touchpoints_of(home)
+        if self._place is None and there:
+            return _behind(there, cards)
+        before = None if self._place is None else self._place.before_touchpoint
+        return _gap(there or self._journey.touchpoints, before)
 
     def _target_stage(self) -> str | None:
-        """The stage for touchpoints that come alone; made when the map has none."""
+        """The stage for touchpoints that come alone, None for their own; made when the map has none."""
         inside = {stage.id for stage in self._fragment.stages}
-        if all(touchpoint.stage in inside for touchpoint in self._fragment.touchpoints):
+        if self._place is None or all(it.stage in inside for it in self._fragment.touchpoints):
             return None
         if self._place.stage is not None:
             return self._place.stage
@@ -229,28 +255,51 @@ class _Insertion:
         return first.id
 
     def _notes(self) -> None:
-        low = self._journey.notes[-1].order if self._journey.notes else None
-        places = order.spread(low, None, len(self._fragment.notes))
         fitted = copied_lanes.fitted(self._journey, self._fragment.lanes)
+        behind: dict[str | None, list[Note]] = {}
+        at_end: list[Note] = []
+        for note in self._fragment.notes:
+            if self._place is None and note.at not in self._new:
+                behind.setdefault(note.at, []).append(note)
+            else:
+                at_end.append(note)
+        groups = [(_behind(self._journey.notes, notes), notes) for notes in behind.values()]
         copies = []
-        for note, place in zip(self._fragment.notes, places, strict=True):
-            alone = note.at not in self._new
-            copy = replace(
-                note,
-                id=self._id(note.text, note.kind.replace("_", "-")),
-                at=self._place.at if alone else self._new[note.at or ""],
-                lane=fitted.names.get(note.lane, note.lane),
-                personas=tuple(self._new[persona] for persona in note.personas if persona in self._new),
-                order=place,
-            )
-            self._add(note.id, copy, root=alone)
-            copies.append((copy, alone))
+        for gap, notes in ((_gap(self._journey.notes, None), at_end), *groups):
+            for note, place in zip(notes, order.spread(*gap, len(notes)), strict=True):
+                copy = replace(
+                    note,
+                    id=self._id(note.text, note.kind.replace("_", "-")),
+                    at=self._at(note),
+                    lane=fitted.names.get(note.lane, note.lane),
+                    personas=tuple(self._new[persona] for persona in note.personas if persona in self._new),
+                    order=place,
+                )
+                alone = note.at not in self._new
+                self._add(note.id, copy, root=alone)
+                copies.append((copy, alone))
         lanes = copied_lanes.shown(self._journey, self._fragment, copies, fitted.added)
         if lanes is not None:
             self._edits.append(update_map(lanes=lanes))
 
+    def _at(self, note: Note) -> str | None:
+        """What the copy of a note is about."""
+        if note.at in self._new:
+            return self._new[note.at or ""]
+        return note.at if self._place is None else self._place.at
 
-def _gap(records: Sequence[Stage | Touchpoint], before: str | None) -> tuple[str | None, str | None]:
+
+def _behind(
+    records: Sequence[Stage | Touchpoint | Note], chosen: Sequence[Stage | Touchpoint | Note]
+) -> tuple[str | None, str | None]:
+    """The order keys on both sides of the place behind the last that was chosen."""
+    ids = {record.id for record in chosen}
+    place = max((place for place, record in enumerate(records) if record.id in ids), default=len(records) - 1)
+    following = records[place + 1].id if place + 1 < len(records) else None
+    return _gap(records, following)
+
+
+def _gap(records: Sequence[Stage | Touchpoint | Note], before: str | None) -> tuple[str | None, str | None]:
     """The order keys on both sides of a place in a list."""
     place = next((index for index, record in enumerate(records) if record.id == before), len(records))
     low = records[place - 1].order if place else None

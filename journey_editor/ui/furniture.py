@@ -17,6 +17,7 @@ from journey_editor.ui.arranging import Arranging
 from journey_editor.ui.autosave import Autosave
 from journey_editor.ui.banner import Banner
 from journey_editor.ui.beginning import Beginning
+from journey_editor.ui.clipboard import Clipboard
 from journey_editor.ui.dialogs import Dialogs
 from journey_editor.ui.capture_bar.capturing import Capturing
 from journey_editor.ui.documents import Documents
@@ -56,6 +57,7 @@ def furnish(window: MainWindow) -> None:
     window.theme_actions = ThemeActions({one: window.commands[f"theme_{one}"] for one in MODES}, window)
     window.header = Header(window.commands)
     window.banner = Banner(theme)
+    window.clipboard = Clipboard(window)
     window.palette_panel = Palette(window.session, theme)
     window.inspector = Inspector(window.session, theme)
     window.status = StatusBar()

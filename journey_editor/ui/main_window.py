@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.autosave import Autosave
     from journey_editor.ui.banner import Banner
     from journey_editor.ui.beginning import Beginning
+    from journey_editor.ui.clipboard import Clipboard
     from journey_editor.ui.dialogs import Dialogs
     from journey_editor.ui.capture_bar.capturing import Capturing
     from journey_editor.ui.documents import Documents
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
     header: Header
     stepping_aside: SteppingAside
     banner: Banner
+    clipboard: Clipboard
     palette_panel: Palette
     panes: Panes
     presenting: Presenting

@@ -39,7 +39,7 @@ def test_a_right_click_selects_and_offers_what_can_be_done_there(
 ) -> None:
     menu = opened(view, hand.at("cart"))
     assert session.selection == ("cart",)
-    assert texts(menu)[:3] == ["Edit text", "Link to…", "Delete"]
+    assert texts(menu)[:4] == ["Edit text", "Link to…", "Cut", "Copy"]
     assert "Add pain point here" in texts(menu)
     menu.close()
 
@@ -58,7 +58,7 @@ def test_on_an_empty_map_only_what_has_a_place_is_offered(
 def test_a_read_only_map_offers_nothing_that_changes_it(hand: Hand, view: MapView, session: Session) -> None:
     session.load(session.journey, None, read_only=True)
     menu = opened(view, hand.at("cart"))
-    assert texts(menu) == ["Select all", "Fit map"]
+    assert texts(menu) == ["Copy", "Select all", "Fit map"]
     menu.close()
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from journey_editor.model import plans
 from journey_editor.model.edits import apply, update, update_map
-from journey_editor.model.fragments import Fragment, Place, as_map, chosen, extract, insert
+from journey_editor.model.fragments import Fragment, Place, as_map, chosen, duplicate, extract, insert
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Lane, MapInfo, Note
 from journey_editor.paths import samples
@@ -205,3 +205,56 @@ def test_hundreds_of_the_same_name_keep_short_orders() -> None:
     assert orders == sorted(set(orders))
     assert max(map(len, orders)) < 16
     assert journey.touchpoints_of("buy")[-1].title == "End"
+
+
+def test_each_copy_stands_behind_its_original() -> None:
+    journey = _gift()
+    cards = [card.id for card in journey.touchpoints_of("buy")]
+    first = journey.touchpoints_of(journey.stages[0].id)[0]
+    note = journey.notes_about("checkout")[0]
+    made = duplicate(journey, {"cart", first.id, note.id})
+    assert made is not None
+    batch, roots = made
+    apply(journey, batch)
+    assert [card.id for card in journey.touchpoints_of("buy")] == [*cards[:1], "cart-2", *cards[1:]]
+    assert [card.title for card in journey.touchpoints_of(first.stage)][:2] == [first.title] * 2
+    about = [it.text for it in journey.notes_about("checkout")]
+    assert about[:2] == [note.text] * 2
+    assert len(roots) == 3
+
+
+def test_a_stage_is_doubled_with_all_that_is_in_it() -> None:
+    journey = _gift()
+    before = [stage.id for stage in journey.stages]
+    links = sum(journey.touchpoint(it.source).stage == "buy" for it in journey.links)  # type: ignore[union-attr]
+    inner = [
+        it for it in journey.links if {"buy"} == {journey.touchpoint(e).stage for e in (it.source, it.target)}
+    ]  # type: ignore[union-attr]
+    made = duplicate(journey, {"buy", "checkout"})
+    assert made is not None
+    apply(journey, made[0])
+    place = before.index("buy") + 1
+    assert [stage.id for stage in journey.stages] == [*before[:place], "buy-2", *before[place:]]
+    assert made[1] == ("buy-2",)
+    there = {card.id for card in journey.touchpoints_of("buy-2")}
+    assert [card.title for card in journey.touchpoints_of("buy-2")] == [
+        card.title for card in journey.touchpoints_of("buy")
+    ]
+    assert 0 < len(inner) <= links
+    assert len([it for it in journey.links if it.source in there and it.target in there]) == len(inner)
+
+
+def test_nothing_has_no_double() -> None:
+    assert duplicate(_gift(), {"nobody"}) is None
+
+
+@given(maps(), st.data())
+def test_doubling_any_part_is_legal_and_keeps_the_originals(journey: JourneyMap, data: st.DataObject) -> None:
+    every = sorted(_everything(journey))
+    ids = data.draw(st.sets(st.sampled_from(every))) if every else set()
+    before = {id_: journey.node(id_) for id_ in every}
+    made = duplicate(journey, ids)
+    if made is not None:
+        apply(journey, made[0])
+        assert all(root in journey and root not in before for root in made[1])
+    assert {id_: journey.node(id_) for id_ in every} == before
