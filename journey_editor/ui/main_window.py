@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 UNTITLED: Final = later("Untitled journey")
 _SIZE: Final = (1440, 900)
+_DOCKS: Final = 1
+"""The version of what is remembered of the docks; another one when their names change."""
 _TOP, _LEFT, _RIGHT = 81, 180, 330
 """Where header, palette and inspector will be, in pixels."""
 
@@ -270,6 +272,11 @@ class MainWindow(QMainWindow):
         split = settings.settings().value("window/split")
         if isinstance(split, QByteArray):
             self.splitter.restoreState(split)
+        docks = settings.settings().value("window/docks")
+        if isinstance(docks, QByteArray):
+            # Panes are made later; until then Qt keeps their places.
+            self.restoreState(docks, _DOCKS)
+        self.panes.reopen(settings.text("window/panes").split())
         for id_ in ("undo", "redo"):
             self.commands[id_].setEnabled(False)
         self.commands["tool_select"].setChecked(True)
@@ -278,6 +285,8 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         settings.remember("window/geometry", self.saveGeometry())
         settings.remember("window/split", self.splitter.saveState())
+        settings.remember("window/docks", self.saveState(_DOCKS))
+        settings.remember("window/panes", " ".join(self.panes.shown()))
         for name, panel in (("palette", self.palette_panel), ("inspector", self.inspector)):
             hidden = panel.isHidden() and not self.stepping_aside.is_aside(name)
             settings.remember(f"window/{name}", "hidden" if hidden else "shown")

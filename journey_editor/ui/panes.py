@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, Literal, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from journey_editor.translation import later, tr
@@ -42,6 +43,7 @@ class Panes(QObject):
         super().__init__(window)
         self._window = window
         self._docks: dict[Pane, QDockWidget] = {}
+        self._reopening: list[Pane] = []
 
     def toggle(self, pane: Pane) -> None:
         """Show a pane and give it the keys, or put it away."""
@@ -60,6 +62,22 @@ class Panes(QObject):
         dock.show()
         dock.raise_()
         return dock.widget()
+
+    def shown(self) -> list[Pane]:
+        """The panes that are open."""
+        return [pane for pane, dock in self._docks.items() if not dock.isHidden()]
+
+    def reopen(self, names: Iterable[str]) -> None:
+        """Show the panes of these names once the window is painted; the keys stay where they are."""
+        self._reopening = [pane for pane in _TITLES if pane in set(names)]
+        if self._reopening:
+            QTimer.singleShot(0, self, self._reopen)
+
+    def _reopen(self) -> None:
+        """Show one pane after the other, so that the window answers in between."""
+        if self._reopening:
+            self.show(self._reopening.pop(0))
+            QTimer.singleShot(0, self, self._reopen)
 
     def open_persona(self, id_: str) -> None:
         """Unfold everything about a persona."""
@@ -84,8 +102,10 @@ class Panes(QObject):
         dock = QDockWidget(tr(_TITLES[pane]), self._window)
         dock.setObjectName(f"dock-{pane}")
         dock.setWidget(self._panel(pane))
-        self._window.addDockWidget(_AREAS[pane], dock)
         dock.visibilityChanged.connect(self._window.commands[pane].setChecked)
+        # Where it was when a window was closed last, which the window has restored.
+        if not self._window.restoreDockWidget(dock):
+            self._window.addDockWidget(_AREAS[pane], dock)
         return dock
 
     def _panel(self, pane: Pane) -> QWidget:

@@ -50,3 +50,50 @@ def test_closing_the_window_takes_the_audience_along(window: MainWindow) -> None
     window.presenting.close()
     settle()
     assert not audience.isVisible()
+
+
+def test_open_panes_come_back_where_they_were(window: MainWindow) -> None:
+    window.activateWindow()
+    for pane in ("outline", "table"):
+        window.commands[pane].trigger()
+    settle()
+    dock = window.panes.dock("outline")
+    assert dock is not None
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    settle()
+    window.resizeDocks([dock], [333], Qt.Orientation.Horizontal)
+    settle()
+    window.session.mark_saved(None)
+    neighbours = window.neighbours
+    window.close()
+    again = neighbours.new()  # type: ignore[attr-defined]
+    assert again.panes.dock("outline") is None
+    settle()
+    settle()
+    assert sorted(again.panes.shown()) == ["outline", "table"]
+    assert again.commands["outline"].isChecked()
+    outline = again.panes.dock("outline")
+    assert again.dockWidgetArea(outline) == Qt.DockWidgetArea.RightDockWidgetArea
+    assert again.dockWidgetArea(again.panes.dock("table")) == Qt.DockWidgetArea.BottomDockWidgetArea
+    assert again.panes.dock("parking") is None
+    assert again.view.hasFocus()
+
+
+def test_a_pane_that_was_put_away_opens_again_where_it_was(window: MainWindow) -> None:
+    window.commands["outline"].trigger()
+    dock = window.panes.dock("outline")
+    assert dock is not None
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    settle()
+    window.commands["outline"].trigger()
+    window.session.mark_saved(None)
+    neighbours = window.neighbours
+    window.close()
+    again = neighbours.new()  # type: ignore[attr-defined]
+    settle()
+    assert again.panes.shown() == []
+    again.commands["outline"].trigger()
+    settle()
+    outline = again.panes.dock("outline")
+    assert outline.isVisible()
+    assert again.dockWidgetArea(outline) == Qt.DockWidgetArea.RightDockWidgetArea
