@@ -21,7 +21,9 @@ from tests.capture import said
 from tests.capture.said import WORKSHOP, built
 from tests.capture.test_writing import MEANT
 
-LINES = st.sampled_from(MEANT) | said.texts() | st.lists(st.sampled_from(said.SIGNS), max_size=5).map(" ".join)
+LINES = (
+    st.sampled_from(MEANT) | said.texts() | st.lists(st.sampled_from(said.SIGNS), max_size=5).map(" ".join)
+)
 
 
 def made(*lines: str) -> tuple[Session, Desk]:

@@ -286,9 +286,7 @@ class Bar(QFrame):
             self.line.suggest("")
             return
         best, text = found[0], self.line.text()
-        typed = text[best.start : best.end]
-        begins = best.text.casefold().startswith(typed.casefold())
-        self.line.suggest(best.text[len(typed) :] if begins else "")
+        self.line.suggest(_rest(best, text[best.start : best.end]))
         x = round(self.line.x_of(best.start))
         above = self._field.mapTo(self.window(), QPoint(0, 0)).y()
         left = self.line.mapTo(self.window(), QPoint(max(0, x - 8), 0)).x()
@@ -333,6 +331,13 @@ class Bar(QFrame):
     def show_theme(self) -> None:
         """Take the colours that the theme has now."""
         self._show_place()
+
+
+def _rest(best: Completion, typed: str) -> str:
+    """What is missing of a completion; quotation marks and signs that it gets are not counted."""
+    begun = typed.lstrip('@#~"“„« ')
+    begins = bool(begun) and best.name.casefold().startswith(begun.casefold())
+    return best.name[len(begun) :] if begins else ""
 
 
 def _sentence(message: str) -> str:
