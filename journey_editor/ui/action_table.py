@@ -87,6 +87,7 @@ _FILE: Final[tuple[Entry, ...]] = (
     ),
 )  # fmt: skip
 _GO, _MOVE, _FEEL = later("&Go to"), later("&Move"), later("&Emotion")
+_COMPARE: Final = later("&Compare")
 _WAYS: Final = (
     ("left", later("Go &left"), "Left", later("Move &left"), "arrow-left"),
     ("right", later("Go &right"), "Right", later("Move &right"), "arrow-right"),
@@ -206,6 +207,14 @@ _VIEW: Final[tuple[Entry, ...]] = (
          checkable=True, argument="parking"),
     Spec("personas", "view", later("Pe&rsonas"), "panes.toggle", ("Ctrl+Shift+R",), "users-round",
          checkable=True, argument="personas"),
+    Line("view"),
+    Spec("compare_personas", "view", later("Compare &personas"), "comparing.compare_personas", below=_COMPARE,
+         icon="users-round", tip=later("Show two personas only, and where they differ most")),
+    Spec("show_all_personas", "view", later("Show &all personas"), "comparing.show_all", below=_COMPARE),
+    Spec("compare_map", "view", later("Compare with another &map…"), "comparing.ask", below=_COMPARE,
+         icon="layers", tip=later("Lay the curves of another map beside this one's")),
+    Spec("stop_comparing", "view", later("&Stop comparing"), "comparing.stop", below=_COMPARE),
+    Submenu("view", later("Co&mpare two personas"), "comparing.fill_pairs"),
     Line("view"),
     Spec("theme_system", "view", later("Theme like the s&ystem"), "theme_actions.choose", group="theme",
          argument="system"),

@@ -17,9 +17,10 @@ from journey_editor.ui.arranging import Arranging
 from journey_editor.ui.autosave import Autosave
 from journey_editor.ui.banner import Banner
 from journey_editor.ui.beginning import Beginning
-from journey_editor.ui.clipboard import Clipboard
-from journey_editor.ui.dialogs import Dialogs
 from journey_editor.ui.capture_bar.capturing import Capturing
+from journey_editor.ui.clipboard import Clipboard
+from journey_editor.ui.comparing import Comparing
+from journey_editor.ui.dialogs import Dialogs
 from journey_editor.ui.documents import Documents
 from journey_editor.ui.exporting import Exporting
 from journey_editor.ui.header import Header
@@ -29,6 +30,7 @@ from journey_editor.ui.main_window import UNTITLED, MainWindow
 from journey_editor.ui.narrow import SteppingAside
 from journey_editor.ui.palette.panel import Palette
 from journey_editor.ui.panes import Panes
+from journey_editor.ui.present import motion
 from journey_editor.ui.present.presenting import Presenting
 from journey_editor.ui.start import StartCard
 from journey_editor.ui.status import StatusBar
@@ -50,6 +52,7 @@ def furnish(window: MainWindow) -> None:
     window.exporting = Exporting(window)
     window.arranging = Arranging(window.session, window)
     window.panes = Panes(window)
+    window.comparing = Comparing(window)
     window.capture_bar = Capturing(window.view, theme)
     window.presenting = Presenting(window, window.view)
     window.presenting.message.connect(window.say)
@@ -66,6 +69,8 @@ def furnish(window: MainWindow) -> None:
     _arrange(window)
     window.start_card = StartCard(window.session, theme, window.view, window.commands)
     window.commands.fill(window.menuBar())
+    window.comparing.begin()
+    window.view.point_card.fade = motion.card_fade
 
 
 def _arrange(window: MainWindow) -> None:

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from journey_editor.ui.autosave import Autosave
     from journey_editor.ui.banner import Banner
     from journey_editor.ui.beginning import Beginning
-    from journey_editor.ui.clipboard import Clipboard
-    from journey_editor.ui.dialogs import Dialogs
     from journey_editor.ui.capture_bar.capturing import Capturing
+    from journey_editor.ui.clipboard import Clipboard
+    from journey_editor.ui.comparing import Comparing
+    from journey_editor.ui.dialogs import Dialogs
     from journey_editor.ui.documents import Documents
     from journey_editor.ui.exporting import Exporting
     from journey_editor.ui.header import Header
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
     clipboard: Clipboard
     palette_panel: Palette
     panes: Panes
+    comparing: Comparing
     presenting: Presenting
     inspector: Inspector
     status: StatusBar

@@ -12,6 +12,7 @@ SETTING: Final = "looks/motion"
 """The setting: `less` for no motion, `full` for motion whatever the system says; absent: as the system."""
 SHORTEST: Final = 150
 LONGEST: Final = 400
+CARD: Final = 120
 
 
 def is_reduced() -> bool:
@@ -24,6 +25,11 @@ def is_reduced() -> bool:
         style.styleHint(QStyle.StyleHint.SH_Widget_Animate) == 0
         or style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
     )
+
+
+def card_fade() -> int:
+    """Milliseconds in which the card beside a point of a curve appears; 0 when nothing may move."""
+    return 0 if is_reduced() else CARD
 
 
 def duration(share: float) -> int:

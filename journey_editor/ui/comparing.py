@@ -1,0 +1,238 @@
+"""Comparing curves: of two personas, or of this map and another such as to-be. Changes nothing on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from journey_editor.canvas.layer import to_qt
+from journey_editor.errors import JourneyError
+from journey_editor.layout.beside import Beside
+from journey_editor.layout.highlights import spread
+from journey_editor.layout.words import words
+from journey_editor.model.highlights import Gap, Shift, largest_gap, largest_shift
+from journey_editor.model.journey import JourneyMap
+from journey_editor.translation import later, tr, tr_n
+from journey_editor.ui import questions
+from journey_editor.ui.documents import BIG_FILE
+from journey_editor.ui.inspector.sections.experiences import signed
+from journey_editor.ui.worker import waited
+
+if TYPE_CHECKING:
+    from journey_editor.insight.overlay import Overlay
+    from journey_editor.storage.document import Loaded
+    from journey_editor.ui.main_window import MainWindow
+
+_FILTER: Final = later("Maps and notes (*.journey.json *.json *.journey *.notes *.txt);;All files (*)")
+_PAUSE: Final = 300
+"""Milliseconds after the last change until the other map is matched anew."""
+_MOST_PAIRS: Final = 15
+_MARGIN: Final = 40
+
+
+class Comparing(QObject):
+    """What the window compares with, for as long as it does.
+
+    The other map is only looked at: it is no part of this one, is not saved with it, and exports leave it
+    out, as they show the map and not what somebody looked at beside it.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._other: JourneyMap | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._lay)
+        self._session.changed.connect(self._on_changed)
+        self._session.replaced.connect(self.stop)
+
+    def begin(self) -> None:
+        """Keep the actions of the window in step from now on, when it has them."""
+        self._window.palette_panel.personas.showing.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Offer what can be done."""
+        commands = self._window.commands
+        commands["compare_personas"].setEnabled(len(self._session.journey.personas) > 1)
+        commands["show_all_personas"].setEnabled(self._window.palette_panel.personas.shown is not None)
+        commands["stop_comparing"].setEnabled(self._other is not None)
+
+    # Personas -------------------------------------------------------------------------------------
+
+    def compare_personas(self) -> None:
+        """Show only the two personas that are selected, or else the first two, and where they differ."""
+        people = [one.id for one in self._session.journey.personas]
+        chosen = [id_ for id_ in self._session.selection if id_ in people]
+        if len(people) < 2:
+            self._window.say(tr("To compare, the map needs two personas."))
+            return
+        self.compare(*(chosen if len(chosen) == 2 else people[:2]))
+
+    def compare(self, one: str, other: str) -> None:
+        """Show only these two personas, and tell where they differ most."""
+        self._window.palette_panel.personas.showing.take((one, other))
+        gap = largest_gap(self._session.journey, (one, other))
+        if gap is None:
+            names = self._name(one), self._name(other)
+            self._window.say(tr("{one} and {other} feel nothing differently.", one=names[0], other=names[1]))
+            return
+        self._reveal(gap)
+        self._window.say(
+            tr(
+                "Largest gap: {touchpoint}, {low} {low_emotion}, {high} {high_emotion}",
+                touchpoint=self._title(gap.touchpoint),
+                low=self._name(gap.low),
+                low_emotion=signed(gap.low_emotion),
+                high=self._name(gap.high),
+                high_emotion=signed(gap.high_emotion),
+            )
+        )
+
+    def show_all(self) -> None:
+        """Show all personas."""
+        self._window.palette_panel.personas.showing.show_all()
+
+    def fill_pairs(self, menu: QMenu) -> None:
+        """List the pairs of personas."""
+        people = self._session.journey.personas
+        pairs = list(combinations(people, 2))[:_MOST_PAIRS]
+        for one, other in pairs:
+            text = tr("{one} and {other}", one=one.name, other=other.name)
+            action = menu.addAction(text.replace("&", "&&"))
+            action.setData((one.id, other.id))
+            action.triggered.connect(self._on_pair)
+        if not pairs:
+            menu.addAction(tr("The map needs two personas")).setEnabled(False)
+
+    def _on_pair(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.compare(*action.data())
+
+    # Another map ----------------------------------------------------------------------------------
+
+    def ask(self) -> None:
+        """Let the person choose a map, and lay its curves beside this one's."""
+        window = self._window
+        name, _ = QFileDialog.getOpenFileName(
+            window, tr("Compare with another map"), window.documents.folder(), tr(_FILTER)
+        )
+        if name:
+            self.compare_with(Path(name))
+
+    def compare_with(self, path: Path) -> bool:
+        """Lay the curves of the map in a file beside this one's; on failure say why."""
+        title = tr("“{name}” could not be opened.", name=path.name)
+        try:
+            loaded = self._read(path)
+        except JourneyError as error:
+            questions.sorry(self._window, title, str(error))
+            return False
+        self._other = loaded.journey
+        self._tell(self._lay())
+        self._refresh()
+        return True
+
+    def _read(self, path: Path) -> Loaded:
+        from journey_editor.formats import reading
+
+        if path.is_file() and path.stat().st_size > BIG_FILE:
+            return waited(self._window, tr("Opening {name} …", name=path.name), partial(reading.load, path))
+        return reading.load(path)
+
+    def stop(self) -> None:
+        """Show this map alone."""
+        self._other = None
+        self._timer.stop()
+        self._window.view.set_beside(None)
+        self._refresh()
+
+    @property
+    def other(self) -> JourneyMap | None:
+        """The map that this one is compared with, None while there is none."""
+        return self._other
+
+    def _lay(self) -> Overlay | None:
+        """Match the other map anew and draw its curves."""
+        from journey_editor.insight.overlay import overlay
+
+        journey, other = self._session.journey, self._other
+        if other is None:
+            return None
+        found = overlay(journey, other)
+        own, another = journey.info, other.info
+        beside = Beside(found.lived, (own.state, own.title), (another.state, another.title))
+        self._window.view.set_beside(beside)
+        return found
+
+    def _tell(self, found: Overlay | None) -> None:
+        """Say where the maps differ most, and what of the other one is left out."""
+        if found is None:
+            return
+        journey, view = self._session.journey, self._window.view
+        shift = largest_shift(journey, found.lived, view.personas_shown)
+        said = []
+        if shift is not None:
+            self._reveal(shift)
+            said.append(self._said(shift))
+        elif found.lived:
+            said.append(tr("Both maps feel the same."))
+        else:
+            said.append(tr("The maps have no touchpoint in common at which anything is felt."))
+        if found.unmatched:
+            one, many = (
+                later("{n} touchpoint left out, as it is not on this map"),
+                later("{n} touchpoints left out, as they are not on this map"),
+            )
+            said.append(tr_n(len(found.unmatched), one, many))
+        if found.strangers:
+            one, many = later("{n} persona left out"), later("{n} personas left out")
+            said.append(tr_n(len(found.strangers), one, many))
+        self._window.say(" · ".join(said))
+
+    def _said(self, shift: Shift) -> str:
+        own, other = self._session.journey.info, self._other
+        assert other is not None
+        return tr(
+            "Largest gap: {touchpoint}, {persona} {here} {state}, {there} {other_state}",
+            touchpoint=self._title(shift.touchpoint),
+            persona=self._name(shift.persona),
+            here=signed(shift.here),
+            state=words(own.language)[own.state],
+            there=signed(shift.there),
+            other_state=words(own.language)[other.info.state],
+        )
+
+    def _on_changed(self, ids: Iterable[str]) -> None:
+        if self._other is not None:
+            self._timer.start()
+        self._refresh()
+
+    # Both -----------------------------------------------------------------------------------------
+
+    def _reveal(self, gap: Gap | Shift) -> None:
+        """Scroll to the points between which a gap is."""
+        view, between = self._window.view, spread(gap)
+        found = [view.index.keyed(key) for key in (between.upper, between.lower)]
+        areas = [placed.area for placed in found if placed is not None]
+        if areas:
+            view.ensureVisible(to_qt(areas[0].united(areas[-1])), _MARGIN, _MARGIN)
+
+    def _name(self, persona: str) -> str:
+        found = self._session.journey.persona(persona)
+        return " ".join(found.name.split()) if found is not None else ""
+
+    def _title(self, touchpoint: str) -> str:
+        found = self._session.journey.touchpoint(touchpoint)
+        return " ".join(found.title.split()) if found is not None else ""

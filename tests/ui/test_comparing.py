@@ -1,0 +1,153 @@
+"""Comparing two personas, and this map with another: what is drawn, what is said, how it ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from journey_editor.formats import registry
+from journey_editor.formats.settings import Settings
+from journey_editor.model import plans
+from journey_editor.model.edits import apply, update_map
+from journey_editor.model.journey import JourneyMap
+from journey_editor.storage import document, files
+from journey_editor.ui.main_window import MainWindow
+from tests.ui.driving import GIFT, answer, choose_file
+
+
+def keys(window: MainWindow, kind: str) -> set[str]:
+    return {placed.key for placed in window.view.drawing.figures if placed.kind == kind}
+
+
+def to_be(tmp_path: Path, title: str = "Gift, as it will be") -> Path:
+    """A file with the gift map as it is to be: checkout is a joy."""
+    journey = files.load(GIFT).journey
+    apply(journey, update_map(title=title, state="to-be"))
+    apply(journey, plans.set_emotion(journey, "maya", "checkout", 2))
+    path = tmp_path / "to-be.journey.json"
+    files.save(journey, path)
+    return path
+
+
+def third(window: MainWindow) -> str:
+    """A third persona, who loves the cart."""
+    session = window.session
+    session.do(plans.add_persona(session.journey, "Noor"), "Add")
+    id_ = session.journey.personas[-1].id
+    session.do(plans.set_emotion(session.journey, id_, "cart", 2), "Feel")
+    return id_
+
+
+def test_two_personas_are_compared_and_all_shown_again(window: MainWindow) -> None:
+    noor = third(window)
+    assert not window.commands["show_all_personas"].isEnabled()
+    window.commands["compare_personas"].trigger()
+    assert window.view.personas_shown == ("maya", "jonas")
+    assert window.status.message.text() == "Largest gap: Product page, Jonas +0.4, Maya +1"
+    assert not window.palette_panel.personas.rows[noor].box.isChecked()
+    assert "highlight:gap" in keys(window, "highlight")
+    window.commands["show_all_personas"].trigger()
+    assert window.view.personas_shown is None
+    assert window.session.is_clean is False
+
+
+def test_the_selected_two_are_compared(window: MainWindow) -> None:
+    noor = third(window)
+    window.session.select(["jonas", noor])
+    window.commands["compare_personas"].trigger()
+    assert window.view.personas_shown == ("jonas", noor)
+    assert window.status.message.text() == "Largest gap: Cart, Jonas −1, Noor +2"
+    gap = window.view.drawing.by_key["highlight:gap"]
+    assert gap.id == "cart"
+    assert window.view.visible.contains(*gap.area.middle)
+
+
+def test_the_menu_has_every_pair(window: MainWindow) -> None:
+    third(window)
+    menu = QMenu()
+    window.comparing.fill_pairs(menu)
+    assert [action.text() for action in menu.actions()] == [
+        "Maya and Jonas",
+        "Maya and Noor",
+        "Jonas and Noor",
+    ]
+    menu.actions()[1].trigger()
+    assert window.view.personas_shown is not None
+    assert "jonas" not in window.view.personas_shown
+
+
+def test_one_persona_cannot_be_compared(empty: MainWindow) -> None:
+    assert not empty.commands["compare_personas"].isEnabled()
+    empty.comparing.compare_personas()
+    assert empty.status.message.text() == "To compare, the map needs two personas."
+    empty.session.do(plans.add_persona(empty.session.journey, "Maya"), "Add")
+    assert not empty.commands["compare_personas"].isEnabled()
+    empty.session.do(plans.add_persona(empty.session.journey, "Jonas"), "Add")
+    assert empty.commands["compare_personas"].isEnabled()
+    empty.comparing.compare_personas()
+    assert empty.status.message.text() == "Maya and Jonas feel nothing differently."
+
+
+def test_another_map_lies_beside_and_changes_nothing(window: MainWindow, tmp_path: Path) -> None:
+    before = document.text(window.session.journey)
+    choose_file(to_be(tmp_path))
+    window.commands["compare_map"].trigger()
+    assert "beside-point:maya:checkout" in keys(window, "beside")
+    assert window.status.message.text() == "Largest gap: Checkout, Maya −2 as-is, +2 to-be"
+    assert window.view.drawing.by_key["highlight:gap"].id == "checkout"
+    assert document.text(window.session.journey) == before
+    assert window.session.undo_stack.count() == 0
+    window.commands["stop_comparing"].trigger()
+    assert keys(window, "beside") == set()
+    assert window.comparing.other is None
+    assert not window.commands["stop_comparing"].isEnabled()
+
+
+def test_an_export_leaves_the_other_map_out(window: MainWindow, tmp_path: Path) -> None:
+    window.comparing.compare_with(to_be(tmp_path, "Not to be exported"))
+    registry.export(window.session.journey, tmp_path / "map.svg", Settings())
+    assert "Not to be exported" not in (tmp_path / "map.svg").read_text(encoding="utf-8")
+
+
+def test_the_other_map_follows_what_is_edited_here(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    session = window.session
+    session.do(plans.remove(session.journey, ["checkout"]), "Delete")  # type: ignore[arg-type]
+    window.comparing.compare_with(to_be(tmp_path))
+    assert "beside-point:maya:checkout" not in keys(window, "beside")
+    assert "1 touchpoint left out, as it is not on this map" in window.status.message.text()
+    session.undo()
+    qtbot.waitUntil(lambda: "beside-point:maya:checkout" in keys(window, "beside"), timeout=3000)
+
+
+def test_loading_another_map_ends_it(window: MainWindow, tmp_path: Path) -> None:
+    window.comparing.compare_with(to_be(tmp_path))
+    window.session.load(JourneyMap(), None)
+    assert window.comparing.other is None
+    assert window.view.beside is None
+
+
+def test_notes_can_be_compared_with(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "will-be.notes"
+    path.write_text("& Maya\n# Buy\nCheckout = maya 1\nPay by face = maya 2\n", encoding="utf-8")
+    assert window.comparing.compare_with(path)
+    assert {"beside-point:maya:checkout"} <= keys(window, "beside")
+    assert window.status.message.text().endswith("1 touchpoint left out, as it is not on this map")
+
+
+@pytest.mark.parametrize("content", [b"{", b"\xff\xfe", None])
+def test_a_file_that_cannot_be_read_is_one_sentence(
+    window: MainWindow, tmp_path: Path, content: bytes | None
+) -> None:
+    path = tmp_path / "broken.journey.json"
+    if content is not None:
+        path.write_bytes(content)
+    seen: list[str] = []
+    answer("OK", seen)
+    assert not window.comparing.compare_with(path)
+    assert seen[0] == "“broken.journey.json” could not be opened."
+    assert seen[1]
+    assert window.comparing.other is None
+    assert keys(window, "beside") == set()
