@@ -85,4 +85,5 @@ class AtFocus:
         lived = self._view.journey.experience(persona, id_) if kind == "point" else None
         if lived is not None:
             return feelings.told(self._view.journey, persona, (id_,), lived.emotion)
-        return "" if kind == "lane" else nudges.whereabouts(self._view.journey, id_)
+        place = nudges.lane_place if kind == "lane" else nudges.whereabouts
+        return place(self._view.journey, id_)

@@ -43,19 +43,19 @@ def nudge(
     """
     step = 1 if direction in ("right", "down") else -1
     sideways = direction in ("left", "right")
-    if placed.kind == "stage":
-        return _stages(journey, _chosen(journey, placed, selection), step, sideways)
-    if placed.kind == "touchpoint":
+    if placed.kind in ("stage", "touchpoint"):
         ids = _chosen(journey, placed, selection)
-        return _cards(journey, placed.id, ids, step, sideways, timeline)
-    if placed.kind == "note":
-        return _note(journey, placed.id, step, sideways, timeline)
-    if placed.kind == "persona":
-        return _persona(journey, placed.id, step)
-    if placed.kind == "lane":
-        return _lane(journey, placed.id, step, sideways)
+        is_stage = placed.kind == "stage"
+        stages = _stages(journey, ids, step, sideways) if is_stage else None
+        return stages or _cards(journey, placed.id, ids, step, sideways, timeline)
     if placed.kind == "point":
         return _point(journey, placed, step, sideways, _FINE if fine else _COARSE)
+    if placed.kind == "note":
+        return _note(journey, placed.id, step, sideways, timeline)
+    if placed.kind == "lane":
+        return _lane(journey, placed.id, step, sideways)
+    if placed.kind == "persona":
+        return _persona(journey, placed.id, step)
     return Nudge(problem=tr("This stands where the thing that it tells of stands."))
 
 
@@ -81,6 +81,17 @@ def whereabouts(journey: JourneyMap, id_: str) -> str:
     everyone = journey.stages if isinstance(record, Stage) else journey.personas
     ids = [one.id for one in everyone]
     return tr("{name} is {number} of {count}", name=name, number=ids.index(id_) + 1, count=len(ids))
+
+
+def lane_place(journey: JourneyMap, key: str) -> str:
+    """Where a lane stands among those that are shown, in a sentence; `key` is that of its band."""
+    lanes = [(queries.lane_key(lane, at), lane) for at, lane in enumerate(queries.lanes(journey))]
+    shown = [(own, lane) for own, lane in lanes if not lane.hidden]
+    place = next((at for at, (own, _) in enumerate(shown) if own == key), None)
+    if place is None:
+        return ""
+    name = tr("“{title}”", title=queries.lane_title(shown[place][1]))
+    return tr("{name} is {number} of {count}", name=name, number=place + 1, count=len(shown))
 
 
 def _chosen(journey: JourneyMap, placed: Placed, selection: Collection[str]) -> list[str]:
