@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 
 from journey_editor.canvas.fonts import Glyphs, bundled_font
+from journey_editor.canvas.textures import halved, texture
 from journey_editor.formats.pictures import PLACEHOLDER, PictureError, photo
 from journey_editor.layout import icons
 from journey_editor.layout.drawing import Figure
@@ -62,7 +63,7 @@ class FigurePainter:
         self.folder: FilePath | None = None
         self._glyphs = Glyphs()
         self._steps: dict[Figure, list[Step]] = {}
-        self._pictures: dict[tuple[str, float, float], QPixmap | None] = {}
+        self._pictures: dict[tuple[str, float, float], tuple[QPixmap, ...]] = {}
 
     def paint(self, painter: QPainter, figure: Figure, scale: float) -> None:
         """Draw a figure with its origin at the painter's; `scale` is pixels for a point."""
@@ -173,27 +174,25 @@ class FigurePainter:
 
     @_step.register
     def _(self, mark: Picture) -> Step:
-        pixmap = self._picture(mark)
+        levels = self._picture(mark)
         area = QRectF(mark.x, mark.y, mark.w, mark.h)
         clip = QPainterPath()
         if mark.round:
             clip.addEllipse(area)
         else:
             clip.addRect(area)
-        if pixmap is None:
+        if not levels:
             empty = QBrush(QColor(PLACEHOLDER))
             return Step(lambda painter: painter.fillPath(clip, empty), 0)
 
         def draw(painter: QPainter) -> None:
-            painter.save()
-            painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(area, pixmap, QRectF(pixmap.rect()))
-            painter.restore()
+            painter.fillPath(clip, texture(levels, area, painter.deviceTransform()))
 
         return Step(draw, 0)
 
-    def _picture(self, mark: Picture) -> QPixmap | None:
+    def _picture(self, mark: Picture) -> tuple[QPixmap, ...]:
+        """The picture at its full size and halved again and again, empty when it cannot be shown."""
         key = mark.source, mark.w, mark.h
         if key not in self._pictures:
             pixmap = QPixmap()
@@ -202,7 +201,7 @@ class FigurePainter:
             except PictureError:
                 # The inspector tells why; on the map a grey shape stands in its place, as in exports.
                 pixmap = QPixmap()
-            self._pictures[key] = None if pixmap.isNull() else pixmap
+            self._pictures[key] = () if pixmap.isNull() else halved(pixmap)
         return self._pictures[key]
 
 

@@ -161,6 +161,19 @@ def test_photos_come_from_the_folder_of_the_map(photo: bytes, tmp_path: FilePath
     assert image.pixelColor(32, 32) == QColor("#008000")
 
 
+def test_a_photo_drawn_small_is_smooth() -> None:
+    stripes = Image.new("L", (224, 224))
+    stripes.putdata([255 * (x // 4 % 2) for _ in range(224) for x in range(224)])
+    stream = io.BytesIO()
+    stripes.save(stream, "PNG")
+    source = f"data:image/png;base64,{base64.b64encode(stream.getvalue()).decode()}"
+    image = painted(Picture(10, 10, 28, 28, source, round=True))
+    inside = {image.pixelColor(x, y).red() for x in range(18, 30) for y in range(18, 30)}
+    assert all(96 <= level <= 160 for level in inside)
+    edge = {image.pixelColor(x, y).red() for x in range(10, 38) for y in range(10, 38)}
+    assert len(edge - inside - {255}) > 8, "the edge has no stairs"
+
+
 def test_text_too_small_to_read_becomes_a_bar_when_it_is_a_title() -> None:
     title, body = text("Checkout", 12, "semibold"), text("Checkout", 12, "regular")
     assert inked(painted(title, scale=0.3)).h <= 3

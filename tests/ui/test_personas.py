@@ -122,6 +122,13 @@ def test_the_first_one_is_active_when_the_active_one_goes(qtbot: QtBot) -> None:
     assert panel.cards["a"].state.active
 
 
+def test_moving_does_not_change_who_is_active(qtbot: QtBot) -> None:
+    panel = three(qtbot)
+    key(panel, "b", KEY.Key_Up, ALT)
+    assert ids(panel) == ["b", "a", "c"]
+    assert panel.session.active_persona == "a"
+
+
 # Order, more and less -----------------------------------------------------------------------------
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QBrush, QColor, QIcon, QImage, QPainter, QPixmap, QTransform
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.colors import fill_and_text
@@ -61,10 +61,15 @@ def round_picture(image: QImage, side: int, ratio: float = 1.0) -> QPixmap:
 
 
 def _paint_round(painter: QPainter, area: QRectF, image: QImage) -> None:
-    round_ = QPainterPath()
-    round_.addEllipse(area)
-    painter.setClipPath(round_)
-    painter.drawImage(area, image)
+    # Made as small as it is seen first: Qt would take one pixel of many. Not clipped, as that has stairs.
+    side = max(1, round(area.width() * painter.device().devicePixelRatio()))
+    way = Qt.TransformationMode.SmoothTransformation
+    brush = QBrush(image.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, way))
+    scale = area.width() / side
+    brush.setTransform(QTransform.fromTranslate(area.x(), area.y()).scale(scale, scale))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.drawEllipse(area)
 
 
 @lru_cache(128)

@@ -64,6 +64,10 @@ class Board(QWidget):
         self._show_mark(None)
         return bool(carried)
 
+    def settle(self) -> None:
+        """Let everything find its place at once."""
+        self._grid.activate()
+
     def place_at(self, place: QPoint) -> int:
         """Among which cards a place is: 0 is before the first one."""
         nearest = min(

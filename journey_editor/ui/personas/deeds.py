@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from journey_editor.editing import personas
 from journey_editor.model import plans
+from journey_editor.model.edits import Edit
 from journey_editor.translation import tr
 from journey_editor.ui import kinds
 
@@ -58,15 +59,11 @@ class Deeds(QObject):
 
     def shift(self, id_: str, step: int) -> None:
         """Move a persona up (-1) or down (1) by one."""
-        edit = personas.shift(self._session.journey, id_, step)
-        if edit is not None and self._session.do(edit, tr("Move persona")):
-            self._tell_place(id_)
+        self._move(id_, personas.shift(self._session.journey, id_, step))
 
     def put_before(self, id_: str, before: str | None) -> None:
         """Move a persona before another one, to the end when None."""
-        edit = plans.move_persona(self._session.journey, id_, before)
-        if edit is not None and self._session.do(edit, tr("Move persona")):
-            self._tell_place(id_)
+        self._move(id_, plans.move_persona(self._session.journey, id_, before))
 
     def focus(self, id_: str) -> None:
         """Give a card the keys."""
@@ -105,6 +102,12 @@ class Deeds(QObject):
         menu.addSeparator()
         add(tr("Delete"), tr("Del"), lambda: self.delete(id_), enabled=not frozen)
         return menu
+
+    def _move(self, id_: str, edit: Edit | None) -> None:
+        # Unless somebody is chosen the first one is active: moving must not change who that is.
+        self._session.set_active_persona(self._session.active_persona)
+        if edit is not None and self._session.do(edit, tr("Move persona")):
+            self._tell_place(id_)
 
     def _tell_place(self, id_: str) -> None:
         ids = [persona.id for persona in self._session.journey.personas]

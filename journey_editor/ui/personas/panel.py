@@ -210,7 +210,7 @@ class PersonasPanel(QWidget):
     def _scroll_to(self, id_: str) -> None:
         card = self.cards.get(id_)
         if card is not None:
-            self.board.layout().activate()
+            self.board.settle()
             self._scroll.ensureWidgetVisible(card, 0, 8)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -258,9 +258,6 @@ class PersonasPanel(QWidget):
         sheet = self.unfold(id_)
         if sheet is not None:
             sheet.photo.drop(event)
-            if sheet.photo.cutting is not None:
-                self.board.layout().activate()
-                self._scroll.ensureWidgetVisible(sheet.photo.cutting, 0, 20)
 
     # Keys -----------------------------------------------------------------------------------------
 

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea
 
 from journey_editor.errors import JourneyError
 from journey_editor.model.edits import update
 from journey_editor.model.records import Persona, Record
 from journey_editor.translation import tr
 from journey_editor.ui import pictures
-from journey_editor.ui.controls.avatars import avatar_of
+from journey_editor.ui.controls.avatars import avatar_of, round_picture
 from journey_editor.ui.controls.focus import holds
 from journey_editor.ui.inspector.editors import Context, Section
 from journey_editor.ui.inspector.sections.cutting import Cutting
@@ -61,8 +61,7 @@ class ImageEditor(Section):
             self._leave()
             self.misread.emit("")
         self._owner = record.id
-        icon = avatar_of(self.context.session, record, self.context.theme, _SIDE)
-        self._photo.setPixmap(icon.pixmap(_SIDE, _SIDE))
+        self._on_cut()
         self._photo.setAccessibleName(
             tr("Photo of {name}", name=record.name) if record.image else tr("No photo yet")
         )
@@ -83,6 +82,7 @@ class ImageEditor(Section):
         if self.cutting is None:
             self.cutting = Cutting(self.context.theme)
             self.cutting.cropper.accepted.connect(self.use)
+            self.cutting.cropper.changed.connect(self._on_cut)
             self.cutting.use.clicked.connect(self.use)
             self.cutting.cropper.cancelled.connect(self._on_cancelled)
             self.cutting.cancel.clicked.connect(self._on_cancelled)
@@ -90,6 +90,8 @@ class ImageEditor(Section):
         self.cutting.cropper.put(image)
         self.cutting.show()
         self.cutting.cropper.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Its place is known once the layouts have made room for it.
+        QTimer.singleShot(0, self, self._reveal)
 
     def use(self) -> None:
         """Put what is inside the circle into the map, as one step."""
@@ -129,6 +131,28 @@ class ImageEditor(Section):
             self.cutting.cropper.put(QImage())
             if had_focus:
                 self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reveal(self) -> None:
+        """Scroll whatever this stands in, so that the picture and its buttons can be seen."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.cutting is not None:
+            above.ensureWidgetVisible(self.cutting, 0, 16)
+
+    def _show_photo(self) -> None:
+        record = self.context.session.journey.persona(self._owner)
+        if record is not None:
+            icon = avatar_of(self.context.session, record, self.context.theme, _SIDE)
+            self._photo.setPixmap(icon.pixmap(_SIDE, _SIDE))
+
+    def _on_cut(self) -> None:
+        """Show the photo as it would be."""
+        if self.cutting is None or self.cutting.cropper.image.isNull():
+            self._show_photo()
+            return
+        photo = pictures.cropped(self.cutting.cropper.image, self.cutting.cropper.crop)
+        self._photo.setPixmap(round_picture(photo, _SIDE, self.devicePixelRatioF()))
 
     def _on_cancelled(self) -> None:
         self._leave()
