@@ -133,7 +133,8 @@ def test_pasted_lines_that_are_not_understood_come_one_by_one(bar: Bar, session:
 def test_nonsense_is_taken_and_can_be_undone(bar: Bar, session: Session, line: str) -> None:
     add(bar, "# Buy", "First")
     before = writer.text(session.journey)
-    add(bar, line)
+    paste(bar, line)
+    add(bar, "")
     assert bar.line.text() == ""
     assert bar.words.text
     assert writer.text(session.journey) != before

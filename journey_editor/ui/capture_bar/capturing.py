@@ -23,7 +23,7 @@ class Capturing(QObject):
         self._view = view
         self._theme = theme
         self.bar: Bar | None = None
-        self._flash: Flash | None = None
+        self.flash: Flash | None = None
 
     @property
     def is_open(self) -> bool:
@@ -58,7 +58,7 @@ class Capturing(QObject):
         from journey_editor.canvas.flash import Flash
         from journey_editor.ui.capture_bar.bar import made
 
-        self._flash = Flash(self._view)
+        self.flash = Flash(self._view)
         room = self._view.parentWidget()
         assert room is not None, "the canvas stands in a window"
         self.bar = made(self._view.session, self._theme, room)
@@ -98,5 +98,5 @@ class Capturing(QObject):
     def _mark(self, ids: list[str]) -> None:
         from journey_editor.ui.present import motion
 
-        if self._flash is not None:
-            self._flash.show(ids, motion.duration(0))
+        if self.flash is not None:
+            self.flash.show(ids, motion.duration(0))

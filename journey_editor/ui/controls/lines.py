@@ -117,12 +117,14 @@ class Area(QPlainTextEdit):
             if undo or redo:
                 event.ignore()
                 return False
+            if self.is_touched and _is_commit(event):
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter commits, Esc puts back what was there."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _is_commit(event):
             self.flush()
             return
         if event.key() == Qt.Key.Key_Escape and self.is_touched:
@@ -154,3 +156,8 @@ class Area(QPlainTextEdit):
         height = shown * self.fontMetrics().lineSpacing() + _FRAME
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def _is_commit(event: QKeyEvent) -> bool:
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
