@@ -141,7 +141,7 @@ class SheetView(QScrollArea):
         column.addWidget(title)
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._scaled(12))
-        grid.setVerticalSpacing(self._scaled(3))
+        grid.setVerticalSpacing(self._scaled(2))
         for row, (what, does) in enumerate(block.lines):
             left, right = (does, what) if not block.typed else (what, does)
             grid.addWidget(self._words(left, strong=block.typed), row, 0, Qt.AlignmentFlag.AlignTop)
@@ -176,7 +176,7 @@ class SheetView(QScrollArea):
         count = max(1, (room + gap) // (wanted + gap))
         width = (room - gap * (count - 1)) // count
         heights = [max(part.heightForWidth(width), part.minimumSizeHint().height()) for part in self._parts]
-        between = self._scaled(18)
+        between = self._scaled(15)
         limit = _least_height(heights, count, between)
         x = y = lowest = 0
         for part, height in zip(self._parts, heights, strict=True):

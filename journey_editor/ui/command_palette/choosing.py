@@ -34,6 +34,10 @@ class Chooser:
         self._theme = theme
         self._things = Things(session.journey)
 
+    def prepare(self) -> None:
+        """Read the names of everything on the map, so that the first letters are answered at once."""
+        self._things.read()
+
     def rows(self, text: str) -> list[Row]:
         """What to show for a text; everything, last used first, when it is empty."""
         typed = words(text)

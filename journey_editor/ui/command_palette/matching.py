@@ -15,19 +15,25 @@ _OTHER_WORDS: Final = 4
 _NO_WORD: Final = re.compile(r"[\W_]+")
 
 
+class _Fold(dict[int, str]):
+    """What each character is compared as: one character for one, found when it is first met."""
+
+    def __missing__(self, number: int) -> str:
+        char = chr(number)
+        # One character each, so that the places of a match are those in the text as it is shown.
+        bases = [part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part)]
+        base = bases[0] if bases else char
+        lower = base.lower()
+        self[number] = found = lower if len(lower) == 1 else base
+        return found
+
+
+_FOLD: Final = _Fold()
+
+
 def folded(text: str) -> str:
-    """A text as it is compared: without case and accents, one character for each where possible."""
-    if text.isascii():
-        return text.lower()
-    parts = (unicodedata.normalize("NFKD", char) for char in text)
-    return "".join(_base(char, part) for char, part in zip(text, parts, strict=True))
-
-
-def _base(char: str, decomposed: str) -> str:
-    # One character each, so that the places of a match are those in the text as it is shown.
-    kept = "".join(part for part in decomposed if not unicodedata.combining(part)) or char
-    lower = kept[0].lower()
-    return lower if len(lower) == 1 else kept[0]
+    """A text as it is compared: without case and accents, and of the same length."""
+    return text.lower() if text.isascii() else text.translate(_FOLD)
 
 
 def words(query: str) -> tuple[str, ...]:

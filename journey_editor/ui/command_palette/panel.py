@@ -10,10 +10,10 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPoint,
     QRect,
     QRectF,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -36,6 +36,7 @@ _TOP: Final = 64
 _SHARE: Final = 0.62
 """Width and distance from the top in pixels at normal size; the most that it takes of the height."""
 _SHADOW: Final = 22
+_FALL: Final = 8
 _PAGE: Final = 8
 _CARDS: Final = frozenset(("stage", "touchpoint", "persona", "note"))
 
@@ -115,6 +116,8 @@ class CommandPalette(QWidget):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Names of thousands of things are read while the person still thinks of the first letter.
+        QTimer.singleShot(0, self, self._chooser.prepare)
 
     def _boxed(self, theme: Theme) -> QFrame:
         box = QFrame(self)
@@ -280,9 +283,12 @@ class CommandPalette(QWidget):
         around = self._box.sizeHint().height() - self.list.sizeHint().height()
         height = min(wanted + around, round(self.height() * _SHARE))
         top = min(_TOP, self.height() // 10)
-        self._box.setGeometry(QRect(QPoint((self.width() - width) // 2, top), QPoint()))
-        self._box.resize(width, height)
-        self.update()
+        before = self._box.geometry()
+        now = QRect((self.width() - width) // 2, top, width, height)
+        if now != before:
+            self._box.setGeometry(now)
+            # What is below has to paint itself again, so no more than the shadow is.
+            self.update(before.united(now).adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW + _FALL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shadow of the list on the window."""
@@ -296,7 +302,7 @@ class CommandPalette(QWidget):
             darkest.setAlphaF(0.010 + 0.012 * (1 - grown / _SHADOW))
             painter.setBrush(darkest)
             painter.drawRoundedRect(
-                area.adjusted(-grown, -grown + 8, grown, grown + 8), 10 + grown, 10 + grown
+                area.adjusted(-grown, _FALL - grown, grown, _FALL + grown), 10 + grown, 10 + grown
             )
 
 

@@ -36,8 +36,7 @@ class Things:
         """The best hits: names that hold every word, those that begin with it first."""
         if sum(map(len, typed)) < LEAST_LETTERS:
             return []
-        if not self._names:
-            self._names = self._read()
+        self.read()
         first, whole = typed[0], " ".join(typed)
         begins = f" {first}"
         hits = (it for it in self._names if first in it[0])
@@ -56,15 +55,16 @@ class Things:
         )
         return [Hit(id_, title, _places(typed, name)) for _, (name, _, id_, title) in best]
 
-    def _read(self) -> list[tuple[str, int, str, str]]:
+    def read(self) -> None:
+        """Read all names, unless that was done."""
+        if self._names:
+            return
         journey = self._journey
         groups = (journey.stages, journey.touchpoints, journey.personas, journey.notes)
-        found = []
         for rank, group in enumerate(groups):
             for record in group:
                 title = kinds.line_of(record)
-                found.append((folded(title), rank, record.id, title))
-        return found
+                self._names.append((folded(title), rank, record.id, title))
 
 
 def _places(typed: tuple[str, ...], name: str) -> frozenset[int]:
