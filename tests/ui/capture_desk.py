@@ -66,6 +66,12 @@ def typed(bar: Bar, text: str) -> None:
             QApplication.sendEvent(bar.line, event)
 
 
+def line_feed(bar: Bar) -> None:
+    """Press the key of that name, as programs do that type a text."""
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(bar.line, QKeyEvent(QEvent.Type.KeyPress, 10, none, "\n"))
+
+
 def press(bar: Bar, *keys: Qt.Key) -> None:
     """Press keys in the line."""
     for key in keys:

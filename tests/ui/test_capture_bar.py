@@ -16,7 +16,7 @@ from journey_editor.storage import writer
 from journey_editor.ui import app
 from journey_editor.ui.capture_bar.bar import Bar
 from tests.capture.said import built
-from tests.ui.capture_desk import Key, add, paste, press, typed, workshop
+from tests.ui.capture_desk import Key, add, line_feed, paste, press, typed, workshop
 
 BUY = "& Maya\n# Stay\nSurvey\n# Buy\nCart @website\nCheckout"
 
@@ -74,6 +74,12 @@ def test_pasted_lines_go_behind_what_is_typed_already(bar: Bar, session: Session
     paste(bar, "uy\r\nCart\r\n\r\nCheckout\r\n")
     assert [stage.title for stage in session.journey.stages] == ["Buy"]
     assert [card.title for card in session.journey.touchpoints] == ["Cart", "Checkout"]
+
+
+def test_the_line_feed_key_is_enter(bar: Bar, session: Session) -> None:
+    typed(bar, "Cart")
+    line_feed(bar)
+    assert [card.title for card in session.journey.touchpoints] == ["Cart"]
 
 
 def test_one_pasted_line_waits_for_enter(bar: Bar, session: Session) -> None:
