@@ -18,6 +18,7 @@ SHAPES: Final[dict[Cursor, Qt.CursorShape]] = {
     "cross": _Shape.CrossCursor,
     "vertical": _Shape.SizeVerCursor,
     "no": _Shape.ForbiddenCursor,
+    "copy": _Shape.DragCopyCursor,
 }
 MODIFIER_KEYS: Final[dict[int, str]] = {
     Qt.Key.Key_Shift: "shift",

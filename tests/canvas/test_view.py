@@ -47,7 +47,7 @@ def test_a_card_is_dragged_to_another_stage_and_back_by_undo(hand: Hand, session
 def test_while_dragging_the_landing_place_is_shown(hand: Hand, view: MapView) -> None:
     hand.hold(hand.at("cart"), hand.cell("find", "touchpoints"))
     assert view.above.marks.shown[1] is not None
-    assert view.above.hint == "Move in “Find”, after “Guide”"
+    assert view.above.hint == "Move in “Find”, after “Guide” · Ctrl copies"
     assert not view.above.ghosts.boundingRect().isEmpty()
     hand.release(hand.cell("find", "touchpoints"))
     assert not any(view.above.marks.shown)

@@ -45,7 +45,7 @@ def test_a_card_is_dragged_into_an_empty_stage(desk: Desk) -> None:
     hand = grab(desk, desk.middle("cart"))
     preview = hand.move(desk.cell("stay", "touchpoints"))
     assert preview.cell is not None
-    assert preview.hint == "Move in “Stay”"
+    assert preview.hint == "Move in “Stay” · Ctrl copies"
     done(desk, hand.release(desk.cell("stay", "touchpoints")))
     assert cards(desk, "stay") == ["cart"]
 
@@ -80,7 +80,7 @@ def test_the_line_lies_between_the_cards_it_names(desk: Desk) -> None:
     checkout, email = desk.figure("checkout").area, desk.figure("email").area
     hand = grab(desk, desk.middle("ad"))
     preview = hand.move(Point(email.middle.x, email.y - 1))
-    assert preview.hint == "Move in “Buy”, before “Email”"
+    assert preview.hint == "Move in “Buy”, before “Email” · Ctrl copies"
     assert preview.line is not None
     (_, y), (_, end) = preview.line
     assert checkout.bottom < y == end < email.y
@@ -145,7 +145,7 @@ def test_a_stage_is_dragged_by_its_header(desk: Desk) -> None:
     start, target = desk.middle("find", "stage"), desk.figure("stay", "stage").area
     hand = grab(desk, start)
     preview = hand.move(Point(target.x + 4, start.y))
-    assert preview.hint == "Move before “Stay”"
+    assert preview.hint == "Move before “Stay” · Ctrl copies"
     done(desk, hand.release(Point(target.x + 4, start.y)))
     assert [stage.id for stage in desk.journey.stages] == ["buy", "find", "stay"]
 
@@ -249,3 +249,45 @@ def test_in_a_timeline_cards_are_dragged_sideways(target: str, share: float, ord
     assert preview.line[0].x == preview.line[1].x
     done(desk, hand.release(Point(area.x + area.w * share, area.middle.y)))
     assert cards(desk, "buy").index("ad") == order
+
+
+def test_with_ctrl_a_copy_lands_there_with_its_notes_and_is_selected(desk: Desk) -> None:
+    cards = len(desk.journey.touchpoints)
+    hand = Hand(choose.begin(desk, pressed(desk.middle("checkout")), "select"))
+    place = desk.cell("stay", "touchpoints")
+    assert hand.move(place).cursor == "grabbing"
+    preview = hand.move(place, "ctrl")
+    assert (preview.hint, preview.cursor) == ("Copy in “Stay”", "copy")
+    outcome = hand.release(place, "ctrl")
+    assert outcome.edit is not None
+    desk.do(outcome.edit)
+    assert outcome.select == ("checkout-2",)
+    assert len(desk.journey.touchpoints) == cards + 1
+    assert desk.journey.touchpoints_of("stay")[0].title == "Checkout"
+    about = [[note.text for note in desk.journey.notes_about(id_)] for id_ in ("checkout", "checkout-2")]
+    assert about[0] == about[1]
+
+
+def test_with_ctrl_notes_and_stages_are_copied_too(desk: Desk) -> None:
+    note = desk.journey.notes_about("checkout")[0].id
+    hand = Hand(choose.begin(desk, pressed(desk.middle(note, "note")), "select"))
+    hand.move(desk.middle("cart"))
+    outcome = hand.release(desk.middle("cart"), "ctrl")
+    assert outcome.edit is not None
+    desk.do(outcome.edit)
+    assert [one.text for one in desk.journey.notes_about("cart")] == ["Costs late"]
+    assert len(desk.journey.notes_about("checkout")) == 2
+    hand = Hand(choose.begin(desk, pressed(desk.middle("buy", "stage")), "select"))
+    hand.move(desk.middle("find", "stage"))
+    outcome = hand.release(Point(0, desk.middle("find", "stage").y), "ctrl")
+    assert outcome.edit is not None
+    desk.do(outcome.edit)
+    assert [stage.title for stage in desk.journey.stages] == ["Buy", "Find", "Buy", "Stay"]
+
+
+def test_dragged_notes_are_told_to_panes_beside_the_map_and_cards_are_not(desk: Desk) -> None:
+    note = desk.journey.notes_about("checkout")[0].id
+    hand = Hand(choose.begin(desk, pressed(desk.middle(note, "note")), "select"))
+    assert hand.move(desk.middle("cart")).notes == (note,)
+    hand = Hand(choose.begin(desk, pressed(desk.middle("cart")), "select"))
+    assert hand.move(desk.middle("checkout")).notes == ()

@@ -14,7 +14,7 @@ from journey_editor.model.journey import JourneyMap
 
 EventKind = Literal["press", "move", "release", "double"]
 Button = Literal["left", "middle", "right", "none"]
-Cursor = Literal["arrow", "hand", "grabbing", "cross", "vertical", "no"]
+Cursor = Literal["arrow", "hand", "grabbing", "cross", "vertical", "no", "copy"]
 Line = tuple[Point, Point]
 
 THRESHOLD: Final = 4
@@ -81,7 +81,10 @@ class Feeling:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What to show above the map for the moment. `hint` says in words what letting go would do."""
+    """What to show above the map for the moment. `hint` says in words what letting go would do.
+
+    `notes` are the notes that are dragged, for panes beside the map that take some.
+    """
 
     ghosts: tuple[Ghost, ...] = ()
     cell: Rect | None = None
@@ -94,6 +97,7 @@ class Preview:
     select: tuple[str, ...] | None = None
     scroll: Point | None = None
     cursor: Cursor | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

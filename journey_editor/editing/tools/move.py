@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from journey_editor.editing.tools import drop, places, select
@@ -25,6 +25,7 @@ from journey_editor.model.edits import Edit
 from journey_editor.translation import later, tr
 
 _MOST_GHOSTS: Final = 24
+_COPIED: Final[frozenset[FigureKind]] = frozenset(("touchpoint", "stage", "note"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +43,61 @@ Mover = Callable[[Sheet, tuple[str, ...], PointerEvent], Landing | None]
 
 
 def move(sheet: Sheet, start: PointerEvent, placed: Placed) -> Gesture:
-    """Press on a thing: a click selects it, a drag moves it and what else of its kind is selected."""
+    """Press on a thing: a click selects it, a drag moves it and what else of its kind is selected.
+
+    With Ctrl held when it is let go, copies of cards, stages and notes go there instead.
+    """
     fresh = select.on_press(sheet, start, placed.id) if placed.kind != "lane" else None
     event = yield Preview(select=fresh)
     while not goes_far(sheet, start, event):
         if event.kind == "release":
             return _clicked(sheet, start, placed, fresh is not None)
         event = yield Preview()
-    mover, label = MOVERS[placed.kind]
     keys = _moved_along(sheet, placed)
     while True:
         ids = tuple(id_ for id_ in keys if placed.kind == "lane" or id_ in sheet.journey)
         if not ids:
             return Outcome()
-        landing = mover(sheet, ids, event)
+        copies = placed.kind in _COPIED and "ctrl" in event.modifiers
         if event.kind == "release":
-            return Outcome() if landing is None else Outcome(landing.edit, tr(label))
+            return _copied(sheet, placed, ids, event) if copies else _moved(sheet, placed, ids, event)
+        shown = _copying(sheet, placed, event) if copies else _moving(sheet, placed, ids, event)
         ghosts = tuple(Ghost(keys[id_], event.x - start.x, event.y - start.y) for id_ in ids[:_MOST_GHOSTS])
-        event = yield _preview(landing, ghosts)
+        event = yield replace(shown, ghosts=ghosts, notes=ids if placed.kind == "note" else ())
 
 
-def _preview(landing: Landing | None, ghosts: tuple[Ghost, ...]) -> Preview:
+def _moved(sheet: Sheet, placed: Placed, ids: tuple[str, ...], event: PointerEvent) -> Outcome:
+    mover, label = MOVERS[placed.kind]
+    landing = mover(sheet, ids, event)
+    return Outcome() if landing is None else Outcome(landing.edit, tr(label))
+
+
+def _moving(sheet: Sheet, placed: Placed, ids: tuple[str, ...], event: PointerEvent) -> Preview:
+    landing = MOVERS[placed.kind][0](sheet, ids, event)
     if landing is None:
-        return Preview(ghosts=ghosts, cursor="no")
+        return Preview(cursor="no")
     if landing.edit is None:
-        return Preview(ghosts=ghosts, cursor="grabbing")
-    return Preview(ghosts, landing.cell, landing.line, hint=landing.words, cursor="grabbing")
+        return Preview(cursor="grabbing")
+    copies = placed.kind in _COPIED
+    words = tr("{words} \u00b7 Ctrl copies", words=landing.words) if copies else landing.words
+    return Preview(cell=landing.cell, line=landing.line, hint=words, cursor="grabbing")
+
+
+def _copied(sheet: Sheet, placed: Placed, ids: tuple[str, ...], event: PointerEvent) -> Outcome:
+    # What only copying needs is not imported while a window opens.
+    from journey_editor.editing.tools import copying
+
+    landing = copying.landing(sheet, placed.kind, event)
+    return Outcome() if landing is None else copying.outcome(sheet, ids, landing)
+
+
+def _copying(sheet: Sheet, placed: Placed, event: PointerEvent) -> Preview:
+    from journey_editor.editing.tools import copying
+
+    landing = copying.landing(sheet, placed.kind, event)
+    if landing is None:
+        return Preview(cursor="no")
+    return Preview(cell=landing.cell, line=landing.line, hint=landing.words, cursor="copy")
 
 
 def _clicked(sheet: Sheet, start: PointerEvent, placed: Placed, fresh: bool) -> Outcome:
