@@ -23,6 +23,8 @@ _FORMATS: Final = frozenset({"png", "jpg", "jpeg", "gif", "bmp", "webp"})
 """What is decoded, whatever a file is called: formats of pixels alone, which can refer to nothing else."""
 _MAX_PIXELS: Final = 100_000_000
 _MAX_MEGABYTES: Final = 512
+_QUICK: Final = 4_000_000
+"""Pixels that are decoded in less than the tenth of a second."""
 _WORKING: Final = 1600
 """The longest side, in pixels, of a picture while it is being cropped."""
 _SHOWN: Final = 64.0
@@ -59,11 +61,11 @@ def read(data: bytes, name: str) -> QImage:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     reader.setAllocationLimit(_MAX_MEGABYTES)
-    if reader.format().toStdString() not in _FORMATS or not reader.size().isValid():
+    size = _size(reader)
+    if not size.isValid():
         raise FileError(
             tr("“{name}” is not a picture that can be shown; choose a PNG or JPEG file", name=name)
         )
-    size = reader.size()
     if size.width() * size.height() > _MAX_PIXELS:
         raise FileError(tr("“{name}” has too many pixels; choose a smaller picture", name=name))
     if max(size.width(), size.height()) > _WORKING:
@@ -74,16 +76,27 @@ def read(data: bytes, name: str) -> QImage:
     return _plain(image)
 
 
+def is_quick(file: Path) -> bool:
+    """Whether a picture is read before anybody notices; it may be missing or no picture, too."""
+    reader = QImageReader(str(file))
+    reader.setDecideFormatFromContent(True)
+    size = _size(reader)
+    return size.width() * size.height() <= _QUICK
+
+
+def _size(reader: QImageReader) -> QSize:
+    """The size of a picture that may be decoded; not valid for anything else."""
+    known = reader.format().toStdString() in _FORMATS
+    return reader.size() if known else QSize()
+
+
 def is_offered(data: QMimeData) -> bool:
     """Whether there is a picture, or a file that is called like one, among what is dragged or copied."""
-    return _file_of(data) is not None or data.hasImage()
+    return file_of(data) is not None or data.hasImage()
 
 
 def read_offered(data: QMimeData) -> QImage:
-    """The picture that is dragged or copied; nothing is fetched. Raises `FileError`."""
-    file = _file_of(data)
-    if file is not None:
-        return read_file(file)
+    """The picture that is dragged or copied as such, not as a file. Raises `FileError`."""
     image = data.imageData() if data.hasImage() else None
     if not isinstance(image, QImage) or image.isNull():
         raise FileError(tr("There is no picture to paste; copy one first, or choose a file"))
@@ -93,7 +106,7 @@ def read_offered(data: QMimeData) -> QImage:
     return _plain(image)
 
 
-def _file_of(data: QMimeData) -> Path | None:
+def file_of(data: QMimeData) -> Path | None:
     """The first local file that is called like a picture."""
     for url in data.urls():
         file = Path(url.toLocalFile())

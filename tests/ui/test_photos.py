@@ -122,6 +122,16 @@ def test_texts_of_a_png_stay_out(tmp_path: Path) -> None:
     assert b"SECRET" not in data_of(path)
 
 
+def test_a_large_picture_is_read_beside_the_window(bench: Bench, tmp_path: Path) -> None:
+    path = file_of(halves(3000, 2000), tmp_path / "large.png")
+    assert not pictures.is_quick(path)
+    assert pictures.is_quick(file_of(halves(), tmp_path / "small.png"))
+    part = editor(bench)
+    part.take(path)
+    part.use()
+    assert stored(bench.session.journey.persona("maya").image).size == (256, 256)
+
+
 # What is no picture -------------------------------------------------------------------------------
 
 

@@ -105,6 +105,8 @@ class PersonaCard(QWidget):
 
     def put(self, persona: Persona, icon: QIcon, state: State) -> None:
         """Show a persona."""
+        if (persona, state) == (self._persona, self._state) and icon.cacheKey() == self._icon.cacheKey():
+            return
         self._persona, self._icon, self._state = persona, icon, state
         name = kinds.line_of(persona) or tr("Unnamed")
         self.eye.setChecked(state.shown)
@@ -236,9 +238,9 @@ class PersonaCard(QWidget):
         theme, state = self._theme, self._state
         left = float(_PAD + AVATAR + 11)
         words = QRectF(left, 9, max(20.0, self.width() - left - _BUTTONS - 4), 19)
-        marks = [tr("Keys 1–5")] if state.active else []
-        marks += [] if state.shown else [tr("Hidden")]
-        room = words.width() - sum(_pill_width(mark) for mark in marks)
+        marks = [(tr("Keys 1–5"), True)] if state.active else []
+        marks += [] if state.shown else [(tr("Hidden"), False)]
+        room = words.width() - sum(_pill_width(mark) for mark, _ in marks)
         name = kinds.line_of(persona)
         painter.setFont(style.font(13, style.SEMIBOLD))
         painter.setPen(QColor(theme.text if name and state.shown else theme.secondary))
@@ -247,8 +249,8 @@ class PersonaCard(QWidget):
         )
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
         x = left + min(painter.fontMetrics().horizontalAdvance(cut), max(room, 48)) + 8
-        for mark in marks:
-            x = _paint_pill(painter, QPointF(x, words.center().y()), mark, theme, accent=state.active)
+        for mark, accent in marks:
+            x = _paint_pill(painter, QPointF(x, words.center().y()), mark, theme, accent=accent)
         about = " · ".join(
             " ".join(part.split()) for part in (persona.role, persona.segment, persona.age) if part.split()
         )

@@ -29,6 +29,8 @@ WIDTH: Final = 370
 MOST: Final = 60
 """More cards than this say nothing at a glance; a sentence tells where the others are."""
 
+_LONGEST: Final = 40
+
 
 class PersonasPanel(QWidget):
     """The personas of a session's map."""
@@ -201,8 +203,9 @@ class PersonasPanel(QWidget):
         if found is None:
             told = tr("Nobody yet. Add somebody by name; Enter adds the next one.")
         else:
-            name = kinds.line_of(found)[:60]
-            told = tr("Keys 1 to 5 on the map set how {name} feels.", name=name or tr("Unnamed"))
+            name = kinds.line_of(found) or tr("Unnamed")
+            short = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
+            told = tr("Keys 1 to 5 on the map set how {name} feels.", name=short)
         if len(everyone) > MOST:
             told += " " + tr("{count} more are in the outline.", count=len(everyone) - MOST)
         self._told.setText(told)

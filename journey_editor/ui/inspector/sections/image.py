@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea
 
@@ -22,8 +22,6 @@ from journey_editor.ui.inspector.sections.cutting import Cutting
 from journey_editor.ui.worker import waited
 
 _SIDE: Final = 56
-_QUICK: Final = 3_000_000
-"""Bytes that are decoded before anybody notices; larger files are read in a thread."""
 
 
 class ImageEditor(Section):
@@ -36,6 +34,7 @@ class ImageEditor(Section):
         self._photo.setFixedSize(_SIDE, _SIDE)
         self.choose = QPushButton(tr("Choose…"))
         self.choose.setAccessibleName(tr("Choose a photo"))
+        self.choose.setToolTip(tr("Choose a picture, or drop one here or on the card"))
         self.paste = QPushButton(tr("Paste"))
         self.paste.setProperty("link", True)
         self.paste.setAccessibleName(tr("Paste a photo"))
@@ -75,7 +74,7 @@ class ImageEditor(Section):
 
     def take_offered(self) -> None:
         """Begin to cut what is on the clipboard."""
-        self._try(lambda: pictures.read_offered(QGuiApplication.clipboard().mimeData()))
+        self._take_from(QGuiApplication.clipboard().mimeData())
 
     def begin(self, image: QImage) -> None:
         """Show the circle over a picture."""
@@ -103,11 +102,7 @@ class ImageEditor(Section):
         self.context.session.do(update(self._owner, image=image), tr("Set photo"))
 
     def _read(self, file: Path) -> QImage:
-        try:
-            is_quick = file.stat().st_size <= _QUICK
-        except OSError:
-            is_quick = True
-        if is_quick:
+        if pictures.is_quick(file):
             return pictures.read_file(file)
         return waited(
             self.window(), tr("Reading “{name}”…", name=file.name), lambda: pictures.read_file(file)
@@ -195,5 +190,11 @@ class ImageEditor(Section):
 
     def drop(self, event: QDropEvent) -> None:
         """Begin to cut what a drag carries, here or on the persona's card."""
-        data = event.mimeData()
-        self._try(lambda: pictures.read_offered(data))
+        self._take_from(event.mimeData())
+
+    def _take_from(self, data: QMimeData) -> None:
+        file = pictures.file_of(data)
+        if file is not None:
+            self.take(file)
+        else:
+            self._try(lambda: pictures.read_offered(data))
