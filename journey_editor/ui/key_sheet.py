@@ -46,7 +46,8 @@ def blocks() -> Iterator[Block]:
     """Everything on the sheet: the keys of now by menu, the mouse, and the capture language."""
     changed = shortcuts.own()
     for menu, title in MENUS:
-        anywhere, on_map = [], []
+        anywhere: list[tuple[str, str]] = []
+        on_map: list[tuple[str, str]] = []
         for spec in shortcuts.specs():
             if spec.menu == menu and (bound := shortcuts.keys(spec, changed)):
                 lines = on_map if shortcuts.types(bound[0]) else anywhere

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from journey_editor.translation import tr
@@ -61,7 +61,13 @@ def _read(texts: list[object]) -> list[QKeySequence]:
 
 
 def _is_whole(sequence: QKeySequence) -> bool:
-    return sequence.count() > 0 and sequence[0].key() not in (Qt.Key.Key_unknown, Qt.Key(0))
+    return sequence.count() > 0 and _first(sequence).key() not in (Qt.Key.Key_unknown, Qt.Key(0))
+
+
+def _first(sequence: QKeySequence) -> QKeyCombination:
+    """The first of the up to four keys that are pressed one after the other."""
+    found: QKeyCombination = sequence[0]  # type: ignore[index]  # which the stubs do not know
+    return found
 
 
 def keys(spec: Spec, changed: dict[str, list[QKeySequence]] | None = None) -> list[QKeySequence]:
@@ -86,7 +92,7 @@ def holder(sequence: QKeySequence, besides: str) -> Spec | None:
 
 def types(sequence: QKeySequence) -> bool:
     """Whether a key types a character in a field, so that it can only act where nobody types."""
-    pressed = sequence[0]
+    pressed = _first(sequence)
     return not pressed.keyboardModifiers() & _HELD and pressed.key() < _FIRST_NAMED_KEY
 
 
@@ -94,7 +100,7 @@ def refusal(spec: Spec, sequence: QKeySequence) -> str:
     """Why an action cannot have a key, in a sentence; empty when it can."""
     if not _is_whole(sequence):
         return tr("Press a key.")
-    pressed = sequence[0]
+    pressed = _first(sequence)
     if pressed.keyboardModifiers() & _HELD:
         return ""
     if pressed.key() in _TAKEN:

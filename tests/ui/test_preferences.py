@@ -203,11 +203,11 @@ def test_autosave_theme_and_size_are_chosen(dialog: Preferences) -> None:
     assert looks.mode() == "dark"
     press_segment(dialog, "system")
     assert looks.mode() == "system"
-    dialog.appearance.size.chosen.emit(150)
+    dialog.appearance.percent.chosen.emit(150)
     assert looks.size() == 150
     again = Preferences(None, theme())
     assert again.general.autosave.currentText() == "After 5 minutes"
-    assert again.appearance.size.currentText() == "150 %"
+    assert again.appearance.percent.currentText() == "150 %"
     assert again.appearance.mode.value == "system"
     again.deleteLater()
 
@@ -231,8 +231,8 @@ def test_all_choices_of_the_lists_can_be_kept(dialog: Preferences) -> None:
         assert autosave.minutes() == minutes
     settings.remember("autosave/minutes", "-3")
     assert autosave.minutes() == 0
-    dialog.appearance.size.fill()
-    sizes = [dialog.appearance.size.itemData(at) for at in range(dialog.appearance.size.count())]
+    dialog.appearance.percent.fill()
+    sizes = [dialog.appearance.percent.itemData(at) for at in range(dialog.appearance.percent.count())]
     assert (min(sizes), max(sizes)) == looks.SIZES
 
 

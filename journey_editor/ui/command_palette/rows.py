@@ -113,13 +113,13 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         row: Row = index.data(ROW)
-        area = QRectF(option.rect)  # type: ignore[attr-defined]  # which the stubs do not know
+        area = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.is_caption:
             self._caption(painter, area, row.title)
         else:
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            state: QStyle.StateFlag = option.state
             if state & QStyle.StateFlag.State_Selected:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(self._theme.accent_soft))
@@ -207,6 +207,6 @@ def _marks(places: frozenset[int], length: int, theme: Theme | None) -> list[QTe
     for place in sorted(places):
         if place < length:
             mark = QTextLayout.FormatRange()
-            mark.start, mark.length, mark.format = place, 1, marked  # type: ignore[attr-defined]
+            mark.start, mark.length, mark.format = place, 1, marked
             found.append(mark)
     return found

@@ -7,6 +7,7 @@ from heapq import nsmallest
 from typing import Final
 
 from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Node
 from journey_editor.ui import kinds
 from journey_editor.ui.command_palette.matching import folded
 
@@ -60,7 +61,12 @@ class Things:
         if self._names:
             return
         journey = self._journey
-        groups = (journey.stages, journey.touchpoints, journey.personas, journey.notes)
+        groups: tuple[tuple[Node, ...], ...] = (
+            journey.stages,
+            journey.touchpoints,
+            journey.personas,
+            journey.notes,
+        )
         for rank, group in enumerate(groups):
             for record in group:
                 title = kinds.line_of(record)

@@ -32,12 +32,12 @@ class AppearancePage(Page):
             self.mode,
             tr("Only the screen: prints and exports stay on white, as you choose there."),
         )
-        self.size = DropDown(tr("Size of the interface"), _size_choices, theme)
-        self.size.set_value(looks.size())
-        self.size.chosen.connect(self._on_size)
+        self.percent = DropDown(tr("Size of the interface"), _size_choices, theme)
+        self.percent.set_value(looks.size())
+        self.percent.chosen.connect(self._on_size)
         self.add(
             tr("Size of the interface"),
-            self.size,
+            self.percent,
             tr("Menus, panels and the map grow together. It changes at the next start."),
         )
 

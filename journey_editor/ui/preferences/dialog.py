@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import later, tr
 from journey_editor.ui import icons, settings
+from journey_editor.ui.controls.scrolling import Scrolling, fitting
 from journey_editor.ui.preferences.appearance import AppearancePage
 from journey_editor.ui.preferences.general import GeneralPage
 from journey_editor.ui.preferences.shortcut_page import ShortcutPage
@@ -39,7 +40,7 @@ class Preferences(QDialog):
     def __init__(self, parent: QWidget | None, theme: Theme) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
-        self.resize(*_SIZE)
+        self.resize(fitting(self, QSize(*_SIZE)))
         self.general = GeneralPage(theme)
         self.appearance = AppearancePage(theme)
         self.shortcuts = ShortcutPage(theme)
@@ -54,7 +55,7 @@ class Preferences(QDialog):
         self._buttons.idClicked.connect(self._on_page)
         last = settings.text(_LAST)
         self.show_page(next((name for name in self._pages if name == last), "general"))
-        self._buttons.checkedButton().setFocus()
+        self._buttons.button(self._stack.currentIndex()).setFocus()
 
     def show_page(self, name: PageName) -> None:
         """Show one of the pages."""
@@ -78,7 +79,7 @@ class Preferences(QDialog):
             button = _page_button(tr(title), icon, theme)
             self._buttons.addButton(button, place)
             side.addWidget(button)
-            self._stack.addWidget(self._pages[name])
+            self._stack.addWidget(Scrolling(self._pages[name]))
         side.addStretch()
         outer.addLayout(side)
         column = QVBoxLayout()
