@@ -26,6 +26,7 @@ from journey_editor.translation import grouped, tr
 from journey_editor.ui import exporting, questions, settings
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.lines import Line
+from journey_editor.ui.controls.scrolling import Scrolling, fitting
 from journey_editor.ui.export_form import ExportForm
 from journey_editor.ui.exporting import Order
 from journey_editor.ui.preview import Preview
@@ -79,20 +80,22 @@ class ExportDialog(QDialog):
         self._connect()
         self._propose(last.target if last is not None else None)
         self._show_page()
+        self.resize(fitting(self, self.sizeHint()))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(14)
-        top = QHBoxLayout()
+        upper = QWidget()
+        top = QHBoxLayout(upper)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(22)
         top.addWidget(self.form)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self.preview, 1)
-        right.addWidget(self.said)
-        top.addLayout(right, 1)
-        column.addLayout(top, 1)
+        top.addWidget(self.preview, 1)
+        column.addWidget(Scrolling(upper), 1)
+        # Outside of what scrolls, as it must always be seen, and a label that wraps would make that higher.
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self.said)
         column.addWidget(label(tr("File"), "label"))
         column.addLayout(_row(self.file, self.choose))
         column.addWidget(self.problem)
