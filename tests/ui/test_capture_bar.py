@@ -268,6 +268,17 @@ def test_the_chip_follows_deletion_and_undo(bar: Bar, session: Session) -> None:
     assert bar.chip.text == "Buy"
 
 
+def test_undo_and_redo_are_told(bar: Bar, session: Session) -> None:
+    add(bar, "# Buy", "Cart @website")
+    session.undo()
+    assert bar.words.text == "Taken back: Cart @website"
+    session.redo()
+    assert bar.words.text == "Done again: Cart @website"
+    typed(bar, "! slow")
+    session.undo()
+    assert bar.words.text == "Pain point “slow” in stage “Buy”", "what is typed goes elsewhere now"
+
+
 def test_names_are_told_to_screen_readers(bar: Bar) -> None:
     add(bar, "# Buy")
     assert bar.line.accessibleName() == "Capture"

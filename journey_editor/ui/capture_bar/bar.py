@@ -72,6 +72,7 @@ class Bar(QFrame):
     def _connect(self) -> None:
         line = self.line
         line.textEdited.connect(self._on_edited)
+        line.textChanged.connect(self._show_keys)
         line.cursorPositionChanged.connect(self._on_cursor_moved)
         line.entered.connect(self._on_entered)
         line.stepped.connect(self._on_stepped)
@@ -82,6 +83,7 @@ class Bar(QFrame):
         line.focused.connect(self._on_focused)
         self.desk.planned.connect(self._on_planned)
         self.desk.place_changed.connect(self._on_place_changed)
+        self.desk.retraced.connect(self._on_retraced)
         self._session.refused.connect(self._on_refused)
 
     # From outside ---------------------------------------------------------------------------------
@@ -315,6 +317,13 @@ class Bar(QFrame):
     def _on_place_changed(self) -> None:
         if self.isVisible():
             self._show_place()
+            if self.line.text() and self._kept is None:
+                self._preview()
+
+    def _on_retraced(self, sentence: str) -> None:
+        if not self.line.text():
+            self.words.say(sentence, "undo-2", "doubt")
+            announce(self.line, sentence)
 
     def _on_focused(self, focused: bool) -> None:
         self._field.setProperty("active", focused)
@@ -324,9 +333,13 @@ class Bar(QFrame):
             self._offer(())
 
     def resizeEvent(self, event: object) -> None:
-        """Leave the keys out where they would take room from the sentence."""
-        self._keys.setVisible(self.width() >= _HINT_FROM)
+        """Stand above the line wherever it is now."""
+        self._show_keys()
         self._offer(())
+
+    def _show_keys(self, *_: str) -> None:
+        """Leave the keys out where they would take room from the sentence."""
+        self._keys.setVisible(self.width() >= _HINT_FROM and not self.line.text())
 
     def show_theme(self) -> None:
         """Take the colours that the theme has now."""

@@ -56,6 +56,8 @@ class Desk(QObject):
     planned = Signal(object, tuple)
     """An `Answer`, and the titles of where the next line goes: told before the map is changed."""
     place_changed = Signal()
+    retraced = Signal(str)
+    """A captured line was taken back or done again; the sentence says which."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -277,10 +279,12 @@ class Desk(QObject):
         self._index, self._last = index, self._session.undo_stack.last
         if self._busy:
             return
-        if index < before and (taken := self.history.of(undone)):
+        if index < before and undone is not None and (taken := self.history.of(undone)):
             self.go(taken[0].before)
-        elif index > before and (again := self.history.of(self._last)):
+            self.retraced.emit(tr("Taken back: {line}", line=_named(taken, undone.label)))
+        elif index > before and self._last is not None and (again := self.history.of(self._last)):
             self.go(again[-1].after)
+            self.retraced.emit(tr("Done again: {line}", line=_named(again, self._last.label)))
 
 
 def _answer(result: Result, text: str) -> Answer:
@@ -305,6 +309,11 @@ def _said(result: Result) -> str:
         return "; ".join(made.sentence for made in result.made)
     made = len({made.id for made in result.made})
     return tr("{made} things from {lines} lines, one step to undo", made=made, lines=len(result.written))
+
+
+def _named(entries: list[Entry], label: str) -> str:
+    """What a step of captured lines is called."""
+    return entries[0].text if len(entries) == 1 else label
 
 
 def _with(answer: Answer, sentence: str) -> Answer:
