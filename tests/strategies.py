@@ -33,6 +33,7 @@ from journey_editor.model.records import (
     State,
     Status,
     Touchpoint,
+    View,
 )
 from journey_editor.storage.exact import one_line
 
@@ -198,6 +199,21 @@ def lanes() -> st.SearchStrategy[tuple[Lane, ...]]:
 
 
 @cache
+def views() -> st.SearchStrategy[tuple[View, ...]]:
+    """The views of a map; their names differ."""
+    names = texts(3).filter(str.strip)
+    listed = ("personas", "segments", "channels", "owners", "tags")
+    some = _records(
+        View,
+        {"name": names},
+        evidence=st.lists(_one_of(Evidence), max_size=2).map(tuple),
+        text=texts(3),
+        **{name: _lists() for name in listed},
+    )
+    return st.lists(some, max_size=3, unique_by=lambda view: view.name).map(tuple)
+
+
+@cache
 def infos() -> st.SearchStrategy[MapInfo]:
     """A map's own fields."""
     return _records(
@@ -211,6 +227,7 @@ def infos() -> st.SearchStrategy[MapInfo]:
         review=reviews(),
         arrangement=_one_of(Arrangement),
         lanes=lanes(),
+        views=views(),
     )
 
 

@@ -42,6 +42,7 @@ def add_arguments(parser: Parser) -> None:
     add("--margin", metavar="MM", type=float, help="blank border in mm (default: 10, and 0 on fit)")
     add("--persona", metavar="NAME", nargs="+", action="extend", help="show only these personas")
     add("--lane", metavar="NAME", nargs="+", action="extend", help="show only these lanes")
+    add("--view", metavar="NAME", help="draw what does not match this view of the map faintly")
     add("--arrangement", choices=get_args(Arrangement), help="how cards stand (default: as in the map)")
     add("--theme", default="light", help="the colours (default: light)")
     add("--scale", metavar="N", type=float, default=2.0, help="pixels a point in a PNG (default: 2)")
@@ -79,6 +80,7 @@ def _settings(values: Values) -> Settings:
         arrangement=values.arrangement,
         personas=tuple(values.persona) if values.persona else None,
         lanes=tuple(values.lane) if values.lane else None,
+        view=values.view,
         theme=values.theme,
         scale=values.scale,
         folder=None if values.file == console.STANDARD else Path(values.file).absolute().parent,
@@ -99,10 +101,10 @@ def _drawing(loaded: Loaded, targets: list[tuple[str, Format]], settings: Settin
 
     if any(format_.renderer for _, format_ in targets):
         return registry.drawn(loaded.journey, settings)
-    narrowed = (settings.personas, settings.lanes, settings.arrangement)
+    narrowed = (settings.personas, settings.lanes, settings.arrangement, settings.view)
     if any(choice is not None for choice in narrowed):
         raise UsageError(
-            "JSON or notes holds the whole map; --persona, --lane and --arrangement are for drawings"
+            "JSON or notes holds the whole map; --persona, --lane, --view and --arrangement are for drawings"
         )
     return None
 

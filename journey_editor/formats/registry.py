@@ -179,6 +179,7 @@ def drawn(journey: JourneyMap, settings: Settings) -> Drawing:
         arrangement=settings.arrangement,
         personas=_personas(journey, settings.personas),
         lanes=_lanes(journey, settings.lanes),
+        matches=_matches(journey, settings.view),
     )
     return compose(journey, theme(settings.theme), options)
 
@@ -206,6 +207,20 @@ def render(
 def themes() -> tuple[str, ...]:
     """The names of the themes there are."""
     return tuple(sorted(file.stem for file in resource("themes").glob("*.json")))
+
+
+def _matches(journey: JourneyMap, wanted: str | None) -> frozenset[str] | None:
+    """The ids that the view of this name asks for."""
+    if wanted is None:
+        return None
+    from journey_editor.model import filters
+
+    for view in journey.info.views:
+        if view.name.casefold() == wanted.strip().casefold():
+            return filters.matching(journey, filters.filter_of(view))
+    known = ", ".join(view.name for view in journey.info.views)
+    there = f"there is {known}" if known else "the map has none"
+    raise ExportError(f"There is no view {wanted!r}; {there}.")
 
 
 def _personas(journey: JourneyMap, wanted: tuple[str, ...] | None) -> tuple[str, ...] | None:

@@ -16,7 +16,8 @@ class Settings:
     """How a map is exported; whatever is None is as in the map, or as befits the paper.
 
     `paper` is `fit`, a name of `pages.PAPERS`, or a size such as `297x420mm`; `margin` is in
-    millimetres. `personas` are ids or names, `lanes` ids, kinds or titles. `scale` is for pictures:
+    millimetres. `personas` are ids or names, `lanes` ids, kinds or titles. `view` is the name of a
+    view of the map: what does not match it is drawn faintly. `scale` is for pictures:
     pixels a point. `folder` is the folder of the map's file, where its pictures may lie.
     """
 
@@ -26,6 +27,7 @@ class Settings:
     arrangement: Arrangement | None = None
     personas: tuple[str, ...] | None = None
     lanes: tuple[str, ...] | None = None
+    view: str | None = None
     theme: str = "light"
     scale: float = 2.0
     folder: Path | None = None

@@ -13,7 +13,7 @@ from journey_editor.formats.pictures import PLACEHOLDER, PictureError, photo
 from journey_editor.formats.progress import SILENT, Progress
 from journey_editor.formats.settings import Settings
 from journey_editor.formats.svg_fonts import FAMILY, STYLES, font_faces
-from journey_editor.layout.drawing import Drawing, Placed
+from journey_editor.layout.drawing import DIM, Drawing, Placed
 from journey_editor.layout.icons import GRID, outline
 from journey_editor.layout.marks import (
     Box,
@@ -48,7 +48,7 @@ def render(
     for number, placed in enumerate(drawing.figures):
         if number % _STEP == 0:
             progress.at(0.5 * number / count)
-        painter.figure(placed)
+        painter.figure(placed, dim=drawing.is_dim(placed))
     progress.at(0.5)
     fonts = font_faces(painter.used)
     progress.at(0.9)
@@ -121,12 +121,13 @@ class _Painter:
             Picture: self._picture,
         }
 
-    def figure(self, placed: Placed) -> None:
-        """Paint a figure as a group at its place."""
+    def figure(self, placed: Placed, *, dim: bool = False) -> None:
+        """Paint a figure as a group at its place, faintly when `dim`."""
         n = self._number
         self._owner = f"{placed.kind} {placed.id}".strip()
         place = f"translate({n[placed.x]} {n[placed.y]})"
-        self.out.append(f'<g id="{_escaped(placed.key)}" transform="{place}">')
+        faint = f' opacity="{DIM}"' if dim else ""
+        self.out.append(f'<g id="{_escaped(placed.key)}" transform="{place}"{faint}>')
         if placed.figure.name:
             self.out.append(f"<title>{_escaped(placed.figure.name)}</title>")
         paint = self._paint

@@ -41,13 +41,14 @@ _PERSONA_SHARE: Final = 0.62
 class Options:
     """What to show of a map; None means as the map says. Personas by id; lanes by id, kind or title.
 
-    `beside` are the curves of another map, to compare; nothing that is exported has them.
+    `matches` are the ids that a filter asks for; the rest is drawn faintly. `beside` are the curves of another map, to compare; nothing that is exported has them.
     """
 
     arrangement: Arrangement | None = None
     personas: tuple[str, ...] | None = None
     lanes: tuple[str, ...] | None = None
     beside: Beside | None = None
+    matches: frozenset[str] | None = None
 
 
 def compose(
@@ -77,7 +78,15 @@ def _composed(journey: JourneyMap, theme: Theme, options: Options, memo: Memo) -
     info = journey.info
     author = info.author or (info.review.owner if info.review else "")
     return Drawing(
-        sheet_w, bottom + style.MARGIN, theme.paper, tuple(parts), frame, info.title, author, info.language
+        sheet_w,
+        bottom + style.MARGIN,
+        theme.paper,
+        tuple(parts),
+        frame,
+        info.title,
+        author,
+        info.language,
+        options.matches,
     )
 
 

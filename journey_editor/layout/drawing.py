@@ -121,6 +121,9 @@ class Placed(NamedTuple):
         return Rect(self.x, self.y, self.figure.w, self.figure.h)
 
 
+DIM: Final = 0.22
+"""The opacity of what a filter does not ask for."""
+_NEVER_DIM: Final[frozenset[FigureKind]] = frozenset({"title", "lane", "curve"})
 _LARGEST: Final = 96
 
 
@@ -247,7 +250,10 @@ class Frame:
 
 @dataclass(frozen=True, eq=False)
 class Drawing:
-    """A whole map, drawn: `width` by `height` points, parts in the order they are painted."""
+    """A whole map, drawn: `width` by `height` points, parts in the order they are painted.
+
+    `matches` are the ids that a filter asks for, None without one; what it does not ask for is dim.
+    """
 
     width: float
     height: float
@@ -257,6 +263,11 @@ class Drawing:
     title: str = ""
     author: str = ""
     language: str = "en"
+    matches: frozenset[str] | None = None
+
+    def is_dim(self, placed: Placed) -> bool:
+        """Whether a figure is drawn faintly, as a filter asks for other things."""
+        return self.matches is not None and placed.kind not in _NEVER_DIM and placed.id not in self.matches
 
     @cached_property
     def figures(self) -> tuple[Placed, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
 
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Note, Persona, Touchpoint
+from journey_editor.model.records import Note, Persona, Touchpoint, View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +27,16 @@ class Filter:
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) for field in fields(self))
+
+
+def filter_of(view: View) -> Filter:
+    """The filter that a view keeps."""
+    return Filter(**{field.name: getattr(view, field.name) for field in fields(Filter)})
+
+
+def view_of(name: str, wanted: Filter) -> View:
+    """A filter as a view to be kept with the map."""
+    return View(name=name, **{field.name: getattr(wanted, field.name) for field in fields(Filter)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +67,10 @@ def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def matching(journey: JourneyMap, wanted: Filter) -> frozenset[str]:
-    """The ids of the stages, touchpoints, personas and notes that the filter asks for.
+    """The ids of the stages, touchpoints, personas, notes and links that the filter asks for.
 
-    A note counts when it matches itself, or when its touchpoint does and the note is about no
-    other persona; a stage counts when anything in it does.
+    A link counts when both its ends do. A note counts when it matches itself, or when its touchpoint
+    does and the note is about no other persona; a stage counts when anything in it does.
     """
     folded = _Wanted(wanted)
     segments = {persona.id: persona.segment for persona in journey.personas}
@@ -79,6 +89,7 @@ def matching(journey: JourneyMap, wanted: Filter) -> frozenset[str]:
         members = [*inside[1:], *(note.id for id_ in inside for note in journey.notes_about(id_))]
         if found.intersection(members) or folded.only_text((stage.title, stage.goal, stage.description)):
             found.add(stage.id)
+    found.update(link.id for link in journey.links if link.source in found and link.target in found)
     return frozenset(found)
 
 

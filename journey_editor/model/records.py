@@ -79,6 +79,21 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A filter that is kept with the map under a name; see `journey_editor.model.filters.Filter`."""
+
+    name: str
+    personas: tuple[str, ...] = ()
+    segments: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    text: str = ""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MapInfo:
     """The map's own fields; `lanes` is None when the file leaves the choice to the program."""
 
@@ -91,6 +106,7 @@ class MapInfo:
     review: Review | None = None
     arrangement: Arrangement = "stacked"
     lanes: tuple[Lane, ...] | None = None
+    views: tuple[View, ...] = ()
     extra: Extra = ()
 
 
@@ -217,4 +233,4 @@ class Link:
 
 
 Node = Stage | Persona | Touchpoint | Note
-Record = Node | Link | MapInfo | Experience | Metric | Lane | Review
+Record = Node | Link | MapInfo | Experience | Metric | Lane | View | Review

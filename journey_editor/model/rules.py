@@ -14,6 +14,7 @@ from journey_editor.model import ids
 from journey_editor.model.records import (
     EMOTION_MAX,
     EMOTION_MIN,
+    Evidence,
     Experience,
     Lane,
     Link,
@@ -25,6 +26,7 @@ from journey_editor.model.records import (
     Review,
     Stage,
     Touchpoint,
+    View,
 )
 from journey_editor.translation import grouped, later, tr
 
@@ -36,7 +38,7 @@ class Problem(NamedTuple):
     message: str
 
 
-_N = TypeVar("_N", Metric, Lane)
+_N = TypeVar("_N", Metric, Lane, View)
 
 _COLOR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
@@ -263,6 +265,27 @@ def _lanes(value: object) -> str:
     return "" if twice is None else tr("two lanes have the id “{id}”", id=twice)
 
 
+def _views(value: object) -> str:
+    message = _records(View)(value)
+    if message or not isinstance(value, tuple):
+        return message
+    named = [view.name for view in value]
+    twice = next((name for name in named if named.count(name) > 1), None)
+    return "" if twice is None else tr("two views have the name “{name}”", name=twice)
+
+
+def _view_name(value: object) -> str:
+    if isinstance(value, str) and not value.strip():
+        return tr("a view needs a name")
+    return _text(value)
+
+
+def _evidences(value: object) -> str:
+    levels = get_args(Evidence)
+    wrong = [one for one in value if one not in levels] if isinstance(value, tuple) else []
+    return _one_of(levels, optional=False)(wrong[0]) if wrong else _texts(value)
+
+
 def _review(value: object) -> str:
     return "" if value is None or isinstance(value, Review) else f"{shown(value)} is not a review"
 
@@ -271,9 +294,10 @@ _one_to_three = _number(1, 3, whole=True)
 _count = _number(0, whole=True)
 
 _SPECIAL: Final[dict[type, dict[str, Check]]] = {
-    MapInfo: {"id": _own_id, "review": _review, "lanes": _lanes},
+    MapInfo: {"id": _own_id, "review": _review, "lanes": _lanes, "views": _views},
     Review: {"last": _date, "every_months": _number(1, 1200, whole=True)},
     Lane: {"id": _own_id},
+    View: {"name": _view_name, "evidence": _evidences},
     Metric: {"value": _number(), "date": _date, "sample": _count},
     Stage: {"id": _id, "color": _color, "metrics": _records(Metric)},
     Persona: {"id": _id, "color": _color, "image": _image},
@@ -343,6 +367,7 @@ def _nested(record: Record) -> Iterator[tuple[str, Record]]:
         yield from _those_of(record.metrics, Metric, "metrics")
     elif isinstance(record, MapInfo):
         yield from _those_of(record.lanes, Lane, "lanes")
+        yield from _those_of(record.views, View, "views")
         if isinstance(record.review, Review):
             yield "review", record.review
 

@@ -15,12 +15,14 @@ from journey_editor.model.records import (
     Review,
     Stage,
     Touchpoint,
+    View,
 )
 
 OBJECTS: Final[dict[type, str]] = {
     MapInfo: "What a customer goes through to reach a goal, drawn over time: stages by lanes.",
     Review: "Looking whether the map is still true.",
     Lane: "A horizontal band of the map that shows one kind of content. The order is that in the list.",
+    View: "A filter that is kept with the map: what matches it is shown, the rest is dimmed.",
     Persona: "An archetype of a customer, grounded in data or assumed. The order is that in the list.",
     Stage: "A high-level phase of the journey: a column. The order is that in the list.",
     Touchpoint: "Any interaction of the customer with the organisation: a card. The order within a stage is "
@@ -46,6 +48,7 @@ MEMBERS: Final[dict[type, dict[str, str]]] = {
         "arrangement": "Cards stacked in their stage, or each touchpoint in a column of its own.",
         "lanes": "The lanes from top to bottom. Without them, touchpoints, emotions, pain points, "
         "opportunities, quotes and metrics are shown where there are any.",
+        "views": "Filters that are kept with the map, by their names.",
         "personas": "The personas, in their order.",
         "stages": "The stages, in their order.",
         "touchpoints": "The touchpoints, in their order.",
@@ -62,6 +65,16 @@ MEMBERS: Final[dict[type, dict[str, str]]] = {
         "kind": "What the lane shows.",
         "title": "The lane's own title, in place of that of its kind.",
         "hidden": "Whether the lane is switched off.",
+    },
+    View: {
+        "name": "The name of the view; no two views share one.",
+        "personas": "The ids of personas; what one of them lives or what concerns one of them matches.",
+        "segments": "Segments; what belongs to one of them matches.",
+        "channels": "Channels; what runs on one of them matches.",
+        "owners": "Owners; what one of them is responsible for matches.",
+        "tags": "Tags; what has one of them matches.",
+        "evidence": "Evidence levels; what rests on one of them matches.",
+        "text": "Words that the texts of what matches have in them.",
     },
     Persona: {
         "id": "The id by which experiences and notes name the persona.",

@@ -18,6 +18,7 @@ from journey_editor.model.records import (
     Review,
     Stage,
     Touchpoint,
+    View,
 )
 
 FORMAT: Final = "journey-map"
@@ -27,6 +28,7 @@ CALLED: Final[dict[type, str]] = {
     MapInfo: "map",
     Review: "review",
     Lane: "lane",
+    View: "view",
     Persona: "persona",
     Stage: "stage",
     Touchpoint: "touchpoint",

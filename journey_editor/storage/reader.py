@@ -22,6 +22,7 @@ from journey_editor.model.records import (
     Review,
     Stage,
     Touchpoint,
+    View,
 )
 from journey_editor.storage.exact import Json, one_line
 from journey_editor.storage.members import CALLED, MEMBERS, NAMES, NODES, Member
@@ -29,7 +30,8 @@ from journey_editor.storage.members import CALLED, MEMBERS, NAMES, NODES, Member
 MAX_ELEMENTS: Final = 100_000
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
-_NESTED: Final = frozenset(("metrics", "lanes", "review"))
+_NESTED: Final = frozenset(("metrics", "lanes", "views", "review"))
+_LISTED: Final[dict[str, type[Metric | Lane | View]]] = {"metrics": Metric, "lanes": Lane, "views": View}
 _CHECKS: Final = {kind: dict(rules.checks(kind)) for kind in CALLED}
 _R = TypeVar("_R", bound=Record)
 Object = dict[str, Json]
@@ -49,6 +51,7 @@ class Reader:
         """The map of a file's object, or `FileError` with the path of the first thing wrong."""
         journey = JourneyMap(self._record(MapInfo, root, ""))
         self._require_unique_lanes(journey.info)
+        self._require_unique_views(journey.info)
         for name in NODES:
             self._read_nodes(journey, name, root)
         for path, item in self._items(root, "touchpoints", ""):
@@ -109,6 +112,14 @@ class Reader:
             if lane.id:
                 seen[lane.id] = index
 
+    def _require_unique_views(self, info: MapInfo) -> None:
+        named = [view.name for view in info.views]
+        for index, name in enumerate(named):
+            first = named.index(name)
+            if first < index:
+                twice = f"the name “{name}” is that of views[{first}] already; choose another"
+                _refuse(f"views[{index}].name", twice)
+
     def _take_id(self, id_: str, path: str) -> None:
         if id_ in self._places:
             _refuse(f"{path}.id", f"the id “{id_}” is that of {self._places[id_]} already; choose another")
@@ -158,7 +169,7 @@ class Reader:
         if name == "review":
             place = _joined(path, name)
             return self._record(Review, _an_object(item[name], place), place)
-        kind: type[Metric | Lane] = Metric if name == "metrics" else Lane
+        kind = _LISTED[name]
         return tuple(self._record(kind, inner, place) for place, inner in self._items(item, name, path))
 
     def _plain(self, value: Json) -> object:

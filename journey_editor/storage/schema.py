@@ -9,6 +9,7 @@ from journey_editor.model import rules
 from journey_editor.model.records import (
     EMOTION_MAX,
     EMOTION_MIN,
+    Evidence,
     Experience,
     Lane,
     Link,
@@ -19,6 +20,7 @@ from journey_editor.model.records import (
     Review,
     Stage,
     Touchpoint,
+    View,
 )
 from journey_editor.storage import descriptions
 from journey_editor.storage.members import CALLED, FORMAT, MEMBERS, NODES, VERSION, Member
@@ -38,6 +40,10 @@ _LIMITS: Final[dict[type, dict[str, Schema]]] = {
     MapInfo: {"id": _OWN_ID},
     Review: {"last": _DATE, "every_months": {"minimum": 1, "maximum": 1200}},
     Lane: {"id": _OWN_ID},
+    View: {
+        "name": {"$ref": "#/$defs/text", "pattern": r"\S"},
+        "evidence": {"items": {"enum": list(get_args(Evidence))}},
+    },
     Persona: {"id": _ID, "color": _COLOR, "image": {"maxLength": (rules.MAX_IMAGE * 4 + 3) // 3}},
     Stage: {"id": _ID, "color": _COLOR},
     Touchpoint: {"id": _ID, "stage": _ID},
@@ -119,6 +125,8 @@ def _property(record_type: type, name: str) -> Schema:
 def _value(record_type: type, member: Member) -> Schema:
     if member.name == "metrics":
         return _list_of(Metric)
+    if member.name == "views":
+        return _list_of(View)
     if member.name in ("lanes", "review"):
         one = _list_of(Lane) if member.name == "lanes" else {"$ref": "#/$defs/review"}
         return {"anyOf": [one, {"type": "null"}]}

@@ -33,6 +33,7 @@ from journey_editor.model.records import (
     Review,
     Stage,
     Touchpoint,
+    View,
 )
 from journey_editor.storage.exact import Json, exact, one_line, quoted
 from journey_editor.storage.members import FORMAT, MEMBERS, VERSION, Member
@@ -42,6 +43,7 @@ _INDENTS: Final[dict[type, int]] = {
     MapInfo: 0,
     Review: 2,
     Lane: 4,
+    View: 4,
     Persona: 4,
     Stage: 4,
     Touchpoint: 4,
@@ -68,8 +70,16 @@ def _pieces(journey: JourneyMap) -> Iterator[str]:
     lived = journey.experiences()
     review = _leaves([info.review]) if info.review else [""]
     lanes = [""] if info.lanes is None else [_list(_leaves(info.lanes), 2)]
+    views = [_list(_leaves(info.views), 2)] if info.views else [""]
     known = replace(info, extra=())
-    (head,) = _open([known], format=[quoted(FORMAT)], version=[str(VERSION)], review=review, lanes=lanes)
+    (head,) = _open(
+        [known],
+        format=[quoted(FORMAT)],
+        version=[str(VERSION)],
+        review=review,
+        lanes=lanes,
+        views=views,
+    )
     yield head.removesuffix("\n}")
     for name, objects in (
         ("personas", _open(journey.personas)),

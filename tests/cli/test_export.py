@@ -148,6 +148,8 @@ def test_findings_are_told_and_the_file_is_written(run, here):
         (["-o", "a.pdf", "--paper", "A4", "--margin", "200"], "leaves no room"),
         (["-o", "a.pdf", "--persona", "Nobody"], "it has Maya, Jonas"),
         (["-o", "a.pdf", "--lane", "weather"], "no lane 'weather'"),
+        (["-o", "a.pdf", "--view", "Web"], "no view 'Web'; the map has none"),
+        (["-o", "a.json", "--view", "Web"], "--view and --arrangement are for drawings"),
         (["-o", "a.pdf", "--theme", "neon"], "no theme 'neon' yet"),
         (["-o", "a.png", "--scale", "900"], "million pixels"),
         (["-o", "a.png", "--scale", "0"], "cannot be"),
@@ -212,7 +214,7 @@ def test_progress_is_for_terminals(sample, tmp_path):
     assert process.wait(timeout=60) == 0
     assert "   0%" in shown
     assert "  98%" in shown
-    assert "smallest type 8.0 pt" in shown.splitlines()[-1]
+    assert "smallest type 10.0 pt" in shown.splitlines()[-1]
 
 
 @pytest.mark.skipif(pty is None, reason="no interrupt can be sent on Windows")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journey_editor.model.filters import Filter, choices, matching
+from journey_editor.model.filters import Filter, choices, filter_of, matching, view_of
 from journey_editor.model.journey import JourneyMap
 from journey_editor.paths import samples
 from journey_editor.storage.files import load
@@ -22,6 +22,7 @@ def _cards(journey: JourneyMap, wanted: Filter) -> set[str]:
 def test_an_empty_filter_asks_for_nothing(journey: JourneyMap) -> None:
     assert not Filter()
     every = {r.id for r in (*journey.stages, *journey.touchpoints, *journey.notes, *journey.personas)}
+    every |= {link.id for link in journey.links}
     assert matching(journey, Filter()) == every
 
 
@@ -58,3 +59,15 @@ def test_choices_are_sorted_and_without_doubles(journey: JourneyMap) -> None:
     assert "website" in offered.channels
     assert list(offered.channels) == sorted(set(offered.channels), key=str.casefold)
     assert "E-commerce team" in offered.owners
+
+
+def test_a_link_counts_with_both_its_ends(journey: JourneyMap) -> None:
+    found = matching(journey, Filter(channels=("website",)))
+    inside = {link.id for link in journey.links if {link.source, link.target} <= found}
+    assert {link.id for link in journey.links if link.id in found} == inside != set()
+
+
+def test_a_view_keeps_a_filter() -> None:
+    wanted = Filter(personas=("maya",), tags=("a", "b"), evidence=("measured",), text="late")
+    assert view_of("Mine", wanted).name == "Mine"
+    assert filter_of(view_of("Mine", wanted)) == wanted

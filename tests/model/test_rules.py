@@ -21,6 +21,7 @@ from journey_editor.model.records import (
     Review,
     Stage,
     Touchpoint,
+    View,
 )
 from tests.strategies import maps
 
@@ -37,7 +38,7 @@ def test_made_up_maps_are_legal(journey: JourneyMap) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", [MapInfo, Review, Lane, Persona, Stage, Touchpoint, Experience, Metric, Note, Link]
+    "kind", [MapInfo, Review, Lane, View, Persona, Stage, Touchpoint, Experience, Metric, Note, Link]
 )
 def test_every_field_has_a_check_that_can_fail(kind: type) -> None:
     checks = dict(rules.checks(kind))
@@ -72,6 +73,9 @@ def test_every_field_has_a_check_that_can_fail(kind: type) -> None:
         (MapInfo(review=Review(every_months=0)), "review.every_months: 0 is not a whole number"),
         (MapInfo(lanes=(Lane(kind="text"), Lane(kind="wrong"))), "lanes[1].kind: “wrong” is none of touch"),
         (MapInfo(lanes=[]), "lanes: a list is not a list of lanes"),
+        (MapInfo(views=(View(name="Web"), View(name="Web"))), "views: two views have the name “Web”"),
+        (MapInfo(views=(View(name=" "),)), "views[0].name: a view needs a name"),
+        (View(name="Facts", evidence=("measured", "hoped")), "evidence: “hoped” is none of assumed, obs"),
         (MapInfo(review={}), "review: an object is not a review"),
         (Persona(id="p", name="", color="#12345G"), "color: “#12345G” is not a colour like #3B6FB6"),
         (Persona(id="p", name="", image="x" * 26_666_670), "image: the image has more than 20 MB"),

@@ -12,11 +12,11 @@ from reportlab.pdfbase import pdfdoc
 from journey_editor import __version__
 from journey_editor.formats.numbers import Numbers
 from journey_editor.formats.pages import Placing
-from journey_editor.formats.pdf.painting import Colors, Painter, outline_of_path
+from journey_editor.formats.pdf.painting import FAINT, Colors, Painter, outline_of_path
 from journey_editor.formats.pictures import Photo
 from journey_editor.formats.progress import SILENT, Progress
 from journey_editor.formats.settings import Settings
-from journey_editor.layout.drawing import Drawing
+from journey_editor.layout.drawing import DIM, Drawing
 from journey_editor.layout.icons import GRID, outline
 
 VERSION: Final = (1, 6)
@@ -66,7 +66,7 @@ def render(
     for number, placed in enumerate(drawing.figures):
         if number % STEP == 0:
             progress.at(0.7 * number / count)
-        painter.figure(placed, placed.figure.marks)
+        painter.figure(placed, placed.figure.marks, dim=drawing.is_dim(placed))
     progress.at(0.7)
     operators = f"{_sheet(drawing, placing)}\n{painter.operators}\n".encode("latin-1")
     _add_page(document, operators, placing, painter)
@@ -99,7 +99,13 @@ def _add_page(document: pdfdoc.PDFDocument, operators: bytes, placing: Placing, 
         face.add_to(document, fonts)
     forms: dict[str, object] = {name: _icon(document, icon) for icon, name in painter.icons.items()}
     forms |= {name: _image(document, photo) for name, photo in painter.photos.values()}
-    resources = {"Font": pdfdoc.PDFDictionary(fonts), "XObject": pdfdoc.PDFDictionary(forms)}
+    resources: dict[str, object] = {
+        "Font": pdfdoc.PDFDictionary(fonts),
+        "XObject": pdfdoc.PDFDictionary(forms),
+    }
+    if painter.is_faint:
+        faint = pdfdoc.PDFDictionary({"Type": "/ExtGState", "ca": DIM, "CA": DIM})
+        resources["ExtGState"] = pdfdoc.PDFDictionary({FAINT: faint})
     points = unit(placing)
     page = _Page()
     page.pagewidth = round(placing.width / points, 3)

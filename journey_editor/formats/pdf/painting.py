@@ -29,6 +29,10 @@ ROUND: Final = 0.5522847498
 """How long the handles of a Bézier curve are for a quarter of a circle of radius 1."""
 
 
+FAINT: Final = "Faint"
+"""The name of the graphics state for what a filter does not ask for."""
+
+
 class Colors(dict[str, str]):
     """Colours `#RRGGBB` as the three operands of an operator."""
 
@@ -50,6 +54,7 @@ class Painter:
         self.icons: dict[str, str] = {}
         self.photos: dict[tuple[str, float, float], tuple[str, Photo]] = {}
         self.messages: dict[str, None] = {}
+        self.is_faint = False
         self._folder = folder
         self._out: list[str] = []
         self._number = Numbers()
@@ -79,11 +84,14 @@ class Painter:
         """What has been painted so far."""
         return "\n".join(self._out)
 
-    def figure(self, placed: Placed, marks: tuple[Mark, ...]) -> None:
-        """Paint marks with their figure's upper left corner at its place."""
+    def figure(self, placed: Placed, marks: tuple[Mark, ...], *, dim: bool = False) -> None:
+        """Paint marks with their figure's upper left corner at its place, faintly when `dim`."""
         n = self._number
         self._owner = f"{placed.kind} {placed.id}".strip()
         self._out.append(f"q 1 0 0 1 {n[placed.x]} {n[-placed.y]} cm")
+        if dim:
+            self.is_faint = True
+            self._out.append(f"/{FAINT} gs")
         self._begin_state()
         paint = self._paint
         for mark in marks:
