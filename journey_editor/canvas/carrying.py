@@ -6,13 +6,20 @@ import json
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QDrag
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_editor.editing.origin import mark
 from journey_editor.editing.session import Session
 
 NOTES: Final = "application/x-journey-notes"
 """The type of dragged notes; its data is JSON: which map they are of (`map`), and their `ids`."""
+THINGS: Final = "application/x-journey-outline"
+"""The type of rows that are dragged in the outline, of whatever kinds; packed as notes are."""
+TAKES: Final = "takesNotes"
+"""The property of a pane that takes notes which are dragged out of the map."""
+_PICTURE: Final = QSize(280, 120)
 
 
 def pack(data: QMimeData, session: Session, ids: Iterable[str], mime: str = NOTES) -> None:
@@ -39,3 +46,32 @@ def unpack(data: QMimeData, session: Session, mime: str = NOTES) -> tuple[str, .
 def notes(data: QMimeData, session: Session) -> tuple[str, ...]:
     """The ids of the notes that are carried and still on the map."""
     return tuple(id_ for id_ in unpack(data, session) if session.journey.note(id_) is not None)
+
+
+def has_files(data: QMimeData) -> bool:
+    """Whether these are files of this machine."""
+    return data.hasUrls() and any(url.isLocalFile() for url in data.urls())
+
+
+def takes_at(above: QPoint) -> bool:
+    """Whether a pane that takes notes is at a pixel of the screen."""
+    widget: QWidget | None = QApplication.widgetAt(above)
+    while widget is not None and not widget.property(TAKES):
+        widget = widget.parentWidget()
+    return widget is not None
+
+
+def carry(source: QWidget, session: Session, ids: Iterable[str], area: QRect) -> None:
+    """Drag notes on as things that panes and other views take, until they are let go.
+
+    `area` is where the first of them is seen in the source.
+    """
+    dragged = QDrag(source)
+    data = QMimeData()
+    pack(data, session, ids)
+    dragged.setMimeData(data)
+    seen = area.intersected(source.rect())
+    if not seen.isEmpty():
+        dragged.setPixmap(source.grab(QRect(seen.topLeft(), seen.size().boundedTo(_PICTURE))))
+        dragged.setHotSpot(QPoint(12, 12))
+    dragged.exec(Qt.DropAction.MoveAction)

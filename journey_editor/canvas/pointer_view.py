@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import cast, get_args
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from journey_editor.canvas import carrying
 from journey_editor.canvas.above import Above
 from journey_editor.canvas.gestures import Gestures, overshoot
 from journey_editor.canvas.hover import PointCard
@@ -36,6 +37,7 @@ class PointerView(SheetView):
         self._double: QPoint | None = None
         self._said = ""
         self._invites = False
+        self._carried: tuple[str, ...] = ()
         self.above = Above(self.scene(), self.viewport(), theme, self.ink)
         self.gestures = Gestures(self, self)
         self.point_card = PointCard(self)
@@ -84,11 +86,13 @@ class PointerView(SheetView):
             self.scroll_by(round(preview.scroll.x * self.zoom), round(preview.scroll.y * self.zoom))
         if preview.cursor is not None:
             self.viewport().setCursor(SHAPES[preview.cursor])
+        self._carried = preview.notes
         self.above.show_preview(preview, self.index, pointer, self.pixel)
         self.say(preview.hint)
 
     def end_gesture(self, outcome: Outcome | None) -> None:
         """Take the preview away and do what came of the gesture; None when it was cancelled."""
+        self._carried = ()
         self.above.clear_preview()
         self.say("" if outcome is None else outcome.problem)
         if outcome is not None:
@@ -141,6 +145,17 @@ class PointerView(SheetView):
             self.gestures.cancel()
         else:
             self._send("move", event)
+            self._carry_out(event.globalPosition().toPoint())
+
+    def _carry_out(self, above: QPoint) -> None:
+        """Go on dragging notes as things that a pane takes, when they are dragged from the map onto one."""
+        ids = self._carried
+        beyond = not self.viewport().rect().contains(self.viewport().mapFromGlobal(above))
+        if ids and beyond and self.gestures.is_running and carrying.takes_at(above):
+            self.gestures.cancel()
+            figure = next(iter(self.figures_of(ids[0])), None)
+            area = QRect() if figure is None else self.mapFromScene(QRectF(*figure.area)).boundingRect()
+            carrying.carry(self.viewport(), self.session, ids, area)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()

@@ -63,7 +63,7 @@ class MapView(PointerView):
         self._menu_place = Point(0, 0)
         self._menu_by_keys = False
         self.clipping = Clipping(self, self.acting_ids)
-        self.dropping = Dropping(self, self._adding)
+        self.dropping = Dropping(self, self._adding, self.clipping)
         self.setAcceptDrops(True)
         self.setAccessibleName(tr("Journey map"))
         self.drawing_changed.connect(self._describe)

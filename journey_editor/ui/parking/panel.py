@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from journey_editor.canvas import carrying
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model.queries import NOTE_NAMES
@@ -153,6 +154,7 @@ class ParkingPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("Parking")
         self.setAccessibleName(tr("Parking lot"))
+        self.setProperty(carrying.TAKES, True)
         self._session = session
         self._target: str | None = None
         self.model = ParkingModel(session, self)
