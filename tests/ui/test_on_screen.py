@@ -144,3 +144,24 @@ def test_closing_with_the_key_asks_and_escape_stays(saved: MainWindow, hand: Han
     assert seen
     assert "Buying a gift online" in seen[0]
     assert saved.isVisible()
+
+
+def test_a_note_goes_into_the_parking_lot_and_back_to_another_card(
+    saved: MainWindow, hand: Hand, qtbot: QtBot
+) -> None:
+    journey = saved.session.journey
+    saved.panes.toggle("parking")
+    settle()
+    saved.view.fit_map()
+    settle()
+    note = journey.notes_about("checkout")[0].id
+    parking = saved.panes.dock("parking")
+    assert parking is not None
+    cards = parking.widget().view.viewport()
+    hand.drag(hand.over(note, "note"), cards.mapToGlobal(cards.rect().center()))
+    qtbot.waitUntil(lambda: note in [one.id for one in journey.notes_about(None)])
+    index = parking.widget().model.index_of(note)
+    row = parking.widget().view.visualRect(index)
+    hand.drag(cards.mapToGlobal(row.center()), hand.over("cart", "touchpoint"))
+    qtbot.waitUntil(lambda: journey.note(note).at == "cart")  # type: ignore[union-attr]
+    assert saved.session.undo_stack.count() == 2
