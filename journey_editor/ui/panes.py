@@ -109,6 +109,8 @@ class Panes(QObject):
         return dock
 
     def _panel(self, pane: Pane) -> QWidget:
+        if pane == "personas":
+            return self._personas()
         from journey_editor.ui.outline.panel import OutlinePanel
         from journey_editor.ui.parking.panel import ParkingPanel
         from journey_editor.ui.table.panel import TablePanel
@@ -118,8 +120,6 @@ class Panes(QObject):
             outline = OutlinePanel(session, theme, parked=False)
             outline.message.connect(self._window.say)
             return outline
-        if pane == "personas":
-            return self._personas()
         if pane == "table":
             table = TablePanel(session, theme)
             table.message.connect(self._window.say)
