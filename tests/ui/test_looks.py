@@ -16,6 +16,7 @@ from journey_editor.formats.settings import Settings
 from journey_editor.layout.theme import theme
 from journey_editor.storage import files
 from journey_editor.ui import app, icons, looks, settings
+from journey_editor.ui.export_dialog import ExportDialog
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
 from tests.ui.driving import GIFT, settle
@@ -183,3 +184,16 @@ def test_the_header_keeps_its_buttons_at_every_width(desk: MainWindow) -> None:
             place = button.mapTo(desk.header, button.rect().bottomRight())
             assert place.x() < desk.header.width()
             assert button.width() >= button.sizeHint().width()
+
+
+def test_the_export_dialog_fits_a_small_screen_with_a_large_interface(desk: MainWindow) -> None:
+    dialog = ExportDialog(desk, None)
+    dialog.show()
+    dialog.resize(640, 340)
+    settle()
+    assert (dialog.width(), dialog.height()) == (640, 340)
+    for button in (dialog.cancel, dialog.start, dialog.choose):
+        corner_ = button.mapTo(dialog, button.rect().bottomRight())
+        assert dialog.rect().contains(corner_)
+    dialog.reject()
+    dialog.deleteLater()
