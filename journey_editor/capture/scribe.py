@@ -331,7 +331,7 @@ class Scribe:
                 self._complain(name.column, message)
             return [self._new_persona(name.text)]
         if len(found) > 1:
-            listed = f" {tr('or')} ".join(self.draft.persona_name(id_) for id_ in found[:3])
+            listed = (" " + tr("or") + " ").join(self.draft.persona_name(id_) for id_ in found[:3])
             self._complain(
                 name.column,
                 tr("{name} may mean {listed}", name=wording.named(name.text), listed=listed),

@@ -25,7 +25,7 @@ def stage(record: Stage, goal: str, *, new: bool) -> str:
     """A stage that is made or gone back to, with the goal that is set."""
     title = named(record.title)
     said = tr("Stage {title}", title=title) if new else tr("Back to stage {title}", title=title)
-    return f"{said}, {tr('goal {goal}', goal=named(goal))}" if goal else said
+    return said + ", " + tr("goal {goal}", goal=named(goal)) if goal else said
 
 
 def touchpoint(record: Touchpoint, stage_title: str, markers: Markers, *, back: bool = False) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 import journey_editor
 from journey_editor.translation import tr
-from journey_editor.ui import icons, looks, settings
+from journey_editor.ui import icons, language, looks, settings
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
 
@@ -49,6 +49,7 @@ def application() -> QApplication:
     app.setOrganizationName(settings.ORGANISATION)
     app.setDesktopFileName("journey-editor")
     app.setWindowIcon(icons.application())
+    language.apply(app)
     looks.begin(app)
     return app
 

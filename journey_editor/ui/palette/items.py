@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 from journey_editor.canvas.palette import packed
 from journey_editor.editing.additions import Addable
 from journey_editor.layout.theme import Theme
-from journey_editor.translation import tr
+from journey_editor.translation import inside, tr
 from journey_editor.ui import settings, shortcuts, style
 from journey_editor.ui.action_table import ADDABLE
 from journey_editor.ui.controls.ring import paint_ring
@@ -46,7 +46,7 @@ class PaletteItem(QAbstractButton):
         self._theme = theme
         self._pressed: QPoint | None = None
         self.setText(name)
-        self.setAccessibleName(tr("Add {lower}", lower=name.lower()))
+        self.setAccessibleName(tr("Add {thing}", thing=inside(name)))
         self.show_key(key)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -168,7 +168,7 @@ class Items(QWidget):
         column.setSpacing(5)
         self.items: dict[str, PaletteItem] = {}
         for kind, name, key in ADDABLE:
-            item = PaletteItem(kind, name, key, theme)
+            item = PaletteItem(kind, tr(name), key, theme)
             item.chosen.connect(self.chosen)
             self.items[kind] = item
             column.addWidget(item)

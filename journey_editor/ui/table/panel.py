@@ -116,7 +116,7 @@ class TableGrid(QTableView):
             menu.addAction(tr("Edit") + "\tF2").triggered.connect(self._on_edit)
             menu.addAction(tr("Empty")).triggered.connect(self.empty)
         keys = FILL_DOWN.toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(f"{tr('Fill down')}\t{keys}").triggered.connect(self.fill_down)
+        menu.addAction(tr("Fill down") + f"\t{keys}").triggered.connect(self.fill_down)
         menu.addSeparator()
         menu.addAction(tr("Delete touchpoints") + "\tDel").triggered.connect(self.delete_selection)
 
@@ -195,7 +195,7 @@ class TablePanel(QWidget):
         count, chosen = self.model.rowCount(), len(self.model.chosen())
         said = tr_n(count, later("{n} touchpoint"), later("{n} touchpoints"))
         self._said.setText(
-            f"{said} · {tr_n(chosen, later('{n} selected'), later('{n} selected'))}" if chosen else said
+            said + " · " + tr_n(chosen, later("{n} selected"), later("{n} selected")) if chosen else said
         )
 
     def _on_menu(self) -> None:

@@ -146,7 +146,7 @@ class Outcome(QWidget):
             if without
             else tr("Everything got a vote.")
         )
-        self.rest.setText(f"{told} {tr('Kept in the map; undo takes it out again.')}" if kept else told)
+        self.rest.setText(told + " " + tr("Kept in the map; undo takes it out again.") if kept else told)
         self.keep.setEnabled(not kept and not self._voting.session.read_only)
         self.hidden.setEnabled(not kept)
 

@@ -1,0 +1,4159 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name></name>
+    <message>
+        <source>&amp;About Journey Editor</source>
+        <translation>Über &amp;Journey Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Audience window</source>
+        <translation>Pu&amp;blikumsfenster</translation>
+    </message>
+    <message>
+        <source>&amp;Bad: −1</source>
+        <translation>S&amp;chlecht: −1</translation>
+    </message>
+    <message>
+        <source>&amp;Beginning of the map</source>
+        <translation>Anfang der &amp;Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>V&amp;ergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Design</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Dot voting…</source>
+        <translation>P&amp;unktabstimmung…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Emotion</source>
+        <translation>E&amp;motion</translation>
+    </message>
+    <message>
+        <source>&amp;End of the row</source>
+        <translation>Ende &amp;der Reihe</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Fit map</source>
+        <translation>&amp;Karte einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Good: +1</source>
+        <translation>&amp;Gut: +1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand tool</source>
+        <translation>Werkzeug &amp;Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and capture language</source>
+        <translation>&amp;Tasten und Erfassungssprache</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>Sp&amp;uren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Link to…</source>
+        <translation>&amp;Verknüpfen mit…</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>Ver&amp;schieben</translation>
+    </message>
+    <message>
+        <source>&amp;Neutral: 0</source>
+        <translation>&amp;Neutral: 0</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>&amp;Palette</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ei&amp;nfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>W&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset timer</source>
+        <translation>&amp;Timer zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Select tool</source>
+        <translation>We&amp;rkzeug Auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Stacked</source>
+        <translation>Gest&amp;apelt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop comparing</source>
+        <translation>&amp;Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitachse</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rü&amp;ckgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Very bad: −2</source>
+        <translation>S&amp;ehr schlecht: −2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>+ · - · wheel · drag</source>
+        <translation>+ · - · Mausrad · Ziehen</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 Min.</translation>
+    </message>
+    <message>
+        <source>+2, +1, 0, -1 and -2</source>
+        <translation>+2, +1, 0, -1 und -2</translation>
+    </message>
+    <message>
+        <source>1 of 3</source>
+        <translation>1 von 3</translation>
+    </message>
+    <message>
+        <source>2 of 3</source>
+        <translation>2 von 3</translation>
+    </message>
+    <message>
+        <source>3 of 3</source>
+        <translation>3 von 3</translation>
+    </message>
+    <message>
+        <source>7 or 1:30, then Enter</source>
+        <translation>7 oder 1:30, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>A copy right behind what is selected</source>
+        <translation>Eine Kopie direkt hinter der Auswahl</translation>
+    </message>
+    <message>
+        <source>A lane is named in the inspector, where nothing is selected.</source>
+        <translation>Eine Spur wird im Inspektor benannt, wenn nichts ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>A lane moves up and down.</source>
+        <translation>Eine Spur lässt sich nach oben und unten verschieben.</translation>
+    </message>
+    <message>
+        <source>A map that has a file is saved there after a change, and never while you type.</source>
+        <translation>Eine Karte mit Datei wird nach einer Änderung dort gespeichert, nie während des Tippens.</translation>
+    </message>
+    <message>
+        <source>A margin cannot be negative.</source>
+        <translation>Ein Rand kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A new round forgets it for good.</source>
+        <translation>Eine neue Runde verwirft es endgültig.</translation>
+    </message>
+    <message>
+        <source>A point of a curve moves up and down.</source>
+        <translation>Ein Punkt einer Kurve lässt sich nach oben und unten verschieben.</translation>
+    </message>
+    <message>
+        <source>A row without a title was left out.</source>
+        <translation>Eine Zeile ohne Titel wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A second window for the projector, while the editor stays here</source>
+        <translation>Ein zweites Fenster für den Projektor; der Editor bleibt hier</translation>
+    </message>
+    <message>
+        <source>A stage moves to the left and to the right.</source>
+        <translation>Eine Phase lässt sich nach links und rechts verschieben.</translation>
+    </message>
+    <message>
+        <source>A timer for the room; an audience window shows it large</source>
+        <translation>Ein Timer für den Raum; ein Publikumsfenster zeigt ihn groß</translation>
+    </message>
+    <message>
+        <source>A timer runs for one second at least and a day at most; type minutes such as 7.</source>
+        <translation>Ein Timer läuft mindestens eine Sekunde und höchstens einen Tag; geben Sie Minuten ein, etwa 7.</translation>
+    </message>
+    <message>
+        <source>A touchpoint needs a stage; the old one is kept</source>
+        <translation>Ein Kontaktpunkt braucht eine Phase; die alte bleibt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>About Journey Editor</source>
+        <translation>Über Journey Editor</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Zu dieser Datei</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlungen</translation>
+    </message>
+    <message>
+        <source>Active: keys 1 to 5 set this persona&apos;s feelings</source>
+        <translation>Aktiv: Die Tasten 1 bis 5 setzen die Gefühle dieser Persona</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>Spur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a lane…</source>
+        <translation>Spur hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a persona first: an emotion is always somebody&apos;s.</source>
+        <translation>Bitte zuerst eine Persona hinzufügen: Eine Emotion gehört immer zu jemandem.</translation>
+    </message>
+    <message>
+        <source>Add a persona to say how it feels.</source>
+        <translation>Fügen Sie eine Persona hinzu, um zu sagen, wie es sich anfühlt.</translation>
+    </message>
+    <message>
+        <source>Add a persona to the map</source>
+        <translation>Fügt der Karte eine Persona hinzu</translation>
+    </message>
+    <message>
+        <source>Add a persona who meets {title}</source>
+        <translation>Fügt eine Persona hinzu, die {title} erlebt</translation>
+    </message>
+    <message>
+        <source>Add a stage first: {thing} has to be about something.</source>
+        <translation>Für {thing} braucht es zuerst eine Phase.</translation>
+    </message>
+    <message>
+        <source>Add a stage {where}</source>
+        <translation>Fügt eine Phase {where} hinzu</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint in a first stage</source>
+        <translation>Fügt einen Kontaktpunkt in einer ersten Phase hinzu</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint {where}</source>
+        <translation>Fügt einen Kontaktpunkt {where} hinzu</translation>
+    </message>
+    <message>
+        <source>Add another note</source>
+        <translation>Weitere Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add experience</source>
+        <translation>Erlebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Spur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Verknüpfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add pain point</source>
+        <translation>Schmerzpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {thing}</source>
+        <translation>{thing} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {thing} about {title}</source>
+        <translation>Fügt {thing} zu {title} hinzu</translation>
+    </message>
+    <message>
+        <source>Add {thing} here</source>
+        <translation>{thing} hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding counts both rounds together. Replacing keeps only this round for what was voted on; other votes stay. Undo brings the earlier ones back.</source>
+        <translation>Hinzufügen zählt beide Runden zusammen. Ersetzen behält für das, worüber abgestimmt wurde, nur diese Runde; andere Stimmen bleiben. Rückgängig holt die früheren zurück.</translation>
+    </message>
+    <message>
+        <source>After a minute</source>
+        <translation>Nach einer Minute</translation>
+    </message>
+    <message>
+        <source>After {n} minutes</source>
+        <translation>Nach {n} Minuten</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>All back to the default</source>
+        <translation>Alle auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>All columns as at first</source>
+        <translation>Alle Spalten wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Alle gezeigt</translation>
+    </message>
+    <message>
+        <source>Also: {keys}</source>
+        <translation>Auch: {keys}</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Unten</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Oben</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>An editor for customer journey maps. It works offline, on files that belong to you.
+
+MIT licence. Icons by Lucide (ISC), fonts by the Noto project (OFL), windows by Qt (LGPL).</source>
+        <translation>Ein Editor für Customer Journey Maps. Er arbeitet offline, mit Dateien, die Ihnen gehören.
+
+MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster von Qt (LGPL).</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Arrange as stacked</source>
+        <translation>Gestapelt anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange as timeline</source>
+        <translation>Als Zeitachse anordnen</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Arrows move the circle, plus and minus size it, Enter takes it, Esc leaves</source>
+        <translation>Pfeile bewegen den Kreis, Plus und Minus ändern die Größe, Eingabe übernimmt, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>As-is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Publikum</translation>
+    </message>
+    <message>
+        <source>Audience window</source>
+        <translation>Publikumsfenster</translation>
+    </message>
+    <message>
+        <source>Audience: {title}</source>
+        <translation>Publikum: {title}</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>B or . · W or ,</source>
+        <translation>B oder . · W oder ,</translation>
+    </message>
+    <message>
+        <source>Back to persona {name}</source>
+        <translation>Zurück zur Persona {name}</translation>
+    </message>
+    <message>
+        <source>Back to stage {title}</source>
+        <translation>Zurück zur Phase {title}</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the person before.</source>
+        <translation>Zurück zur vorigen Person.</translation>
+    </message>
+    <message>
+        <source>Back to {title} in {stage}</source>
+        <translation>Zurück zu {title} in {stage}</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Backstage</source>
+        <translation>Hinter der Bühne</translation>
+    </message>
+    <message>
+        <source>Begin a journey map</source>
+        <translation>Eine Journey Map beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a map</source>
+        <translation>Eine Karte beginnen</translation>
+    </message>
+    <message>
+        <source>Beginning of the ro&amp;w</source>
+        <translation>&amp;Anfang der Reihe</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Blank screen</source>
+        <translation>Leerer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Both maps feel the same.</source>
+        <translation>Beide Karten fühlen sich gleich an.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect tool</source>
+        <translation>&amp;Werkzeug Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Capture bar</source>
+        <translation>Erfassungszeile</translation>
+    </message>
+    <message>
+        <source>Capture {n} line</source>
+        <translation>{n} Zeile erfassen</translation>
+    </message>
+    <message>
+        <source>Capture {n} lines</source>
+        <translation>{n} Zeilen erfassen</translation>
+    </message>
+    <message>
+        <source>Capture {title}</source>
+        <translation>{title} erfassen</translation>
+    </message>
+    <message>
+        <source>Capture: {part}</source>
+        <translation>Erfassen: {part}</translation>
+    </message>
+    <message>
+        <source>Change an emotion; Shift for any value</source>
+        <translation>Eine Emotion ändern; mit Umschalt jeden Wert</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>Emotion ändern</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Farbe wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a note first: only notes can be parked.</source>
+        <translation>Bitte zuerst eine Notiz wählen: Nur Notizen kommen in den Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture, or drop one here or on the card</source>
+        <translation>Ein Bild wählen oder hierher oder auf die Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Choose another touchpoint with the arrows or by typing its title</source>
+        <translation>Einen anderen Kontaktpunkt mit den Pfeilen oder durch Tippen des Titels wählen</translation>
+    </message>
+    <message>
+        <source>Choose one of at least two touchpoints first: a link goes from one to another.</source>
+        <translation>Bitte zuerst einen von mindestens zwei Kontaktpunkten wählen: Eine Verknüpfung führt von einem zum anderen.</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two personas</source>
+        <translation>Z&amp;wei Personas vergleichen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns to show</source>
+        <translation>Angezeigte Spalten</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Compare &amp;personas</source>
+        <translation>&amp;Personas vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with another &amp;map…</source>
+        <translation>&amp;Mit anderer Karte vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare with another map</source>
+        <translation>Mit anderer Karte vergleichen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Copied {n} things.</source>
+        <translation>{n} Elemente kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy to {title}</source>
+        <translation>Nach {title} kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, and delete it</source>
+        <translation>Die Auswahl kopieren und löschen</translation>
+    </message>
+    <message>
+        <source>Copy what is selected: for other windows, as notes, and as a table</source>
+        <translation>Die Auswahl kopieren: für andere Fenster, als Notizen und als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy {n} things</source>
+        <translation>{n} Elemente kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {where}</source>
+        <translation>Kopieren: {where}</translation>
+    </message>
+    <message>
+        <source>Correct line</source>
+        <translation>Zeile korrigieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel, or pinch</source>
+        <translation>Strg+Mausrad oder Zoomgeste</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Cut {n} things</source>
+        <translation>{n} Elemente ausschneiden</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete persona</source>
+        <translation>Persona löschen</translation>
+    </message>
+    <message>
+        <source>Delete selection</source>
+        <translation>Auswahl löschen</translation>
+    </message>
+    <message>
+        <source>Delete touchpoints</source>
+        <translation>Kontaktpunkte löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Auswahl löschen</translation>
+    </message>
+    <message>
+        <source>Delete {n} note</source>
+        <translation>{n} Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Delete {n} notes</source>
+        <translation>{n} Notizen löschen</translation>
+    </message>
+    <message>
+        <source>Delete {n} thing</source>
+        <translation>{n} Element löschen</translation>
+    </message>
+    <message>
+        <source>Delete {n} things</source>
+        <translation>{n} Elemente löschen</translation>
+    </message>
+    <message>
+        <source>Delete {n} touchpoint</source>
+        <translation>{n} Kontaktpunkt löschen</translation>
+    </message>
+    <message>
+        <source>Delete {n} touchpoints</source>
+        <translation>{n} Kontaktpunkte löschen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done again: {line}</source>
+        <translation>Wiederholt: {line}</translation>
+    </message>
+    <message>
+        <source>Dot voting</source>
+        <translation>Punktabstimmung</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Double-click to add {thing} about {title}</source>
+        <translation>Doppelklick fügt {thing} zu {title} hinzu</translation>
+    </message>
+    <message>
+        <source>Double-click to add {thing} in {title}</source>
+        <translation>Doppelklick fügt {thing} in {title} hinzu</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Drag a point of the curve</source>
+        <translation>Einen Punkt der Kurve ziehen</translation>
+    </message>
+    <message>
+        <source>Drag from one touchpoint to another to link them</source>
+        <translation>Von einem Kontaktpunkt zum anderen ziehen, um sie zu verknüpfen</translation>
+    </message>
+    <message>
+        <source>Drag it to the map</source>
+        <translation>Auf die Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Drag it to the map, or press {key} there</source>
+        <translation>Auf die Karte ziehen oder dort {key} drücken</translation>
+    </message>
+    <message>
+        <source>Drag notes here that have to wait, or type a question above.</source>
+        <translation>Ziehen Sie Notizen, die warten müssen, hierher oder tippen Sie oben eine Frage.</translation>
+    </message>
+    <message>
+        <source>Drag the card’s edge</source>
+        <translation>Am Rand der Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Drag to move around</source>
+        <translation>Ziehen, um die Karte zu bewegen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate persona</source>
+        <translation>Persona duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate {n} things</source>
+        <translation>{n} Elemente duplizieren</translation>
+    </message>
+    <message>
+        <source>E&amp;nd of the map</source>
+        <translation>&amp;Ende der Karte</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit metric</source>
+        <translation>Kennzahl bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit te&amp;xt</source>
+        <translation>&amp;Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit thought</source>
+        <translation>Gedanken bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit {field}</source>
+        <translation>{field} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Emotion at {title}: {values}</source>
+        <translation>Emotion bei {title}: {values}</translation>
+    </message>
+    <message>
+        <source>Emotion of {name}</source>
+        <translation>Emotion von {name}</translation>
+    </message>
+    <message>
+        <source>Emotion per persona</source>
+        <translation>Emotion je Persona</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Emotionen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter adds · Tab next stage · ↑ last line · Esc closes</source>
+        <translation>Eingabe fügt hinzu · Tab nächste Phase · ↑ letzte Zeile · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next person.</source>
+        <translation>Eingabe geht zur nächsten Person weiter.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space shows or hides, A makes it active, O shows only this, Alt with an arrow moves, Delete deletes</source>
+        <translation>Eingabe öffnet, Leertaste zeigt oder verbirgt, A macht aktiv, O zeigt nur diese, Alt mit Pfeil verschiebt, Entf löscht</translation>
+    </message>
+    <message>
+        <source>Enter runs it   ·   ↑ ↓ choose   ·   Esc closes</source>
+        <translation>Eingabe führt aus   ·   ↑ ↓ wählen   ·   Esc schließt</translation>
+    </message>
+    <message>
+        <source>Enter takes this line back</source>
+        <translation>Eingabe nimmt diese Zeile zurück</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc schließt</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>Alle … Monate</translation>
+    </message>
+    <message>
+        <source>Everybody has voted</source>
+        <translation>Alle haben abgestimmt</translation>
+    </message>
+    <message>
+        <source>Everybody has voted; reveal the result.</source>
+        <translation>Alle haben abgestimmt; zeigen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Everybody has voted; take a vote back to change one, or reveal the result.</source>
+        <translation>Alle haben abgestimmt; nehmen Sie eine Stimme zurück, um sie zu ändern, oder zeigen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Everything got a vote.</source>
+        <translation>Alles bekam eine Stimme.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>E&amp;rneut exportieren</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Exported to {target}</source>
+        <translation>Exportiert nach {target}</translation>
+    </message>
+    <message>
+        <source>Exported {name}</source>
+        <translation>{name} exportiert</translation>
+    </message>
+    <message>
+        <source>Exported {name}.</source>
+        <translation>{name} exportiert.</translation>
+    </message>
+    <message>
+        <source>Exporting {name} …</source>
+        <translation>{name} wird exportiert …</translation>
+    </message>
+    <message>
+        <source>F5 · Esc</source>
+        <translation>F5 · Esc</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files are opened from the File menu, or dropped on the window.</source>
+        <translation>Dateien werden über das Menü Datei geöffnet oder auf das Fenster gezogen.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Taste suchen</translation>
+    </message>
+    <message>
+        <source>Find a key, an action or a sign</source>
+        <translation>Taste, Aktion oder Zeichen suchen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Find an action, or anything on this map</source>
+        <translation>Eine Aktion oder etwas auf dieser Karte suchen</translation>
+    </message>
+    <message>
+        <source>Find and run any action by name, or go to anything on the map</source>
+        <translation>Jede Aktion nach Namen suchen und ausführen oder zu etwas auf der Karte gehen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit map</source>
+        <translation>Karte einpassen</translation>
+    </message>
+    <message>
+        <source>Fit s&amp;election</source>
+        <translation>Auswahl e&amp;inpassen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Fold {name}</source>
+        <translation>{name} zuklappen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From -2 to +2</source>
+        <translation>Von -2 bis +2</translation>
+    </message>
+    <message>
+        <source>Frustrations</source>
+        <translation>Frustrationen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Gift giver</source>
+        <translation>Schenkende</translation>
+    </message>
+    <message>
+        <source>Go &amp;down</source>
+        <translation>&amp;Nach unten gehen</translation>
+    </message>
+    <message>
+        <source>Go &amp;left</source>
+        <translation>Nach &amp;links gehen</translation>
+    </message>
+    <message>
+        <source>Go &amp;right</source>
+        <translation>Nach &amp;rechts gehen</translation>
+    </message>
+    <message>
+        <source>Go &amp;up</source>
+        <translation>Nach &amp;oben gehen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on to the next person (Page down)</source>
+        <translation>Zur nächsten Person weitergehen (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Go to a thing with the arrows first, then move it.</source>
+        <translation>Gehen Sie zuerst mit den Pfeilen zu einem Element, dann verschieben Sie es.</translation>
+    </message>
+    <message>
+        <source>Go to a touchpoint first: emotions are felt there.</source>
+        <translation>Gehen Sie zuerst zu einem Kontaktpunkt: Dort werden Emotionen erlebt.</translation>
+    </message>
+    <message>
+        <source>Go to a touchpoint with the arrows or type its title; Enter links, Esc leaves it</source>
+        <translation>Mit den Pfeilen zu einem Kontaktpunkt gehen oder seinen Titel tippen; Eingabe verknüpft, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Goes to {place}</source>
+        <translation>Geht nach {place}</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Wieder verbergen</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Spur verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the counts and go on voting</source>
+        <translation>Die Stimmen verbergen und weiter abstimmen</translation>
+    </message>
+    <message>
+        <source>Highest of {name}</source>
+        <translation>Höchster Punkt von {name}</translation>
+    </message>
+    <message>
+        <source>Home · End</source>
+        <translation>Pos1 · Ende</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>Wie gemessen wurde</translation>
+    </message>
+    <message>
+        <source>I&amp;nspector</source>
+        <translation>I&amp;nspektor</translation>
+    </message>
+    <message>
+        <source>Id: {id}</source>
+        <translation>Id: {id}</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Instead: {what}</source>
+        <translation>Stattdessen: {what}</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Es ist schon das erste.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Es ist schon das letzte.</translation>
+    </message>
+    <message>
+        <source>It waits in the parking lot now.</source>
+        <translation>Es wartet jetzt im Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>Journey Editor</source>
+        <translation>Journey Editor</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>Journey Map</translation>
+    </message>
+    <message>
+        <source>Journey maps (*.journey.json *.json *.journey);;All files (*)</source>
+        <translation>Journey Maps (*.journey.json *.json *.journey);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Keep in map</source>
+        <translation>In der Karte behalten</translation>
+    </message>
+    <message>
+        <source>Keep votes</source>
+        <translation>Stimmen behalten</translation>
+    </message>
+    <message>
+        <source>Kept in the map; undo takes it out again.</source>
+        <translation>In der Karte behalten; Rückgängig nimmt es wieder heraus.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 on the map set how {name} feels.</source>
+        <translation>Die Tasten 1 bis 5 setzen auf der Karte, wie {name} sich fühlt.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 set how {name} feels</source>
+        <translation>Die Tasten 1 bis 5 setzen, wie {name} sich fühlt</translation>
+    </message>
+    <message>
+        <source>Keys 1–5</source>
+        <translation>Tasten 1–5</translation>
+    </message>
+    <message>
+        <source>Keys and capture language</source>
+        <translation>Tasten und Erfassungssprache</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>L&amp;ower a point a little</source>
+        <translation>&amp;Punkt etwas senken</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Lane of free text</source>
+        <translation>Spur mit freiem Text</translation>
+    </message>
+    <message>
+        <source>Lane title</source>
+        <translation>Titel der Spur</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Larger circle</source>
+        <translation>Größerer Kreis</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Largest gap: {touchpoint}, {low} {low_emotion}, {high} {high_emotion}</source>
+        <translation>Größter Abstand: {touchpoint}, {low} {low_emotion}, {high} {high_emotion}</translation>
+    </message>
+    <message>
+        <source>Largest gap: {touchpoint}, {persona} {here} {state}, {there} {other_state}</source>
+        <translation>Größter Abstand: {touchpoint}, {persona} {here} {state}, {there} {other_state}</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Lay the curves of another map beside this one&apos;s</source>
+        <translation>Die Kurven einer anderen Karte neben die dieser legen</translation>
+    </message>
+    <message>
+        <source>Leave a text, a gesture, a tool or the selection</source>
+        <translation>Einen Text, eine Geste, ein Werkzeug oder die Auswahl verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the photo as it was</source>
+        <translation>Das Foto lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Let go on another touchpoint</source>
+        <translation>Auf einem anderen Kontaktpunkt loslassen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Lig&amp;ht theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Link from {title}: {kind}</source>
+        <translation>Verknüpfung von {title}: {kind}</translation>
+    </message>
+    <message>
+        <source>Link to another touchpoint</source>
+        <translation>Mit einem anderen Kontaktpunkt verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link to {title}: {kind}</source>
+        <translation>Verknüpfung zu {title}: {kind}</translation>
+    </message>
+    <message>
+        <source>Link touchpoints</source>
+        <translation>Kontaktpunkte verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Verknüpfen mit…</translation>
+    </message>
+    <message>
+        <source>Link two touchpoints</source>
+        <translation>Zwei Kontaktpunkte verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link {ends} ({kind})</source>
+        <translation>Verknüpfung {ends} ({kind})</translation>
+    </message>
+    <message>
+        <source>Link {source} to {target}</source>
+        <translation>Verknüpft {source} mit {target}</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Lowest of {name}</source>
+        <translation>Tiefster Punkt von {name}</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Aktiv machen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Maps and notes (*.journey.json *.json *.journey *.notes *.txt);;All files (*)</source>
+        <translation>Karten und Notizen (*.journey.json *.json *.journey *.notes *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Margin in millimetres</source>
+        <translation>Rand in Millimetern</translation>
+    </message>
+    <message>
+        <source>Margin in mm</source>
+        <translation>Rand in mm</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Menus, panels and the map grow together. It changes at the next start.</source>
+        <translation>Menüs, Bereiche und die Karte wachsen gemeinsam. Die Änderung gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Metric {name} {place}</source>
+        <translation>Kennzahl {name} {place}</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+        <source>Motivations</source>
+        <translation>Motivationen</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move around</source>
+        <translation>Ausschnitt bewegen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move here, about {title}</source>
+        <translation>Hierher verschieben, zu {title}</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Spur verschieben</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Move persona</source>
+        <translation>Persona verschieben</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the parking lot</source>
+        <translation>In den Themenspeicher verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the selected touchpoint</source>
+        <translation>Zum gewählten Kontaktpunkt verschieben</translation>
+    </message>
+    <message>
+        <source>Move to {title}</source>
+        <translation>Zu {title} verschieben</translation>
+    </message>
+    <message>
+        <source>Move to “{title}”</source>
+        <translation>Zu „{title}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Kontaktpunkt verschieben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation>{name} nach unten</translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation>{name} nach oben</translation>
+    </message>
+    <message>
+        <source>Move {things}</source>
+        <translation>Verschieben: {things}</translation>
+    </message>
+    <message>
+        <source>Move {title} here</source>
+        <translation>{title} hierher verschieben</translation>
+    </message>
+    <message>
+        <source>Move {where}</source>
+        <translation>Verschieben: {where}</translation>
+    </message>
+    <message>
+        <source>Moved to “{title}”.</source>
+        <translation>Zu „{title}“ verschoben.</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, Enter for the next</source>
+        <translation>Name, Eingabe für den nächsten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Nächster Teil des &amp;Fensters</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Handlung</translation>
+    </message>
+    <message>
+        <source>New backstage</source>
+        <translation>Neues hinter der Bühne</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Neuer Beleg</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Neues Experiment</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Neu &amp;aus Vorlage</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Neue Idee</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>Neue Kennzahl</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Neue Chance</translation>
+    </message>
+    <message>
+        <source>New pain point</source>
+        <translation>Neuer Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Neue Persona</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Zitat</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Neue Runde</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>New thought</source>
+        <translation>Neuer Gedanke</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>Neuer Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>No bundled font has “{character}” ({code}), as in “{context}”; a box stands for it.</source>
+        <translation>Keine mitgelieferte Schrift hat „{character}“ ({code}), wie in „{context}“; ein Kästchen steht dafür.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>Noch kein Foto</translation>
+    </message>
+    <message>
+        <source>No stage yet</source>
+        <translation>Noch keine Phase</translation>
+    </message>
+    <message>
+        <source>No touchpoint is called “{title}”</source>
+        <translation>Kein Kontaktpunkt heißt „{title}“</translation>
+    </message>
+    <message>
+        <source>Nobody has voted.</source>
+        <translation>Niemand hat abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add somebody by name; Enter adds the next one.</source>
+        <translation>Noch niemand. Fügen Sie jemanden mit Namen hinzu; Eingabe fügt den nächsten hinzu.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing has this name</source>
+        <translation>Nichts hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>Nothing has this name or key</source>
+        <translation>Nichts hat diesen Namen oder diese Taste</translation>
+    </message>
+    <message>
+        <source>Nothing here says “{typed}”.</source>
+        <translation>Hier steht nirgends „{typed}“.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”; take a number from the list.</source>
+        <translation>Nichts heißt „{typed}“; nehmen Sie eine Nummer aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Number or words, Enter gives the vote</source>
+        <translation>Nummer oder Wörter, Eingabe gibt die Stimme ab</translation>
+    </message>
+    <message>
+        <source>Number {number} is no longer on the map; take another one.</source>
+        <translation>Nummer {number} ist nicht mehr auf der Karte; nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>G&amp;liederung</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Of menus and panels, from the next start. Each map has a language of its own.</source>
+        <translation>Für Menüs und Bereiche, ab dem nächsten Start. Jede Karte hat ihre eigene Sprache.</translation>
+    </message>
+    <message>
+        <source>On this map</source>
+        <translation>Auf dieser Karte</translation>
+    </message>
+    <message>
+        <source>One &amp;minute more</source>
+        <translation>&amp;Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eines je Zeile</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eine Minute mehr</translation>
+    </message>
+    <message>
+        <source>One more line waits to be corrected.</source>
+        <translation>Eine weitere Zeile wartet auf Korrektur.</translation>
+    </message>
+    <message>
+        <source>One vote for each choice in this round; take another number.</source>
+        <translation>In dieser Runde eine Stimme je Auswahl; nehmen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Only the screen: prints and exports stay on white, as you choose there.</source>
+        <translation>Nur der Bildschirm: Drucke und Exporte bleiben auf Weiß, wie dort gewählt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a map</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>B&amp;eispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>{name} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Or drop a file here</source>
+        <translation>Oder eine Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Order of the journey</source>
+        <translation>Reihenfolge der Journey</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>Eigene Zeit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Schmerzpunkte</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Parked notes</source>
+        <translation>Notizen im Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Parkin&amp;g lot</source>
+        <translation>&amp;Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Gezeigter Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>Parts of the file that this version does not know are kept as they are: {some}.</source>
+        <translation>Teile der Datei, die diese Version nicht kennt, bleiben, wie sie sind: {some}.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Foto einfügen</translation>
+    </message>
+    <message>
+        <source>Paste at the end of the map</source>
+        <translation>Am Ende der Karte einfügen</translation>
+    </message>
+    <message>
+        <source>Paste at {name}</source>
+        <translation>Bei {name} einfügen</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Paste parts of a map, notes, or a table of touchpoints</source>
+        <translation>Teile einer Karte, Notizen oder eine Tabelle mit Kontaktpunkten einfügen</translation>
+    </message>
+    <message>
+        <source>Paste {n} line</source>
+        <translation>{n} Zeile einfügen</translation>
+    </message>
+    <message>
+        <source>Paste {n} lines</source>
+        <translation>{n} Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Paste {n} things</source>
+        <translation>{n} Elemente einfügen</translation>
+    </message>
+    <message>
+        <source>Paste {n} touchpoint</source>
+        <translation>{n} Kontaktpunkt einfügen</translation>
+    </message>
+    <message>
+        <source>Paste {n} touchpoints</source>
+        <translation>{n} Kontaktpunkte einfügen</translation>
+    </message>
+    <message>
+        <source>Paste {place}</source>
+        <translation>Einfügen: {place}</translation>
+    </message>
+    <message>
+        <source>Pasted into the parking lot.</source>
+        <translation>In den Themenspeicher eingefügt.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rsonas</source>
+        <translation>Per&amp;sonas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People, links, numbers</source>
+        <translation>Personen, Verknüpfungen, Zahlen</translation>
+    </message>
+    <message>
+        <source>Person {number} has no votes left; go on to the next person.</source>
+        <translation>Person {number} hat keine Stimmen mehr; gehen Sie zur nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>Person {person} of {people}</source>
+        <translation>Person {person} von {people}</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Persona {name}</source>
+        <translation>Persona {name}</translation>
+    </message>
+    <message>
+        <source>Persona {said}</source>
+        <translation>Persona {said}</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Foto von {name}</translation>
+    </message>
+    <message>
+        <source>Pictures ({suffixes});;All files (*)</source>
+        <translation>Bilder ({suffixes});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pixels for a point</source>
+        <translation>Pixel je Punkt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious step</source>
+        <translation>&amp;Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>Present from &amp;here</source>
+        <translation>&amp;Ab hier präsentieren</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Press a key.</source>
+        <translation>Drücken Sie eine Taste.</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question for later</source>
+        <translation>Frage für später</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Raise a point a l&amp;ittle</source>
+        <translation>Punkt &amp;etwas anheben</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>„{name}“ wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove experience</source>
+        <translation>Erlebnis entfernen</translation>
+    </message>
+    <message>
+        <source>Remove lane</source>
+        <translation>Spur entfernen</translation>
+    </message>
+    <message>
+        <source>Remove metric</source>
+        <translation>Kennzahl entfernen</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Das Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename lane</source>
+        <translation>Spur umbenennen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replacing it cannot be undone.</source>
+        <translation>Das Ersetzen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result: {votes} from {people}</source>
+        <translation>Ergebnis: {votes} von {people}</translation>
+    </message>
+    <message>
+        <source>Reveal result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Reveal the result.</source>
+        <translation>Zeigen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Review owner</source>
+        <translation>Prüfung durch</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Row {row}: {cell} is no emotion; they go from -2 to 2.</source>
+        <translation>Zeile {row}: {cell} ist keine Emotion; sie reichen von -2 bis 2.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {cell} is not assumed, observed or measured.</source>
+        <translation>Zeile {row}: {cell} ist nicht angenommen, beobachtet oder gemessen.</translation>
+    </message>
+    <message>
+        <source>Run for minutes</source>
+        <translation>Minuten laufen lassen</translation>
+    </message>
+    <message>
+        <source>Run for {n} minute</source>
+        <translation>{n} Minute laufen lassen</translation>
+    </message>
+    <message>
+        <source>Run for {n} minutes</source>
+        <translation>{n} Minuten laufen lassen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Automatisch speichern</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>Änderungen an „{title}“ speichern?</translation>
+    </message>
+    <message>
+        <source>Save the map as</source>
+        <translation>Karte speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Saving by itself did not work, and is tried again: {why}</source>
+        <translation>Das automatische Speichern gelang nicht und wird erneut versucht: {why}</translation>
+    </message>
+    <message>
+        <source>Saving {name} …</source>
+        <translation>{name} wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint or stage on the map first</source>
+        <translation>Bitte zuerst einen Kontaktpunkt oder eine Phase auf der Karte auswählen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select stages, touchpoints or notes first.</source>
+        <translation>Bitte zuerst Phasen, Kontaktpunkte oder Notizen auswählen.</translation>
+    </message>
+    <message>
+        <source>Select, move and edit</source>
+        <translation>Auswählen, verschieben und bearbeiten</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Set emotion</source>
+        <translation>Emotion setzen</translation>
+    </message>
+    <message>
+        <source>Set photo</source>
+        <translation>Foto setzen</translation>
+    </message>
+    <message>
+        <source>Several votes for one thing</source>
+        <translation>Mehrere Stimmen für eine Sache</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Share of those who leave</source>
+        <translation>Anteil derer, die weitergehen</translation>
+    </message>
+    <message>
+        <source>Shift+click, or drag a frame</source>
+        <translation>Umschalt+Klick oder Rahmen ziehen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all personas</source>
+        <translation>&amp;Alle Personas zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all personas</source>
+        <translation>Alle Personas zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show lane</source>
+        <translation>Spur zeigen</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Show two personas only, and where they differ most</source>
+        <translation>Nur zwei Personas zeigen, und wo sie sich am meisten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} zeigen</translation>
+    </message>
+    <message>
+        <source>Show {name} on the map; Alt+click shows only this</source>
+        <translation>{name} auf der Karte zeigen; Alt+Klick zeigt nur diese</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>Größe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Size of the map</source>
+        <translation>Größe der Karte</translation>
+    </message>
+    <message>
+        <source>Smaller circle</source>
+        <translation>Kleinerer Kreis</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Journey Editor.</source>
+        <translation>Im Journey Editor ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a lane, Alt with an arrow moves it</source>
+        <translation>Leertaste zeigt oder verbirgt eine Spur, Alt mit Pfeil verschiebt sie</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Gestapelt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Phase 1</translation>
+    </message>
+    <message>
+        <source>Stage {number}, then Enter</source>
+        <translation>Phase {number}, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Stage {title}</source>
+        <translation>Phase {title}</translation>
+    </message>
+    <message>
+        <source>Stages and touchpoints</source>
+        <translation>Phasen und Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Start or pause &amp;timer</source>
+        <translation>Timer &amp;starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Start voting</source>
+        <translation>Abstimmung starten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has been written.</source>
+        <translation>Angehalten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table of touchpoints</source>
+        <translation>Tabelle der Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloid</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the last vote back, or return to the person before (Backspace)</source>
+        <translation>Die letzte Stimme zurücknehmen oder zur vorigen Person zurückkehren (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Take {name} off the map’s list; its notes are kept</source>
+        <translation>{name} aus der Liste der Karte nehmen; die Notizen bleiben</translation>
+    </message>
+    <message>
+        <source>Take {name} off this touchpoint</source>
+        <translation>{name} von diesem Kontaktpunkt nehmen</translation>
+    </message>
+    <message>
+        <source>Taken back: {line}</source>
+        <translation>Zurückgenommen: {line}</translation>
+    </message>
+    <message>
+        <source>Team or person</source>
+        <translation>Team oder Person</translation>
+    </message>
+    <message>
+        <source>Template {title}</source>
+        <translation>Vorlage {title}</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>That is not among the choices of this round; take a number from the list.</source>
+        <translation>Das steht in dieser Runde nicht zur Wahl; nehmen Sie eine Nummer aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The carriage returns in {n} text have become plain line breaks.</source>
+        <translation>Die Wagenrückläufe in {n} Text wurden zu einfachen Zeilenumbrüchen.</translation>
+    </message>
+    <message>
+        <source>The carriage returns in {n} texts have become plain line breaks.</source>
+        <translation>Die Wagenrückläufe in {n} Texten wurden zu einfachen Zeilenumbrüchen.</translation>
+    </message>
+    <message>
+        <source>The column {names} says nothing that a touchpoint has, so it was left out.</source>
+        <translation>Die Spalte {names} enthält nichts, was ein Kontaktpunkt hat, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The columns {names} say nothing that a touchpoint has, so they were left out.</source>
+        <translation>Die Spalten {names} enthalten nichts, was ein Kontaktpunkt hat, und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The earlier line stays too, as other steps came after it.</source>
+        <translation>Die frühere Zeile bleibt ebenfalls, da andere Schritte folgten.</translation>
+    </message>
+    <message>
+        <source>The file began with a byte order mark; it will be saved without one.</source>
+        <translation>Die Datei begann mit einer Byte-Order-Marke; sie wird ohne gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file is of the older version {old}; it will be saved as version {new}.</source>
+        <translation>Die Datei hat die ältere Version {old}; sie wird als Version {new} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file is of version {new}, newer than the version {known} that this program knows; it can be looked at, but not saved. Update Journey Editor to edit it.</source>
+        <translation>Die Datei hat die Version {new}, neuer als die Version {known}, die dieses Programm kennt; sie lässt sich ansehen, aber nicht speichern. Aktualisieren Sie Journey Editor, um sie zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The first lane of notes</source>
+        <translation>Die erste Notizspur</translation>
+    </message>
+    <message>
+        <source>The map could not be exported.</source>
+        <translation>Die Karte konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The map could not be saved; it is still open here.</source>
+        <translation>Die Karte konnte nicht gespeichert werden; sie ist hier noch offen.</translation>
+    </message>
+    <message>
+        <source>The map has all of this table already.</source>
+        <translation>Die Karte enthält diese Tabelle schon ganz.</translation>
+    </message>
+    <message>
+        <source>The map has all of this text already.</source>
+        <translation>Die Karte enthält diesen Text schon ganz.</translation>
+    </message>
+    <message>
+        <source>The map has votes from an earlier round.</source>
+        <translation>Die Karte hat Stimmen aus einer früheren Runde.</translation>
+    </message>
+    <message>
+        <source>The map is too large for a quick preview.</source>
+        <translation>Die Karte ist zu groß für eine schnelle Vorschau.</translation>
+    </message>
+    <message>
+        <source>The map itself</source>
+        <translation>Die Karte selbst</translation>
+    </message>
+    <message>
+        <source>The map needs two personas</source>
+        <translation>Die Karte braucht zwei Personas</translation>
+    </message>
+    <message>
+        <source>The maps have no touchpoint in common at which anything is felt.</source>
+        <translation>Die Karten haben keinen gemeinsamen Kontaktpunkt, an dem etwas empfunden wird.</translation>
+    </message>
+    <message>
+        <source>The situation and goal the map covers</source>
+        <translation>Situation und Ziel, um die es geht</translation>
+    </message>
+    <message>
+        <source>The timer has run out.</source>
+        <translation>Der Timer ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The whole map as a file that Journey Editor opens.</source>
+        <translation>Die ganze Karte als Datei, die Journey Editor öffnet.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Theme like the s&amp;ystem</source>
+        <translation>Design wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>There are {n} more remarks.</source>
+        <translation>Es gibt {n} weitere Hinweise.</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already.</source>
+        <translation>Es gibt schon eine Datei „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste; copy one first, or choose a file</source>
+        <translation>Es gibt kein Bild zum Einfügen; kopieren Sie zuerst eines oder wählen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind on the map to vote for; choose another kind.</source>
+        <translation>Auf der Karte gibt es nichts dieser Art zur Abstimmung; wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that a map can hold.</source>
+        <translation>In der Zwischenablage ist nichts, was eine Karte aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>There is nothing to the left of it.</source>
+        <translation>Links davon ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to the right of it.</source>
+        <translation>Rechts davon ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is one display only, so this is an ordinary window. Drag it to the projector when that is connected, and press F11 to fill it.</source>
+        <translation>Es gibt nur einen Bildschirm, daher ist dies ein gewöhnliches Fenster. Ziehen Sie es auf den Projektor, wenn er angeschlossen ist, und drücken Sie F11, um ihn zu füllen.</translation>
+    </message>
+    <message>
+        <source>There is {n} more remark.</source>
+        <translation>Es gibt {n} weiteren Hinweis.</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>This cannot be pasted: {why}.</source>
+        <translation>Das lässt sich nicht einfügen: {why}.</translation>
+    </message>
+    <message>
+        <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
+        <translation>Diese Karte ist schreibgeschützt, da eine neuere Version von Journey Editor sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This map is read-only; save it under another name to change it.</source>
+        <translation>Diese Karte ist schreibgeschützt; speichern Sie sie unter anderem Namen, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>This result is not kept in the map.</source>
+        <translation>Dieses Ergebnis ist nicht in der Karte behalten.</translation>
+    </message>
+    <message>
+        <source>This stands where the thing that it tells of stands.</source>
+        <translation>Dies steht dort, wo das steht, wovon es handelt.</translation>
+    </message>
+    <message>
+        <source>This went wrong inside Journey Editor ({name}: {error}); your map is unharmed.</source>
+        <translation>Das ging im Journey Editor schief ({name}: {error}); Ihre Karte ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Gedanke</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Timer: {time}, {words}</source>
+        <translation>Timer: {time}, {words}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of {name}</source>
+        <translation>Titel von {name}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>To compare, the map needs two personas.</source>
+        <translation>Zum Vergleichen braucht die Karte zwei Personas.</translation>
+    </message>
+    <message>
+        <source>To the &amp;parking lot</source>
+        <translation>&amp;In den Themenspeicher</translation>
+    </message>
+    <message>
+        <source>To-be</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Touchpoint {title} in {stage}</source>
+        <translation>Kontaktpunkt {title} in {stage}</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Löst aus</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Type a question for later</source>
+        <translation>Eine Frage für später tippen</translation>
+    </message>
+    <message>
+        <source>Type a stage such as “# Buy”, or a touchpoint such as “Checkout @website”</source>
+        <translation>Eine Phase wie „# Kaufen“ oder einen Kontaktpunkt wie „Kasse @website“ tippen</translation>
+    </message>
+    <message>
+        <source>Type a title or text</source>
+        <translation>Einen Titel oder Text tippen</translation>
+    </message>
+    <message>
+        <source>Type a touchpoint, “# stage”, “! pain point”, “+ opportunity”, “= -2”; F1 has all</source>
+        <translation>Kontaktpunkt, „# Phase“, „! Schmerzpunkt“, „+ Chance“, „= -2“ tippen; F1 zeigt alles</translation>
+    </message>
+    <message>
+        <source>Type what people say, line by line</source>
+        <translation>Tippen, was gesagt wird, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>Journey ohne Titel</translation>
+    </message>
+    <message>
+        <source>Untitled map</source>
+        <translation>Karte ohne Titel</translation>
+    </message>
+    <message>
+        <source>Use photo</source>
+        <translation>Foto verwenden</translation>
+    </message>
+    <message>
+        <source>V&amp;ery good: +2</source>
+        <translation>&amp;Sehr gut: +2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Vote for number {number} taken.</source>
+        <translation>Stimme für Nummer {number} gezählt.</translation>
+    </message>
+    <message>
+        <source>Vote on</source>
+        <translation>Abstimmen über</translation>
+    </message>
+    <message>
+        <source>Vote taken back.</source>
+        <translation>Stimme zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes for each person</source>
+        <translation>Stimmen je Person</translation>
+    </message>
+    <message>
+        <source>Website, shop, phone, …</source>
+        <translation>Website, Laden, Telefon, …</translation>
+    </message>
+    <message>
+        <source>What hurts here?</source>
+        <translation>Was schmerzt hier?</translation>
+    </message>
+    <message>
+        <source>What the customer wants here</source>
+        <translation>Was der Kunde hier will</translation>
+    </message>
+    <message>
+        <source>What they would say</source>
+        <translation>Was sie sagen würden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What {name} thinks here</source>
+        <translation>Was {name} hier denkt</translation>
+    </message>
+    <message>
+        <source>Wheel, or drag with Space</source>
+        <translation>Mausrad oder Ziehen mit Leertaste</translation>
+    </message>
+    <message>
+        <source>Where it was measured</source>
+        <translation>Wo gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher das stammt</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>Mit der Maus</translation>
+    </message>
+    <message>
+        <source>Without saving, what you did since the last save is lost.</source>
+        <translation>Ohne Speichern geht verloren, was Sie seit dem letzten Speichern getan haben.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Your map is still open. Save it under another name, then start the program again. The details below help to repair the mistake.</source>
+        <translation>Ihre Karte ist noch offen. Speichern Sie sie unter anderem Namen und starten Sie das Programm neu. Die Einzelheiten unten helfen, den Fehler zu beheben.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ve&amp;rkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>a backstage</source>
+        <translation>etwas hinter der Bühne</translation>
+    </message>
+    <message>
+        <source>a link needs two different touchpoints</source>
+        <translation>eine Verknüpfung braucht zwei verschiedene Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation>eine Kennzahl</translation>
+    </message>
+    <message>
+        <source>a moment of truth</source>
+        <translation>ein Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <source>a number, then Enter</source>
+        <translation>eine Zahl, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>a pain point</source>
+        <translation>einen Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>a part of this path is a file and not a folder; check it</source>
+        <translation>ein Teil dieses Pfads ist eine Datei und kein Ordner; prüfen Sie ihn</translation>
+    </message>
+    <message>
+        <source>a part of this path is a file and not a folder; choose another place</source>
+        <translation>ein Teil dieses Pfads ist eine Datei und kein Ordner; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>a persona</source>
+        <translation>eine Persona</translation>
+    </message>
+    <message>
+        <source>a plain note</source>
+        <translation>eine einfache Notiz</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>eine Frage</translation>
+    </message>
+    <message>
+        <source>a question for the parking lot</source>
+        <translation>eine Frage für den Themenspeicher</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>ein Zitat</translation>
+    </message>
+    <message>
+        <source>a quote with its source</source>
+        <translation>ein Zitat mit Quelle</translation>
+    </message>
+    <message>
+        <source>a stage with its goal</source>
+        <translation>eine Phase mit Ziel</translation>
+    </message>
+    <message>
+        <source>a stage, or back to it</source>
+        <translation>eine Phase, oder zurück zu ihr</translation>
+    </message>
+    <message>
+        <source>a text of the map has half a character (U+{code}); type that text again; nothing has been changed</source>
+        <translation>ein Text der Karte hat ein halbes Zeichen (U+{code}); tippen Sie den Text neu; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>a thought</source>
+        <translation>einen Gedanken</translation>
+    </message>
+    <message>
+        <source>a touchpoint</source>
+        <translation>einen Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>a touchpoint cannot lead to itself</source>
+        <translation>ein Kontaktpunkt kann nicht zu sich selbst führen</translation>
+    </message>
+    <message>
+        <source>a touchpoint has one channel, so “{channel}” becomes a tag</source>
+        <translation>ein Kontaktpunkt hat einen Kanal, daher wird „{channel}“ ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>a touchpoint, and how all feel there</source>
+        <translation>ein Kontaktpunkt, und wie sich dort alle fühlen</translation>
+    </message>
+    <message>
+        <source>a touchpoint, or back to it</source>
+        <translation>ein Kontaktpunkt, oder zurück zu ihm</translation>
+    </message>
+    <message>
+        <source>a view needs a name</source>
+        <translation>eine Ansicht braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>active: keys 1 to 5</source>
+        <translation>aktiv: Tasten 1 bis 5</translation>
+    </message>
+    <message>
+        <source>actual size original reset zoom</source>
+        <translation>tatsächliche Größe Original zurücksetzen Zoom</translation>
+    </message>
+    <message>
+        <source>add new card contact step</source>
+        <translation>hinzufügen neu Karte Kontakt Schritt</translation>
+    </message>
+    <message>
+        <source>add new customer user person</source>
+        <translation>hinzufügen neu Kunde Nutzer Person</translation>
+    </message>
+    <message>
+        <source>add new idea improvement solution</source>
+        <translation>hinzufügen neu Idee Verbesserung Lösung</translation>
+    </message>
+    <message>
+        <source>add new number figure kpi</source>
+        <translation>hinzufügen neu Zahl Messwert KPI</translation>
+    </message>
+    <message>
+        <source>add new phase step column</source>
+        <translation>hinzufügen neu Abschnitt Schritt Spalte</translation>
+    </message>
+    <message>
+        <source>add new problem issue frustration</source>
+        <translation>hinzufügen neu Problem Ärger Frust</translation>
+    </message>
+    <message>
+        <source>add new text comment</source>
+        <translation>hinzufügen neu Text Kommentar</translation>
+    </message>
+    <message>
+        <source>add new voice verbatim words</source>
+        <translation>hinzufügen neu Stimme wörtlich Worte</translation>
+    </message>
+    <message>
+        <source>after {title}</source>
+        <translation>nach {title}</translation>
+    </message>
+    <message>
+        <source>all lanes of a stage at once, or in parts</source>
+        <translation>alle Spuren einer Phase auf einmal oder in Teilen</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>eine Handlung</translation>
+    </message>
+    <message>
+        <source>an alternative</source>
+        <translation>eine Alternative</translation>
+    </message>
+    <message>
+        <source>an evidence</source>
+        <translation>einen Beleg</translation>
+    </message>
+    <message>
+        <source>an experiment</source>
+        <translation>ein Experiment</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>eine Idee</translation>
+    </message>
+    <message>
+        <source>an idea, evidence, an experiment</source>
+        <translation>eine Idee, ein Beleg, ein Experiment</translation>
+    </message>
+    <message>
+        <source>an opportunity</source>
+        <translation>eine Chance</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>and {n} more, on the laptop</source>
+        <translation>und {n} weitere, auf dem Laptop</translation>
+    </message>
+    <message>
+        <source>arrange layout columns</source>
+        <translation>anordnen Layout Spalten</translation>
+    </message>
+    <message>
+        <source>arrange layout compact</source>
+        <translation>anordnen Layout kompakt</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>at {title}</source>
+        <translation>bei {title}</translation>
+    </message>
+    <message>
+        <source>back revert</source>
+        <translation>zurück widerrufen</translation>
+    </message>
+    <message>
+        <source>backstage</source>
+        <translation>hinter der Bühne</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>before {title}</source>
+        <translation>vor {title}</translation>
+    </message>
+    <message>
+        <source>black · white screen</source>
+        <translation>schwarzer · weißer Bildschirm</translation>
+    </message>
+    <message>
+        <source>by {channel}</source>
+        <translation>über {channel}</translation>
+    </message>
+    <message>
+        <source>cannot be used now</source>
+        <translation>jetzt nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>clock countdown time box</source>
+        <translation>Uhr Countdown Zeitfenster</translation>
+    </message>
+    <message>
+        <source>conversion 29 %</source>
+        <translation>Konversion 29 %</translation>
+    </message>
+    <message>
+        <source>copy clone again</source>
+        <translation>kopieren klonen nochmals</translation>
+    </message>
+    <message>
+        <source>create blank empty file</source>
+        <translation>anlegen leer Datei</translation>
+    </message>
+    <message>
+        <source>everything mark</source>
+        <translation>alles markieren</translation>
+    </message>
+    <message>
+        <source>exit leave end</source>
+        <translation>verlassen Ende schließen</translation>
+    </message>
+    <message>
+        <source>from the start · leave</source>
+        <translation>von Anfang an · verlassen</translation>
+    </message>
+    <message>
+        <source>from {source}</source>
+        <translation>von {source}</translation>
+    </message>
+    <message>
+        <source>full screen slides show</source>
+        <translation>Vollbild Folien Vorführung</translation>
+    </message>
+    <message>
+        <source>goal {goal}</source>
+        <translation>Ziel {goal}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>help shortcuts keyboard cheat sheet capture language</source>
+        <translation>Hilfe Tastenkürzel Tastatur Spickzettel Erfassungssprache</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>hide or show the line below</source>
+        <translation>die Zeile unten verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>how all feel at this touchpoint</source>
+        <translation>wie sich alle an diesem Kontaktpunkt fühlen</translation>
+    </message>
+    <message>
+        <source>how each persona feels</source>
+        <translation>wie sich jede Persona fühlt</translation>
+    </message>
+    <message>
+        <source>in stage {title}</source>
+        <translation>in Phase {title}</translation>
+    </message>
+    <message>
+        <source>in the parking lot</source>
+        <translation>im Themenspeicher</translation>
+    </message>
+    <message>
+        <source>in the parking lot, as there is no touchpoint yet</source>
+        <translation>im Themenspeicher, da es noch keinen Kontaktpunkt gibt</translation>
+    </message>
+    <message>
+        <source>in {title}</source>
+        <translation>in {title}</translation>
+    </message>
+    <message>
+        <source>insert clipboard</source>
+        <translation>einsetzen Zwischenablage</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>sie lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>it is an empty map</source>
+        <translation>es ist eine leere Karte</translation>
+    </message>
+    <message>
+        <source>just a title, whatever it begins with</source>
+        <translation>nur ein Titel, womit er auch beginnt</translation>
+    </message>
+    <message>
+        <source>larger bigger magnify</source>
+        <translation>größer vergrößern Lupe</translation>
+    </message>
+    <message>
+        <source>later notes questions panel</source>
+        <translation>später Notizen Fragen Bereich</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: {message}</source>
+        <translation>Zeile {line}, Spalte {column}: {message}</translation>
+    </message>
+    <message>
+        <source>link arrow line</source>
+        <translation>verknüpfen Pfeil Linie</translation>
+    </message>
+    <message>
+        <source>load file</source>
+        <translation>laden Datei</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>move clipboard</source>
+        <translation>verschieben Zwischenablage</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>no emotion</source>
+        <translation>keine Emotion</translation>
+    </message>
+    <message>
+        <source>no file can have a name this long; check its name</source>
+        <translation>keine Datei kann einen so langen Namen haben; prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>nothing: a remark for yourself</source>
+        <translation>nichts: eine Bemerkung für Sie selbst</translation>
+    </message>
+    <message>
+        <source>of severity 2 and 3</source>
+        <translation>mit Schwere 2 und 3</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>owner {owner}</source>
+        <translation>verantwortlich {owner}</translation>
+    </message>
+    <message>
+        <source>pan move scroll</source>
+        <translation>schwenken bewegen scrollen</translation>
+    </message>
+    <message>
+        <source>panel side left hide show</source>
+        <translation>Bereich Seite links verbergen zeigen</translation>
+    </message>
+    <message>
+        <source>panel side right properties details hide show</source>
+        <translation>Bereich Seite rechts Eigenschaften Details verbergen zeigen</translation>
+    </message>
+    <message>
+        <source>part {part} of {parts}</source>
+        <translation>Teil {part} von {parts}</translation>
+    </message>
+    <message>
+        <source>pdf png svg print picture image share</source>
+        <translation>pdf png svg drucken Bild teilen</translation>
+    </message>
+    <message>
+        <source>pdf png svg print repeat</source>
+        <translation>pdf png svg drucken wiederholen</translation>
+    </message>
+    <message>
+        <source>pointer arrow mouse</source>
+        <translation>Zeiger Pfeil Maus</translation>
+    </message>
+    <message>
+        <source>projector second screen beamer</source>
+        <translation>Projektor zweiter Bildschirm Beamer</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>remove erase clear</source>
+        <translation>entfernen löschen leeren</translation>
+    </message>
+    <message>
+        <source>rename title type</source>
+        <translation>umbenennen Titel tippen</translation>
+    </message>
+    <message>
+        <source>repeat again</source>
+        <translation>nochmals erneut</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>search look</source>
+        <translation>suchen finden</translation>
+    </message>
+    <message>
+        <source>search substitute</source>
+        <translation>suchen austauschen</translation>
+    </message>
+    <message>
+        <source>settings options configure language theme dark light size autosave shortcuts keys</source>
+        <translation>Optionen konfigurieren Sprache Design dunkel hell Größe automatisch speichern Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>severity goes to 3, so three exclamation marks are enough</source>
+        <translation>die Schwere reicht bis 3, drei Ausrufezeichen genügen</translation>
+    </message>
+    <message>
+        <source>severity {severity}</source>
+        <translation>Schwere {severity}</translation>
+    </message>
+    <message>
+        <source>severity {severity} of 3</source>
+        <translation>Schwere {severity} von 3</translation>
+    </message>
+    <message>
+        <source>show all whole everything zoom</source>
+        <translation>alles zeigen ganz Zoom</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>smallest type {size} pt</source>
+        <translation>kleinste Schrift {size} pt</translation>
+    </message>
+    <message>
+        <source>spreadsheet list rows panel</source>
+        <translation>Tabellenblatt Liste Zeilen Bereich</translation>
+    </message>
+    <message>
+        <source>start or pause the timer</source>
+        <translation>den Timer starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>step before</source>
+        <translation>voriger Schritt</translation>
+    </message>
+    <message>
+        <source>store copy rename</source>
+        <translation>sichern Kopie umbenennen</translation>
+    </message>
+    <message>
+        <source>store write disk</source>
+        <translation>sichern schreiben Datenträger</translation>
+    </message>
+    <message>
+        <source>that stage; 0 is the whole map</source>
+        <translation>diese Phase; 0 ist die ganze Karte</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room on it, or choose another one</source>
+        <translation>der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>the file is of the newer version {version}; update Journey Editor to open it</source>
+        <translation>die Datei hat die neuere Version {version}; aktualisieren Sie Journey Editor, um sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk allows; choose another one</source>
+        <translation>die Datei wäre größer, als dieser Datenträger erlaubt; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>the image has more than {most} MB</source>
+        <translation>das Bild hat mehr als {most} MB</translation>
+    </message>
+    <message>
+        <source>the metric has no name</source>
+        <translation>die Kennzahl hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the name is too long for this disk; choose a shorter one</source>
+        <translation>der Name ist zu lang für diesen Datenträger; wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>the next touchpoint, with its share</source>
+        <translation>der nächste Kontaktpunkt mit Anteil</translation>
+    </message>
+    <message>
+        <source>the parking lot</source>
+        <translation>der Themenspeicher</translation>
+    </message>
+    <message>
+        <source>the persona has no name</source>
+        <translation>die Persona hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed, so it stays in the title</source>
+        <translation>das Anführungszeichen ist nicht geschlossen und bleibt daher im Titel</translation>
+    </message>
+    <message>
+        <source>the stage has no name</source>
+        <translation>die Phase hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the table has more than {most} rows</source>
+        <translation>die Tabelle hat mehr als {most} Zeilen</translation>
+    </message>
+    <message>
+        <source>the text has a character that no file can hold (U+{code})</source>
+        <translation>der Text hat ein Zeichen, das keine Datei aufnehmen kann (U+{code})</translation>
+    </message>
+    <message>
+        <source>the text has more than {most} lines</source>
+        <translation>der Text hat mehr als {most} Zeilen</translation>
+    </message>
+    <message>
+        <source>the text has {count} characters, more than {most}</source>
+        <translation>der Text hat {count} Zeichen, mehr als {most}</translation>
+    </message>
+    <message>
+        <source>the text is longer than {most} characters</source>
+        <translation>der Text ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>the title of the map</source>
+        <translation>der Titel der Karte</translation>
+    </message>
+    <message>
+        <source>there is no emotion from -2 to 2 behind “=”</source>
+        <translation>hinter „=“ steht keine Emotion von -2 bis 2</translation>
+    </message>
+    <message>
+        <source>there is no metric behind “%”</source>
+        <translation>hinter „%“ steht keine Kennzahl</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name and folder</source>
+        <translation>diese Datei gibt es nicht; prüfen Sie Namen und Ordner</translation>
+    </message>
+    <message>
+        <source>there is no such folder; make it, or choose another one</source>
+        <translation>diesen Ordner gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>there is no text behind “{sign}”</source>
+        <translation>hinter „{sign}“ steht kein Text</translation>
+    </message>
+    <message>
+        <source>there is no title behind the backslash</source>
+        <translation>hinter dem Backslash steht kein Titel</translation>
+    </message>
+    <message>
+        <source>there is no touchpoint behind “{sign}”</source>
+        <translation>hinter „{sign}“ steht kein Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>there is no touchpoint yet for this metric, so it waits as a note</source>
+        <translation>für diese Kennzahl gibt es noch keinen Kontaktpunkt, daher wartet sie als Notiz</translation>
+    </message>
+    <message>
+        <source>there is no touchpoint yet for {title}</source>
+        <translation>für {title} gibt es noch keinen Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>there is no touchpoint yet that leads to {title}</source>
+        <translation>es gibt noch keinen Kontaktpunkt, der zu {title} führt</translation>
+    </message>
+    <message>
+        <source>there was no persona {name}, so one was made</source>
+        <translation>es gab keine Persona {name}, daher wurde eine angelegt</translation>
+    </message>
+    <message>
+        <source>this file is write-protected; choose another name</source>
+        <translation>diese Datei ist schreibgeschützt; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>this is JSON, but not a journey map: a map begins with {beginning}</source>
+        <translation>das ist JSON, aber keine Journey Map: eine Karte beginnt mit {beginning}</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe and not an ordinary file; name another</source>
+        <translation>das ist ein Gerät oder eine Pipe und keine gewöhnliche Datei; nennen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>this is a folder; add a file name</source>
+        <translation>das ist ein Ordner; fügen Sie einen Dateinamen an</translation>
+    </message>
+    <message>
+        <source>this is a folder; name a file in it</source>
+        <translation>das ist ein Ordner; nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>this is a link that leads back to itself; choose another name</source>
+        <translation>das ist ein Link, der zu sich selbst zurückführt; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>this is a link that leads back to itself; choose the file itself</source>
+        <translation>das ist ein Link, der zu sich selbst zurückführt; wählen Sie die Datei selbst</translation>
+    </message>
+    <message>
+        <source>this is missing; write {version} for the version described today</source>
+        <translation>das fehlt; schreiben Sie {version} für die heute beschriebene Version</translation>
+    </message>
+    <message>
+        <source>this place can only be read; choose another folder</source>
+        <translation>dieser Ort lässt sich nur lesen; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>this, or anything from the left, to the map</source>
+        <translation>dies oder etwas von links auf die Karte</translation>
+    </message>
+    <message>
+        <source>to the map</source>
+        <translation>auf der Karte</translation>
+    </message>
+    <message>
+        <source>tree panel list structure</source>
+        <translation>Baum Bereich Liste Struktur</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>Löst aus</translation>
+    </message>
+    <message>
+        <source>two lanes have the id “{id}”</source>
+        <translation>zwei Spuren haben die Id „{id}“</translation>
+    </message>
+    <message>
+        <source>two views have the name “{name}”</source>
+        <translation>zwei Ansichten haben den Namen „{name}“</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>ungespeichert</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>Version Lizenz</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>votes dots poll</source>
+        <translation>Stimmen Punkte Umfrage</translation>
+    </message>
+    <message>
+        <source>what is beyond {count} characters stands in a note of its own</source>
+        <translation>was über {count} Zeichen hinausgeht, steht in einer eigenen Notiz</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>what this one triggers</source>
+        <translation>was dieser auslöst</translation>
+    </message>
+    <message>
+        <source>whole map · last step</source>
+        <translation>ganze Karte · letzter Schritt</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation>mit Schlagwort</translation>
+    </message>
+    <message>
+        <source>with its channel</source>
+        <translation>mit Kanal</translation>
+    </message>
+    <message>
+        <source>with its owner</source>
+        <translation>mit Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>with role and quote</source>
+        <translation>mit Rolle und Zitat</translation>
+    </message>
+    <message>
+        <source>you are not allowed to read this file; ask its owner for the right to, or for a copy</source>
+        <translation>Sie dürfen diese Datei nicht lesen; bitten Sie ihren Besitzer um das Recht dazu oder um eine Kopie</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write here; choose another folder, or another name</source>
+        <translation>Sie dürfen hier nicht schreiben; wählen Sie einen anderen Ordner oder einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up; make room, or choose another one</source>
+        <translation>Ihr Anteil am Datenträger ist verbraucht; schaffen Sie Platz oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>zoom to selected</source>
+        <translation>Zoom auf Auswahl</translation>
+    </message>
+    <message>
+        <source>zoom · move around</source>
+        <translation>zoomen · Ausschnitt bewegen</translation>
+    </message>
+    <message>
+        <source>{count} are called {title}; the first is meant</source>
+        <translation>{count} heißen {title}; gemeint ist die erste</translation>
+    </message>
+    <message>
+        <source>{count} more are in the outline.</source>
+        <translation>{count} weitere stehen in der Gliederung.</translation>
+    </message>
+    <message>
+        <source>{count} touchpoints are called {title}; the one in {stage} is meant</source>
+        <translation>{count} Kontaktpunkte heißen {title}; gemeint ist der in {stage}</translation>
+    </message>
+    <message>
+        <source>{each} · person {person} of {people}, {left}</source>
+        <translation>{each} · Person {person} von {people}, {left}</translation>
+    </message>
+    <message>
+        <source>{error}; the old one is kept.</source>
+        <translation>{error}; der alte Wert bleibt.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be empty; the old one is kept</source>
+        <translation>„{field}“ darf nicht leer sein; der alte Wert bleibt</translation>
+    </message>
+    <message>
+        <source>{field} of {n} touchpoint was changed.</source>
+        <translation>„{field}“ von {n} Kontaktpunkt wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{field} of {n} touchpoints was changed.</source>
+        <translation>„{field}“ von {n} Kontaktpunkten wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{field}: known ones</source>
+        <translation>{field}: bekannte</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are linked already.</source>
+        <translation>{first} und {second} sind schon verknüpft.</translation>
+    </message>
+    <message>
+        <source>{key} adds a stage; T a touchpoint in it</source>
+        <translation>{key} fügt eine Phase hinzu; T einen Kontaktpunkt darin</translation>
+    </message>
+    <message>
+        <source>{key} alone is for typing, and this works in the whole window. Hold Ctrl or Alt with it.</source>
+        <translation>{key} allein ist zum Tippen da, und dies wirkt im ganzen Fenster. Halten Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}”.</source>
+        <translation>{key} gehört zu „{action}“.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for moving around and typing. Hold Ctrl or Alt with it.</source>
+        <translation>{key} wird zum Bewegen und Tippen gebraucht. Halten Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>{key} opens a map or what another program made</source>
+        <translation>{key} öffnet eine Karte oder was ein anderes Programm erstellt hat</translation>
+    </message>
+    <message>
+        <source>{key} takes notes line by line, as fast as people talk</source>
+        <translation>{key} nimmt Notizen Zeile für Zeile auf, so schnell, wie geredet wird</translation>
+    </message>
+    <message>
+        <source>{made} things from {lines} lines, one step to undo</source>
+        <translation>{made} Elemente aus {lines} Zeilen, ein Schritt zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>{menu} · changed</source>
+        <translation>{menu} · geändert</translation>
+    </message>
+    <message>
+        <source>{menu}, on the map</source>
+        <translation>{menu}, auf der Karte</translation>
+    </message>
+    <message>
+        <source>{menu}, while the map has the keys</source>
+        <translation>{menu}, solange die Karte die Tasten hat</translation>
+    </message>
+    <message>
+        <source>{name} is at {place}: {number} of {count}</source>
+        <translation>{name} ist bei {place}: {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{name} is in {place}: {number} of {count}</source>
+        <translation>{name} ist in {place}: {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{name} is {number} of {count}</source>
+        <translation>{name} ist {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{name} may mean {listed}</source>
+        <translation>{name} kann {listed} bedeuten</translation>
+    </message>
+    <message>
+        <source>{name}, {count} on the map</source>
+        <translation>{name}, {count} auf der Karte</translation>
+    </message>
+    <message>
+        <source>{name}: automatic</source>
+        <translation>{name}: automatisch</translation>
+    </message>
+    <message>
+        <source>{name}: emotion</source>
+        <translation>{name}: Emotion</translation>
+    </message>
+    <message>
+        <source>{name}: emotion from -2 to +2</source>
+        <translation>{name}: Emotion von -2 bis +2</translation>
+    </message>
+    <message>
+        <source>{name}: other…</source>
+        <translation>{name}: andere…</translation>
+    </message>
+    <message>
+        <source>{name}: thought</source>
+        <translation>{name}: Gedanke</translation>
+    </message>
+    <message>
+        <source>{n} link</source>
+        <translation>{n} Verknüpfung</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>{n} map</source>
+        <translation>{n} Karte</translation>
+    </message>
+    <message>
+        <source>{n} maps</source>
+        <translation>{n} Karten</translation>
+    </message>
+    <message>
+        <source>{n} minute</source>
+        <translation>{n} Minute</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} Minuten</translation>
+    </message>
+    <message>
+        <source>{n} more character is in no bundled font.</source>
+        <translation>{n} weiteres Zeichen ist in keiner mitgelieferten Schrift.</translation>
+    </message>
+    <message>
+        <source>{n} more characters are in no bundled font.</source>
+        <translation>{n} weitere Zeichen sind in keiner mitgelieferten Schrift.</translation>
+    </message>
+    <message>
+        <source>{n} more lines wait to be corrected.</source>
+        <translation>{n} weitere Zeilen warten auf Korrektur.</translation>
+    </message>
+    <message>
+        <source>{n} note</source>
+        <translation>{n} Notiz</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} Person</translation>
+    </message>
+    <message>
+        <source>{n} persona</source>
+        <translation>{n} Persona</translation>
+    </message>
+    <message>
+        <source>{n} persona left out</source>
+        <translation>{n} Persona ausgelassen</translation>
+    </message>
+    <message>
+        <source>{n} personas</source>
+        <translation>{n} Personas</translation>
+    </message>
+    <message>
+        <source>{n} personas left out</source>
+        <translation>{n} Personas ausgelassen</translation>
+    </message>
+    <message>
+        <source>{n} rows without a title were left out.</source>
+        <translation>{n} Zeilen ohne Titel wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{n} stage</source>
+        <translation>{n} Phase</translation>
+    </message>
+    <message>
+        <source>{n} stages</source>
+        <translation>{n} Phasen</translation>
+    </message>
+    <message>
+        <source>{n} thing</source>
+        <translation>{n} Element</translation>
+    </message>
+    <message>
+        <source>{n} thing selected</source>
+        <translation>{n} Element ausgewählt</translation>
+    </message>
+    <message>
+        <source>{n} things</source>
+        <translation>{n} Elemente</translation>
+    </message>
+    <message>
+        <source>{n} things selected</source>
+        <translation>{n} Elemente ausgewählt</translation>
+    </message>
+    <message>
+        <source>{n} touchpoint</source>
+        <translation>{n} Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>{n} touchpoint left out, as it is not on this map</source>
+        <translation>{n} Kontaktpunkt ausgelassen, da er nicht auf dieser Karte ist</translation>
+    </message>
+    <message>
+        <source>{n} touchpoints</source>
+        <translation>{n} Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>{n} touchpoints left out, as they are not on this map</source>
+        <translation>{n} Kontaktpunkte ausgelassen, da sie nicht auf dieser Karte sind</translation>
+    </message>
+    <message>
+        <source>{n} vote</source>
+        <translation>{n} Stimme</translation>
+    </message>
+    <message>
+        <source>{n} vote a person</source>
+        <translation>{n} Stimme je Person</translation>
+    </message>
+    <message>
+        <source>{n} vote each</source>
+        <translation>je {n} Stimme</translation>
+    </message>
+    <message>
+        <source>{n} vote left</source>
+        <translation>noch {n} Stimme</translation>
+    </message>
+    <message>
+        <source>{n} votes</source>
+        <translation>{n} Stimmen</translation>
+    </message>
+    <message>
+        <source>{n} votes a person</source>
+        <translation>{n} Stimmen je Person</translation>
+    </message>
+    <message>
+        <source>{n} votes each</source>
+        <translation>je {n} Stimmen</translation>
+    </message>
+    <message>
+        <source>{n} votes left</source>
+        <translation>noch {n} Stimmen</translation>
+    </message>
+    <message>
+        <source>{n} without a vote.</source>
+        <translation>{n} ohne Stimme.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} feel nothing differently.</source>
+        <translation>{one} und {other} empfinden nichts verschieden.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{persona} at {place}: {feeling}</source>
+        <translation>{persona} bei {place}: {feeling}</translation>
+    </message>
+    <message>
+        <source>{persona} meets {title}</source>
+        <translation>{persona} erlebt {title}</translation>
+    </message>
+    <message>
+        <source>{problem} ({reason}); try another place</source>
+        <translation>{problem} ({reason}); versuchen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>{problem}; nothing has been changed</source>
+        <translation>{problem}; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>{problem}; the old one is kept</source>
+        <translation>{problem}; der alte Wert bleibt</translation>
+    </message>
+    <message>
+        <source>{sentence}; the old one is kept.</source>
+        <translation>{sentence}; der alte Wert bleibt.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shown</source>
+        <translation>{shown} von {count} gezeigt</translation>
+    </message>
+    <message>
+        <source>{stage}, as there is none yet</source>
+        <translation>{stage}, da es noch keine gibt</translation>
+    </message>
+    <message>
+        <source>{title} are counted; select the touchpoint to change them</source>
+        <translation>{title} werden gezählt; wählen Sie den Kontaktpunkt, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>{typed} % is not a share; type a number from 0 to 100</source>
+        <translation>{typed} % ist kein Anteil; geben Sie eine Zahl von 0 bis 100 ein</translation>
+    </message>
+    <message>
+        <source>{typed} is no emotion: they go from -2 to 2</source>
+        <translation>{typed} ist keine Emotion: sie reichen von -2 bis 2</translation>
+    </message>
+    <message>
+        <source>{typed}% is no share: they go from 0 to 100%</source>
+        <translation>{typed}% ist kein Anteil: sie reichen von 0 bis 100%</translation>
+    </message>
+    <message>
+        <source>{value} is not a colour like #3B6FB6</source>
+        <translation>{value} ist keine Farbe wie #3B6FB6</translation>
+    </message>
+    <message>
+        <source>{value} is not a date like 2026-10-01</source>
+        <translation>{value} ist kein Datum wie 2026-10-01</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not a number from {low} to {high}</source>
+        <translation>{value} ist keine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of at least {low}</source>
+        <translation>{value} ist keine Zahl ab {low}</translation>
+    </message>
+    <message>
+        <source>{value} is not a version; write {version}</source>
+        <translation>{value} ist keine Version; schreiben Sie {version}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number</source>
+        <translation>{value} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number from {low} to {high}</source>
+        <translation>{value} ist keine ganze Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of at least {low}</source>
+        <translation>{value} ist keine ganze Zahl ab {low}</translation>
+    </message>
+    <message>
+        <source>{value} is not text</source>
+        <translation>{value} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{votes} from {people}</source>
+        <translation>{votes} von {people}</translation>
+    </message>
+    <message>
+        <source>{words} · Ctrl copies</source>
+        <translation>{words} · Strg kopiert</translation>
+    </message>
+    <message>
+        <source>“{action}” cannot be used now.</source>
+        <translation>„{action}“ ist jetzt nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read; check that it is still there</source>
+        <translation>„{name}“ lässt sich nicht lesen; prüfen Sie, ob die Datei noch da ist</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>„{name}“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no value</source>
+        <translation>„{name}“ hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels; choose a smaller picture</source>
+        <translation>„{name}“ hat zu viele Pixel; wählen Sie ein kleineres Bild</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; choose another picture</source>
+        <translation>„{name}“ ist beschädigt; wählen Sie ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted; undo brings it back.</source>
+        <translation>„{name}“ ist gelöscht; Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB; choose a smaller picture</source>
+        <translation>„{name}“ ist größer als {limit} MB; wählen Sie ein kleineres Bild</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture that can be shown; choose a PNG or JPEG file</source>
+        <translation>„{name}“ ist kein Bild, das sich zeigen lässt; wählen Sie eine PNG- oder JPEG-Datei</translation>
+    </message>
+    <message>
+        <source>“{name}” is {place} of {count} now.</source>
+        <translation>„{name}“ ist jetzt {place} von {count}.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>„{quote}“</translation>
+    </message>
+    <message>
+        <source>“{source}” and “{target}” are linked so already</source>
+        <translation>„{source}“ und „{target}“ sind so schon verknüpft</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>“{typed}” has no emotion from -2 to 2</source>
+        <translation>„{typed}“ hat keine Emotion von -2 bis 2</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no emotion from -2 to 2, so it stays text</source>
+        <translation>„{typed}“ ist keine Emotion von -2 bis 2 und bleibt daher Text</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no emotion; type a number from -2 to +2</source>
+        <translation>„{typed}“ ist keine Emotion; geben Sie eine Zahl von -2 bis +2 ein</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no emotion; type a number from -2 to +2; the old one is kept</source>
+        <translation>„{typed}“ ist keine Emotion; geben Sie eine Zahl von -2 bis +2 ein; der alte Wert bleibt</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time; type minutes such as 7, or 1:30.</source>
+        <translation>„{typed}“ ist keine Zeit; geben Sie Minuten wie 7 ein, oder 1:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date; type it like 2026-10-01</source>
+        <translation>„{typed}“ ist kein Datum; geben Sie es wie 2026-10-01 ein</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number; type it like 12 or 3.5</source>
+        <translation>„{typed}“ ist keine Zahl; geben Sie sie wie 12 oder 3,5 ein</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number; type it like 12</source>
+        <translation>„{typed}“ ist keine ganze Zahl; geben Sie sie wie 12 ein</translation>
+    </message>
+    <message>
+        <source>← ↑ Backspace Page up, right click</source>
+        <translation>← ↑ Rücktaste Bild auf, Rechtsklick</translation>
+    </message>
+    <message>
+        <source>→ ↓ Space Enter Page down, click</source>
+        <translation>→ ↓ Leertaste Eingabe Bild ab, Klick</translation>
+    </message>
+</context>
+</TS>
