@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import hypot
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -99,9 +100,8 @@ class Cropper(QWidget):
     def _frame(self) -> QRectF:
         """Where the picture is drawn."""
         area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        size = QSize(max(1, self._image.width()), max(1, self._image.height())).toTuple()
-        scale = min(area.width() / size[0], area.height() / size[1])
-        w, h = size[0] * scale, size[1] * scale
+        scale = min(area.width() / self._crop.w, area.height() / self._crop.h)
+        w, h = self._crop.w * scale, self._crop.h * scale
         return QRectF(area.center().x() - w / 2, area.center().y() - h / 2, w, h)
 
     def circle(self) -> QRectF:
@@ -118,8 +118,7 @@ class Cropper(QWidget):
     def _is_on_line(self, place: QPointF) -> bool:
         circle = self.circle()
         apart = place - circle.center()
-        distance = (apart.x() ** 2 + apart.y() ** 2) ** 0.5
-        return abs(distance - circle.width() / 2) <= _RIM
+        return abs(hypot(apart.x(), apart.y()) - circle.width() / 2) <= _RIM
 
     # Mouse and keys -------------------------------------------------------------------------------
 
@@ -151,7 +150,7 @@ class Cropper(QWidget):
         at = self._in_picture(place)
         if self._grip is None:
             apart = at - QPointF(*self._crop.middle)
-            self.set_crop(self._crop.sized(2 * (apart.x() ** 2 + apart.y() ** 2) ** 0.5))
+            self.set_crop(self._crop.sized(2 * hypot(apart.x(), apart.y())))
         else:
             middle = at - self._grip
             self.set_crop(self._crop.at(middle.x(), middle.y()))
