@@ -11,6 +11,7 @@ from journey_editor.layout.index import Index
 from journey_editor.model.edits import Edit, SetExperience, update, update_link, update_map
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Experience, Link, MapInfo, Node
+from journey_editor.model.rules import cleaned
 
 _NEEDED: Final = frozenset({"title", "name", "text"})
 """Fields that keep what they had when everything is deleted from them."""
@@ -88,8 +89,8 @@ def _is_needed(placed: Placed, name: str) -> bool:
 
 
 def tidied(text: str, name: str) -> str:
-    """The text without blanks at its ends; only notes and thoughts keep several lines."""
-    lines = [" ".join(line.split()) for line in text.strip().splitlines()]
+    """The text as a map can hold it, without blanks at its ends; only notes keep several lines."""
+    lines = [" ".join(line.split()) for line in cleaned(text).strip().splitlines()]
     return ("\n" if is_long(name) else " ").join(lines)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from journey_editor.translation import tr
 from journey_editor.ui.controls.lines import Area, Line
@@ -73,8 +73,7 @@ class TextDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Offer what was typed, if it is something else than before."""
         if isinstance(editor, Line | Area) and editor.is_touched:
-            text = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
-            model.setData(index, text, Qt.ItemDataRole.EditRole)
+            model.setData(index, editor.typed, Qt.ItemDataRole.EditRole)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter takes a text of several lines, Shift+Enter begins a new line."""

@@ -92,3 +92,10 @@ def test_a_height_chooses_among_the_texts_of_a_figure(desk: Desk) -> None:
     slot = texts.slot_of(title, y=title.y + scenario.y + 2)
     assert slot is not None
     assert slot.field.name == "scenario"
+
+
+def test_what_no_file_can_hold_is_left_out_of_a_pasted_text(desk: Desk) -> None:
+    figure = desk.figure("cart")
+    assert typed(desk, figure, "title", "Pay\x00 now\x1b[0m\r\nor later\x9f") == "Pay now[0m or later"
+    note = desk.figure("costs-late", "note")
+    assert typed(desk, note, "text", "one\r\ntwo\rthree\x0bfour\ttabs\ud800") == "one\ntwo\nthree\nfour tabs"

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from journey_editor.model.rules import cleaned
+
 _LEAST_LINES: Final = 2
 _MOST_LINES: Final = 9
 _FRAME: Final = 16
@@ -31,6 +33,12 @@ class Line(QLineEdit):
         """Whether there is something typed that has not been committed."""
         return self.text() != self._before
 
+    @property
+    def typed(self) -> str:
+        """What is typed or pasted, as a map can hold it: on one line, unless there were more before."""
+        text = cleaned(self.text())
+        return text if "\n" in self._before else text.replace("\n", " ")
+
     def put(self, text: str) -> None:
         """Show a text as the one that is valid, keeping the cursor where it is."""
         self._before = text
@@ -43,7 +51,7 @@ class Line(QLineEdit):
         if self.is_touched and not self.isReadOnly() and not self._is_offering:
             # Taking it may change the selection, which makes the whole form offer what is typed.
             self._is_offering = True
-            self.committed.emit(self.text())
+            self.committed.emit(self.typed)
             self._is_offering = False
 
     def event(self, event: QEvent) -> bool:
@@ -90,6 +98,11 @@ class Area(QPlainTextEdit):
         """Whether there is something typed that has not been committed."""
         return self.toPlainText() != self._before
 
+    @property
+    def typed(self) -> str:
+        """What is typed or pasted, as a map can hold it."""
+        return cleaned(self.toPlainText())
+
     def put(self, text: str) -> None:
         """Show a text as the one that is valid, keeping the cursor where it is."""
         self._before = text
@@ -105,7 +118,7 @@ class Area(QPlainTextEdit):
         """Offer what is typed, if anything; who takes it answers with `put`."""
         if self.is_touched and not self.isReadOnly() and not self._is_offering:
             self._is_offering = True
-            self.committed.emit(self.toPlainText())
+            self.committed.emit(self.typed)
             self._is_offering = False
 
     def event(self, event: QEvent) -> bool:

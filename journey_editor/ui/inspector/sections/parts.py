@@ -38,7 +38,7 @@ class AddLine(QWidget):
 
     def flush(self) -> None:
         """Add what is typed."""
-        text = self.line.text().strip()
+        text = self.line.typed.strip()
         self.line.put("")
         if text:
             self.typed.emit(text)
