@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journey_editor.layout.theme import theme
-from journey_editor.ui import app, autosave, looks, settings, shortcuts
+from journey_editor.ui import app, autosave, language, looks, settings, shortcuts
 from journey_editor.ui.action_table import Spec
 from journey_editor.ui.command_palette.rows import Row
 from journey_editor.ui.main_window import MainWindow
@@ -210,6 +210,22 @@ def test_autosave_theme_and_size_are_chosen(dialog: Preferences) -> None:
     assert again.appearance.percent.currentText() == "150 %"
     assert again.appearance.mode.value == "system"
     again.deleteLater()
+
+
+def test_the_language_is_kept_for_the_next_start(dialog: Preferences) -> None:
+    box = dialog.general.language
+    assert box.currentText() == "Like the system"
+    box.fill()
+    listed = [box.itemText(at) for at in range(box.count())]
+    assert listed[0] == "Like the system"
+    assert {"English", "Deutsch", "Français", "Español"} == set(listed[1:])
+    box.chosen.emit("de")
+    assert language.spoken() == "de"
+    again = Preferences(None, theme())
+    assert again.general.language.currentText() == "Deutsch"
+    again.deleteLater()
+    box.chosen.emit("")
+    assert language.chosen() == ""
 
 
 def press_segment(dialog: Preferences, mode: str) -> None:
