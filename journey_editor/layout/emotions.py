@@ -198,8 +198,7 @@ def _runs(stages: Iterable[tuple[int, *tuple[_Laid, ...]]]) -> Iterator[list[tup
 def _ground(laid: Sequence[_Laid]) -> Ground:
     """The points and curves of stages that follow each other."""
     points = tuple(placed for one in laid for placed in moved(one.stretch.figures, one.x, 0.0))
-    personas = range(len(laid[0].felt))
-    felt = [chain.from_iterable(one.felt[index] for one in laid) for index in personas]
+    felt = [chain.from_iterable(own) for own in zip(*(one.felt for one in laid), strict=True)]
     curves = [tuple(point for _, point in part) for own in felt for part in _unbroken(own)]
     return Ground(points, tuple(curves))
 

@@ -29,7 +29,8 @@ from journey_editor.model.highlights import Gap, Shift
 _SIDE: Final = 90.0
 """How far to the sides of a sign anything is looked at, in points."""
 _ALONG: Final = (0, *(side * step for step in range(14, 127, 14) for side in (1, -1)))
-_SAMPLES: Final = 8
+_STEP: Final = 3.0
+"""How closely a curve is looked at, in points; less than the lowest sign is high."""
 _LEAST_ARROW: Final = 9.0
 
 
@@ -113,8 +114,9 @@ def _along(points: Sequence[tuple[float, float]]) -> Iterator[Point]:
     slopes = tangents(points)
     for ((x0, y0), (x1, y1)), (a, b) in zip(pairwise(points), pairwise(slopes), strict=True):
         h = x1 - x0
-        for step in range(_SAMPLES):
-            t = step / _SAMPLES
+        samples = 1 + int(max(h, abs(y1 - y0)) * 1.5 / _STEP)
+        for step in range(samples):
+            t = step / samples
             s = 1 - t
             y = s * s * (1 + 2 * t) * y0 + t * t * (3 - 2 * t) * y1 + h * (t * s * s * a - t * t * s * b)
             yield Point(x0 + h * t, y)

@@ -7,8 +7,10 @@ import pytest
 from journey_editor.layout.compose import Options, compose
 from journey_editor.layout.drawing import Drawing, Placed
 from journey_editor.layout.geometry import Point, Rect
-from journey_editor.layout.marks import Disc, Path
+from journey_editor.layout.index import passes
+from journey_editor.layout.marks import Box, Disc, Path
 from journey_editor.layout.room import Room
+from journey_editor.layout.signs import label_figure
 from journey_editor.layout.theme import theme
 from journey_editor.model.highlights import end, largest_gap, peaks
 from journey_editor.model.journey import JourneyMap
@@ -158,3 +160,20 @@ def test_room_takes_the_first_free_place_that_crosses_least() -> None:
     assert room.take(10, 10, corners, (), lines) == (Rect(60, 0, 10, 10), 0)
     assert room.take(10, 10, corners, (), lines) == (Rect(30, 0, 10, 10), 1)
     assert room.take(10, 10, corners, [Rect(80, 0, 5, 5)], lines) is None
+
+
+def test_the_words_of_a_gap_keep_off_the_curves() -> None:
+    journey = files.load(next(path for path in samples() if path.name.startswith("abandoned-cart"))).journey
+    drawing = draw(journey)
+    label = signs(drawing)["highlight:gap"]
+    room = label.area.inset(3)
+    lines = [one for one in drawing.figures if one.kind == "curve" and not one.key.startswith("curve-end")]
+    steps = [(room.x + room.w * step / 40, room.middle.y) for step in range(41)]
+    assert not [one.key for one in lines for x, y in steps if passes(one, x, y, room.h / 2)]
+
+
+def test_words_that_must_cross_a_curve_have_a_ground() -> None:
+    crossing = label_figure("largest gap 2", theme(), True).marks
+    assert isinstance(crossing[0], Box)
+    assert crossing[0].fill == theme().panel
+    assert not isinstance(label_figure("largest gap 2", theme(), False).marks[0], Box)
