@@ -335,6 +335,10 @@ def test_who_is_hidden_in_the_panel_is_not_drawn(window: MainWindow) -> None:
     panel = dock.widget()
     assert isinstance(panel, PersonasPanel)
     assert panel.cards["maya"].hasFocus()
+    window.view.setFocus()
+    for _ in range(3):
+        window.next_pane()
+    assert panel.cards["maya"].hasFocus(), "F6 comes to the active card"
     key(panel, "jonas", KEY.Key_Space)
     assert window.view.personas_shown == ("maya",)
     assert not window.palette_panel.personas.rows["jonas"].box.isChecked()

@@ -6,7 +6,7 @@ from dataclasses import fields as fields_of
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -184,6 +184,34 @@ def test_a_picture_dropped_on_a_card_is_cut_in_its_sheet(qtbot: QtBot, tmp_path:
     press(cutting.use)
     assert panel.session.journey.persona("jonas").image.startswith("data:image/jpeg;base64,")
     assert panel.session.undo_stack.count() == 1
+
+
+def test_a_picture_is_pasted_on_a_card(qtbot: QtBot) -> None:
+    image = QImage(90, 90, QImage.Format.Format_RGB32)
+    image.fill(QColor("#00AA00"))
+    QGuiApplication.clipboard().setImage(image)
+    panel = gift(qtbot)
+    key(panel, "jonas", KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert panel.sheet is not None
+    cutting = panel.sheet.photo.cutting
+    assert cutting is not None
+    assert cutting.cropper.hasFocus()
+    QTest.keyClick(cutting.cropper, KEY.Key_Return)
+    assert panel.session.journey.persona("jonas").image.startswith("data:image/jpeg;base64,")
+
+
+def test_the_circle_is_scrolled_into_view(qtbot: QtBot) -> None:
+    panel = gift(qtbot)
+    panel.resize(370, 420)
+    image = QImage(90, 90, QImage.Format.Format_RGB32)
+    image.fill(QColor("#00AA00"))
+    QGuiApplication.clipboard().setImage(image)
+    key(panel, "jonas", KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert panel.sheet is not None
+    cutting = panel.sheet.photo.cutting
+    assert cutting is not None
+    use = cutting.use
+    assert use.visibleRegion().boundingRect() == use.rect()
 
 
 def test_other_things_dropped_on_a_card_are_not_its(qtbot: QtBot) -> None:

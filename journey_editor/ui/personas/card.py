@@ -89,7 +89,7 @@ class PersonaCard(QWidget):
         self.setAccessibleDescription(
             tr(
                 "Enter opens, Space shows or hides, A makes it active, O shows only this, "
-                "Alt with an arrow moves, Delete deletes"
+                "Alt with an arrow moves, Ctrl+V pastes a photo, Delete deletes"
             )
         )
 

@@ -76,6 +76,12 @@ class Deeds(QObject):
         showing = self._panel.showing
         showing.switch(id_, shown=not showing.is_shown(id_))
 
+    def paste_photo(self, id_: str) -> None:
+        """Begin to cut the picture on the clipboard for a persona."""
+        sheet = self._panel.unfold(id_)
+        if sheet is not None:
+            sheet.photo.take_offered()
+
     def menu(self, id_: str) -> QMenu:
         """What can be done with one persona."""
         menu = QMenu(self._panel)
@@ -96,6 +102,7 @@ class Deeds(QObject):
         add(tr("Show only this"), "O", lambda: showing.show_only(id_))
         menu.addSeparator()
         add(tr("Duplicate"), "Ctrl+D", lambda: self.duplicate(id_), enabled=not frozen)
+        add(tr("Paste photo"), "Ctrl+V", lambda: self.paste_photo(id_), enabled=not frozen)
         up, down = tr("Alt+Up"), tr("Alt+Down")
         add(tr("Move up"), up, lambda: self.shift(id_, -1), enabled=not frozen and id_ != everyone[0])
         add(tr("Move down"), down, lambda: self.shift(id_, 1), enabled=not frozen and id_ != everyone[-1])

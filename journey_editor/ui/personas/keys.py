@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 
 from journey_editor.ui.personas.card import PersonaCard
 
@@ -13,11 +13,23 @@ if TYPE_CHECKING:
     from journey_editor.ui.personas.panel import PersonasPanel
 
 _Key = Qt.Key
-_STEPS: Final = {_Key.Key_Up: -1, _Key.Key_Left: -1, _Key.Key_Down: 1, _Key.Key_Right: 1}
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
-_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _PAD: Final = Qt.KeyboardModifier.KeypadModifier
+_WORDS: Final = {
+    **dict.fromkeys(((_Key.Key_Up, _NONE), (_Key.Key_Left, _NONE)), "before"),
+    **dict.fromkeys(((_Key.Key_Down, _NONE), (_Key.Key_Right, _NONE)), "after"),
+    **dict.fromkeys(((_Key.Key_Up, _ALT), (_Key.Key_Left, _ALT)), "up"),
+    **dict.fromkeys(((_Key.Key_Down, _ALT), (_Key.Key_Right, _ALT)), "down"),
+    **dict.fromkeys(((key, _NONE) for key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_F2)), "open"),
+    **dict.fromkeys(((key, _NONE) for key in (_Key.Key_Delete, _Key.Key_Backspace)), "delete"),
+    (_Key.Key_Space, _NONE): "show",
+    (_Key.Key_O, _NONE): "only",
+    (_Key.Key_A, _NONE): "activate",
+    (_Key.Key_D, Qt.KeyboardModifier.ControlModifier): "duplicate",
+}
+_EDITS: Final = frozenset({"up", "down", "delete", "duplicate", "paste"})
+"""What cannot be done when nothing can be edited."""
 
 
 class CardKeys(QObject):
@@ -49,20 +61,9 @@ class CardKeys(QObject):
 
     def _means(self, card: PersonaCard, event: QKeyEvent) -> str:
         """The word for what a key does on a card; empty when it does nothing there."""
-        key, held = Qt.Key(event.key()), event.modifiers() & ~_PAD
-        if key in _STEPS and held in (_NONE, _ALT):
-            backward = _STEPS[key] < 0
-            if held == _ALT:
-                word = "up" if backward else "down"
-                return "" if card.state.frozen else word
-            return "before" if backward else "after"
-        if held == _CONTROL and key == _Key.Key_D and not card.state.frozen:
-            return "duplicate"
-        if held != _NONE:
-            return ""
-        if key in (_Key.Key_Delete, _Key.Key_Backspace):
-            return "" if card.state.frozen else "delete"
-        return _WORDS.get(key, "")
+        pressed = Qt.Key(event.key()), event.modifiers() & ~_PAD
+        word = "paste" if event.matches(QKeySequence.StandardKey.Paste) else _WORDS.get(pressed, "")
+        return "" if card.state.frozen and word in _EDITS else word
 
     def _do(self, id_: str, word: str) -> None:
         panel, deeds = self._panel, self._panel.deeds
@@ -80,17 +81,9 @@ class CardKeys(QObject):
             panel.showing.show_only(id_)
         elif word == "activate":
             deeds.activate(id_)
+        elif word == "paste":
+            deeds.paste_photo(id_)
         elif word == "duplicate":
             deeds.duplicate(id_)
         else:
             deeds.delete(id_)
-
-
-_WORDS: Final = {
-    _Key.Key_Return: "open",
-    _Key.Key_Enter: "open",
-    _Key.Key_F2: "open",
-    _Key.Key_Space: "show",
-    _Key.Key_O: "only",
-    _Key.Key_A: "activate",
-}

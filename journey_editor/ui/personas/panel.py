@@ -61,6 +61,7 @@ class PersonasPanel(QWidget):
         self._told = label("", "faint")
         self._keys = CardKeys(self)
         self._arrange()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that F6 comes to the active card
         self._following = Following(session, self)
         self._following.changed.connect(self._on_changed)
         self._following.replaced.connect(self._on_replaced)
