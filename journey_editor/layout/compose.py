@@ -41,7 +41,8 @@ _PERSONA_SHARE: Final = 0.62
 class Options:
     """What to show of a map; None means as the map says. Personas by id; lanes by id, kind or title.
 
-    `matches` are the ids that a filter asks for; the rest is drawn faintly. `beside` are the curves of another map, to compare; nothing that is exported has them.
+    `matches` are the ids that a filter asks for; the rest is drawn faintly. `beside` are the curves of
+    another map, to compare; nothing that is exported has them.
     """
 
     arrangement: Arrangement | None = None
