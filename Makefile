@@ -2,10 +2,11 @@
 
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
+LANGUAGES := $(wildcard resources/languages/*.ts)
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test lint check-types test-offscreen test-screen format bench bench-all clean
+.PHONY: help setup run test lint check-types test-offscreen test-screen format languages bench bench-all clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -36,6 +37,11 @@ test-screen: setup ## The tests that need a screen, on a virtual one
 format: setup ## Put the code into the project's format
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+languages: setup ## Bring the words of the source into resources/languages, and compile these
+	$(BIN)/pyside6-lupdate $(shell find journey_editor -name '*.py' | sort) -tr-function-alias tr+=later \
+	    -locations none -no-obsolete -sort-messages -ts $(LANGUAGES)
+	for file in $(LANGUAGES); do $(BIN)/pyside6-lrelease -silent $$file -qm $${file%.ts}.qm; done
 
 bench: setup ## Measure against the floors (design: speed)
 	$(BIN)/python -m tests.benchmarks --json build/benchmarks.jsonl

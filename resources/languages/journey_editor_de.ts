@@ -964,8 +964,8 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Eingabe geht zur nächsten Person weiter.</translation>
     </message>
     <message>
-        <source>Enter opens, Space shows or hides, A makes it active, O shows only this, Alt with an arrow moves, Delete deletes</source>
-        <translation>Eingabe öffnet, Leertaste zeigt oder verbirgt, A macht aktiv, O zeigt nur diese, Alt mit Pfeil verschiebt, Entf löscht</translation>
+        <source>Enter opens, Space shows or hides, A makes it active, O shows only this, Alt with an arrow moves, Ctrl+V pastes a photo, Delete deletes</source>
+        <translation>Eingabe öffnet, Leertaste zeigt oder verbirgt, A macht aktiv, O zeigt nur diese, Alt mit Pfeil verschiebt, Strg+V fügt ein Foto ein, Entf löscht</translation>
     </message>
     <message>
         <source>Enter runs it   ·   ↑ ↓ choose   ·   Esc closes</source>
@@ -1926,6 +1926,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Paste parts of a map, notes, or a table of touchpoints</source>
         <translation>Teile einer Karte, Notizen oder eine Tabelle mit Kontaktpunkten einfügen</translation>
+    </message>
+    <message>
+        <source>Paste photo</source>
+        <translation>Foto einfügen</translation>
     </message>
     <message>
         <source>Paste {n} line</source>
@@ -3158,6 +3162,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>create blank empty file</source>
         <translation>anlegen leer Datei</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
     <message>
         <source>everything mark</source>

@@ -964,8 +964,8 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Intro pasa a la persona siguiente.</translation>
     </message>
     <message>
-        <source>Enter opens, Space shows or hides, A makes it active, O shows only this, Alt with an arrow moves, Delete deletes</source>
-        <translation>Intro abre, Espacio muestra u oculta, A la activa, O muestra solo esta, Alt con una flecha mueve, Supr elimina</translation>
+        <source>Enter opens, Space shows or hides, A makes it active, O shows only this, Alt with an arrow moves, Ctrl+V pastes a photo, Delete deletes</source>
+        <translation>Intro abre, Espacio muestra u oculta, A la activa, O muestra solo esta, Alt con una flecha mueve, Ctrl+V pega una foto, Supr elimina</translation>
     </message>
     <message>
         <source>Enter runs it   ·   ↑ ↓ choose   ·   Esc closes</source>
@@ -1926,6 +1926,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Paste parts of a map, notes, or a table of touchpoints</source>
         <translation>Pegar partes de un mapa, notas o una tabla de puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Paste photo</source>
+        <translation>Pegar foto</translation>
     </message>
     <message>
         <source>Paste {n} line</source>
@@ -3158,6 +3162,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>create blank empty file</source>
         <translation>crear blanco vacío archivo</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>everything mark</source>

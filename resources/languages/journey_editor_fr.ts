@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Bad: −1</source>
-        <translation>&amp;Mauvais : −1</translation>
+        <translation>&amp;Mauvais&#xa0;: −1</translation>
     </message>
     <message>
         <source>&amp;Beginning of the map</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&amp;Good: +1</source>
-        <translation>B&amp;ien : +1</translation>
+        <translation>B&amp;ien&#xa0;: +1</translation>
     </message>
     <message>
         <source>&amp;Hand tool</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Neutral: 0</source>
-        <translation>&amp;Neutre : 0</translation>
+        <translation>&amp;Neutre&#xa0;: 0</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Very bad: −2</source>
-        <translation>&amp;Très mauvais : −2</translation>
+        <translation>&amp;Très mauvais&#xa0;: −2</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -257,15 +257,15 @@
     </message>
     <message>
         <source>A timer for the room; an audience window shows it large</source>
-        <translation>Un minuteur pour la salle ; une fenêtre pour le public l’affiche en grand</translation>
+        <translation>Un minuteur pour la salle&#xa0;; une fenêtre pour le public l’affiche en grand</translation>
     </message>
     <message>
         <source>A timer runs for one second at least and a day at most; type minutes such as 7.</source>
-        <translation>Un minuteur dure au moins une seconde et au plus un jour ; saisissez des minutes, par exemple 7.</translation>
+        <translation>Un minuteur dure au moins une seconde et au plus un jour&#xa0;; saisissez des minutes, par exemple 7.</translation>
     </message>
     <message>
         <source>A touchpoint needs a stage; the old one is kept</source>
-        <translation>Un point de contact a besoin d’une étape ; l’ancienne est conservée</translation>
+        <translation>Un point de contact a besoin d’une étape&#xa0;; l’ancienne est conservée</translation>
     </message>
     <message>
         <source>About</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Active: keys 1 to 5 set this persona&apos;s feelings</source>
-        <translation>Active : les touches 1 à 5 règlent le ressenti de ce persona</translation>
+        <translation>Active&#xa0;: les touches 1 à 5 règlent le ressenti de ce persona</translation>
     </message>
     <message>
         <source>Add</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Add a persona first: an emotion is always somebody&apos;s.</source>
-        <translation>Ajoutez d’abord un persona : une émotion est toujours celle de quelqu’un.</translation>
+        <translation>Ajoutez d’abord un persona&#xa0;: une émotion est toujours celle de quelqu’un.</translation>
     </message>
     <message>
         <source>Add a persona to say how it feels.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Add a stage first: {thing} has to be about something.</source>
-        <translation>Ajoutez d’abord une étape : il en faut une pour {thing}.</translation>
+        <translation>Ajoutez d’abord une étape&#xa0;: il en faut une pour {thing}.</translation>
     </message>
     <message>
         <source>Add a stage {where}</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Add {thing}</source>
-        <translation>Ajouter : {thing}</translation>
+        <translation>Ajouter&#xa0;: {thing}</translation>
     </message>
     <message>
         <source>Add {thing} about {title}</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Add {thing} here</source>
-        <translation>Ajouter ici : {thing}</translation>
+        <translation>Ajouter ici&#xa0;: {thing}</translation>
     </message>
     <message>
         <source>Adding counts both rounds together. Replacing keeps only this round for what was voted on; other votes stay. Undo brings the earlier ones back.</source>
-        <translation>Ajouter additionne les deux tours. Remplacer ne garde que ce tour pour ce qui a été voté ; les autres votes restent. Annuler rétablit les précédents.</translation>
+        <translation>Ajouter additionne les deux tours. Remplacer ne garde que ce tour pour ce qui a été voté&#xa0;; les autres votes restent. Annuler rétablit les précédents.</translation>
     </message>
     <message>
         <source>After a minute</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Also: {keys}</source>
-        <translation>Aussi : {keys}</translation>
+        <translation>Aussi&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>Alt+Down</source>
@@ -485,7 +485,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Audience: {title}</source>
-        <translation>Public : {title}</translation>
+        <translation>Public&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Author</source>
@@ -581,11 +581,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Capture: {part}</source>
-        <translation>Saisie : {part}</translation>
+        <translation>Saisie&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Change an emotion; Shift for any value</source>
-        <translation>Modifier une émotion ; Maj pour toute valeur</translation>
+        <translation>Modifier une émotion&#xa0;; Maj pour toute valeur</translation>
     </message>
     <message>
         <source>Change emotion</source>
@@ -617,7 +617,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Choose a note first: only notes can be parked.</source>
-        <translation>Choisissez d’abord une note : seules les notes peuvent être mises de côté.</translation>
+        <translation>Choisissez d’abord une note&#xa0;: seules les notes peuvent être mises de côté.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -633,7 +633,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Choose one of at least two touchpoints first: a link goes from one to another.</source>
-        <translation>Choisissez d’abord un point de contact parmi au moins deux : un lien va de l’un à l’autre.</translation>
+        <translation>Choisissez d’abord un point de contact parmi au moins deux&#xa0;: un lien va de l’un à l’autre.</translation>
     </message>
     <message>
         <source>Choose several</source>
@@ -717,7 +717,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Copy what is selected: for other windows, as notes, and as a table</source>
-        <translation>Copier la sélection : pour d’autres fenêtres, en notes et en tableau</translation>
+        <translation>Copier la sélection&#xa0;: pour d’autres fenêtres, en notes et en tableau</translation>
     </message>
     <message>
         <source>Copy {n} things</source>
@@ -725,7 +725,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Copy {where}</source>
-        <translation>Copier : {where}</translation>
+        <translation>Copier&#xa0;: {where}</translation>
     </message>
     <message>
         <source>Correct line</source>
@@ -821,7 +821,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Done again: {line}</source>
-        <translation>Rétablie : {line}</translation>
+        <translation>Rétablie&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Dot voting</source>
@@ -921,7 +921,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Edit {field}</source>
-        <translation>Modifier : {field}</translation>
+        <translation>Modifier&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -933,7 +933,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Emotion at {title}: {values}</source>
-        <translation>Émotion à {title} : {values}</translation>
+        <translation>Émotion à {title}&#xa0;: {values}</translation>
     </message>
     <message>
         <source>Emotion of {name}</source>
@@ -964,8 +964,8 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Entrée passe à la personne suivante.</translation>
     </message>
     <message>
-        <source>Enter opens, Space shows or hides, A makes it active, O shows only this, Alt with an arrow moves, Delete deletes</source>
-        <translation>Entrée ouvre, Espace affiche ou masque, A rend actif, O n’affiche que celui-ci, Alt et une flèche déplace, Suppr supprime</translation>
+        <source>Enter opens, Space shows or hides, A makes it active, O shows only this, Alt with an arrow moves, Ctrl+V pastes a photo, Delete deletes</source>
+        <translation>Entrée ouvre, Espace affiche ou masque, A rend actif, O n’affiche que celui-ci, Alt et une flèche déplace, Ctrl+V colle une photo, Suppr supprime</translation>
     </message>
     <message>
         <source>Enter runs it   ·   ↑ ↓ choose   ·   Esc closes</source>
@@ -989,11 +989,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Everybody has voted; reveal the result.</source>
-        <translation>Tout le monde a voté ; dévoilez le résultat.</translation>
+        <translation>Tout le monde a voté&#xa0;; dévoilez le résultat.</translation>
     </message>
     <message>
         <source>Everybody has voted; take a vote back to change one, or reveal the result.</source>
-        <translation>Tout le monde a voté ; reprenez une voix pour la changer, ou dévoilez le résultat.</translation>
+        <translation>Tout le monde a voté&#xa0;; reprenez une voix pour la changer, ou dévoilez le résultat.</translation>
     </message>
     <message>
         <source>Everything got a vote.</source>
@@ -1165,11 +1165,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Go to a touchpoint first: emotions are felt there.</source>
-        <translation>Allez d’abord à un point de contact : c’est là que se vivent les émotions.</translation>
+        <translation>Allez d’abord à un point de contact&#xa0;: c’est là que se vivent les émotions.</translation>
     </message>
     <message>
         <source>Go to a touchpoint with the arrows or type its title; Enter links, Esc leaves it</source>
-        <translation>Allez à un point de contact avec les flèches ou tapez son titre ; Entrée relie, Échap abandonne</translation>
+        <translation>Allez à un point de contact avec les flèches ou tapez son titre&#xa0;; Entrée relie, Échap abandonne</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -1229,7 +1229,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Id: {id}</source>
-        <translation>Id : {id}</translation>
+        <translation>Id&#xa0;: {id}</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -1249,7 +1249,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Instead: {what}</source>
-        <translation>À la place : {what}</translation>
+        <translation>À la place&#xa0;: {what}</translation>
     </message>
     <message>
         <source>It is the first already.</source>
@@ -1285,7 +1285,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Kept in the map; undo takes it out again.</source>
-        <translation>Gardé dans la carte ; annuler le retire.</translation>
+        <translation>Gardé dans la carte&#xa0;; annuler le retire.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1353,11 +1353,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Largest gap: {touchpoint}, {low} {low_emotion}, {high} {high_emotion}</source>
-        <translation>Plus grand écart : {touchpoint}, {low} {low_emotion}, {high} {high_emotion}</translation>
+        <translation>Plus grand écart&#xa0;: {touchpoint}, {low} {low_emotion}, {high} {high_emotion}</translation>
     </message>
     <message>
         <source>Largest gap: {touchpoint}, {persona} {here} {state}, {there} {other_state}</source>
-        <translation>Plus grand écart : {touchpoint}, {persona} {here} {state}, {there} {other_state}</translation>
+        <translation>Plus grand écart&#xa0;: {touchpoint}, {persona} {here} {state}, {there} {other_state}</translation>
     </message>
     <message>
         <source>Last minute</source>
@@ -1409,7 +1409,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Link from {title}: {kind}</source>
-        <translation>Lien depuis {title} : {kind}</translation>
+        <translation>Lien depuis {title}&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Link to another touchpoint</source>
@@ -1417,7 +1417,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Link to {title}: {kind}</source>
-        <translation>Lien vers {title} : {kind}</translation>
+        <translation>Lien vers {title}&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Link touchpoints</source>
@@ -1565,7 +1565,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Move to “{title}”</source>
-        <translation>Déplacer vers « {title} »</translation>
+        <translation>Déplacer vers «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Move touchpoint</source>
@@ -1585,7 +1585,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Move {things}</source>
-        <translation>Déplacer : {things}</translation>
+        <translation>Déplacer&#xa0;: {things}</translation>
     </message>
     <message>
         <source>Move {title} here</source>
@@ -1593,11 +1593,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Move {where}</source>
-        <translation>Déplacer : {where}</translation>
+        <translation>Déplacer&#xa0;: {where}</translation>
     </message>
     <message>
         <source>Moved to “{title}”.</source>
-        <translation>Déplacé vers « {title} ».</translation>
+        <translation>Déplacé vers «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>N&amp;one</source>
@@ -1697,7 +1697,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>No bundled font has “{character}” ({code}), as in “{context}”; a box stands for it.</source>
-        <translation>Aucune police fournie n’a « {character} » ({code}), comme dans « {context} » ; un carré le remplace.</translation>
+        <translation>Aucune police fournie n’a «&#xa0;{character}&#xa0;» ({code}), comme dans «&#xa0;{context}&#xa0;»&#xa0;; un carré le remplace.</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1713,7 +1713,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>No touchpoint is called “{title}”</source>
-        <translation>Aucun point de contact ne s’appelle « {title} »</translation>
+        <translation>Aucun point de contact ne s’appelle «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
@@ -1721,7 +1721,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Nobody yet. Add somebody by name; Enter adds the next one.</source>
-        <translation>Personne pour l’instant. Ajoutez quelqu’un par son nom ; Entrée ajoute le suivant.</translation>
+        <translation>Personne pour l’instant. Ajoutez quelqu’un par son nom&#xa0;; Entrée ajoute le suivant.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1741,11 +1741,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Nothing here says “{typed}”.</source>
-        <translation>Rien ici ne dit « {typed} ».</translation>
+        <translation>Rien ici ne dit «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is called “{typed}”; take a number from the list.</source>
-        <translation>Rien ne s’appelle « {typed} » ; prenez un numéro dans la liste.</translation>
+        <translation>Rien ne s’appelle «&#xa0;{typed}&#xa0;»&#xa0;; prenez un numéro dans la liste.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -1757,7 +1757,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Number {number} is no longer on the map; take another one.</source>
-        <translation>Le numéro {number} n’est plus sur la carte ; prenez-en un autre.</translation>
+        <translation>Le numéro {number} n’est plus sur la carte&#xa0;; prenez-en un autre.</translation>
     </message>
     <message>
         <source>O&amp;utline</source>
@@ -1797,11 +1797,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>One vote for each choice in this round; take another number.</source>
-        <translation>Une seule voix par choix dans ce tour ; prenez un autre numéro.</translation>
+        <translation>Une seule voix par choix dans ce tour&#xa0;; prenez un autre numéro.</translation>
     </message>
     <message>
         <source>Only the screen: prints and exports stay on white, as you choose there.</source>
-        <translation>L’écran seulement : impressions et exports restent sur blanc, selon ce que vous y choisissez.</translation>
+        <translation>L’écran seulement&#xa0;: impressions et exports restent sur blanc, selon ce que vous y choisissez.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1901,7 +1901,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Parts of the file that this version does not know are kept as they are: {some}.</source>
-        <translation>Les parties du fichier que cette version ne connaît pas sont gardées telles quelles : {some}.</translation>
+        <translation>Les parties du fichier que cette version ne connaît pas sont gardées telles quelles&#xa0;: {some}.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1928,6 +1928,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Coller des parties de carte, des notes ou un tableau de points de contact</translation>
     </message>
     <message>
+        <source>Paste photo</source>
+        <translation>Coller la photo</translation>
+    </message>
+    <message>
         <source>Paste {n} line</source>
         <translation>Coller {n} ligne</translation>
     </message>
@@ -1949,7 +1953,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Paste {place}</source>
-        <translation>Coller : {place}</translation>
+        <translation>Coller&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Pasted into the parking lot.</source>
@@ -1977,7 +1981,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Person {number} has no votes left; go on to the next person.</source>
-        <translation>La personne {number} n’a plus de voix ; passez à la suivante.</translation>
+        <translation>La personne {number} n’a plus de voix&#xa0;; passez à la suivante.</translation>
     </message>
     <message>
         <source>Person {person} of {people}</source>
@@ -2097,7 +2101,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation>Lecture de « {name} »…</translation>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2109,7 +2113,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2161,7 +2165,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Result: {votes} from {people}</source>
-        <translation>Résultat : {votes} de {people}</translation>
+        <translation>Résultat&#xa0;: {votes} de {people}</translation>
     </message>
     <message>
         <source>Reveal result</source>
@@ -2181,11 +2185,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Row {row}: {cell} is no emotion; they go from -2 to 2.</source>
-        <translation>Ligne {row} : {cell} n’est pas une émotion ; elles vont de -2 à 2.</translation>
+        <translation>Ligne {row}&#xa0;: {cell} n’est pas une émotion&#xa0;; elles vont de -2 à 2.</translation>
     </message>
     <message>
         <source>Row {row}: {cell} is not assumed, observed or measured.</source>
-        <translation>Ligne {row} : {cell} n’est ni supposé, ni observé, ni mesuré.</translation>
+        <translation>Ligne {row}&#xa0;: {cell} n’est ni supposé, ni observé, ni mesuré.</translation>
     </message>
     <message>
         <source>Run for minutes</source>
@@ -2229,7 +2233,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation>Enregistrer les modifications de « {title} » ?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Save the map as</source>
@@ -2241,7 +2245,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Saving by itself did not work, and is tried again: {why}</source>
-        <translation>L’enregistrement automatique a échoué et sera retenté : {why}</translation>
+        <translation>L’enregistrement automatique a échoué et sera retenté&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Saving {name} …</source>
@@ -2357,7 +2361,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Show {name} on the map; Alt+click shows only this</source>
-        <translation>Afficher {name} sur la carte ; Alt+clic n’affiche que celui-ci</translation>
+        <translation>Afficher {name} sur la carte&#xa0;; Alt+clic n’affiche que celui-ci</translation>
     </message>
     <message>
         <source>Size in pixels</source>
@@ -2445,7 +2449,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Stopped; nothing has been written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2485,7 +2489,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Take {name} off the map’s list; its notes are kept</source>
-        <translation>Retirer {name} de la liste de la carte ; ses notes sont gardées</translation>
+        <translation>Retirer {name} de la liste de la carte&#xa0;; ses notes sont gardées</translation>
     </message>
     <message>
         <source>Take {name} off this touchpoint</source>
@@ -2493,7 +2497,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Taken back: {line}</source>
-        <translation>Retirée : {line}</translation>
+        <translation>Retirée&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Team or person</source>
@@ -2513,7 +2517,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>That is not among the choices of this round; take a number from the list.</source>
-        <translation>Cela ne fait pas partie des choix de ce tour ; prenez un numéro dans la liste.</translation>
+        <translation>Cela ne fait pas partie des choix de ce tour&#xa0;; prenez un numéro dans la liste.</translation>
     </message>
     <message>
         <source>The carriage returns in {n} text have become plain line breaks.</source>
@@ -2537,15 +2541,15 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>The file began with a byte order mark; it will be saved without one.</source>
-        <translation>Le fichier commençait par une marque d’ordre des octets ; il sera enregistré sans elle.</translation>
+        <translation>Le fichier commençait par une marque d’ordre des octets&#xa0;; il sera enregistré sans elle.</translation>
     </message>
     <message>
         <source>The file is of the older version {old}; it will be saved as version {new}.</source>
-        <translation>Le fichier est de l’ancienne version {old} ; il sera enregistré en version {new}.</translation>
+        <translation>Le fichier est de l’ancienne version {old}&#xa0;; il sera enregistré en version {new}.</translation>
     </message>
     <message>
         <source>The file is of version {new}, newer than the version {known} that this program knows; it can be looked at, but not saved. Update Journey Editor to edit it.</source>
-        <translation>Le fichier est de la version {new}, plus récente que la version {known} connue de ce programme ; il peut être consulté, mais pas enregistré. Mettez Journey Editor à jour pour le modifier.</translation>
+        <translation>Le fichier est de la version {new}, plus récente que la version {known} connue de ce programme&#xa0;; il peut être consulté, mais pas enregistré. Mettez Journey Editor à jour pour le modifier.</translation>
     </message>
     <message>
         <source>The first lane of notes</source>
@@ -2557,7 +2561,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>The map could not be saved; it is still open here.</source>
-        <translation>La carte n’a pas pu être enregistrée ; elle est encore ouverte ici.</translation>
+        <translation>La carte n’a pas pu être enregistrée&#xa0;; elle est encore ouverte ici.</translation>
     </message>
     <message>
         <source>The map has all of this table already.</source>
@@ -2613,15 +2617,15 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>There is a file “{name}” already.</source>
-        <translation>Il existe déjà un fichier « {name} ».</translation>
+        <translation>Il existe déjà un fichier «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no picture to paste; copy one first, or choose a file</source>
-        <translation>Il n’y a pas d’image à coller ; copiez-en une d’abord, ou choisissez un fichier</translation>
+        <translation>Il n’y a pas d’image à coller&#xa0;; copiez-en une d’abord, ou choisissez un fichier</translation>
     </message>
     <message>
         <source>There is nothing of that kind on the map to vote for; choose another kind.</source>
-        <translation>Il n’y a rien de ce type sur la carte pour quoi voter ; choisissez un autre type.</translation>
+        <translation>Il n’y a rien de ce type sur la carte pour quoi voter&#xa0;; choisissez un autre type.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that a map can hold.</source>
@@ -2649,7 +2653,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>This cannot be pasted: {why}.</source>
-        <translation>Ceci ne peut pas être collé : {why}.</translation>
+        <translation>Ceci ne peut pas être collé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
@@ -2657,7 +2661,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>This map is read-only; save it under another name to change it.</source>
-        <translation>Cette carte est en lecture seule ; enregistrez-la sous un autre nom pour la modifier.</translation>
+        <translation>Cette carte est en lecture seule&#xa0;; enregistrez-la sous un autre nom pour la modifier.</translation>
     </message>
     <message>
         <source>This result is not kept in the map.</source>
@@ -2669,7 +2673,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>This went wrong inside Journey Editor ({name}: {error}); your map is unharmed.</source>
-        <translation>Erreur interne de Journey Editor ({name} : {error}) ; votre carte est intacte.</translation>
+        <translation>Erreur interne de Journey Editor ({name}&#xa0;: {error})&#xa0;; votre carte est intacte.</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2693,7 +2697,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Timer: {time}, {words}</source>
-        <translation>Minuteur : {time}, {words}</translation>
+        <translation>Minuteur&#xa0;: {time}, {words}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2753,7 +2757,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Type a stage such as “# Buy”, or a touchpoint such as “Checkout @website”</source>
-        <translation>Tapez une étape comme « # Achat », ou un point de contact comme « Paiement @website »</translation>
+        <translation>Tapez une étape comme «&#xa0;# Achat&#xa0;», ou un point de contact comme «&#xa0;Paiement @website&#xa0;»</translation>
     </message>
     <message>
         <source>Type a title or text</source>
@@ -2761,7 +2765,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Type a touchpoint, “# stage”, “! pain point”, “+ opportunity”, “= -2”; F1 has all</source>
-        <translation>Tapez un point de contact, « # étape », « ! irritant », « + opportunité », « = -2 » ; F1 montre tout</translation>
+        <translation>Tapez un point de contact, «&#xa0;# étape&#xa0;», «&#xa0;! irritant&#xa0;», «&#xa0;+ opportunité&#xa0;», «&#xa0;= -2&#xa0;»&#xa0;; F1 montre tout</translation>
     </message>
     <message>
         <source>Type what people say, line by line</source>
@@ -2773,7 +2777,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2801,7 +2805,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>V&amp;ery good: +2</source>
-        <translation>Très &amp;bien : +2</translation>
+        <translation>Très &amp;bien&#xa0;: +2</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2841,7 +2845,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>What hurts here?</source>
-        <translation>Qu’est-ce qui irrite ici ?</translation>
+        <translation>Qu’est-ce qui irrite ici&#xa0;?</translation>
     </message>
     <message>
         <source>What the customer wants here</source>
@@ -2933,11 +2937,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>a part of this path is a file and not a folder; check it</source>
-        <translation>une partie de ce chemin est un fichier et non un dossier ; vérifiez-le</translation>
+        <translation>une partie de ce chemin est un fichier et non un dossier&#xa0;; vérifiez-le</translation>
     </message>
     <message>
         <source>a part of this path is a file and not a folder; choose another place</source>
-        <translation>une partie de ce chemin est un fichier et non un dossier ; choisissez un autre endroit</translation>
+        <translation>une partie de ce chemin est un fichier et non un dossier&#xa0;; choisissez un autre endroit</translation>
     </message>
     <message>
         <source>a persona</source>
@@ -2973,7 +2977,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>a text of the map has half a character (U+{code}); type that text again; nothing has been changed</source>
-        <translation>un texte de la carte contient un demi-caractère (U+{code}) ; retapez ce texte ; rien n’a été modifié</translation>
+        <translation>un texte de la carte contient un demi-caractère (U+{code})&#xa0;; retapez ce texte&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>a thought</source>
@@ -2989,7 +2993,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>a touchpoint has one channel, so “{channel}” becomes a tag</source>
-        <translation>un point de contact a un seul canal, « {channel} » devient donc une étiquette</translation>
+        <translation>un point de contact a un seul canal, «&#xa0;{channel}&#xa0;» devient donc une étiquette</translation>
     </message>
     <message>
         <source>a touchpoint, and how all feel there</source>
@@ -3005,7 +3009,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>active: keys 1 to 5</source>
-        <translation>actif : touches 1 à 5</translation>
+        <translation>actif&#xa0;: touches 1 à 5</translation>
     </message>
     <message>
         <source>actual size original reset zoom</source>
@@ -3160,6 +3164,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>créer vierge vide fichier</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
         <source>everything mark</source>
         <translation>tout marquer</translation>
     </message>
@@ -3253,7 +3261,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>line {line}, column {column}: {message}</source>
-        <translation>ligne {line}, colonne {column} : {message}</translation>
+        <translation>ligne {line}, colonne {column}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>link arrow line</source>
@@ -3289,7 +3297,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>no file can have a name this long; check its name</source>
-        <translation>aucun fichier ne peut avoir un nom si long ; vérifiez le nom</translation>
+        <translation>aucun fichier ne peut avoir un nom si long&#xa0;; vérifiez le nom</translation>
     </message>
     <message>
         <source>not set</source>
@@ -3297,7 +3305,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>nothing: a remark for yourself</source>
-        <translation>rien : une remarque pour vous</translation>
+        <translation>rien&#xa0;: une remarque pour vous</translation>
     </message>
     <message>
         <source>of severity 2 and 3</source>
@@ -3433,19 +3441,19 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>that stage; 0 is the whole map</source>
-        <translation>cette étape ; 0 est toute la carte</translation>
+        <translation>cette étape&#xa0;; 0 est toute la carte</translation>
     </message>
     <message>
         <source>the disk is full; make room on it, or choose another one</source>
-        <translation>le disque est plein ; libérez de la place, ou choisissez-en un autre</translation>
+        <translation>le disque est plein&#xa0;; libérez de la place, ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>the file is of the newer version {version}; update Journey Editor to open it</source>
-        <translation>le fichier est de la version plus récente {version} ; mettez Journey Editor à jour pour l’ouvrir</translation>
+        <translation>le fichier est de la version plus récente {version}&#xa0;; mettez Journey Editor à jour pour l’ouvrir</translation>
     </message>
     <message>
         <source>the file would be larger than this disk allows; choose another one</source>
-        <translation>le fichier serait plus grand que ce disque ne le permet ; choisissez-en un autre</translation>
+        <translation>le fichier serait plus grand que ce disque ne le permet&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>the image has more than {most} MB</source>
@@ -3457,7 +3465,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>the name is too long for this disk; choose a shorter one</source>
-        <translation>le nom est trop long pour ce disque ; choisissez-en un plus court</translation>
+        <translation>le nom est trop long pour ce disque&#xa0;; choisissez-en un plus court</translation>
     </message>
     <message>
         <source>the next touchpoint, with its share</source>
@@ -3505,23 +3513,23 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>there is no emotion from -2 to 2 behind “=”</source>
-        <translation>il n’y a pas d’émotion de -2 à 2 après « = »</translation>
+        <translation>il n’y a pas d’émotion de -2 à 2 après «&#xa0;=&#xa0;»</translation>
     </message>
     <message>
         <source>there is no metric behind “%”</source>
-        <translation>il n’y a pas d’indicateur après « % »</translation>
+        <translation>il n’y a pas d’indicateur après «&#xa0;%&#xa0;»</translation>
     </message>
     <message>
         <source>there is no such file; check its name and folder</source>
-        <translation>ce fichier n’existe pas ; vérifiez son nom et son dossier</translation>
+        <translation>ce fichier n’existe pas&#xa0;; vérifiez son nom et son dossier</translation>
     </message>
     <message>
         <source>there is no such folder; make it, or choose another one</source>
-        <translation>ce dossier n’existe pas ; créez-le, ou choisissez-en un autre</translation>
+        <translation>ce dossier n’existe pas&#xa0;; créez-le, ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>there is no text behind “{sign}”</source>
-        <translation>il n’y a pas de texte après « {sign} »</translation>
+        <translation>il n’y a pas de texte après «&#xa0;{sign}&#xa0;»</translation>
     </message>
     <message>
         <source>there is no title behind the backslash</source>
@@ -3529,7 +3537,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>there is no touchpoint behind “{sign}”</source>
-        <translation>il n’y a pas de point de contact après « {sign} »</translation>
+        <translation>il n’y a pas de point de contact après «&#xa0;{sign}&#xa0;»</translation>
     </message>
     <message>
         <source>there is no touchpoint yet for this metric, so it waits as a note</source>
@@ -3549,39 +3557,39 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>this file is write-protected; choose another name</source>
-        <translation>ce fichier est protégé en écriture ; choisissez un autre nom</translation>
+        <translation>ce fichier est protégé en écriture&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>this is JSON, but not a journey map: a map begins with {beginning}</source>
-        <translation>c’est du JSON, mais pas une carte de parcours : une carte commence par {beginning}</translation>
+        <translation>c’est du JSON, mais pas une carte de parcours&#xa0;: une carte commence par {beginning}</translation>
     </message>
     <message>
         <source>this is a device or a pipe and not an ordinary file; name another</source>
-        <translation>c’est un périphérique ou un tube et non un fichier ordinaire ; nommez-en un autre</translation>
+        <translation>c’est un périphérique ou un tube et non un fichier ordinaire&#xa0;; nommez-en un autre</translation>
     </message>
     <message>
         <source>this is a folder; add a file name</source>
-        <translation>c’est un dossier ; ajoutez un nom de fichier</translation>
+        <translation>c’est un dossier&#xa0;; ajoutez un nom de fichier</translation>
     </message>
     <message>
         <source>this is a folder; name a file in it</source>
-        <translation>c’est un dossier ; nommez un fichier dedans</translation>
+        <translation>c’est un dossier&#xa0;; nommez un fichier dedans</translation>
     </message>
     <message>
         <source>this is a link that leads back to itself; choose another name</source>
-        <translation>c’est un lien qui renvoie à lui-même ; choisissez un autre nom</translation>
+        <translation>c’est un lien qui renvoie à lui-même&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>this is a link that leads back to itself; choose the file itself</source>
-        <translation>c’est un lien qui renvoie à lui-même ; choisissez le fichier lui-même</translation>
+        <translation>c’est un lien qui renvoie à lui-même&#xa0;; choisissez le fichier lui-même</translation>
     </message>
     <message>
         <source>this is missing; write {version} for the version described today</source>
-        <translation>ceci manque ; écrivez {version} pour la version décrite aujourd’hui</translation>
+        <translation>ceci manque&#xa0;; écrivez {version} pour la version décrite aujourd’hui</translation>
     </message>
     <message>
         <source>this place can only be read; choose another folder</source>
-        <translation>cet endroit est en lecture seule ; choisissez un autre dossier</translation>
+        <translation>cet endroit est en lecture seule&#xa0;; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>this, or anything from the left, to the map</source>
@@ -3601,11 +3609,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>two lanes have the id “{id}”</source>
-        <translation>deux lignes ont l’id « {id} »</translation>
+        <translation>deux lignes ont l’id «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>two views have the name “{name}”</source>
-        <translation>deux vues portent le nom « {name} »</translation>
+        <translation>deux vues portent le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>unsaved</source>
@@ -3665,15 +3673,15 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>you are not allowed to read this file; ask its owner for the right to, or for a copy</source>
-        <translation>vous n’avez pas le droit de lire ce fichier ; demandez ce droit à son propriétaire, ou une copie</translation>
+        <translation>vous n’avez pas le droit de lire ce fichier&#xa0;; demandez ce droit à son propriétaire, ou une copie</translation>
     </message>
     <message>
         <source>you are not allowed to write here; choose another folder, or another name</source>
-        <translation>vous n’avez pas le droit d’écrire ici ; choisissez un autre dossier, ou un autre nom</translation>
+        <translation>vous n’avez pas le droit d’écrire ici&#xa0;; choisissez un autre dossier, ou un autre nom</translation>
     </message>
     <message>
         <source>your share of the disk is used up; make room, or choose another one</source>
-        <translation>votre part du disque est épuisée ; libérez de la place, ou choisissez-en un autre</translation>
+        <translation>votre part du disque est épuisée&#xa0;; libérez de la place, ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>zoom to selected</source>
@@ -3685,7 +3693,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{count} are called {title}; the first is meant</source>
-        <translation>{count} s’appellent {title} ; il s’agit de la première</translation>
+        <translation>{count} s’appellent {title}&#xa0;; il s’agit de la première</translation>
     </message>
     <message>
         <source>{count} more are in the outline.</source>
@@ -3693,7 +3701,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{count} touchpoints are called {title}; the one in {stage} is meant</source>
-        <translation>{count} points de contact s’appellent {title} ; il s’agit de celui dans {stage}</translation>
+        <translation>{count} points de contact s’appellent {title}&#xa0;; il s’agit de celui dans {stage}</translation>
     </message>
     <message>
         <source>{each} · person {person} of {people}, {left}</source>
@@ -3701,23 +3709,23 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{error}; the old one is kept.</source>
-        <translation>{error} ; l’ancienne valeur est conservée.</translation>
+        <translation>{error}&#xa0;; l’ancienne valeur est conservée.</translation>
     </message>
     <message>
         <source>{field} cannot be empty; the old one is kept</source>
-        <translation>« {field} » ne peut pas être vide ; l’ancienne valeur est conservée</translation>
+        <translation>«&#xa0;{field}&#xa0;» ne peut pas être vide&#xa0;; l’ancienne valeur est conservée</translation>
     </message>
     <message>
         <source>{field} of {n} touchpoint was changed.</source>
-        <translation>« {field} » de {n} point de contact a été modifié.</translation>
+        <translation>«&#xa0;{field}&#xa0;» de {n} point de contact a été modifié.</translation>
     </message>
     <message>
         <source>{field} of {n} touchpoints was changed.</source>
-        <translation>« {field} » de {n} points de contact a été modifié.</translation>
+        <translation>«&#xa0;{field}&#xa0;» de {n} points de contact a été modifié.</translation>
     </message>
     <message>
         <source>{field}: known ones</source>
-        <translation>{field} : connus</translation>
+        <translation>{field}&#xa0;: connus</translation>
     </message>
     <message>
         <source>{first} and {second} are linked already.</source>
@@ -3725,7 +3733,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{key} adds a stage; T a touchpoint in it</source>
-        <translation>{key} ajoute une étape ; T un point de contact dedans</translation>
+        <translation>{key} ajoute une étape&#xa0;; T un point de contact dedans</translation>
     </message>
     <message>
         <source>{key} alone is for typing, and this works in the whole window. Hold Ctrl or Alt with it.</source>
@@ -3733,7 +3741,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation>{key} appartient à « {action} ».</translation>
+        <translation>{key} appartient à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>{key} is needed for moving around and typing. Hold Ctrl or Alt with it.</source>
@@ -3765,11 +3773,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{name} is at {place}: {number} of {count}</source>
-        <translation>{name} est à {place} : {number} sur {count}</translation>
+        <translation>{name} est à {place}&#xa0;: {number} sur {count}</translation>
     </message>
     <message>
         <source>{name} is in {place}: {number} of {count}</source>
-        <translation>{name} est dans {place} : {number} sur {count}</translation>
+        <translation>{name} est dans {place}&#xa0;: {number} sur {count}</translation>
     </message>
     <message>
         <source>{name} is {number} of {count}</source>
@@ -3785,23 +3793,23 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{name}: automatic</source>
-        <translation>{name} : automatique</translation>
+        <translation>{name}&#xa0;: automatique</translation>
     </message>
     <message>
         <source>{name}: emotion</source>
-        <translation>{name} : émotion</translation>
+        <translation>{name}&#xa0;: émotion</translation>
     </message>
     <message>
         <source>{name}: emotion from -2 to +2</source>
-        <translation>{name} : émotion de -2 à +2</translation>
+        <translation>{name}&#xa0;: émotion de -2 à +2</translation>
     </message>
     <message>
         <source>{name}: other…</source>
-        <translation>{name} : autre…</translation>
+        <translation>{name}&#xa0;: autre…</translation>
     </message>
     <message>
         <source>{name}: thought</source>
-        <translation>{name} : pensée</translation>
+        <translation>{name}&#xa0;: pensée</translation>
     </message>
     <message>
         <source>{n} link</source>
@@ -3877,7 +3885,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{n} selected</source>
-        <translation>sélection : {n}</translation>
+        <translation>sélection&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} stage</source>
@@ -3969,7 +3977,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{persona} at {place}: {feeling}</source>
-        <translation>{persona} à {place} : {feeling}</translation>
+        <translation>{persona} à {place}&#xa0;: {feeling}</translation>
     </message>
     <message>
         <source>{persona} meets {title}</source>
@@ -3977,19 +3985,19 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{problem} ({reason}); try another place</source>
-        <translation>{problem} ({reason}) ; essayez un autre endroit</translation>
+        <translation>{problem} ({reason})&#xa0;; essayez un autre endroit</translation>
     </message>
     <message>
         <source>{problem}; nothing has been changed</source>
-        <translation>{problem} ; rien n’a été modifié</translation>
+        <translation>{problem}&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>{problem}; the old one is kept</source>
-        <translation>{problem} ; l’ancienne valeur est conservée</translation>
+        <translation>{problem}&#xa0;; l’ancienne valeur est conservée</translation>
     </message>
     <message>
         <source>{sentence}; the old one is kept.</source>
-        <translation>{sentence} ; l’ancienne valeur est conservée.</translation>
+        <translation>{sentence}&#xa0;; l’ancienne valeur est conservée.</translation>
     </message>
     <message>
         <source>{shown} of {count} shown</source>
@@ -4001,19 +4009,19 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{title} are counted; select the touchpoint to change them</source>
-        <translation>Les {title} sont comptés ; choisissez le point de contact pour les modifier</translation>
+        <translation>Les {title} sont comptés&#xa0;; choisissez le point de contact pour les modifier</translation>
     </message>
     <message>
         <source>{typed} % is not a share; type a number from 0 to 100</source>
-        <translation>{typed} % n’est pas une part ; saisissez un nombre de 0 à 100</translation>
+        <translation>{typed} % n’est pas une part&#xa0;; saisissez un nombre de 0 à 100</translation>
     </message>
     <message>
         <source>{typed} is no emotion: they go from -2 to 2</source>
-        <translation>{typed} n’est pas une émotion : elles vont de -2 à 2</translation>
+        <translation>{typed} n’est pas une émotion&#xa0;: elles vont de -2 à 2</translation>
     </message>
     <message>
         <source>{typed}% is no share: they go from 0 to 100%</source>
-        <translation>{typed}% n’est pas une part : elles vont de 0 à 100%</translation>
+        <translation>{typed}% n’est pas une part&#xa0;: elles vont de 0 à 100%</translation>
     </message>
     <message>
         <source>{value} is not a colour like #3B6FB6</source>
@@ -4037,7 +4045,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{value} is not a version; write {version}</source>
-        <translation>{value} n’est pas une version ; écrivez {version}</translation>
+        <translation>{value} n’est pas une version&#xa0;; écrivez {version}</translation>
     </message>
     <message>
         <source>{value} is not a whole number</source>
@@ -4065,87 +4073,87 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>“{action}” cannot be used now.</source>
-        <translation>« {action} » n’est pas disponible maintenant.</translation>
+        <translation>«&#xa0;{action}&#xa0;» n’est pas disponible maintenant.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; check that it is still there</source>
-        <translation>« {name} » ne peut pas être lu ; vérifiez qu’il est toujours là</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;; vérifiez qu’il est toujours là</translation>
     </message>
     <message>
         <source>“{name}” could not be opened.</source>
-        <translation>« {name} » n’a pas pu être ouvert.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>“{name}” has no value</source>
-        <translation>« {name} » n’a pas de valeur</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de valeur</translation>
     </message>
     <message>
         <source>“{name}” has too many pixels; choose a smaller picture</source>
-        <translation>« {name} » a trop de pixels ; choisissez une image plus petite</translation>
+        <translation>«&#xa0;{name}&#xa0;» a trop de pixels&#xa0;; choisissez une image plus petite</translation>
     </message>
     <message>
         <source>“{name}” is damaged; choose another picture</source>
-        <translation>« {name} » est endommagé ; choisissez une autre image</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;; choisissez une autre image</translation>
     </message>
     <message>
         <source>“{name}” is deleted; undo brings it back.</source>
-        <translation>« {name} » est supprimé ; annuler le rétablit.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est supprimé&#xa0;; annuler le rétablit.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB; choose a smaller picture</source>
-        <translation>« {name} » dépasse {limit} Mo ; choisissez une image plus petite</translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {limit} Mo&#xa0;; choisissez une image plus petite</translation>
     </message>
     <message>
         <source>“{name}” is not a picture that can be shown; choose a PNG or JPEG file</source>
-        <translation>« {name} » n’est pas une image affichable ; choisissez un fichier PNG ou JPEG</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une image affichable&#xa0;; choisissez un fichier PNG ou JPEG</translation>
     </message>
     <message>
         <source>“{name}” is {place} of {count} now.</source>
-        <translation>« {name} » est maintenant {place} sur {count}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant {place} sur {count}.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>« {quote} »</translation>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
     </message>
     <message>
         <source>“{source}” and “{target}” are linked so already</source>
-        <translation>« {source} » et « {target} » sont déjà reliés ainsi</translation>
+        <translation>«&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;» sont déjà reliés ainsi</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation>« {title} »</translation>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>“{typed}” has no emotion from -2 to 2</source>
-        <translation>« {typed} » n’a pas d’émotion de -2 à 2</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’a pas d’émotion de -2 à 2</translation>
     </message>
     <message>
         <source>“{typed}” is no emotion from -2 to 2, so it stays text</source>
-        <translation>« {typed} » n’est pas une émotion de -2 à 2, cela reste donc du texte</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une émotion de -2 à 2, cela reste donc du texte</translation>
     </message>
     <message>
         <source>“{typed}” is no emotion; type a number from -2 to +2</source>
-        <translation>« {typed} » n’est pas une émotion ; saisissez un nombre de -2 à +2</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une émotion&#xa0;; saisissez un nombre de -2 à +2</translation>
     </message>
     <message>
         <source>“{typed}” is no emotion; type a number from -2 to +2; the old one is kept</source>
-        <translation>« {typed} » n’est pas une émotion ; saisissez un nombre de -2 à +2 ; l’ancienne valeur est conservée</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une émotion&#xa0;; saisissez un nombre de -2 à +2&#xa0;; l’ancienne valeur est conservée</translation>
     </message>
     <message>
         <source>“{typed}” is no time; type minutes such as 7, or 1:30.</source>
-        <translation>« {typed} » n’est pas une durée ; saisissez des minutes comme 7, ou 1:30.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une durée&#xa0;; saisissez des minutes comme 7, ou 1:30.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date; type it like 2026-10-01</source>
-        <translation>« {typed} » n’est pas une date ; saisissez-la comme 2026-10-01</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date&#xa0;; saisissez-la comme 2026-10-01</translation>
     </message>
     <message>
         <source>“{typed}” is not a number; type it like 12 or 3.5</source>
-        <translation>« {typed} » n’est pas un nombre ; saisissez-le comme 12 ou 3,5</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre&#xa0;; saisissez-le comme 12 ou 3,5</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number; type it like 12</source>
-        <translation>« {typed} » n’est pas un nombre entier ; saisissez-le comme 12</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier&#xa0;; saisissez-le comme 12</translation>
     </message>
     <message>
         <source>← ↑ Backspace Page up, right click</source>

@@ -120,7 +120,7 @@ class TableModel(TableRows):
 
     def said(self, column: Column, card: Touchpoint) -> str:
         """A cell in words, for a screen reader."""
-        return f"{column.title}: {self.shown(column, card) or tr('empty')}"
+        return f"{column.title}: " + (self.shown(column, card) or tr("empty"))
 
     # Setting values -------------------------------------------------------------------------------
 
