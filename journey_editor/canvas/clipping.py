@@ -34,7 +34,7 @@ class Clipping(QObject):
     @property
     def can_paste(self) -> bool:
         """Whether the clipboard has anything that may belong onto a map."""
-        data = QGuiApplication.clipboard().mimeData()
+        data = _on_clipboard()
         return data.hasText() or data.hasHtml()
 
     def copy(self) -> bool:
@@ -71,13 +71,13 @@ class Clipping(QObject):
 
     def paste(self) -> None:
         """Paste what is on the clipboard, at what is selected."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        self.take(_on_clipboard())
 
     def paste_at(self, at: Point) -> None:
         """Paste what is on the clipboard at a place of the sheet."""
         from journey_editor.editing.tools import paste
 
-        self.take(QGuiApplication.clipboard().mimeData(), paste.under(self._view, at.x, at.y).place)
+        self.take(_on_clipboard(), paste.under(self._view, at.x, at.y).place)
 
     def take(self, data: QMimeData, place: Place | None = None) -> None:
         """Bring what a clipboard or a drag has onto the map."""
@@ -108,3 +108,8 @@ class Clipping(QObject):
         if self._view.selection:
             self._view.reveal(self._view.selection[0])
         return True
+
+
+def _on_clipboard() -> QMimeData:
+    """What is on the clipboard; Qt gives None where the screen has no clipboard."""
+    return QGuiApplication.clipboard().mimeData() or QMimeData()
