@@ -5,15 +5,17 @@ from __future__ import annotations
 import base64
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
 
-from journey_editor.editing.cropping import Crop
 from journey_editor.errors import FileError
 from journey_editor.formats import pictures
 from journey_editor.translation import tr
+
+if TYPE_CHECKING:
+    from journey_editor.editing.cropping import Crop
 
 SIDE: Final = 256
 """The side, in pixels, of a photo that is put into a map: enough for its place on the largest paper."""

@@ -25,7 +25,7 @@ from journey_editor.ui.personas.keys import CardKeys
 from journey_editor.ui.personas.sheet import PersonaSheet
 from journey_editor.ui.personas.showing import Showing
 
-WIDTH: Final = 370
+WIDTH: Final = 340
 MOST: Final = 60
 """More cards than this say nothing at a glance; a sentence tells where the others are."""
 

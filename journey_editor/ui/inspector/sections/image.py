@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
@@ -18,8 +18,9 @@ from journey_editor.ui import pictures
 from journey_editor.ui.controls.avatars import avatar_of, round_picture
 from journey_editor.ui.controls.focus import holds
 from journey_editor.ui.inspector.editors import Context, Section
-from journey_editor.ui.inspector.sections.cutting import Cutting
-from journey_editor.ui.worker import waited
+
+if TYPE_CHECKING:
+    from journey_editor.ui.inspector.sections.cutting import Cutting
 
 _SIDE: Final = 56
 
@@ -79,6 +80,8 @@ class ImageEditor(Section):
     def begin(self, image: QImage) -> None:
         """Show the circle over a picture."""
         if self.cutting is None:
+            from journey_editor.ui.inspector.sections.cutting import Cutting
+
             self.cutting = Cutting(self.context.theme)
             self.cutting.cropper.accepted.connect(self.use)
             self.cutting.cropper.changed.connect(self._on_cut)
@@ -102,6 +105,8 @@ class ImageEditor(Section):
         self.context.session.do(update(self._owner, image=image), tr("Set photo"))
 
     def _read(self, file: Path) -> QImage:
+        from journey_editor.ui.worker import waited
+
         if pictures.is_quick(file):
             return pictures.read_file(file)
         return waited(
