@@ -59,14 +59,17 @@ def step(rows: Rows, at: Placed, way: Way, aim: Aim, page: float = 0.0) -> Step 
 
 
 def first(rows: Rows) -> Placed | None:
-    """The first thing of the map."""
-    return next(in_order(rows), None)
+    """The first thing of the map, its title."""
+    return rows.index.keyed("title")
 
 
 def last(rows: Rows) -> Placed | None:
-    """The last thing of the map, labels of empty lanes left aside."""
-    figures = reversed(rows.drawing.figures)
-    return next((one for one in figures if one.kind in FOCUSABLE and one.kind != "lane"), None)
+    """The last thing of the lowest row that has any, labels of empty lanes left aside."""
+    for row in range(rows.count - 1, -1, -1):
+        stacks = rows.stacks(row) if row < LANES else _only(_next_stack(rows, row, rows.columns, -1))
+        if stacks:
+            return stacks[-1][-1][-1]
+    return None
 
 
 def in_order(rows: Rows) -> Iterator[Placed]:
@@ -96,6 +99,10 @@ def _distance(area: Rect, x: float, y: float) -> float:
 
 def _across(rows: Rows, to: Placed, aim: Aim) -> Step:
     return Step(to, Aim(rows.anchor(to).x, aim.y, aim.persona or to.persona))
+
+
+def _only(stack: Stack | None) -> list[Stack]:
+    return [] if stack is None else [stack]
 
 
 # Sideways -----------------------------------------------------------------------------------------
@@ -206,8 +213,7 @@ def _beyond(rows: Rows, row: int, step_: int, aim: Aim) -> Placed | None:
 
 def _around(rows: Rows, row: int, column: int) -> list[Stack]:
     """The stacks of a lane that are nearest to a column on both sides."""
-    found = (_next_stack(rows, row, column, -1), _next_stack(rows, row, column, 1))
-    return [stack for stack in found if stack is not None]
+    return [*_only(_next_stack(rows, row, column, -1)), *_only(_next_stack(rows, row, column, 1))]
 
 
 def _nearest_in(stacks: Iterable[Stack], step_: int, x: float) -> Placed | None:
