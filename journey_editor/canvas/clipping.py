@@ -112,4 +112,5 @@ class Clipping(QObject):
 
 def _on_clipboard() -> QMimeData:
     """What is on the clipboard; Qt gives None where the screen has no clipboard."""
-    return QGuiApplication.clipboard().mimeData() or QMimeData()
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if data is None else data
