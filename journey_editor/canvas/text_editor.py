@@ -18,6 +18,7 @@ _LEAST_PIXELS: Final = 11.0
 _PAD: Final = 4
 _BORDER: Final = 1
 _KEEPS: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+_HELD: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class TextEditor(QPlainTextEdit):
@@ -95,10 +96,11 @@ class TextEditor(QPlainTextEdit):
             self.cancelled.emit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            # No shortcut of the window, such as Del or a letter, may take a key while it is typed.
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # No shortcut of the window, such as Del or a letter, may take a key while it is typed; what
+            # is pressed with Ctrl or Alt is left to it unless it edits text, so that saving works here.
+            event.setAccepted(not event.modifiers() & _HELD)
+            return super().event(event) or event.isAccepted()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -254,3 +254,38 @@ def test_keys_that_go_elsewhere_close_it(window: MainWindow, palette: CommandPal
     window.inspector.focus_field("title")
     assert window.dialogs.palette is None
     assert window.focusWidget() is not window.view
+
+
+def test_it_opens_while_a_title_is_typed_on_the_map(window: MainWindow) -> None:
+    window.activateWindow()
+    window.view.setFocus()
+    window.view.edit_text("checkout")
+    editor = window.focusWidget()
+    assert editor is not None
+    assert editor is not window.view
+    QTest.keyClicks(editor, "Kasse")
+    QTest.keyClick(editor, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window.dialogs.palette
+    assert palette is not None
+    card = window.session.journey.touchpoint("checkout")
+    assert card is not None
+    assert card.title == "Kasse"
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert window.view.hasFocus()
+
+
+def test_saving_works_while_a_title_is_typed_on_the_map(saved: MainWindow) -> None:
+    saved.activateWindow()
+    saved.view.setFocus()
+    saved.view.edit_text("checkout")
+    editor = saved.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, "sx")
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert saved.view.is_typing
+    QTest.keyClicks(editor, "Kasse")
+    QTest.keyClick(editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert saved.session.is_clean
+    path = saved.session.path
+    assert path is not None
+    assert "Kasse" in path.read_text(encoding="utf-8")

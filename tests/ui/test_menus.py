@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journey_editor.layout import icons
-from journey_editor.ui import shortcuts
+from journey_editor.translation import tr
+from journey_editor.ui import language, shortcuts
 from journey_editor.ui.action_table import ACTIONS, MENUS, Spec, Submenu
 from journey_editor.ui.actions import bare
 from journey_editor.ui.command_palette.synonyms import SYNONYMS
@@ -88,3 +89,23 @@ def test_every_line_of_every_menu_is_an_action_that_can_be_run(window: MainWindo
         for action in lines(menu):
             assert action.text()
             assert action.receivers("2triggered()") or action.receivers("2triggered(bool)"), action.text()
+
+
+@pytest.mark.parametrize("code", [code for code, _ in language.choices()])
+def test_letters_are_told_apart_in_every_language(qapp: QApplication, code: str) -> None:
+    language.speak(qapp, code)
+    try:
+        for menu, _ in MENUS:
+            marked = letters([tr(text) for text in _lines_of(menu)])
+            assert [letter for letter, count in marked.items() if count > 1] == [], menu
+    finally:
+        language.speak(qapp, language.ENGLISH)
+
+
+def _lines_of(menu: str) -> dict[str, None]:
+    """What stands in a menu itself, each once."""
+    return dict.fromkeys(
+        (entry.below or entry.text) if isinstance(entry, Spec) else entry.text
+        for entry in ACTIONS
+        if entry.menu == menu and isinstance(entry, Spec | Submenu)
+    )

@@ -31,7 +31,7 @@ _PAGES: Final[dict[PageName, tuple[str, str]]] = {
     "shortcuts": (later("Shortcuts"), "keyboard"),
 }
 _LAST: Final = "preferences/page"
-_SIZE: Final = (720, 560)
+_SIZE: Final = (820, 600)
 
 
 class Preferences(QDialog):

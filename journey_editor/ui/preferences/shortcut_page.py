@@ -19,7 +19,7 @@ from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.lines import Line
 from journey_editor.ui.preferences.key_field import KeyField
 
-_HEIGHT: Final = 270
+_HEIGHT: Final = 140
 
 
 class ShortcutPage(QWidget):
