@@ -134,5 +134,10 @@ class Panes(QObject):
         window = self._window
         personas = PersonasPanel(window.session, window.theme, window.palette_panel.personas.showing)
         personas.message.connect(window.say)
-        personas.left.connect(window.view.setFocus)
+        personas.left.connect(self._on_left)
         return personas
+
+    def _on_left(self) -> None:
+        """Give the keys to the map, also from a pane that floats in a window of its own."""
+        self._window.activateWindow()
+        self._window.view.setFocus()

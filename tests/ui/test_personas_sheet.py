@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journey_editor.model.edits import update
 from journey_editor.model.records import Persona
 from journey_editor.ui.controls.lines import Area, Line
+from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.personas.panel import PersonasPanel
 from journey_editor.ui.personas.sheet import PersonaSheet
 from tests.ui.driving import press, settle, type_into
@@ -219,6 +221,25 @@ def test_other_things_dropped_on_a_card_are_not_its(qtbot: QtBot) -> None:
     data = QMimeData()
     data.setText("words")
     assert not let_fall(panel.cards["jonas"], data)
+
+
+def test_a_panel_in_a_window_of_its_own_is_as_good(window: MainWindow) -> None:
+    panel = window.panes.show("personas")
+    assert isinstance(panel, PersonasPanel)
+    dock = window.panes.dock("personas")
+    assert dock is not None
+    dock.setFloating(True)
+    dock.resize(1100, 700)
+    dock.activateWindow()
+    sheet = opened(panel)
+    assert len({form.x() for form in sheet.forms}) == 3
+    QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+    assert QApplication.focusWidget() is line(sheet, "role")
+    for holder in (panel.cards["maya"], window.view):
+        QTest.keyClick(QApplication.focusWidget(), KEY.Key_Escape)
+        settle()
+        assert QApplication.focusWidget() is holder
+    dock.setFloating(False)
 
 
 def test_another_map_closes_the_sheet(qtbot: QtBot) -> None:
