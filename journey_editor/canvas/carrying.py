@@ -66,12 +66,20 @@ def carry(source: QWidget, session: Session, ids: Iterable[str], area: QRect) ->
 
     `area` is where the first of them is seen in the source.
     """
-    dragged = QDrag(source)
     data = QMimeData()
     pack(data, session, ids)
+    start(source, data, area)
+
+
+def start(source: QWidget, data: QMimeData, area: QRect) -> None:
+    """Drag things of a map until they are let go, with a picture of what is seen in an area of the source."""
+    dragged = QDrag(source)
     dragged.setMimeData(data)
     seen = area.intersected(source.rect())
     if not seen.isEmpty():
-        dragged.setPixmap(source.grab(QRect(seen.topLeft(), seen.size().boundedTo(_PICTURE))))
-        dragged.setHotSpot(QPoint(12, 12))
+        picture = source.grab(QRect(seen.topLeft(), seen.size().boundedTo(_PICTURE)))
+        dragged.setPixmap(picture)
+        # Above the pointer, where it hides neither the marks nor the words that tell of the place.
+        height = round(picture.height() / picture.devicePixelRatio())
+        dragged.setHotSpot(QPoint(12, height + 4))
     dragged.exec(Qt.DropAction.MoveAction)

@@ -160,8 +160,16 @@ def test_a_note_goes_into_the_parking_lot_and_back_to_another_card(
     cards = parking.widget().view.viewport()
     hand.drag(hand.over(note, "note"), cards.mapToGlobal(cards.rect().center()))
     qtbot.waitUntil(lambda: note in [one.id for one in journey.notes_about(None)])
-    index = parking.widget().model.index_of(note)
-    row = parking.widget().view.visualRect(index)
-    hand.drag(cards.mapToGlobal(row.center()), hand.over("cart", "touchpoint"))
+
+    def middle_of(id_: str) -> QPoint:
+        row = parking.widget().view.visualRect(parking.widget().model.index_of(id_))
+        return cards.mapToGlobal(row.center())
+
+    first = journey.notes_about(None)[0].id
+    hand.drag(
+        middle_of(first), QPoint(middle_of(first).x(), cards.mapToGlobal(cards.rect().bottomLeft()).y() - 4)
+    )
+    qtbot.waitUntil(lambda: journey.notes_about(None)[-1].id == first)
+    hand.drag(middle_of(note), hand.over("cart", "touchpoint"))
     qtbot.waitUntil(lambda: journey.note(note).at == "cart")  # type: ignore[union-attr]
-    assert saved.session.undo_stack.count() == 2
+    assert saved.session.undo_stack.count() == 3

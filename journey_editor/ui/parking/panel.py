@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from journey_editor.canvas import carrying
@@ -43,6 +56,7 @@ class CardList(QListView):
         self._theme = theme
         self._notes = model
         self._pressed = QModelIndex()
+        self._mark: int | None = None
         self.promotion = QAction("", self)
         self.promotion.triggered.connect(self.promotes)
         self.delegate = CardDelegate(model, theme, self)
@@ -93,6 +107,55 @@ class CardList(QListView):
         self.fill(menu)
         if not menu.isEmpty():
             menu.popup(event.globalPos())
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag the selected cards, with a picture that does not hide where they land."""
+        data = self._notes.mimeData(self.selectedIndexes())
+        carrying.start(self.viewport(), data, self.visualRect(self.currentIndex()))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show before which card a note would land."""
+        super().dragMoveEvent(event)
+        self._show_mark(self._gap_at(event.position().toPoint()) if event.isAccepted() else None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the mark away."""
+        super().dragLeaveEvent(event)
+        self._show_mark(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the notes, and the mark away."""
+        super().dropEvent(event)
+        self._show_mark(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cards, and where notes would land in the way of the map."""
+        # Qt's own mark is a black frame around whole cards, though notes land between them.
+        self.setDropIndicatorShown(False)
+        super().paintEvent(event)
+        self.setDropIndicatorShown(True)
+        if self._mark is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.accent))
+            painter.drawRoundedRect(QRectF(1, self._mark - 1.5, self.viewport().width() - 2, 3), 1.5, 1.5)
+            painter.end()
+
+    def _gap_at(self, place: QPoint) -> int:
+        """The height between two cards at which a note that is let go here would land, in pixels."""
+        index = self.indexAt(place)
+        if not index.isValid():
+            last = self.model().index(self.model().rowCount() - 1, 0)
+            return self.visualRect(last).bottom() - 1 if last.isValid() else 3
+        area = self.visualRect(index)
+        below = self.dropIndicatorPosition() == QListView.DropIndicatorPosition.BelowItem
+        return area.bottom() - 1 if below else max(2, area.top() - 3)
+
+    def _show_mark(self, mark: int | None) -> None:
+        if mark != self._mark:
+            self._mark = mark
+            self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember whose icon is pressed."""
