@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QContextMenuEvent, QHideEvent, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
+from journey_editor.canvas import carrying
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
@@ -223,6 +224,7 @@ class OutlinePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("Outline")
+        self.setProperty(carrying.TAKES, True)
         self.setAccessibleName(tr("Outline"))
         self._session = session
         self.model = OutlineModel(session, theme, parked=parked, parent=self)
