@@ -82,6 +82,11 @@ class Focus(QObject):
         return None
 
     @property
+    def uses_keys(self) -> bool:
+        """Whether the keyboard was used last, and not the mouse."""
+        return self._by_keys
+
+    @property
     def rows(self) -> Rows:
         """How the things lie that can be focused, as they are drawn now."""
         return Rows(self._view.drawing, self._view.index)

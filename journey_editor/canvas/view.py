@@ -278,6 +278,13 @@ class MapView(PointerView):
         elif not self.keys.press(event):
             super().keyPressEvent(event)
 
+    def _on_selection_changed(self) -> None:
+        super()._on_selection_changed()
+        if self.focus.uses_keys:
+            # Somebody who types does not mean what the mouse happens to lie on.
+            self.above.hide_hover()
+            self._invite(None)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self.typing.follow()
