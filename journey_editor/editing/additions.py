@@ -75,7 +75,7 @@ _ONE: Final[dict[str, str]] = {
     "question": later("a question"),
     "text": later("a note"),
 }
-"""Each as it is added in a sentence, in languages that have it so in the accusative."""
+"""Each with its article."""
 
 
 _VALUE: Final = re.compile(r"(.*\S)[\s:=]+([-+\u2212]?\d{1,15}(?:[.,]\d{1,9})?)\s*(%|[^\W\d]{0,4})\Z")

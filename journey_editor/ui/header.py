@@ -191,7 +191,8 @@ def _word_button(action: QAction, text: str) -> QPushButton:
     button = _Follower(action, text, flat=False)
     button.setAccessibleName(text)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setMinimumWidth(88)
+    button.ensurePolished()
+    button.setMinimumWidth(max(88, button.sizeHint().width()))
     return button
 
 

@@ -181,7 +181,7 @@ class StartCard(QFrame):
         told = tr("{key} opens a map or what another program made", key=_key(open_.shortcut()))
         place = label(tr("Or drop a file here"), "example")
         place.setProperty("drop", True)
-        file = Tile(tr("Open"), told, icons.toned("folder-open", theme, "accent"), place)
+        file = Tile(tr("Open a map"), told, icons.toned("folder-open", theme, "accent"), place)
         file.clicked.connect(open_.trigger)
         return [typed, drag, file]
 

@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Add a stage first: {thing} has to be about something.</source>
-        <translation>Für {thing} braucht es zuerst eine Phase.</translation>
+        <translation>Bitte zuerst eine Phase hinzufügen: {thing} muss sich auf etwas beziehen.</translation>
     </message>
     <message>
         <source>Add a stage {where}</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Add {thing} about {title}</source>
-        <translation>Fügt {thing} zu {title} hinzu</translation>
+        <translation>Neu zu {title}: {thing}</translation>
     </message>
     <message>
         <source>Add {thing} here</source>
@@ -833,11 +833,11 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     </message>
     <message>
         <source>Double-click to add {thing} about {title}</source>
-        <translation>Doppelklick fügt {thing} zu {title} hinzu</translation>
+        <translation>Doppelklick: {thing} zu {title}</translation>
     </message>
     <message>
         <source>Double-click to add {thing} in {title}</source>
-        <translation>Doppelklick fügt {thing} in {title} hinzu</translation>
+        <translation>Doppelklick: {thing} in {title}</translation>
     </message>
     <message>
         <source>Drag</source>
@@ -2933,7 +2933,7 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     </message>
     <message>
         <source>a pain point</source>
-        <translation>einen Schmerzpunkt</translation>
+        <translation>ein Schmerzpunkt</translation>
     </message>
     <message>
         <source>a part of this path is a file and not a folder; check it</source>
@@ -2981,11 +2981,11 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     </message>
     <message>
         <source>a thought</source>
-        <translation>einen Gedanken</translation>
+        <translation>ein Gedanke</translation>
     </message>
     <message>
         <source>a touchpoint</source>
-        <translation>einen Kontaktpunkt</translation>
+        <translation>ein Kontaktpunkt</translation>
     </message>
     <message>
         <source>a touchpoint cannot lead to itself</source>
@@ -3073,7 +3073,7 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     </message>
     <message>
         <source>an evidence</source>
-        <translation>einen Beleg</translation>
+        <translation>ein Beleg</translation>
     </message>
     <message>
         <source>an experiment</source>
