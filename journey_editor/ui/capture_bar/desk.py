@@ -19,10 +19,10 @@ from journey_editor.layout import icons
 from journey_editor.model import queries
 from journey_editor.model.edits import Batch
 from journey_editor.model.journey import JourneyMap
-from journey_editor.translation import tr
+from journey_editor.translation import later, tr
 from journey_editor.ui.capture_bar.history import Entry, History
 
-READ_ONLY: Final = "This map is read-only; save it under another name to change it."
+READ_ONLY: Final = later("This map is read-only; save it under another name to change it.")
 
 
 @dataclass(frozen=True, slots=True)
