@@ -60,8 +60,10 @@ def rows(journey: JourneyMap) -> list[list[str]]:
     for persona in journey.personas:
         name = f"{heading('emotion', language)}: {persona.name}"
         add(name, [_emotion(journey, persona.id, it.id) for _, it in cards])
+    notes = _notes(journey)
     for kind in _NOTES:
-        add(heading(kind, language), [_notes(journey, it.id, kind) for _, it in cards])
+        said = notes.get(kind, {})
+        add(heading(kind, language), ["\n".join(said.get(it.id, ())) for _, it in cards])
     return [[name for name, _ in columns], *map(list, zip(*(cells for _, cells in columns), strict=True))]
 
 
@@ -74,7 +76,10 @@ def _signed(value: Number) -> str:
     return f"+{written(value)}" if value > 0 else written(value)
 
 
-def _notes(journey: JourneyMap, id_: str, kind: NoteKind) -> str:
-    """The notes of a kind, a line for each."""
-    found = [" ".join(note.text.split()) for note in journey.notes_about(id_) if note.kind == kind]
-    return "\n".join(found)
+def _notes(journey: JourneyMap) -> dict[NoteKind, dict[str, list[str]]]:
+    """The texts of notes, each as one line, by kind and by what they are about."""
+    found: dict[NoteKind, dict[str, list[str]]] = {}
+    for note in journey.notes:
+        if note.at is not None:
+            found.setdefault(note.kind, {}).setdefault(note.at, []).append(" ".join(note.text.split()))
+    return found

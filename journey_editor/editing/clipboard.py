@@ -16,6 +16,7 @@ from journey_editor.capture.filling import filled
 from journey_editor.capture.grammar import parse
 from journey_editor.capture.statements import Complaint, Line, NoteLine
 from journey_editor.capture.writing import edits
+from journey_editor.collector import collector_paused
 from journey_editor.editing.origin import mark
 from journey_editor.errors import FileError
 from journey_editor.layout import icons
@@ -60,13 +61,14 @@ def packed(journey: JourneyMap, ids: Collection[str]) -> QMimeData | None:
     fragment = fragments.extract(journey, frozenset(ids))
     if not fragment:
         return None
-    part = fragments.as_map(fragment, journey.info.title, journey.info.language)
     data = QMimeData()
-    data.setData(MAP, document.text(part).encode())
+    with collector_paused():
+        part = fragments.as_map(fragment, journey.info.title, journey.info.language)
+        data.setData(MAP, document.text(part).encode())
+        data.setText(_reading(part, fragment))
+        rows = listing.rows(part)
     chosen = {"map": mark(journey), "ids": sorted(fragments.chosen(fragment))}
     data.setData(CHOSEN, json.dumps(chosen).encode())
-    data.setText(_reading(part, fragment))
-    rows = listing.rows(part)
     if rows:
         data.setHtml(grids.to_html(rows))
     return data

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from journey_editor.capture import cursor
 from journey_editor.capture.filling import Filled, filled
@@ -184,6 +184,7 @@ def test_touchpoints_of_a_sample_come_back_from_their_table(sample: object) -> N
     assert text(copy) == before
 
 
+@settings(max_examples=25)
 @given(maps())
 def test_rows_are_all_as_wide_as_their_headings(journey: JourneyMap) -> None:
     table = rows(journey)
