@@ -43,6 +43,7 @@ NAMES: Final[dict[Addable, str]] = {
     "note": later("Note"),
 }
 """What each kind is called, in English."""
+_CALLED: Final[dict[str, str]] = dict((*NAMES.items(), *NOTE_NAMES.items()))
 _NEW: Final[dict[str, str]] = {
     "stage": later("New stage"),
     "touchpoint": later("New touchpoint"),
@@ -93,7 +94,7 @@ def label(kind: Addable) -> str:
 
 def adding(kind: str) -> str:
     """What adding a touchpoint, a metric or a note of a kind is called in the undo menu."""
-    return tr("Add {thing}", thing=inside(tr({**NAMES, **NOTE_NAMES}[kind])))
+    return tr("Add {thing}", thing=inside(tr(_CALLED[kind])))
 
 
 def stage(before: str | None) -> Plan:

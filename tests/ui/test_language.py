@@ -9,9 +9,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journey_editor.editing.session import Session
 from journey_editor.layout.theme import theme
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import MapInfo
 from journey_editor.translation import grouped, later, tr, tr_n
 from journey_editor.ui import language
+from journey_editor.ui.palette.panel import Palette
 from journey_editor.ui.preferences.general import GeneralPage
 
 OPENED = {"en": "Open a map", "de": "Karte öffnen", "es": "Abrir un mapa", "fr": "Ouvrir une carte"}
@@ -94,3 +98,13 @@ def test_it_is_chosen_in_the_preferences(qtbot: QtBot) -> None:
     assert language.chosen() == "de"
     page.language.chosen.emit("")
     assert language.chosen() == ""
+
+
+@pytest.mark.parametrize("code", [code for code, _ in language.choices()])
+def test_the_palette_is_wide_enough_for_its_words(code: str, qapp: QApplication, qtbot: QtBot) -> None:
+    language.speak(qapp, code)
+    palette = Palette(Session(JourneyMap(MapInfo())), theme())
+    qtbot.addWidget(palette)
+    palette.show()
+    for item in palette.items.items.values():
+        assert item.width() >= item.sizeHint().width(), item.text()

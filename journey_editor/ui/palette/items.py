@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from journey_editor.canvas.palette import packed
@@ -17,7 +27,11 @@ from journey_editor.ui.action_table import ADDABLE
 from journey_editor.ui.controls.ring import paint_ring
 
 _HEIGHT: Final = 35
-_GHOST: Final = QSize(140, 36)
+_WIDTH: Final = 150
+_SQUARE: Final = 34
+_BESIDE: Final = 61
+"""What the square takes before a name, and square, key and frame take together."""
+_GHOST: Final = 36
 
 
 def color_of(kind: Addable, theme: Theme) -> str:
@@ -63,8 +77,9 @@ class PaletteItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room for, one row high."""
-        return QSize(150, _HEIGHT)
+        """As wide as its name needs, one row high."""
+        words = QFontMetrics(style.font()).horizontalAdvance(self.text())
+        return QSize(max(_WIDTH, _BESIDE + words + 4), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, the square, the name and the key."""
@@ -83,7 +98,7 @@ class PaletteItem(QAbstractButton):
         painter.drawRoundedRect(QRectF(area.left() + 10, area.center().y() - 7, 14, 14), 4, 4)
         painter.setPen(QColor(theme.text))
         painter.setFont(style.font())
-        words = area.adjusted(34, 0, -26, 0)
+        words = area.adjusted(_SQUARE, 0, _SQUARE - _BESIDE, 0)
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setPen(QColor(theme.faint))
@@ -122,13 +137,14 @@ class PaletteItem(QAbstractButton):
 
     def ghost(self, scale: float) -> QPixmap:
         """What is carried along with the pointer, at a device pixel ratio."""
-        picture = QPixmap(round(_GHOST.width() * scale), round(_GHOST.height() * scale))
+        size = QSize(self.sizeHint().width() - 10, _GHOST)
+        picture = QPixmap(round(size.width() * scale), round(size.height() * scale))
         picture.setDevicePixelRatio(scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(0.94)
-        card = QRectF(QPointF(0, 0), _GHOST.toSizeF()).adjusted(1, 1, -1, -1)
+        card = QRectF(QPointF(0, 0), size.toSizeF()).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(QColor(self._theme.accent), 1.5))
         painter.setBrush(QColor(self._theme.paper))
         painter.drawRoundedRect(card, 7, 7)
@@ -145,7 +161,7 @@ class PaletteItem(QAbstractButton):
         drag = QDrag(self)
         drag.setMimeData(packed(self.kind))
         drag.setPixmap(self.ghost(self.devicePixelRatioF()))
-        drag.setHotSpot(QPoint(18, _GHOST.height() // 2))
+        drag.setHotSpot(QPoint(18, _GHOST // 2))
         drag.exec(Qt.DropAction.CopyAction)
         self.update()
 

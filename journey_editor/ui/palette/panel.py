@@ -15,6 +15,8 @@ from journey_editor.ui.palette.lanes import Lanes
 from journey_editor.ui.palette.personas import Personas
 
 WIDTH: Final = 180
+_AROUND: Final = 32
+"""Margins and scroll bar, in pixels."""
 
 
 class Palette(QScrollArea):
@@ -28,9 +30,9 @@ class Palette(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(WIDTH)
         self._session = session
         self.items = Items(theme)
+        self.setFixedWidth(max(WIDTH, self.items.sizeHint().width() + _AROUND))
         self.personas = Personas(session, theme)
         self.lanes = Lanes(session, theme)
         holder = QWidget()
@@ -48,7 +50,7 @@ class Palette(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As wide as in the design."""
-        return QSize(WIDTH, 600)
+        return QSize(self.maximumWidth(), 600)
 
     def _on_changed(self) -> None:
         self._people.setVisible(bool(self._session.journey.personas))
