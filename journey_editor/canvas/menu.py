@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from journey_editor.editing.additions import ADDABLE, NAMES
@@ -27,6 +28,9 @@ class Entry(NamedTuple):
     keys: str = ""
 
 
+_COMMANDS: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 SEPARATOR: Final = Entry("", "fit", "separator")
 
 
@@ -63,9 +67,23 @@ def _of_clipboard(selected: bool, read_only: bool, can_paste: bool) -> Iterator[
         yield Entry(tr("Delete"), "delete", keys="Del")
 
 
+class Menu(QMenu):
+    """A menu whose letters choose an entry, though the same letters are shortcuts of the canvas.
+
+    Qt hears such shortcuts also while a menu is open, as a menu does not take the focus.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and not event.modifiers() & _COMMANDS:
+            event.accept()
+            return True
+        return super().event(event)
+
+
 def menu(found: Iterator[Entry], parent: QWidget) -> QMenu:
     """A menu of these entries; the data of each action is its entry."""
-    made = QMenu(parent)
+    made = Menu(parent)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for entry in found:
         if entry == SEPARATOR:

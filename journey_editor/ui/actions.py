@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from journey_editor.canvas.menu import Menu
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
 from journey_editor.ui import icons, settings, shortcuts
@@ -65,7 +66,8 @@ class Actions:
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus into a menu bar."""
         for menu_id, title in MENUS:
-            menu = bar.addMenu(tr(title))
+            menu = Menu(tr(title), bar)
+            bar.addMenu(menu)
             for entry in ACTIONS:
                 if entry.menu == menu_id:
                     self._add(menu, entry)
@@ -74,7 +76,8 @@ class Actions:
         if isinstance(entry, Spec):
             self._menu_for(menu, entry).addAction(self._made[entry.id])
         elif isinstance(entry, Submenu):
-            below = menu.addMenu(tr(entry.text))
+            below = Menu(tr(entry.text), menu)
+            menu.addMenu(below)
             if entry.icon:
                 below.setIcon(icons.icon(entry.icon, self._theme))
             below.aboutToShow.connect(_Filling(below, self._window, entry.fills).now)
@@ -91,7 +94,9 @@ class Actions:
         last = above[-1] if above else None
         if last is not None and last.text() == title and isinstance(last.menu(), QMenu):
             return last.menu()  # type: ignore[return-value]  # Qt's stubs say QObject
-        return menu.addMenu(title)
+        below = Menu(title, menu)
+        menu.addMenu(below)
+        return below
 
     def _make(self, spec: Spec) -> QAction:
         action = QAction(tr(spec.text), self._window)

@@ -176,6 +176,22 @@ def test_lanes_are_hidden_and_moved_with_keys(typist: Typist) -> None:
     assert hidden == [moved[1]]
 
 
+def test_in_an_open_menu_letters_choose_entries(typist: Typist) -> None:
+    build(typist)
+    journey = typist.window.session.journey
+    typist.add(K.Key_X, "Too slow")
+    note = typist.window.view.focus_id
+    assert journey.note(note) is not None
+    before = len(journey)
+    typist.key(K.Key_E, held=ALT)
+    typist.key(K.Key_M)
+    typist.key(K.Key_P)
+    assert len(journey) == before, "P and M have added nothing"
+    parked = journey.note(note)
+    assert parked is not None
+    assert parked.at is None
+
+
 def when_file_asked(typist: Typist, path: Path) -> None:
     def act(_: QFileDialog) -> None:
         typist.key(K.Key_A, held=CTRL)
