@@ -95,11 +95,11 @@ _WAYS: Final = (
     ("down", later("Go &down"), "Down", later("Move &down"), "arrow-down"),
 )
 _EMOTIONS: Final = (
-    (-2, later("&Very bad: \u22122"), "1"),
-    (-1, later("&Bad: \u22121"), "2"),
-    (0, later("&Neutral: 0"), "3"),
-    (1, later("&Good: +1"), "4"),
-    (2, later("V&ery good: +2"), "5"),
+    (-2, later("Feels &very bad: \u22122"), "1"),
+    (-1, later("Feels &bad: \u22121"), "2"),
+    (0, later("Feels &neutral: 0"), "3"),
+    (1, later("Feels &good: +1"), "4"),
+    (2, later("Feels v&ery good: +2"), "5"),
 )
 _AT_FOCUS: Final[tuple[Entry, ...]] = (
     *(Spec(f"go_{way}", "edit", go, "view.keys.go", (key,), icon, "canvas", argument=way, below=_GO)
@@ -124,7 +124,7 @@ _AT_FOCUS: Final[tuple[Entry, ...]] = (
     *(Spec(f"feel_{number}", "edit", name, "view.at_focus.feel", (number,), scope="canvas",
            argument=emotion, below=_FEEL)
       for emotion, name, number in _EMOTIONS),
-    Spec("feel_nothing", "edit", later("N&one"), "view.at_focus.feel_nothing", ("0",), scope="canvas",
+    Spec("feel_nothing", "edit", later("N&o emotion"), "view.at_focus.feel_nothing", ("0",), scope="canvas",
          below=_FEEL),
 )  # fmt: skip
 _EDIT: Final[tuple[Entry, ...]] = (
