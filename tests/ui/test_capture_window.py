@@ -60,6 +60,19 @@ def test_what_was_made_is_in_sight_and_marked_for_a_moment(window: MainWindow, q
     qtbot.waitUntil(lambda: glow.areas == [] and not glow.isVisible(), timeout=3000)
 
 
+def test_tab_shows_the_head_of_the_stage(window: MainWindow) -> None:
+    bar = opened(window)
+    window.view.set_zoom(2.0)
+    window.view.verticalScrollBar().setValue(window.view.verticalScrollBar().maximum())
+    press(bar, Key.Key_Tab, Key.Key_Backtab, Key.Key_Backtab)
+    assert bar.chip.text == "Buy"
+    (head,) = (one for one in window.view.figures_of("buy") if one.kind == "stage")
+    visible = window.view.visible
+    assert visible.x <= head.area.x
+    assert visible.y <= head.area.y
+    assert head.area.x + head.area.w <= visible.x + visible.w
+
+
 def test_the_mark_fades_and_goes_with_its_thing(window: MainWindow, qtbot: QtBot) -> None:
     settings.remember(motion.SETTING, "full")
     bar = opened(window)

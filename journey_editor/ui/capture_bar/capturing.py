@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
 
 from journey_editor.model.records import Link, Note
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from journey_editor.canvas.view import MapView
     from journey_editor.layout.theme import Theme
     from journey_editor.ui.capture_bar.bar import Bar
+
+_THINGS: Final = frozenset(("stage", "touchpoint", "persona", "note"))
+_MARGIN: Final = 48
+"""Pixels around what is scrolled into view."""
 
 
 class Capturing(QObject):
@@ -80,11 +84,15 @@ class Capturing(QObject):
         self._reveal(id_)
 
     def _reveal(self, id_: str) -> bool:
-        """Scroll to a thing; whether it is drawn at all."""
-        if not id_ or not self._view.figures_of(id_):
-            return False
-        self._view.reveal(id_)
-        return True
+        """Scroll to a thing itself, not to all that is drawn about it; whether it is drawn at all."""
+        figures = self._view.figures_of(id_) if id_ else []
+        itself = next((one for one in figures if one.kind in _THINGS), None)
+        if itself is not None:
+            area = itself.area
+            self._view.ensureVisible(QRectF(area.x, area.y, area.w, area.h), _MARGIN, _MARGIN)
+        elif figures:
+            self._view.reveal(id_)
+        return bool(figures)
 
     def _ends(self, id_: str) -> tuple[str, ...]:
         """The things that are looked at for one that was made: the ends of a link, a note's place and it."""
