@@ -11,7 +11,14 @@ from journey_editor.canvas.view import MapView
 _READABLE: Final = 0.5
 _COMFORTABLE: Final = 0.8
 """Zooms: below the first no text is drawn any more, with the second all can be read."""
-_MEANT: Final = frozenset((QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.KeyPress))
+_MEANT: Final = frozenset(
+    (
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,  # a key that is a shortcut is never pressed on the canvas itself
+    )
+)
 
 
 class Beginning(QObject):

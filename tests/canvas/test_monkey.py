@@ -12,12 +12,17 @@ from journey_editor.canvas.view import MapView
 from journey_editor.editing.additions import ADDABLE
 from journey_editor.editing.session import Session
 from journey_editor.layout.compose import Options, compose
+from journey_editor.layout.drawing import Placed
 from journey_editor.layout.theme import theme
 from journey_editor.storage import document
 from tests.canvas.screen import CTRL, NO_KEYS, SHIFT, Hand
 
 ACTIONS = 60
 KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Escape, Qt.Key.Key_Left)
+WALK = (
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space),
+)
 TITLES = ("Gift wrap", "", "A very long title " * 6, "Cart", "= 2", "\n\n")
 
 
@@ -42,6 +47,10 @@ class Monkey:
             self.back_and_forth,
             self.look,
             self.interrupt,
+            self.walk,
+            self.walk,
+            self.at_focus,
+            self.link,
         )
 
     def act(self) -> None:
@@ -93,6 +102,29 @@ class Monkey:
             self.dice.choice((Qt.Key.Key_Delete, Qt.Key.Key_F2, Qt.Key.Key_Escape, Qt.Key.Key_Left))
         )
 
+    def walk(self) -> None:
+        for _ in range(self.dice.randrange(1, 6)):
+            self.hand.key(self.dice.choice(WALK), self.dice.choice((NO_KEYS, NO_KEYS, CTRL, SHIFT)))
+
+    def at_focus(self) -> None:
+        doing = self.view.at_focus
+        self.dice.choice(
+            (
+                lambda: doing.move(self.dice.choice(("left", "right", "up", "down"))),
+                lambda: doing.move_a_little(self.dice.choice(("up", "down"))),
+                lambda: doing.feel(self.dice.choice((-2, -1, 0, 1, 2))),
+                doing.feel_nothing,
+                doing.park,
+            )
+        )()
+
+    def link(self) -> None:
+        self.view.linking.begin()
+        for _ in range(self.dice.randrange(3)):
+            self.hand.key(self.dice.choice((*WALK, Qt.Key.Key_C, Qt.Key.Key_Backspace)))
+        if self.dice.random() < 0.8:
+            self.hand.key(self.dice.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape)))
+
     def back_and_forth(self) -> None:
         for _ in range(self.dice.randrange(1, 4)):
             self.dice.choice((self.session.undo, self.session.redo))()
@@ -128,6 +160,13 @@ def check(view: MapView, session: Session) -> None:
         (one.x, one.y) for one in fresh.figures if one.id in session.selection and one.kind == "touchpoint"
     }
     assert corners <= framed
+    focused = view.focus.placed
+    assert focused is None or focused in drawn_as(view, focused.key)
+
+
+def drawn_as(view: MapView, key: str) -> list[Placed]:
+    """What is drawn now under a key."""
+    return [one for one in view.drawing.figures if one.key == key]
 
 
 @pytest.mark.parametrize("seed", range(4))
