@@ -11,6 +11,7 @@ from journey_editor.errors import ExportError
 from journey_editor.formats.settings import Orientation, Settings
 from journey_editor.layout.drawing import Drawing
 from journey_editor.layout.marks import Text
+from journey_editor.translation import tr
 
 MM: Final = 72 / 25.4
 FIT: Final = "fit"
@@ -55,13 +56,19 @@ def placed(drawing: Drawing, settings: Settings) -> Placing:
     if margin is None:
         margin = FIT_MARGIN if fit else MARGIN
     if not 0 <= margin < math.inf:
-        raise ExportError(f"A margin of {margin:g} mm cannot be; give 0 or more.")
+        raise ExportError(tr("A margin of {margin} mm cannot be; give 0 or more.", margin=f"{margin:g}"))
     border = margin * MM
     if fit:
         return Placing(drawing.width + 2 * border, drawing.height + 2 * border, 1.0, border, border)
     sizes = _turned(settings.paper, settings.orientation)
     if min(sizes[0]) - 2 * border < _ROOM:
-        raise ExportError(f"A margin of {margin:g} mm leaves no room on {settings.paper}; give less.")
+        raise ExportError(
+            tr(
+                "A margin of {margin} mm leaves no room on {paper}; give less.",
+                margin=f"{margin:g}",
+                paper=settings.paper,
+            )
+        )
     page = max(sizes, key=lambda size: _scale(drawing, size, border))
     scale = _scale(drawing, page, border)
     left = (page[0] - drawing.width * scale) / 2

@@ -191,7 +191,7 @@ def _image(value: object) -> str:
 
 def _texts(value: object) -> str:
     if not isinstance(value, tuple):
-        return f"{shown(value)} is not a list of texts"
+        return tr("{value} is not a list of texts", value=shown(value))
     return next((problem for item in value if (problem := _text(item))), "")
 
 
@@ -213,7 +213,7 @@ def _extra(value: object) -> str:
 
 
 def _flag(value: object) -> str:
-    return "" if isinstance(value, bool) else f"{shown(value)} is not true or false"
+    return "" if isinstance(value, bool) else tr("{value} is not true or false", value=shown(value))
 
 
 def _one_of(choices: tuple[str, ...], *, optional: bool) -> Check:
@@ -222,7 +222,7 @@ def _one_of(choices: tuple[str, ...], *, optional: bool) -> Check:
     def check(value: object) -> str:
         if value in choices or (optional and value is None):
             return ""
-        return f"{shown(value)} is none of {listed}"
+        return tr("{value} is none of {listed}", value=shown(value), listed=listed)
 
     return check
 
@@ -230,7 +230,7 @@ def _one_of(choices: tuple[str, ...], *, optional: bool) -> Check:
 def _id(value: object) -> str:
     if isinstance(value, str) and ids.is_legal(value):
         return ""
-    return f"{shown(value)} is not an id: 1 to 64 of A-Z a-z 0-9 - _ ."
+    return tr("{value} is not an id: 1 to 64 of A-Z a-z 0-9 - _ .", value=shown(value))
 
 
 def _own_id(value: object) -> str:

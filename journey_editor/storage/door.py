@@ -10,6 +10,7 @@ from typing import Final, NoReturn
 
 from journey_editor.errors import FileError
 from journey_editor.storage.exact import ExactFloat, Json
+from journey_editor.translation import grouped, later, tr
 
 MAX_BYTES: Final = 50_000_000
 MAX_NESTING: Final = 64
@@ -17,23 +18,27 @@ MAX_DIGITS: Final = 4300
 """As many as Python reads, too: more would make converting slow on purpose."""
 
 BOM: Final = "\ufeff"
-_AGAIN: Final = "correct it in a text editor, or ask for the file again"
+_AGAIN: Final = later("correct it in a text editor, or ask for the file again")
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|-?Infinity|NaN|[{}\[\]]', re.DOTALL)
 _KEY_ENDS = re.compile(r"[ \t\r\n]*:")
 _SUSPECT = re.compile("[\x7f-\x9f\ud800-\udfff]|" + r"\\[bf]|\\u(?:00[0189]|007[fF]|[dD][89a-fA-F])")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _SYNTAX: Final = {
-    "Expecting value": "a value is missing here",
-    "Expecting property name enclosed in double quotes": "a name in double quotes is missing here",
-    "Expecting ':' delimiter": "a colon is missing here",
-    "Expecting ',' delimiter": "a comma or a closing bracket is missing here",
-    "Unterminated string starting at": "the text that begins here has no closing quote",
-    "Invalid control character at": "a line break or another control character stands in a text",
-    "Invalid \\escape": "a backslash stands before a character that needs none",
-    "Invalid \\uXXXX escape": "\\u must be followed by four hexadecimal digits",
-    "Extra data": "the file goes on after its end",
-    "Illegal trailing comma before end of object": "the comma before this closing bracket is one too many",
-    "Illegal trailing comma before end of array": "the comma before this closing bracket is one too many",
+    "Expecting value": later("a value is missing here"),
+    "Expecting property name enclosed in double quotes": later("a name in double quotes is missing here"),
+    "Expecting ':' delimiter": later("a colon is missing here"),
+    "Expecting ',' delimiter": later("a comma or a closing bracket is missing here"),
+    "Unterminated string starting at": later("the text that begins here has no closing quote"),
+    "Invalid control character at": later("a line break or another control character stands in a text"),
+    "Invalid \\escape": later("a backslash stands before a character that needs none"),
+    "Invalid \\uXXXX escape": later("\\u must be followed by four hexadecimal digits"),
+    "Extra data": later("the file goes on after its end"),
+    "Illegal trailing comma before end of object": later(
+        "the comma before this closing bracket is one too many"
+    ),
+    "Illegal trailing comma before end of array": later(
+        "the comma before this closing bracket is one too many"
+    ),
 }
 
 
@@ -44,8 +49,12 @@ class _DoubtError(Exception):
 def decoded(data: bytes | str) -> str:
     """The text of a file in UTF-8, or `FileError` with the place of the first byte that is none."""
     if len(data) > MAX_BYTES:
-        size = f"{len(data) / 1e6:,.0f} MB, more than {MAX_BYTES / 1e6:.0f} MB"
-        raise FileError(f"the map is too large ({size}); take large images out of it")
+        message = tr(
+            "the map is too large ({size} MB, more than {most} MB); take large images out of it",
+            size=grouped(len(data) / 1e6),
+            most=grouped(MAX_BYTES / 1e6),
+        )
+        raise FileError(message)
     if isinstance(data, str):
         return data
     try:
@@ -53,7 +62,7 @@ def decoded(data: bytes | str) -> str:
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
         raise FileError(
-            "this is not UTF-8 text; save the file as UTF-8 in the program it comes from",
+            tr("this is not UTF-8 text; save the file as UTF-8 in the program it comes from"),
             place_of(before, len(before)),
         ) from None
 
@@ -66,15 +75,16 @@ def value(text: str) -> Json:
     break, and nesting deeper than `MAX_NESTING`.
     """
     if not text.strip(" \t\r\n"):
-        raise FileError("the file is empty; ask for it again, or begin a new map")
+        raise FileError(tr("the file is empty; ask for it again, or begin a new map"))
     try:
         found: Json = json.loads(text, object_pairs_hook=_object, parse_float=_finite, parse_constant=_never)
     except json.JSONDecodeError as error:
-        what = _SYNTAX.get(error.msg, error.msg)
-        raise FileError(f"this is not JSON: {what}; {_AGAIN}", place_of(text, error.pos)) from None
+        what = tr(_SYNTAX.get(error.msg, error.msg))
+        message = tr("this is not JSON: {what}; {again}", what=what, again=tr(_AGAIN))
+        raise FileError(message, place_of(text, error.pos)) from None
     except (_DoubtError, RecursionError, ValueError):
         _refuse_doubt(text)
-        raise FileError(f"this is JSON that cannot be read; {_AGAIN}") from None
+        raise FileError(tr("this is JSON that cannot be read; {again}", again=tr(_AGAIN))) from None
     if _SUSPECT.search(text) or _is_deep(found, MAX_NESTING):
         _refuse_doubt(text)
     return found
@@ -83,7 +93,7 @@ def value(text: str) -> Json:
 def place_of(text: str, offset: int) -> str:
     """The place of a character in words, both numbers counted from 1."""
     line = text.count("\n", 0, offset) + 1
-    return f"line {line}, column {offset - text.rfind(chr(10), 0, offset)}"
+    return tr("line {line}, column {column}", line=line, column=offset - text.rfind("\n", 0, offset))
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
@@ -127,24 +137,28 @@ def _refuse_doubt(text: str) -> None:
             open_objects.pop()
         message = _doubt_about(written, open_objects, _KEY_ENDS.match(text, token.end()) is not None)
         if message:
-            raise FileError(f"{message}; {_AGAIN}", place_of(text, token.start()))
+            raise FileError(f"{message}; {tr(_AGAIN)}", place_of(text, token.start()))
 
 
 def _doubt_about(written: str, open_objects: list[set[str]], is_key: bool) -> str:
     if len(open_objects) > MAX_NESTING:
-        return f"lists and objects are nested deeper than {MAX_NESTING} levels"
+        return tr("lists and objects are nested deeper than {most} levels", most=MAX_NESTING)
     if written.startswith('"'):
         return _doubt_about_text(written, open_objects, is_key)
     if written.lstrip("-")[0] in "IN":
-        return f"{written} is not a number that a map can hold"
+        return tr("{value} is not a number that a map can hold", value=written)
     return _doubt_about_number(written) if written[0] in "-0123456789" else ""
 
 
 def _doubt_about_number(written: str) -> str:
     if written.lstrip("-").isdigit():
         digits = len(written.lstrip("-"))
-        return f"a number has {digits:,} digits, more than {MAX_DIGITS:,}" if digits > MAX_DIGITS else ""
-    return "" if math.isfinite(float(written)) else f"{written[:20]} is too large a number"
+        if digits <= MAX_DIGITS:
+            return ""
+        return tr(
+            "a number has {count} digits, more than {most}", count=grouped(digits), most=grouped(MAX_DIGITS)
+        )
+    return "" if math.isfinite(float(written)) else tr("{value} is too large a number", value=written[:20])
 
 
 def _doubt_about_text(written: str, open_objects: list[set[str]], is_key: bool) -> str:
@@ -154,11 +168,12 @@ def _doubt_about_text(written: str, open_objects: list[set[str]], is_key: bool) 
         return ""
     illegal = _ILLEGAL.search(said)
     if illegal:
-        code = ord(illegal.group())
-        kind = "half of a surrogate pair" if 0xD800 <= code <= 0xDFFF else "a control character"
-        return f"{kind} (U+{code:04X}) stands in a text"
+        code = f"{ord(illegal.group()):04X}"
+        if 0xD800 <= ord(illegal.group()) <= 0xDFFF:
+            return tr("half of a surrogate pair (U+{code}) stands in a text", code=code)
+        return tr("a control character (U+{code}) stands in a text", code=code)
     if is_key and open_objects:
         if said in open_objects[-1]:
-            return f"the name {written[:60]} stands twice in one object"
+            return tr("the name {name} stands twice in one object", name=written[:60])
         open_objects[-1].add(said)
     return ""

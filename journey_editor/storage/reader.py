@@ -26,6 +26,7 @@ from journey_editor.model.records import (
 )
 from journey_editor.storage.exact import Json, one_line
 from journey_editor.storage.members import CALLED, MEMBERS, NAMES, NODES, Member
+from journey_editor.translation import grouped, tr
 
 MAX_ELEMENTS: Final = 100_000
 
@@ -73,7 +74,10 @@ class Reader:
             link = self._record(Link, item, path, order=key)
             for name, end in (("from", link.source), ("to", link.target)):
                 if journey.touchpoint(end) is None:
-                    _refuse(f"{path}.{name}", f"there is no touchpoint “{end}”; add it or correct the id")
+                    _refuse(
+                        f"{path}.{name}",
+                        tr("there is no touchpoint “{id}”; add it or correct the id", id=end),
+                    )
             if not link.id.startswith(ids.ANONYMOUS):
                 self._take_id(link.id, path)
             journey.put_link(link)
@@ -83,31 +87,37 @@ class Reader:
         for place, inner in self._items(item, "experiences", path):
             experience = self._record(Experience, inner, place)
             if journey.persona(experience.persona) is None:
-                missing = f"there is no persona “{experience.persona}”; add it or correct the id"
+                missing = tr("there is no persona “{id}”; add it or correct the id", id=experience.persona)
                 _refuse(f"{place}.persona", missing)
             if experience.persona in seen:
-                twice = f"“{experience.persona}” has an experience here already; remove one of the two"
+                twice = tr(
+                    "“{id}” has an experience here already; remove one of the two", id=experience.persona
+                )
                 _refuse(f"{place}.persona", twice)
             seen.add(experience.persona)
             journey.put_experience(str(item["id"]), experience)
 
     def _require_target(self, journey: JourneyMap, record: Node, path: str) -> None:
         if isinstance(record, Touchpoint) and journey.stage(record.stage) is None:
-            missing = f"there is no stage “{record.stage}”; add it or correct the id"
+            missing = tr("there is no stage “{id}”; add it or correct the id", id=record.stage)
             _refuse(f"{path}.stage", missing)
         if (
             isinstance(record, Note)
             and record.at is not None
             and not isinstance(journey.node(record.at), Stage | Touchpoint)
         ):
-            missing = f"there is no touchpoint or stage “{record.at}”; add it or correct the id"
+            missing = tr("there is no touchpoint or stage “{id}”; add it or correct the id", id=record.at)
             _refuse(f"{path}.at", missing)
 
     def _require_unique_lanes(self, info: MapInfo) -> None:
         seen: dict[str, int] = {}
         for index, lane in enumerate(info.lanes or ()):
             if lane.id in seen:
-                twice = f"the id “{lane.id}” is that of lanes[{seen[lane.id]}] already; choose another"
+                twice = tr(
+                    "the id “{id}” is that of {place} already; choose another",
+                    id=lane.id,
+                    place=f"lanes[{seen[lane.id]}]",
+                )
                 _refuse(f"lanes[{index}].id", twice)
             if lane.id:
                 seen[lane.id] = index
@@ -122,7 +132,14 @@ class Reader:
 
     def _take_id(self, id_: str, path: str) -> None:
         if id_ in self._places:
-            _refuse(f"{path}.id", f"the id “{id_}” is that of {self._places[id_]} already; choose another")
+            _refuse(
+                f"{path}.id",
+                tr(
+                    "the id “{id}” is that of {place} already; choose another",
+                    id=id_,
+                    place=self._places[id_],
+                ),
+            )
         self._places[id_] = path
 
     def _items(self, owner: Object, name: str, path: str) -> Iterator[tuple[str, Object]]:
@@ -130,9 +147,13 @@ class Reader:
         place = _joined(path, name)
         value = owner.get(name, [])
         if not isinstance(value, list):
-            _refuse(place, f"{rules.shown(value)} is not a list; put the elements into [ ]")
+            _refuse(place, tr("{value} is not a list; put the elements into [ ]", value=rules.shown(value)))
         if len(value) > MAX_ELEMENTS:
-            many = f"{len(value):,} elements are more than {MAX_ELEMENTS:,}; split the map into several"
+            many = tr(
+                "{count} elements are more than {most}; split the map into several",
+                count=grouped(len(value)),
+                most=grouped(MAX_ELEMENTS),
+            )
             _refuse(place, many)
         for index, item in enumerate(value):
             yield f"{place}[{index}]", _an_object(item, f"{place}[{index}]")
@@ -143,7 +164,7 @@ class Reader:
             if member.name in item:
                 given[member.field] = self._field(record_type, member, item, path)
             elif member.required:
-                needs = f"this is missing; a {CALLED[record_type]} needs it"
+                needs = tr("this is missing; a {record} needs it", record=CALLED[record_type])
                 _refuse(_joined(path, member.name), needs)
         if record_type is Link and "id" not in given:
             self._anonymous += 1
@@ -160,9 +181,9 @@ class Reader:
             value = int(value)  # JSON knows one kind of number only, and some programs write 3.0 for 3
         message = _CHECKS[record_type][member.field](value)
         if member.name == "id" and record_type is Link and str(value).startswith(ids.ANONYMOUS):
-            message = f"{rules.shown(value)} is not an id: 1 to 64 of A-Z a-z 0-9 - _ ."
+            message = tr("{value} is not an id: 1 to 64 of A-Z a-z 0-9 - _ .", value=rules.shown(value))
         if message:
-            _refuse(_joined(path, member.name), f"{message}; correct it")
+            _refuse(_joined(path, member.name), tr("{problem}; correct it", problem=message))
         return value
 
     def _nested(self, name: str, item: Object, path: str) -> object:
@@ -197,7 +218,14 @@ def _joined(path: str, name: str) -> str:
 
 def _an_object(value: Json, path: str) -> Object:
     if not isinstance(value, dict):
-        _refuse(path, f"{rules.shown(value)} is not an object; write its members in {{ }}")
+        _refuse(
+            path,
+            tr(
+                "{value} is not an object; write its members in {braces}",
+                value=rules.shown(value),
+                braces="{ }",
+            ),
+        )
     return value
 
 

@@ -12,10 +12,6 @@
         <translation>Pu&amp;blikumsfenster</translation>
     </message>
     <message>
-        <source>&amp;Bad: −1</source>
-        <translation>S&amp;chlecht: −1</translation>
-    </message>
-    <message>
         <source>&amp;Beginning of the map</source>
         <translation>Anfang der &amp;Karte</translation>
     </message>
@@ -80,10 +76,6 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <source>&amp;Good: +1</source>
-        <translation>&amp;Gut: +1</translation>
-    </message>
-    <message>
         <source>&amp;Hand tool</source>
         <translation>Werkzeug &amp;Hand</translation>
     </message>
@@ -114,10 +106,6 @@
     <message>
         <source>&amp;Move</source>
         <translation>Ver&amp;schieben</translation>
-    </message>
-    <message>
-        <source>&amp;Neutral: 0</source>
-        <translation>&amp;Neutral: 0</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -180,10 +168,6 @@
         <translation>Rü&amp;ckgängig</translation>
     </message>
     <message>
-        <source>&amp;Very bad: −2</source>
-        <translation>S&amp;ehr schlecht: −2</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -234,6 +218,14 @@
     <message>
         <source>A margin cannot be negative.</source>
         <translation>Ein Rand kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A margin of {margin} mm cannot be; give 0 or more.</source>
+        <translation>Ein Rand von {margin} mm ist nicht möglich; geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>A margin of {margin} mm leaves no room on {paper}; give less.</source>
+        <translation>Ein Rand von {margin} mm lässt auf {paper} keinen Platz; geben Sie weniger an.</translation>
     </message>
     <message>
         <source>A new round forgets it for good.</source>
@@ -604,6 +596,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Channels: {list}</source>
+        <translation>Kanäle: {list}</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
     </message>
@@ -940,6 +936,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Emotion von {name}</translation>
     </message>
     <message>
+        <source>Emotion of {name} at {title}: none</source>
+        <translation>Emotion von {name} bei {title}: keine</translation>
+    </message>
+    <message>
+        <source>Emotion of {name} at {title}: {feeling}</source>
+        <translation>Emotion von {name} bei {title}: {feeling}</translation>
+    </message>
+    <message>
         <source>Emotion per persona</source>
         <translation>Emotion je Persona</translation>
     </message>
@@ -1046,6 +1050,26 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>F5 · Esc</source>
         <translation>F5 · Esc</translation>
+    </message>
+    <message>
+        <source>Feels &amp;bad: −1</source>
+        <translation>Ge&amp;fühl schlecht: −1</translation>
+    </message>
+    <message>
+        <source>Feels &amp;good: +1</source>
+        <translation>G&amp;efühl gut: +1</translation>
+    </message>
+    <message>
+        <source>Feels &amp;neutral: 0</source>
+        <translation>Gefühl &amp;neutral: 0</translation>
+    </message>
+    <message>
+        <source>Feels &amp;very bad: −2</source>
+        <translation>Gefühl &amp;sehr schlecht: −2</translation>
+    </message>
+    <message>
+        <source>Feels v&amp;ery good: +2</source>
+        <translation>&amp;Gefühl sehr gut: +2</translation>
     </message>
     <message>
         <source>File</source>
@@ -1408,6 +1432,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Verknüpfung</translation>
     </message>
     <message>
+        <source>Link from {title} to {other} deleted</source>
+        <translation>Verknüpfung von {title} zu {other} gelöscht</translation>
+    </message>
+    <message>
         <source>Link from {title}: {kind}</source>
         <translation>Verknüpfung von {title}: {kind}</translation>
     </message>
@@ -1494,6 +1522,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Metrics</source>
         <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Metrics: {list}</source>
+        <translation>Kennzahlen: {list}</translation>
     </message>
     <message>
         <source>Moment of truth</source>
@@ -1600,8 +1632,8 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Zu „{title}“ verschoben.</translation>
     </message>
     <message>
-        <source>N&amp;one</source>
-        <translation>&amp;Keine</translation>
+        <source>N&amp;o emotion</source>
+        <translation>&amp;Keine Emotion</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2680,6 +2712,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Gedanke</translation>
     </message>
     <message>
+        <source>Thought of {name} at {title} changed</source>
+        <translation>Gedanke von {name} bei {title} geändert</translation>
+    </message>
+    <message>
+        <source>Thought of {name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thoughts</source>
         <translation>Gedanken</translation>
     </message>
@@ -2706,6 +2746,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Title of {name}</source>
         <translation>Titel von {name}</translation>
+    </message>
+    <message>
+        <source>Title: {title}</source>
+        <translation>Titel: {title}</translation>
     </message>
     <message>
         <source>To</source>
@@ -2802,10 +2846,6 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Use photo</source>
         <translation>Foto verwenden</translation>
-    </message>
-    <message>
-        <source>V&amp;ery good: +2</source>
-        <translation>&amp;Sehr gut: +2</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2908,8 +2948,32 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Am Zeiger zoomen</translation>
     </message>
     <message>
+        <source>\u must be followed by four hexadecimal digits</source>
+        <translation>auf \u müssen vier hexadezimale Ziffern folgen</translation>
+    </message>
+    <message>
+        <source>a backslash stands before a character that needs none</source>
+        <translation>ein Backslash steht vor einem Zeichen, das keinen braucht</translation>
+    </message>
+    <message>
         <source>a backstage</source>
         <translation>etwas hinter der Bühne</translation>
+    </message>
+    <message>
+        <source>a colon is missing here</source>
+        <translation>hier fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing here</source>
+        <translation>hier fehlt ein Komma oder eine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>a control character (U+{code}) stands in a text</source>
+        <translation>ein Steuerzeichen (U+{code}) steht in einem Text</translation>
+    </message>
+    <message>
+        <source>a line break or another control character stands in a text</source>
+        <translation>ein Zeilenumbruch oder ein anderes Steuerzeichen steht in einem Text</translation>
     </message>
     <message>
         <source>a link needs two different touchpoints</source>
@@ -2924,8 +2988,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>ein Moment der Wahrheit</translation>
     </message>
     <message>
+        <source>a name in double quotes is missing here</source>
+        <translation>hier fehlt ein Name in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <source>a number has {count} digits, more than {most}</source>
+        <translation>eine Zahl hat {count} Ziffern, mehr als {most}</translation>
     </message>
     <message>
         <source>a number, then Enter</source>
@@ -3002,6 +3074,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>a touchpoint, or back to it</source>
         <translation>ein Kontaktpunkt, oder zurück zu ihm</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>hier fehlt ein Wert</translation>
     </message>
     <message>
         <source>a view needs a name</source>
@@ -3160,8 +3236,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>kopieren klonen nochmals</translation>
     </message>
     <message>
+        <source>correct it in a text editor, or ask for the file again</source>
+        <translation>korrigieren Sie es in einem Texteditor oder bitten Sie erneut um die Datei</translation>
+    </message>
+    <message>
         <source>create blank empty file</source>
         <translation>anlegen leer Datei</translation>
+    </message>
+    <message>
+        <source>effort {level} of 3</source>
+        <translation>Aufwand {level} von 3</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3174,6 +3258,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>exit leave end</source>
         <translation>verlassen Ende schließen</translation>
+    </message>
+    <message>
+        <source>frequency {level} of 3</source>
+        <translation>Häufigkeit {level} von 3</translation>
     </message>
     <message>
         <source>from the start · leave</source>
@@ -3196,6 +3284,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>gut</translation>
     </message>
     <message>
+        <source>half of a surrogate pair (U+{code}) stands in a text</source>
+        <translation>die Hälfte eines Surrogatpaars (U+{code}) steht in einem Text</translation>
+    </message>
+    <message>
         <source>help shortcuts keyboard cheat sheet capture language</source>
         <translation>Hilfe Tastenkürzel Tastatur Spickzettel Erfassungssprache</translation>
     </message>
@@ -3214,6 +3306,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>how each persona feels</source>
         <translation>wie sich jede Persona fühlt</translation>
+    </message>
+    <message>
+        <source>impact {level} of 3</source>
+        <translation>Wirkung {level} von 3</translation>
     </message>
     <message>
         <source>in stage {title}</source>
@@ -3260,12 +3356,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>später Notizen Fragen Bereich</translation>
     </message>
     <message>
+        <source>leads to {title}</source>
+        <translation>führt zu {title}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: {message}</source>
         <translation>Zeile {line}, Spalte {column}: {message}</translation>
     </message>
     <message>
         <source>link arrow line</source>
         <translation>verknüpfen Pfeil Linie</translation>
+    </message>
+    <message>
+        <source>lists and objects are nested deeper than {most} levels</source>
+        <translation>Listen und Objekte sind tiefer als {most} Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>load file</source>
@@ -3324,6 +3432,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>oder</translation>
     </message>
     <message>
+        <source>owner {name}</source>
+        <translation>verantwortlich {name}</translation>
+    </message>
+    <message>
         <source>owner {owner}</source>
         <translation>verantwortlich {owner}</translation>
     </message>
@@ -3350,6 +3462,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>pdf png svg print repeat</source>
         <translation>pdf png svg drucken wiederholen</translation>
+    </message>
+    <message>
+        <source>persona {number} of {count}</source>
+        <translation>Persona {number} von {count}</translation>
     </message>
     <message>
         <source>pointer arrow mouse</source>
@@ -3424,6 +3540,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Tabellenblatt Liste Zeilen Bereich</translation>
     </message>
     <message>
+        <source>stage {number} of {count}</source>
+        <translation>Phase {number} von {count}</translation>
+    </message>
+    <message>
         <source>start or pause the timer</source>
         <translation>den Timer starten oder anhalten</translation>
     </message>
@@ -3444,8 +3564,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>diese Phase; 0 ist die ganze Karte</translation>
     </message>
     <message>
+        <source>the comma before this closing bracket is one too many</source>
+        <translation>das Komma vor dieser schließenden Klammer ist zu viel</translation>
+    </message>
+    <message>
         <source>the disk is full; make room on it, or choose another one</source>
         <translation>der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>the file goes on after its end</source>
+        <translation>die Datei geht nach ihrem Ende weiter</translation>
+    </message>
+    <message>
+        <source>the file is empty; ask for it again, or begin a new map</source>
+        <translation>die Datei ist leer; bitten Sie erneut um sie oder beginnen Sie eine neue Karte</translation>
     </message>
     <message>
         <source>the file is of the newer version {version}; update Journey Editor to open it</source>
@@ -3456,8 +3588,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>die Datei wäre größer, als dieser Datenträger erlaubt; wählen Sie einen anderen</translation>
     </message>
     <message>
+        <source>the id “{id}” is that of {place} already; choose another</source>
+        <translation>die Id „{id}“ gehört schon zu {place}; wählen Sie eine andere</translation>
+    </message>
+    <message>
         <source>the image has more than {most} MB</source>
         <translation>das Bild hat mehr als {most} MB</translation>
+    </message>
+    <message>
+        <source>the map is too large ({size} MB, more than {most} MB); take large images out of it</source>
+        <translation>die Karte ist zu groß ({size} MB, mehr als {most} MB); nehmen Sie große Bilder heraus</translation>
     </message>
     <message>
         <source>the metric has no name</source>
@@ -3466,6 +3606,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>the name is too long for this disk; choose a shorter one</source>
         <translation>der Name ist zu lang für diesen Datenträger; wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>the name {name} stands twice in one object</source>
+        <translation>der Name {name} steht zweimal in einem Objekt</translation>
     </message>
     <message>
         <source>the next touchpoint, with its share</source>
@@ -3508,6 +3652,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>der Text ist länger als {most} Zeichen</translation>
     </message>
     <message>
+        <source>the text that begins here has no closing quote</source>
+        <translation>der Text, der hier beginnt, hat kein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
         <source>the title of the map</source>
         <translation>der Titel der Karte</translation>
     </message>
@@ -3518,6 +3666,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>there is no metric behind “%”</source>
         <translation>hinter „%“ steht keine Kennzahl</translation>
+    </message>
+    <message>
+        <source>there is no persona “{id}”; add it or correct the id</source>
+        <translation>es gibt keine Persona „{id}“; fügen Sie sie hinzu oder korrigieren Sie die Id</translation>
+    </message>
+    <message>
+        <source>there is no stage “{id}”; add it or correct the id</source>
+        <translation>es gibt keine Phase „{id}“; fügen Sie sie hinzu oder korrigieren Sie die Id</translation>
     </message>
     <message>
         <source>there is no such file; check its name and folder</source>
@@ -3540,6 +3696,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>hinter „{sign}“ steht kein Kontaktpunkt</translation>
     </message>
     <message>
+        <source>there is no touchpoint or stage “{id}”; add it or correct the id</source>
+        <translation>es gibt weder Kontaktpunkt noch Phase „{id}“; fügen Sie sie hinzu oder korrigieren Sie die Id</translation>
+    </message>
+    <message>
         <source>there is no touchpoint yet for this metric, so it waits as a note</source>
         <translation>für diese Kennzahl gibt es noch keinen Kontaktpunkt, daher wartet sie als Notiz</translation>
     </message>
@@ -3552,12 +3712,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>es gibt noch keinen Kontaktpunkt, der zu {title} führt</translation>
     </message>
     <message>
+        <source>there is no touchpoint “{id}”; add it or correct the id</source>
+        <translation>es gibt keinen Kontaktpunkt „{id}“; fügen Sie ihn hinzu oder korrigieren Sie die Id</translation>
+    </message>
+    <message>
         <source>there was no persona {name}, so one was made</source>
         <translation>es gab keine Persona {name}, daher wurde eine angelegt</translation>
     </message>
     <message>
         <source>this file is write-protected; choose another name</source>
         <translation>diese Datei ist schreibgeschützt; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>this is JSON that cannot be read; {again}</source>
+        <translation>das ist JSON, das sich nicht lesen lässt; {again}</translation>
     </message>
     <message>
         <source>this is JSON, but not a journey map: a map begins with {beginning}</source>
@@ -3584,8 +3752,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>das ist ein Link, der zu sich selbst zurückführt; wählen Sie die Datei selbst</translation>
     </message>
     <message>
+        <source>this is missing; a {record} needs it</source>
+        <translation>das fehlt; {record} braucht es</translation>
+    </message>
+    <message>
         <source>this is missing; write {version} for the version described today</source>
         <translation>das fehlt; schreiben Sie {version} für die heute beschriebene Version</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {what}; {again}</source>
+        <translation>das ist kein JSON: {what}; {again}</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text; save the file as UTF-8 in the program it comes from</source>
+        <translation>das ist kein UTF-8-Text; speichern Sie die Datei als UTF-8 in dem Programm, aus dem sie stammt</translation>
     </message>
     <message>
         <source>this place can only be read; choose another folder</source>
@@ -3696,6 +3876,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{count} heißen {title}; gemeint ist die erste</translation>
     </message>
     <message>
+        <source>{count} elements are more than {most}; split the map into several</source>
+        <translation>{count} Elemente sind mehr als {most}; teilen Sie die Karte in mehrere</translation>
+    </message>
+    <message>
         <source>{count} more are in the outline.</source>
         <translation>{count} weitere stehen in der Gliederung.</translation>
     </message>
@@ -3756,6 +3940,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{key} nimmt Notizen Zeile für Zeile auf, so schnell, wie geredet wird</translation>
     </message>
     <message>
+        <source>{kind}, severity {severity}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message>
         <source>{made} things from {lines} lines, one step to undo</source>
         <translation>{made} Elemente aus {lines} Zeilen, ein Schritt zum Rückgängigmachen</translation>
     </message>
@@ -3772,6 +3964,26 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{menu}, solange die Karte die Tasten hat</translation>
     </message>
     <message>
+        <source>{name} added to {place}, {number} of {count}</source>
+        <translation>{name} zu {place} hinzugefügt, {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{name} added, {number} of {count}</source>
+        <translation>{name} hinzugefügt, {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name} gelöscht</translation>
+    </message>
+    <message>
+        <source>{name} deleted, with {n} thing in it</source>
+        <translation>{name} gelöscht, mit {n} Element darin</translation>
+    </message>
+    <message>
+        <source>{name} deleted, with {n} things in it</source>
+        <translation>{name} gelöscht, mit {n} Elementen darin</translation>
+    </message>
+    <message>
         <source>{name} is at {place}: {number} of {count}</source>
         <translation>{name} ist bei {place}: {number} von {count}</translation>
     </message>
@@ -3786,6 +3998,26 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{name} may mean {listed}</source>
         <translation>{name} kann {listed} bedeuten</translation>
+    </message>
+    <message>
+        <source>{name} moved to {place}, {number} of {count}</source>
+        <translation>{name} nach {place} verschoben, {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{name} moved, {number} of {count}</source>
+        <translation>{name} verschoben, {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{name} no emotion</source>
+        <translation>{name} keine Emotion</translation>
+    </message>
+    <message>
+        <source>{name} taken off {title}</source>
+        <translation>{name} von {title} genommen</translation>
+    </message>
+    <message>
+        <source>{name} {feeling}</source>
+        <translation>{name} {feeling}</translation>
     </message>
     <message>
         <source>{name}, {count} on the map</source>
@@ -3810,6 +4042,22 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{name}: thought</source>
         <translation>{name}: Gedanke</translation>
+    </message>
+    <message>
+        <source>{name}: {step}</source>
+        <translation>{name}: {step}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>{n} emotion changed</source>
+        <translation>{n} Emotion geändert</translation>
+    </message>
+    <message>
+        <source>{n} emotions changed</source>
+        <translation>{n} Emotionen geändert</translation>
     </message>
     <message>
         <source>{n} link</source>
@@ -3856,6 +4104,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} Notizen</translation>
     </message>
     <message>
+        <source>{n} parked note</source>
+        <translation>{n} Notiz im Themenspeicher</translation>
+    </message>
+    <message>
+        <source>{n} parked notes</source>
+        <translation>{n} Notizen im Themenspeicher</translation>
+    </message>
+    <message>
         <source>{n} people</source>
         <translation>{n} Personen</translation>
     </message>
@@ -3900,16 +4156,48 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} Element</translation>
     </message>
     <message>
+        <source>{n} thing added</source>
+        <translation>{n} Element hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{n} thing deleted</source>
+        <translation>{n} Element gelöscht</translation>
+    </message>
+    <message>
+        <source>{n} thing moved</source>
+        <translation>{n} Element verschoben</translation>
+    </message>
+    <message>
         <source>{n} thing selected</source>
         <translation>{n} Element ausgewählt</translation>
+    </message>
+    <message>
+        <source>{n} thing: {step}</source>
+        <translation>{n} Element: {step}</translation>
     </message>
     <message>
         <source>{n} things</source>
         <translation>{n} Elemente</translation>
     </message>
     <message>
+        <source>{n} things added</source>
+        <translation>{n} Elemente hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{n} things deleted</source>
+        <translation>{n} Elemente gelöscht</translation>
+    </message>
+    <message>
+        <source>{n} things moved</source>
+        <translation>{n} Elemente verschoben</translation>
+    </message>
+    <message>
         <source>{n} things selected</source>
         <translation>{n} Elemente ausgewählt</translation>
+    </message>
+    <message>
+        <source>{n} things: {step}</source>
+        <translation>{n} Elemente: {step}</translation>
     </message>
     <message>
         <source>{n} touchpoint</source>
@@ -3964,6 +4252,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} ohne Stimme.</translation>
     </message>
     <message>
+        <source>{old} is now {name}</source>
+        <translation>{old} heißt jetzt {name}</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
     </message>
@@ -3986,6 +4278,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{problem} ({reason}); try another place</source>
         <translation>{problem} ({reason}); versuchen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>{problem}; correct it</source>
+        <translation>{problem}; korrigieren Sie es</translation>
     </message>
     <message>
         <source>{problem}; nothing has been changed</source>
@@ -4012,6 +4308,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{title} werden gezählt; wählen Sie den Kontaktpunkt, um sie zu ändern</translation>
     </message>
     <message>
+        <source>{title} linked to {other}</source>
+        <translation>{title} mit {other} verknüpft</translation>
+    </message>
+    <message>
+        <source>{title}, lane {number} of {count}</source>
+        <translation>{title}, Spur {number} von {count}</translation>
+    </message>
+    <message>
         <source>{typed} % is not a share; type a number from 0 to 100</source>
         <translation>{typed} % ist kein Anteil; geben Sie eine Zahl von 0 bis 100 ein</translation>
     </message>
@@ -4024,12 +4328,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{typed}% ist kein Anteil: sie reichen von 0 bis 100%</translation>
     </message>
     <message>
+        <source>{value} is none of {listed}</source>
+        <translation>{value} ist nichts von {listed}</translation>
+    </message>
+    <message>
         <source>{value} is not a colour like #3B6FB6</source>
         <translation>{value} ist keine Farbe wie #3B6FB6</translation>
     </message>
     <message>
         <source>{value} is not a date like 2026-10-01</source>
         <translation>{value} ist kein Datum wie 2026-10-01</translation>
+    </message>
+    <message>
+        <source>{value} is not a list of texts</source>
+        <translation>{value} ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>{value} is not a list; put the elements into [ ]</source>
+        <translation>{value} ist keine Liste; setzen Sie die Elemente in [ ]</translation>
     </message>
     <message>
         <source>{value} is not a number</source>
@@ -4042,6 +4358,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{value} is not a number of at least {low}</source>
         <translation>{value} ist keine Zahl ab {low}</translation>
+    </message>
+    <message>
+        <source>{value} is not a number that a map can hold</source>
+        <translation>{value} ist keine Zahl, die eine Karte aufnehmen kann</translation>
     </message>
     <message>
         <source>{value} is not a version; write {version}</source>
@@ -4060,8 +4380,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{value} ist keine ganze Zahl ab {low}</translation>
     </message>
     <message>
+        <source>{value} is not an id: 1 to 64 of A-Z a-z 0-9 - _ .</source>
+        <translation>{value} ist keine Id: 1 bis 64 aus A-Z a-z 0-9 - _ .</translation>
+    </message>
+    <message>
+        <source>{value} is not an object; write its members in {braces}</source>
+        <translation>{value} ist kein Objekt; schreiben Sie seine Teile in {braces}</translation>
+    </message>
+    <message>
         <source>{value} is not text</source>
         <translation>{value} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{value} is not true or false</source>
+        <translation>{value} ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>{value} is too large a number</source>
+        <translation>{value} ist eine zu große Zahl</translation>
     </message>
     <message>
         <source>{votes} from {people}</source>
@@ -4074,6 +4410,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>“{action}” cannot be used now.</source>
         <translation>„{action}“ ist jetzt nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>“{id}” has an experience here already; remove one of the two</source>
+        <translation>„{id}“ hat hier schon ein Erlebnis; entfernen Sie eines der beiden</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; check that it is still there</source>

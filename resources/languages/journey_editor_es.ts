@@ -12,10 +12,6 @@
         <translation>Ventana para &amp;el público</translation>
     </message>
     <message>
-        <source>&amp;Bad: −1</source>
-        <translation>M&amp;al: −1</translation>
-    </message>
-    <message>
         <source>&amp;Beginning of the map</source>
         <translation>Principio del &amp;mapa</translation>
     </message>
@@ -80,10 +76,6 @@
         <translation>&amp;Ir a</translation>
     </message>
     <message>
-        <source>&amp;Good: +1</source>
-        <translation>&amp;Bien: +1</translation>
-    </message>
-    <message>
         <source>&amp;Hand tool</source>
         <translation>Herramienta &amp;Mano</translation>
     </message>
@@ -114,10 +106,6 @@
     <message>
         <source>&amp;Move</source>
         <translation>M&amp;over</translation>
-    </message>
-    <message>
-        <source>&amp;Neutral: 0</source>
-        <translation>N&amp;eutral: 0</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -180,10 +168,6 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>&amp;Very bad: −2</source>
-        <translation>M&amp;uy mal: −2</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -234,6 +218,14 @@
     <message>
         <source>A margin cannot be negative.</source>
         <translation>Un margen no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>A margin of {margin} mm cannot be; give 0 or more.</source>
+        <translation>Un margen de {margin} mm no es posible; dé 0 o más.</translation>
+    </message>
+    <message>
+        <source>A margin of {margin} mm leaves no room on {paper}; give less.</source>
+        <translation>Un margen de {margin} mm no deja sitio en {paper}; dé menos.</translation>
     </message>
     <message>
         <source>A new round forgets it for good.</source>
@@ -604,6 +596,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Canales</translation>
     </message>
     <message>
+        <source>Channels: {list}</source>
+        <translation>Canales: {list}</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>Opciones</translation>
     </message>
@@ -940,6 +936,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Emoción de {name}</translation>
     </message>
     <message>
+        <source>Emotion of {name} at {title}: none</source>
+        <translation>Emoción de {name} en {title}: ninguna</translation>
+    </message>
+    <message>
+        <source>Emotion of {name} at {title}: {feeling}</source>
+        <translation>Emoción de {name} en {title}: {feeling}</translation>
+    </message>
+    <message>
         <source>Emotion per persona</source>
         <translation>Emoción por persona</translation>
     </message>
@@ -1046,6 +1050,26 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>F5 · Esc</source>
         <translation>F5 · Esc</translation>
+    </message>
+    <message>
+        <source>Feels &amp;bad: −1</source>
+        <translation>S&amp;e siente mal: −1</translation>
+    </message>
+    <message>
+        <source>Feels &amp;good: +1</source>
+        <translation>Se siente &amp;bien: +1</translation>
+    </message>
+    <message>
+        <source>Feels &amp;neutral: 0</source>
+        <translation>Se siente &amp;neutral: 0</translation>
+    </message>
+    <message>
+        <source>Feels &amp;very bad: −2</source>
+        <translation>Se s&amp;iente muy mal: −2</translation>
+    </message>
+    <message>
+        <source>Feels v&amp;ery good: +2</source>
+        <translation>Se siente &amp;muy bien: +2</translation>
     </message>
     <message>
         <source>File</source>
@@ -1408,6 +1432,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Enlace</translation>
     </message>
     <message>
+        <source>Link from {title} to {other} deleted</source>
+        <translation>Enlace de {title} a {other} eliminado</translation>
+    </message>
+    <message>
         <source>Link from {title}: {kind}</source>
         <translation>Enlace desde {title}: {kind}</translation>
     </message>
@@ -1494,6 +1522,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Metrics</source>
         <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Metrics: {list}</source>
+        <translation>Métricas: {list}</translation>
     </message>
     <message>
         <source>Moment of truth</source>
@@ -1600,8 +1632,8 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Movido a «{title}».</translation>
     </message>
     <message>
-        <source>N&amp;one</source>
-        <translation>&amp;Ninguna</translation>
+        <source>N&amp;o emotion</source>
+        <translation>&amp;Sin emoción</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2680,6 +2712,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Pensamiento</translation>
     </message>
     <message>
+        <source>Thought of {name} at {title} changed</source>
+        <translation>Pensamiento de {name} en {title} cambiado</translation>
+    </message>
+    <message>
+        <source>Thought of {name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thoughts</source>
         <translation>Pensamientos</translation>
     </message>
@@ -2706,6 +2746,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Title of {name}</source>
         <translation>Título de {name}</translation>
+    </message>
+    <message>
+        <source>Title: {title}</source>
+        <translation>Título: {title}</translation>
     </message>
     <message>
         <source>To</source>
@@ -2802,10 +2846,6 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Use photo</source>
         <translation>Usar foto</translation>
-    </message>
-    <message>
-        <source>V&amp;ery good: +2</source>
-        <translation>&amp;Muy bien: +2</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2908,8 +2948,32 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Zoom en el puntero</translation>
     </message>
     <message>
+        <source>\u must be followed by four hexadecimal digits</source>
+        <translation>a \u deben seguir cuatro dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>a backslash stands before a character that needs none</source>
+        <translation>una barra invertida precede a un carácter que no la necesita</translation>
+    </message>
+    <message>
         <source>a backstage</source>
         <translation>algo entre bastidores</translation>
+    </message>
+    <message>
+        <source>a colon is missing here</source>
+        <translation>aquí faltan dos puntos</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing here</source>
+        <translation>aquí falta una coma o un corchete de cierre</translation>
+    </message>
+    <message>
+        <source>a control character (U+{code}) stands in a text</source>
+        <translation>hay un carácter de control (U+{code}) en un texto</translation>
+    </message>
+    <message>
+        <source>a line break or another control character stands in a text</source>
+        <translation>hay un salto de línea u otro carácter de control en un texto</translation>
     </message>
     <message>
         <source>a link needs two different touchpoints</source>
@@ -2924,8 +2988,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>un momento de la verdad</translation>
     </message>
     <message>
+        <source>a name in double quotes is missing here</source>
+        <translation>aquí falta un nombre entre comillas dobles</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>una nota</translation>
+    </message>
+    <message>
+        <source>a number has {count} digits, more than {most}</source>
+        <translation>un número tiene {count} dígitos, más de {most}</translation>
     </message>
     <message>
         <source>a number, then Enter</source>
@@ -3002,6 +3074,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>a touchpoint, or back to it</source>
         <translation>un punto de contacto, o de vuelta a él</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>aquí falta un valor</translation>
     </message>
     <message>
         <source>a view needs a name</source>
@@ -3160,8 +3236,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>copiar clonar otra vez</translation>
     </message>
     <message>
+        <source>correct it in a text editor, or ask for the file again</source>
+        <translation>corríjalo en un editor de texto, o pida el archivo de nuevo</translation>
+    </message>
+    <message>
         <source>create blank empty file</source>
         <translation>crear blanco vacío archivo</translation>
+    </message>
+    <message>
+        <source>effort {level} of 3</source>
+        <translation>esfuerzo {level} de 3</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3174,6 +3258,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>exit leave end</source>
         <translation>salir terminar fin</translation>
+    </message>
+    <message>
+        <source>frequency {level} of 3</source>
+        <translation>frecuencia {level} de 3</translation>
     </message>
     <message>
         <source>from the start · leave</source>
@@ -3196,6 +3284,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>bien</translation>
     </message>
     <message>
+        <source>half of a surrogate pair (U+{code}) stands in a text</source>
+        <translation>hay medio par sustituto (U+{code}) en un texto</translation>
+    </message>
+    <message>
         <source>help shortcuts keyboard cheat sheet capture language</source>
         <translation>ayuda atajos teclado chuleta lenguaje de captura</translation>
     </message>
@@ -3214,6 +3306,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>how each persona feels</source>
         <translation>cómo se siente cada persona</translation>
+    </message>
+    <message>
+        <source>impact {level} of 3</source>
+        <translation>impacto {level} de 3</translation>
     </message>
     <message>
         <source>in stage {title}</source>
@@ -3260,12 +3356,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>después notas preguntas panel</translation>
     </message>
     <message>
+        <source>leads to {title}</source>
+        <translation>lleva a {title}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>línea {line}, columna {column}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: {message}</source>
         <translation>línea {line}, columna {column}: {message}</translation>
     </message>
     <message>
         <source>link arrow line</source>
         <translation>enlace flecha línea</translation>
+    </message>
+    <message>
+        <source>lists and objects are nested deeper than {most} levels</source>
+        <translation>listas y objetos están anidados en más de {most} niveles</translation>
     </message>
     <message>
         <source>load file</source>
@@ -3324,6 +3432,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>o</translation>
     </message>
     <message>
+        <source>owner {name}</source>
+        <translation>responsable {name}</translation>
+    </message>
+    <message>
         <source>owner {owner}</source>
         <translation>responsable {owner}</translation>
     </message>
@@ -3350,6 +3462,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>pdf png svg print repeat</source>
         <translation>pdf png svg imprimir repetir</translation>
+    </message>
+    <message>
+        <source>persona {number} of {count}</source>
+        <translation>persona {number} de {count}</translation>
     </message>
     <message>
         <source>pointer arrow mouse</source>
@@ -3424,6 +3540,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>hoja de cálculo lista filas panel</translation>
     </message>
     <message>
+        <source>stage {number} of {count}</source>
+        <translation>etapa {number} de {count}</translation>
+    </message>
+    <message>
         <source>start or pause the timer</source>
         <translation>iniciar o pausar el temporizador</translation>
     </message>
@@ -3444,8 +3564,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>esa etapa; 0 es todo el mapa</translation>
     </message>
     <message>
+        <source>the comma before this closing bracket is one too many</source>
+        <translation>la coma antes de este corchete de cierre sobra</translation>
+    </message>
+    <message>
         <source>the disk is full; make room on it, or choose another one</source>
         <translation>el disco está lleno; haga sitio, o elija otro</translation>
+    </message>
+    <message>
+        <source>the file goes on after its end</source>
+        <translation>el archivo sigue después de su final</translation>
+    </message>
+    <message>
+        <source>the file is empty; ask for it again, or begin a new map</source>
+        <translation>el archivo está vacío; pídalo de nuevo, o empiece un mapa nuevo</translation>
     </message>
     <message>
         <source>the file is of the newer version {version}; update Journey Editor to open it</source>
@@ -3456,8 +3588,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>el archivo sería más grande de lo que permite este disco; elija otro</translation>
     </message>
     <message>
+        <source>the id “{id}” is that of {place} already; choose another</source>
+        <translation>el id «{id}» ya es el de {place}; elija otro</translation>
+    </message>
+    <message>
         <source>the image has more than {most} MB</source>
         <translation>la imagen tiene más de {most} MB</translation>
+    </message>
+    <message>
+        <source>the map is too large ({size} MB, more than {most} MB); take large images out of it</source>
+        <translation>el mapa es demasiado grande ({size} MB, más de {most} MB); quite las imágenes grandes</translation>
     </message>
     <message>
         <source>the metric has no name</source>
@@ -3466,6 +3606,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>the name is too long for this disk; choose a shorter one</source>
         <translation>el nombre es demasiado largo para este disco; elija uno más corto</translation>
+    </message>
+    <message>
+        <source>the name {name} stands twice in one object</source>
+        <translation>el nombre {name} aparece dos veces en un objeto</translation>
     </message>
     <message>
         <source>the next touchpoint, with its share</source>
@@ -3508,6 +3652,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>el texto tiene más de {most} caracteres</translation>
     </message>
     <message>
+        <source>the text that begins here has no closing quote</source>
+        <translation>el texto que empieza aquí no tiene comilla de cierre</translation>
+    </message>
+    <message>
         <source>the title of the map</source>
         <translation>el título del mapa</translation>
     </message>
@@ -3518,6 +3666,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>there is no metric behind “%”</source>
         <translation>no hay ninguna métrica tras «%»</translation>
+    </message>
+    <message>
+        <source>there is no persona “{id}”; add it or correct the id</source>
+        <translation>no hay persona «{id}»; añádala o corrija el id</translation>
+    </message>
+    <message>
+        <source>there is no stage “{id}”; add it or correct the id</source>
+        <translation>no hay etapa «{id}»; añádala o corrija el id</translation>
     </message>
     <message>
         <source>there is no such file; check its name and folder</source>
@@ -3540,6 +3696,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>no hay punto de contacto tras «{sign}»</translation>
     </message>
     <message>
+        <source>there is no touchpoint or stage “{id}”; add it or correct the id</source>
+        <translation>no hay punto de contacto ni etapa «{id}»; añádalos o corrija el id</translation>
+    </message>
+    <message>
         <source>there is no touchpoint yet for this metric, so it waits as a note</source>
         <translation>aún no hay punto de contacto para esta métrica, así que espera como nota</translation>
     </message>
@@ -3552,12 +3712,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>aún no hay punto de contacto que lleve a {title}</translation>
     </message>
     <message>
+        <source>there is no touchpoint “{id}”; add it or correct the id</source>
+        <translation>no hay punto de contacto «{id}»; añádalo o corrija el id</translation>
+    </message>
+    <message>
         <source>there was no persona {name}, so one was made</source>
         <translation>no había ninguna persona {name}, así que se creó</translation>
     </message>
     <message>
         <source>this file is write-protected; choose another name</source>
         <translation>este archivo está protegido contra escritura; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>this is JSON that cannot be read; {again}</source>
+        <translation>esto es JSON que no se puede leer; {again}</translation>
     </message>
     <message>
         <source>this is JSON, but not a journey map: a map begins with {beginning}</source>
@@ -3584,8 +3752,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>esto es un enlace que vuelve a sí mismo; elija el propio archivo</translation>
     </message>
     <message>
+        <source>this is missing; a {record} needs it</source>
+        <translation>esto falta; {record} lo necesita</translation>
+    </message>
+    <message>
         <source>this is missing; write {version} for the version described today</source>
         <translation>esto falta; escriba {version} para la versión descrita hoy</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {what}; {again}</source>
+        <translation>esto no es JSON: {what}; {again}</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text; save the file as UTF-8 in the program it comes from</source>
+        <translation>esto no es texto UTF-8; guarde el archivo como UTF-8 en el programa de origen</translation>
     </message>
     <message>
         <source>this place can only be read; choose another folder</source>
@@ -3696,6 +3876,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{count} se llaman {title}; se toma la primera</translation>
     </message>
     <message>
+        <source>{count} elements are more than {most}; split the map into several</source>
+        <translation>{count} elementos son más de {most}; divida el mapa en varios</translation>
+    </message>
+    <message>
         <source>{count} more are in the outline.</source>
         <translation>Hay {count} más en el esquema.</translation>
     </message>
@@ -3756,6 +3940,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{key} toma notas línea a línea, tan rápido como se habla</translation>
     </message>
     <message>
+        <source>{kind}, severity {severity}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message>
         <source>{made} things from {lines} lines, one step to undo</source>
         <translation>{made} elementos de {lines} líneas, un paso para deshacer</translation>
     </message>
@@ -3772,6 +3964,26 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{menu}, mientras el mapa tiene el teclado</translation>
     </message>
     <message>
+        <source>{name} added to {place}, {number} of {count}</source>
+        <translation>{name} añadido a {place}, {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{name} added, {number} of {count}</source>
+        <translation>{name} añadido, {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name} eliminado</translation>
+    </message>
+    <message>
+        <source>{name} deleted, with {n} thing in it</source>
+        <translation>{name} eliminado, con {n} elemento dentro</translation>
+    </message>
+    <message>
+        <source>{name} deleted, with {n} things in it</source>
+        <translation>{name} eliminado, con {n} elementos dentro</translation>
+    </message>
+    <message>
         <source>{name} is at {place}: {number} of {count}</source>
         <translation>{name} está en {place}: {number} de {count}</translation>
     </message>
@@ -3786,6 +3998,26 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{name} may mean {listed}</source>
         <translation>{name} puede ser {listed}</translation>
+    </message>
+    <message>
+        <source>{name} moved to {place}, {number} of {count}</source>
+        <translation>{name} movido a {place}, {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{name} moved, {number} of {count}</source>
+        <translation>{name} movido, {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{name} no emotion</source>
+        <translation>{name} sin emoción</translation>
+    </message>
+    <message>
+        <source>{name} taken off {title}</source>
+        <translation>{name} quitado de {title}</translation>
+    </message>
+    <message>
+        <source>{name} {feeling}</source>
+        <translation>{name} {feeling}</translation>
     </message>
     <message>
         <source>{name}, {count} on the map</source>
@@ -3810,6 +4042,22 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{name}: thought</source>
         <translation>{name}: pensamiento</translation>
+    </message>
+    <message>
+        <source>{name}: {step}</source>
+        <translation>{name}: {step}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>{n} emotion changed</source>
+        <translation>{n} emoción cambiada</translation>
+    </message>
+    <message>
+        <source>{n} emotions changed</source>
+        <translation>{n} emociones cambiadas</translation>
     </message>
     <message>
         <source>{n} link</source>
@@ -3856,6 +4104,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{n} notas</translation>
     </message>
     <message>
+        <source>{n} parked note</source>
+        <translation>{n} nota aparcada</translation>
+    </message>
+    <message>
+        <source>{n} parked notes</source>
+        <translation>{n} notas aparcadas</translation>
+    </message>
+    <message>
         <source>{n} people</source>
         <translation>{n} personas</translation>
     </message>
@@ -3900,16 +4156,48 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{n} elemento</translation>
     </message>
     <message>
+        <source>{n} thing added</source>
+        <translation>{n} elemento añadido</translation>
+    </message>
+    <message>
+        <source>{n} thing deleted</source>
+        <translation>{n} elemento eliminado</translation>
+    </message>
+    <message>
+        <source>{n} thing moved</source>
+        <translation>{n} elemento movido</translation>
+    </message>
+    <message>
         <source>{n} thing selected</source>
         <translation>{n} elemento seleccionado</translation>
+    </message>
+    <message>
+        <source>{n} thing: {step}</source>
+        <translation>{n} elemento: {step}</translation>
     </message>
     <message>
         <source>{n} things</source>
         <translation>{n} elementos</translation>
     </message>
     <message>
+        <source>{n} things added</source>
+        <translation>{n} elementos añadidos</translation>
+    </message>
+    <message>
+        <source>{n} things deleted</source>
+        <translation>{n} elementos eliminados</translation>
+    </message>
+    <message>
+        <source>{n} things moved</source>
+        <translation>{n} elementos movidos</translation>
+    </message>
+    <message>
         <source>{n} things selected</source>
         <translation>{n} elementos seleccionados</translation>
+    </message>
+    <message>
+        <source>{n} things: {step}</source>
+        <translation>{n} elementos: {step}</translation>
     </message>
     <message>
         <source>{n} touchpoint</source>
@@ -3964,6 +4252,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{n} sin voto.</translation>
     </message>
     <message>
+        <source>{old} is now {name}</source>
+        <translation>{old} se llama ahora {name}</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} y {other}</translation>
     </message>
@@ -3986,6 +4278,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{problem} ({reason}); try another place</source>
         <translation>{problem} ({reason}); pruebe otro lugar</translation>
+    </message>
+    <message>
+        <source>{problem}; correct it</source>
+        <translation>{problem}; corríjalo</translation>
     </message>
     <message>
         <source>{problem}; nothing has been changed</source>
@@ -4012,6 +4308,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{title} se cuentan; seleccione el punto de contacto para cambiarlos</translation>
     </message>
     <message>
+        <source>{title} linked to {other}</source>
+        <translation>{title} enlazado con {other}</translation>
+    </message>
+    <message>
+        <source>{title}, lane {number} of {count}</source>
+        <translation>{title}, carril {number} de {count}</translation>
+    </message>
+    <message>
         <source>{typed} % is not a share; type a number from 0 to 100</source>
         <translation>{typed} % no es una parte; escriba un número de 0 a 100</translation>
     </message>
@@ -4024,12 +4328,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{typed}% no es una parte: van de 0 a 100%</translation>
     </message>
     <message>
+        <source>{value} is none of {listed}</source>
+        <translation>{value} no es ninguno de {listed}</translation>
+    </message>
+    <message>
         <source>{value} is not a colour like #3B6FB6</source>
         <translation>{value} no es un color como #3B6FB6</translation>
     </message>
     <message>
         <source>{value} is not a date like 2026-10-01</source>
         <translation>{value} no es una fecha como 2026-10-01</translation>
+    </message>
+    <message>
+        <source>{value} is not a list of texts</source>
+        <translation>{value} no es una lista de textos</translation>
+    </message>
+    <message>
+        <source>{value} is not a list; put the elements into [ ]</source>
+        <translation>{value} no es una lista; ponga los elementos entre [ ]</translation>
     </message>
     <message>
         <source>{value} is not a number</source>
@@ -4042,6 +4358,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{value} is not a number of at least {low}</source>
         <translation>{value} no es un número de al menos {low}</translation>
+    </message>
+    <message>
+        <source>{value} is not a number that a map can hold</source>
+        <translation>{value} no es un número que quepa en un mapa</translation>
     </message>
     <message>
         <source>{value} is not a version; write {version}</source>
@@ -4060,8 +4380,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{value} no es un número entero de al menos {low}</translation>
     </message>
     <message>
+        <source>{value} is not an id: 1 to 64 of A-Z a-z 0-9 - _ .</source>
+        <translation>{value} no es un id: de 1 a 64 de A-Z a-z 0-9 - _ .</translation>
+    </message>
+    <message>
+        <source>{value} is not an object; write its members in {braces}</source>
+        <translation>{value} no es un objeto; escriba sus miembros entre {braces}</translation>
+    </message>
+    <message>
         <source>{value} is not text</source>
         <translation>{value} no es texto</translation>
+    </message>
+    <message>
+        <source>{value} is not true or false</source>
+        <translation>{value} no es true ni false</translation>
+    </message>
+    <message>
+        <source>{value} is too large a number</source>
+        <translation>{value} es un número demasiado grande</translation>
     </message>
     <message>
         <source>{votes} from {people}</source>
@@ -4074,6 +4410,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>“{action}” cannot be used now.</source>
         <translation>«{action}» no está disponible ahora.</translation>
+    </message>
+    <message>
+        <source>“{id}” has an experience here already; remove one of the two</source>
+        <translation>«{id}» ya tiene una experiencia aquí; quite una de las dos</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; check that it is still there</source>

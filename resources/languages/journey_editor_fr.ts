@@ -12,10 +12,6 @@
         <translation>&amp;Fenêtre pour le public</translation>
     </message>
     <message>
-        <source>&amp;Bad: −1</source>
-        <translation>&amp;Mauvais&#xa0;: −1</translation>
-    </message>
-    <message>
         <source>&amp;Beginning of the map</source>
         <translation>Début de &amp;la carte</translation>
     </message>
@@ -80,10 +76,6 @@
         <translation>&amp;Aller à</translation>
     </message>
     <message>
-        <source>&amp;Good: +1</source>
-        <translation>B&amp;ien&#xa0;: +1</translation>
-    </message>
-    <message>
         <source>&amp;Hand tool</source>
         <translation>Outil &amp;Main</translation>
     </message>
@@ -114,10 +106,6 @@
     <message>
         <source>&amp;Move</source>
         <translation>&amp;Déplacer</translation>
-    </message>
-    <message>
-        <source>&amp;Neutral: 0</source>
-        <translation>&amp;Neutre&#xa0;: 0</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -180,10 +168,6 @@
         <translation>A&amp;nnuler</translation>
     </message>
     <message>
-        <source>&amp;Very bad: −2</source>
-        <translation>&amp;Très mauvais&#xa0;: −2</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>A&amp;ffichage</translation>
     </message>
@@ -234,6 +218,14 @@
     <message>
         <source>A margin cannot be negative.</source>
         <translation>Une marge ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>A margin of {margin} mm cannot be; give 0 or more.</source>
+        <translation>Une marge de {margin} mm est impossible&#xa0;; donnez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>A margin of {margin} mm leaves no room on {paper}; give less.</source>
+        <translation>Une marge de {margin} mm ne laisse pas de place sur {paper}&#xa0;; donnez moins.</translation>
     </message>
     <message>
         <source>A new round forgets it for good.</source>
@@ -604,6 +596,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Canaux</translation>
     </message>
     <message>
+        <source>Channels: {list}</source>
+        <translation>Canaux&#xa0;: {list}</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>Choix</translation>
     </message>
@@ -940,6 +936,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Émotion de {name}</translation>
     </message>
     <message>
+        <source>Emotion of {name} at {title}: none</source>
+        <translation>Émotion de {name} à {title}&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>Emotion of {name} at {title}: {feeling}</source>
+        <translation>Émotion de {name} à {title}&#xa0;: {feeling}</translation>
+    </message>
+    <message>
         <source>Emotion per persona</source>
         <translation>Émotion par persona</translation>
     </message>
@@ -1046,6 +1050,26 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>F5 · Esc</source>
         <translation>F5 · Échap</translation>
+    </message>
+    <message>
+        <source>Feels &amp;bad: −1</source>
+        <translation>Ressenti &amp;mauvais&#xa0;: −1</translation>
+    </message>
+    <message>
+        <source>Feels &amp;good: +1</source>
+        <translation>Ressenti &amp;bon&#xa0;: +1</translation>
+    </message>
+    <message>
+        <source>Feels &amp;neutral: 0</source>
+        <translation>Ressenti &amp;neutre&#xa0;: 0</translation>
+    </message>
+    <message>
+        <source>Feels &amp;very bad: −2</source>
+        <translation>Ressenti &amp;très mauvais&#xa0;: −2</translation>
+    </message>
+    <message>
+        <source>Feels v&amp;ery good: +2</source>
+        <translation>&amp;Ressenti très bon&#xa0;: +2</translation>
     </message>
     <message>
         <source>File</source>
@@ -1408,6 +1432,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Lien</translation>
     </message>
     <message>
+        <source>Link from {title} to {other} deleted</source>
+        <translation>Lien de {title} à {other} supprimé</translation>
+    </message>
+    <message>
         <source>Link from {title}: {kind}</source>
         <translation>Lien depuis {title}&#xa0;: {kind}</translation>
     </message>
@@ -1494,6 +1522,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Metrics</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Metrics: {list}</source>
+        <translation>Indicateurs&#xa0;: {list}</translation>
     </message>
     <message>
         <source>Moment of truth</source>
@@ -1600,8 +1632,8 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Déplacé vers «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
-        <source>N&amp;one</source>
-        <translation>&amp;Aucune</translation>
+        <source>N&amp;o emotion</source>
+        <translation>&amp;Aucune émotion</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2680,6 +2712,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Pensée</translation>
     </message>
     <message>
+        <source>Thought of {name} at {title} changed</source>
+        <translation>Pensée de {name} à {title} modifiée</translation>
+    </message>
+    <message>
+        <source>Thought of {name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thoughts</source>
         <translation>Pensées</translation>
     </message>
@@ -2706,6 +2746,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Title of {name}</source>
         <translation>Titre de {name}</translation>
+    </message>
+    <message>
+        <source>Title: {title}</source>
+        <translation>Titre&#xa0;: {title}</translation>
     </message>
     <message>
         <source>To</source>
@@ -2802,10 +2846,6 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Use photo</source>
         <translation>Utiliser la photo</translation>
-    </message>
-    <message>
-        <source>V&amp;ery good: +2</source>
-        <translation>Très &amp;bien&#xa0;: +2</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2908,8 +2948,32 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Zoomer au pointeur</translation>
     </message>
     <message>
+        <source>\u must be followed by four hexadecimal digits</source>
+        <translation>\u doit être suivi de quatre chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>a backslash stands before a character that needs none</source>
+        <translation>une barre oblique inverse précède un caractère qui n’en a pas besoin</translation>
+    </message>
+    <message>
         <source>a backstage</source>
         <translation>une coulisse</translation>
+    </message>
+    <message>
+        <source>a colon is missing here</source>
+        <translation>il manque un deux-points ici</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing here</source>
+        <translation>il manque une virgule ou un crochet fermant ici</translation>
+    </message>
+    <message>
+        <source>a control character (U+{code}) stands in a text</source>
+        <translation>un caractère de contrôle (U+{code}) se trouve dans un texte</translation>
+    </message>
+    <message>
+        <source>a line break or another control character stands in a text</source>
+        <translation>un saut de ligne ou un autre caractère de contrôle se trouve dans un texte</translation>
     </message>
     <message>
         <source>a link needs two different touchpoints</source>
@@ -2924,8 +2988,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>un moment de vérité</translation>
     </message>
     <message>
+        <source>a name in double quotes is missing here</source>
+        <translation>il manque un nom entre guillemets doubles ici</translation>
+    </message>
+    <message>
         <source>a note</source>
         <translation>une note</translation>
+    </message>
+    <message>
+        <source>a number has {count} digits, more than {most}</source>
+        <translation>un nombre a {count} chiffres, plus de {most}</translation>
     </message>
     <message>
         <source>a number, then Enter</source>
@@ -3002,6 +3074,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>a touchpoint, or back to it</source>
         <translation>un point de contact, ou retour à celui-ci</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>il manque une valeur ici</translation>
     </message>
     <message>
         <source>a view needs a name</source>
@@ -3160,8 +3236,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>copier cloner encore</translation>
     </message>
     <message>
+        <source>correct it in a text editor, or ask for the file again</source>
+        <translation>corrigez-le dans un éditeur de texte, ou redemandez le fichier</translation>
+    </message>
+    <message>
         <source>create blank empty file</source>
         <translation>créer vierge vide fichier</translation>
+    </message>
+    <message>
+        <source>effort {level} of 3</source>
+        <translation>effort {level} sur 3</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3174,6 +3258,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>exit leave end</source>
         <translation>sortir terminer fin</translation>
+    </message>
+    <message>
+        <source>frequency {level} of 3</source>
+        <translation>fréquence {level} sur 3</translation>
     </message>
     <message>
         <source>from the start · leave</source>
@@ -3196,6 +3284,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>bien</translation>
     </message>
     <message>
+        <source>half of a surrogate pair (U+{code}) stands in a text</source>
+        <translation>la moitié d’une paire de substitution (U+{code}) se trouve dans un texte</translation>
+    </message>
+    <message>
         <source>help shortcuts keyboard cheat sheet capture language</source>
         <translation>aide raccourcis clavier aide-mémoire langage de saisie</translation>
     </message>
@@ -3214,6 +3306,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>how each persona feels</source>
         <translation>le ressenti de chaque persona</translation>
+    </message>
+    <message>
+        <source>impact {level} of 3</source>
+        <translation>impact {level} sur 3</translation>
     </message>
     <message>
         <source>in stage {title}</source>
@@ -3260,12 +3356,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>plus tard notes questions panneau</translation>
     </message>
     <message>
+        <source>leads to {title}</source>
+        <translation>mène à {title}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: {message}</source>
         <translation>ligne {line}, colonne {column}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>link arrow line</source>
         <translation>lien flèche ligne</translation>
+    </message>
+    <message>
+        <source>lists and objects are nested deeper than {most} levels</source>
+        <translation>listes et objets sont imbriqués sur plus de {most} niveaux</translation>
     </message>
     <message>
         <source>load file</source>
@@ -3324,6 +3432,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>ou</translation>
     </message>
     <message>
+        <source>owner {name}</source>
+        <translation>responsable {name}</translation>
+    </message>
+    <message>
         <source>owner {owner}</source>
         <translation>responsable {owner}</translation>
     </message>
@@ -3350,6 +3462,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>pdf png svg print repeat</source>
         <translation>pdf png svg imprimer répéter</translation>
+    </message>
+    <message>
+        <source>persona {number} of {count}</source>
+        <translation>persona {number} sur {count}</translation>
     </message>
     <message>
         <source>pointer arrow mouse</source>
@@ -3424,6 +3540,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>tableur liste lignes panneau</translation>
     </message>
     <message>
+        <source>stage {number} of {count}</source>
+        <translation>étape {number} sur {count}</translation>
+    </message>
+    <message>
         <source>start or pause the timer</source>
         <translation>démarrer ou suspendre le minuteur</translation>
     </message>
@@ -3444,8 +3564,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>cette étape&#xa0;; 0 est toute la carte</translation>
     </message>
     <message>
+        <source>the comma before this closing bracket is one too many</source>
+        <translation>la virgule avant ce crochet fermant est de trop</translation>
+    </message>
+    <message>
         <source>the disk is full; make room on it, or choose another one</source>
         <translation>le disque est plein&#xa0;; libérez de la place, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>the file goes on after its end</source>
+        <translation>le fichier continue après sa fin</translation>
+    </message>
+    <message>
+        <source>the file is empty; ask for it again, or begin a new map</source>
+        <translation>le fichier est vide&#xa0;; redemandez-le, ou commencez une nouvelle carte</translation>
     </message>
     <message>
         <source>the file is of the newer version {version}; update Journey Editor to open it</source>
@@ -3456,8 +3588,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>le fichier serait plus grand que ce disque ne le permet&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
+        <source>the id “{id}” is that of {place} already; choose another</source>
+        <translation>l’id «&#xa0;{id}&#xa0;» est déjà celui de {place}&#xa0;; choisissez-en un autre</translation>
+    </message>
+    <message>
         <source>the image has more than {most} MB</source>
         <translation>l’image a plus de {most} Mo</translation>
+    </message>
+    <message>
+        <source>the map is too large ({size} MB, more than {most} MB); take large images out of it</source>
+        <translation>la carte est trop grande ({size} Mo, plus de {most} Mo)&#xa0;; retirez-en les grandes images</translation>
     </message>
     <message>
         <source>the metric has no name</source>
@@ -3466,6 +3606,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>the name is too long for this disk; choose a shorter one</source>
         <translation>le nom est trop long pour ce disque&#xa0;; choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <source>the name {name} stands twice in one object</source>
+        <translation>le nom {name} figure deux fois dans un objet</translation>
     </message>
     <message>
         <source>the next touchpoint, with its share</source>
@@ -3508,6 +3652,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>le texte dépasse {most} caractères</translation>
     </message>
     <message>
+        <source>the text that begins here has no closing quote</source>
+        <translation>le texte qui commence ici n’a pas de guillemet fermant</translation>
+    </message>
+    <message>
         <source>the title of the map</source>
         <translation>le titre de la carte</translation>
     </message>
@@ -3518,6 +3666,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>there is no metric behind “%”</source>
         <translation>il n’y a pas d’indicateur après «&#xa0;%&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no persona “{id}”; add it or correct the id</source>
+        <translation>il n’y a pas de persona «&#xa0;{id}&#xa0;»&#xa0;; ajoutez-le ou corrigez l’id</translation>
+    </message>
+    <message>
+        <source>there is no stage “{id}”; add it or correct the id</source>
+        <translation>il n’y a pas d’étape «&#xa0;{id}&#xa0;»&#xa0;; ajoutez-la ou corrigez l’id</translation>
     </message>
     <message>
         <source>there is no such file; check its name and folder</source>
@@ -3540,6 +3696,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>il n’y a pas de point de contact après «&#xa0;{sign}&#xa0;»</translation>
     </message>
     <message>
+        <source>there is no touchpoint or stage “{id}”; add it or correct the id</source>
+        <translation>il n’y a ni point de contact ni étape «&#xa0;{id}&#xa0;»&#xa0;; ajoutez-la ou corrigez l’id</translation>
+    </message>
+    <message>
         <source>there is no touchpoint yet for this metric, so it waits as a note</source>
         <translation>il n’y a pas encore de point de contact pour cet indicateur, il attend donc sous forme de note</translation>
     </message>
@@ -3552,12 +3712,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>il n’y a pas encore de point de contact qui mène à {title}</translation>
     </message>
     <message>
+        <source>there is no touchpoint “{id}”; add it or correct the id</source>
+        <translation>il n’y a pas de point de contact «&#xa0;{id}&#xa0;»&#xa0;; ajoutez-le ou corrigez l’id</translation>
+    </message>
+    <message>
         <source>there was no persona {name}, so one was made</source>
         <translation>il n’y avait pas de persona {name}, il a donc été créé</translation>
     </message>
     <message>
         <source>this file is write-protected; choose another name</source>
         <translation>ce fichier est protégé en écriture&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>this is JSON that cannot be read; {again}</source>
+        <translation>c’est du JSON illisible&#xa0;; {again}</translation>
     </message>
     <message>
         <source>this is JSON, but not a journey map: a map begins with {beginning}</source>
@@ -3584,8 +3752,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>c’est un lien qui renvoie à lui-même&#xa0;; choisissez le fichier lui-même</translation>
     </message>
     <message>
+        <source>this is missing; a {record} needs it</source>
+        <translation>ceci manque&#xa0;; {record} en a besoin</translation>
+    </message>
+    <message>
         <source>this is missing; write {version} for the version described today</source>
         <translation>ceci manque&#xa0;; écrivez {version} pour la version décrite aujourd’hui</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {what}; {again}</source>
+        <translation>ce n’est pas du JSON&#xa0;: {what}&#xa0;; {again}</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text; save the file as UTF-8 in the program it comes from</source>
+        <translation>ce n’est pas du texte UTF-8&#xa0;; enregistrez le fichier en UTF-8 dans le programme d’où il vient</translation>
     </message>
     <message>
         <source>this place can only be read; choose another folder</source>
@@ -3696,6 +3876,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{count} s’appellent {title}&#xa0;; il s’agit de la première</translation>
     </message>
     <message>
+        <source>{count} elements are more than {most}; split the map into several</source>
+        <translation>{count} éléments, c’est plus de {most}&#xa0;; divisez la carte en plusieurs</translation>
+    </message>
+    <message>
         <source>{count} more are in the outline.</source>
         <translation>{count} autres sont dans le plan.</translation>
     </message>
@@ -3756,6 +3940,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{key} prend des notes ligne par ligne, au rythme de la parole</translation>
     </message>
     <message>
+        <source>{kind}, severity {severity}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>{made} things from {lines} lines, one step to undo</source>
         <translation>{made} éléments à partir de {lines} lignes, une seule étape à annuler</translation>
     </message>
@@ -3772,6 +3964,26 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{menu}, tant que la carte a le clavier</translation>
     </message>
     <message>
+        <source>{name} added to {place}, {number} of {count}</source>
+        <translation>{name} ajouté à {place}, {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{name} added, {number} of {count}</source>
+        <translation>{name} ajouté, {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name} supprimé</translation>
+    </message>
+    <message>
+        <source>{name} deleted, with {n} thing in it</source>
+        <translation>{name} supprimé, avec {n} élément dedans</translation>
+    </message>
+    <message>
+        <source>{name} deleted, with {n} things in it</source>
+        <translation>{name} supprimé, avec {n} éléments dedans</translation>
+    </message>
+    <message>
         <source>{name} is at {place}: {number} of {count}</source>
         <translation>{name} est à {place}&#xa0;: {number} sur {count}</translation>
     </message>
@@ -3786,6 +3998,26 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{name} may mean {listed}</source>
         <translation>{name} peut désigner {listed}</translation>
+    </message>
+    <message>
+        <source>{name} moved to {place}, {number} of {count}</source>
+        <translation>{name} déplacé vers {place}, {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{name} moved, {number} of {count}</source>
+        <translation>{name} déplacé, {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{name} no emotion</source>
+        <translation>{name} aucune émotion</translation>
+    </message>
+    <message>
+        <source>{name} taken off {title}</source>
+        <translation>{name} retiré de {title}</translation>
+    </message>
+    <message>
+        <source>{name} {feeling}</source>
+        <translation>{name} {feeling}</translation>
     </message>
     <message>
         <source>{name}, {count} on the map</source>
@@ -3810,6 +4042,22 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{name}: thought</source>
         <translation>{name}&#xa0;: pensée</translation>
+    </message>
+    <message>
+        <source>{name}: {step}</source>
+        <translation>{name}&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{n} emotion changed</source>
+        <translation>{n} émotion modifiée</translation>
+    </message>
+    <message>
+        <source>{n} emotions changed</source>
+        <translation>{n} émotions modifiées</translation>
     </message>
     <message>
         <source>{n} link</source>
@@ -3856,6 +4104,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} notes</translation>
     </message>
     <message>
+        <source>{n} parked note</source>
+        <translation>{n} note au parking</translation>
+    </message>
+    <message>
+        <source>{n} parked notes</source>
+        <translation>{n} notes au parking</translation>
+    </message>
+    <message>
         <source>{n} people</source>
         <translation>{n} personnes</translation>
     </message>
@@ -3900,16 +4156,48 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} élément</translation>
     </message>
     <message>
+        <source>{n} thing added</source>
+        <translation>{n} élément ajouté</translation>
+    </message>
+    <message>
+        <source>{n} thing deleted</source>
+        <translation>{n} élément supprimé</translation>
+    </message>
+    <message>
+        <source>{n} thing moved</source>
+        <translation>{n} élément déplacé</translation>
+    </message>
+    <message>
         <source>{n} thing selected</source>
         <translation>{n} élément sélectionné</translation>
+    </message>
+    <message>
+        <source>{n} thing: {step}</source>
+        <translation>{n} élément&#xa0;: {step}</translation>
     </message>
     <message>
         <source>{n} things</source>
         <translation>{n} éléments</translation>
     </message>
     <message>
+        <source>{n} things added</source>
+        <translation>{n} éléments ajoutés</translation>
+    </message>
+    <message>
+        <source>{n} things deleted</source>
+        <translation>{n} éléments supprimés</translation>
+    </message>
+    <message>
+        <source>{n} things moved</source>
+        <translation>{n} éléments déplacés</translation>
+    </message>
+    <message>
         <source>{n} things selected</source>
         <translation>{n} éléments sélectionnés</translation>
+    </message>
+    <message>
+        <source>{n} things: {step}</source>
+        <translation>{n} éléments&#xa0;: {step}</translation>
     </message>
     <message>
         <source>{n} touchpoint</source>
@@ -3964,6 +4252,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} sans voix.</translation>
     </message>
     <message>
+        <source>{old} is now {name}</source>
+        <translation>{old} s’appelle maintenant {name}</translation>
+    </message>
+    <message>
         <source>{one} and {other}</source>
         <translation>{one} et {other}</translation>
     </message>
@@ -3986,6 +4278,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{problem} ({reason}); try another place</source>
         <translation>{problem} ({reason})&#xa0;; essayez un autre endroit</translation>
+    </message>
+    <message>
+        <source>{problem}; correct it</source>
+        <translation>{problem}&#xa0;; corrigez-le</translation>
     </message>
     <message>
         <source>{problem}; nothing has been changed</source>
@@ -4012,6 +4308,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Les {title} sont comptés&#xa0;; choisissez le point de contact pour les modifier</translation>
     </message>
     <message>
+        <source>{title} linked to {other}</source>
+        <translation>{title} relié à {other}</translation>
+    </message>
+    <message>
+        <source>{title}, lane {number} of {count}</source>
+        <translation>{title}, ligne {number} sur {count}</translation>
+    </message>
+    <message>
         <source>{typed} % is not a share; type a number from 0 to 100</source>
         <translation>{typed} % n’est pas une part&#xa0;; saisissez un nombre de 0 à 100</translation>
     </message>
@@ -4024,12 +4328,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{typed}% n’est pas une part&#xa0;: elles vont de 0 à 100%</translation>
     </message>
     <message>
+        <source>{value} is none of {listed}</source>
+        <translation>{value} n’est aucun de {listed}</translation>
+    </message>
+    <message>
         <source>{value} is not a colour like #3B6FB6</source>
         <translation>{value} n’est pas une couleur comme #3B6FB6</translation>
     </message>
     <message>
         <source>{value} is not a date like 2026-10-01</source>
         <translation>{value} n’est pas une date comme 2026-10-01</translation>
+    </message>
+    <message>
+        <source>{value} is not a list of texts</source>
+        <translation>{value} n’est pas une liste de textes</translation>
+    </message>
+    <message>
+        <source>{value} is not a list; put the elements into [ ]</source>
+        <translation>{value} n’est pas une liste&#xa0;; mettez les éléments entre [ ]</translation>
     </message>
     <message>
         <source>{value} is not a number</source>
@@ -4042,6 +4358,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{value} is not a number of at least {low}</source>
         <translation>{value} n’est pas un nombre d’au moins {low}</translation>
+    </message>
+    <message>
+        <source>{value} is not a number that a map can hold</source>
+        <translation>{value} n’est pas un nombre qu’une carte peut contenir</translation>
     </message>
     <message>
         <source>{value} is not a version; write {version}</source>
@@ -4060,8 +4380,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{value} n’est pas un nombre entier d’au moins {low}</translation>
     </message>
     <message>
+        <source>{value} is not an id: 1 to 64 of A-Z a-z 0-9 - _ .</source>
+        <translation>{value} n’est pas un id&#xa0;: de 1 à 64 parmi A-Z a-z 0-9 - _ .</translation>
+    </message>
+    <message>
+        <source>{value} is not an object; write its members in {braces}</source>
+        <translation>{value} n’est pas un objet&#xa0;; écrivez ses membres entre {braces}</translation>
+    </message>
+    <message>
         <source>{value} is not text</source>
         <translation>{value} n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>{value} is not true or false</source>
+        <translation>{value} n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>{value} is too large a number</source>
+        <translation>{value} est un nombre trop grand</translation>
     </message>
     <message>
         <source>{votes} from {people}</source>
@@ -4074,6 +4410,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>“{action}” cannot be used now.</source>
         <translation>«&#xa0;{action}&#xa0;» n’est pas disponible maintenant.</translation>
+    </message>
+    <message>
+        <source>“{id}” has an experience here already; remove one of the two</source>
+        <translation>«&#xa0;{id}&#xa0;» a déjà un vécu ici&#xa0;; retirez l’un des deux</translation>
     </message>
     <message>
         <source>“{name}” cannot be read; check that it is still there</source>
