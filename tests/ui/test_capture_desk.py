@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
@@ -72,6 +72,34 @@ def test_undoing_all_is_the_start_and_redoing_all_the_end(qapp: QApplication, li
         session.redo()
     assert writer.text(session.journey) == end
     assert desk.titles == cursors.titles(session.journey, desk.place)
+
+
+@given(st.lists(LINES, max_size=6), LINES.filter(str.strip), LINES)
+@settings(max_examples=100)
+def test_correcting_the_last_line_is_as_if_it_had_been_right(
+    qapp: QApplication, lines: list[str], wrong: str, right: str
+) -> None:
+    before = [line for text in lines for line in text.splitlines()]
+    other, straight = made(*before)
+    assume(not straight.write(right).kept)
+    session, desk = made(*before, wrong)
+    corrected(desk, 1, right)
+    assert writer.text(session.journey) == writer.text(other.journey)
+    assert desk.place == straight.place
+
+
+@given(st.lists(LINES.filter(str.strip), min_size=2, max_size=6), LINES)
+@settings(max_examples=100)
+def test_correcting_any_line_can_be_undone(qapp: QApplication, lines: list[str], right: str) -> None:
+    session, desk = made(*lines)
+    before, steps = writer.text(session.journey), session.undo_stack.count()
+    refused: list[str] = []
+    session.refused.connect(refused.append)
+    corrected(desk, 2, right)
+    assert refused == []
+    if session.undo_stack.count() > steps:
+        session.undo()
+        assert writer.text(session.journey) == before
 
 
 # The place -----------------------------------------------------------------------------------------
