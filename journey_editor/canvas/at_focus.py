@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from journey_editor.canvas.focus import Focus
 from journey_editor.canvas.pointer_view import PointerView
 from journey_editor.editing import feelings, nudges
@@ -12,8 +10,6 @@ from journey_editor.editing.tools.places import is_timeline
 from journey_editor.model import plans
 from journey_editor.model.records import Note
 from journey_editor.translation import tr
-
-Moved = Literal["left", "right", "up", "down"]
 
 
 class AtFocus:
