@@ -2717,7 +2717,7 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     </message>
     <message>
         <source>Thought of {name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanke von {name}: {words}</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -3941,7 +3941,7 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     </message>
     <message>
         <source>{kind}, severity {severity}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, Schwere {severity}: {words}</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>

@@ -2717,7 +2717,7 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     </message>
     <message>
         <source>Thought of {name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensamiento de {name}: {words}</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -3941,7 +3941,7 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     </message>
     <message>
         <source>{kind}, severity {severity}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, gravedad {severity}: {words}</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>

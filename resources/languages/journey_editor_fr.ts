@@ -2717,7 +2717,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Thought of {name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensée de {name}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -3941,7 +3941,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>{kind}, severity {severity}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, gravité {severity}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
