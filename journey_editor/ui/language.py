@@ -22,6 +22,8 @@ _NUMBERS: Final[dict[str, tuple[str, str]]] = {
     "fr": ("\N{NARROW NO-BREAK SPACE}", ","),
 }
 """What stands between thousands, and before decimals."""
+_speaking: Final[list[QTranslator]] = []
+"""What is installed; Qt does not keep it alive."""
 
 
 def choices() -> tuple[tuple[str, str], ...]:
@@ -53,19 +55,20 @@ def apply(app: QApplication) -> None:
 
 def speak(app: QApplication, code: str) -> None:
     """Speak the language of that code; what is on screen already stays as it is."""
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    while _speaking:
+        app.removeTranslator(_speaking.pop())
     if code == ENGLISH:
         translation.install(None)
         return
-    own, qt = QTranslator(app), QTranslator(app)
+    own, qt = QTranslator(), QTranslator()
     if not own.load(str(resource("languages", f"journey_editor_{code}.qm"))):
         translation.install(None)
         return
     app.installTranslator(own)
+    _speaking.append(own)
     if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt)
+        _speaking.append(qt)
     thousands, point = _NUMBERS[code]
     translation.install(Language(_looked_up, thousands, point, zero_is_one=code == "fr"))
 
