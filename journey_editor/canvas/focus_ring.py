@@ -1,4 +1,4 @@
-"""The ring around what has the focus: above the map, never exported, and unlike the frame of what is selected."""
+"""The ring around what has the focus: above the map, never exported, unlike the frame of what is selected."""
 
 from __future__ import annotations
 

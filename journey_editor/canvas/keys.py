@@ -1,4 +1,4 @@
-"""Keys that move the focus: arrows select what they come to, Shift adds it, Ctrl leaves the selection alone."""
+"""Keys that move the focus: arrows select what they come to, Shift adds it, Ctrl keeps the selection."""
 
 from __future__ import annotations
 
