@@ -21,7 +21,7 @@ from tests.ui.driving import drop, settle
 
 # Dialogs, and what would open or close windows, have tests of their own.
 _LEFT_OUT = {"new", "open", "save", "save_as", "export", "export_again", "close", "quit", "keys", "about"}
-_LEFT_OUT |= {"compare_map"}
+_LEFT_OUT |= {"compare_map", "preferences"}
 _IDS = [entry.id for entry in ACTIONS if isinstance(entry, Spec) and entry.id not in _LEFT_OUT]
 _WAITS = re.compile(r"^Export$|^Choose a photo$|other…$")
 """What opens a dialog and waits for an answer."""
