@@ -908,6 +908,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Text bearbeiten</translation>
     </message>
     <message>
+        <source>Edit the text</source>
+        <translation>Den Text bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit thought</source>
         <translation>Gedanken bearbeiten</translation>
     </message>
@@ -2148,6 +2152,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Wiederholen: {step}</translation>
     </message>
     <message>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2812,6 +2820,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Kontaktpunkt, „# Phase“, „! Schmerzpunkt“, „+ Chance“, „= -2“ tippen; F1 zeigt alles</translation>
     </message>
     <message>
+        <source>Type another title or text in place</source>
+        <translation>Einen anderen Titel oder Text direkt tippen</translation>
+    </message>
+    <message>
         <source>Type what people say, line by line</source>
         <translation>Tippen, was gesagt wird, Zeile für Zeile</translation>
     </message>
@@ -2822,6 +2834,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Undo {step}</source>
         <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -908,6 +908,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Editar texto</translation>
     </message>
     <message>
+        <source>Edit the text</source>
+        <translation>Editar el texto</translation>
+    </message>
+    <message>
         <source>Edit thought</source>
         <translation>Editar pensamiento</translation>
     </message>
@@ -2148,6 +2152,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Rehacer: {step}</translation>
     </message>
     <message>
+        <source>Redone: {step}</source>
+        <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -2812,6 +2820,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Escriba un punto de contacto, «# etapa», «! punto de dolor», «+ oportunidad», «= -2»; F1 lo muestra todo</translation>
     </message>
     <message>
+        <source>Type another title or text in place</source>
+        <translation>Escribir otro título o texto en el sitio</translation>
+    </message>
+    <message>
         <source>Type what people say, line by line</source>
         <translation>Escribir lo que se dice, línea a línea</translation>
     </message>
@@ -2822,6 +2834,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Undo {step}</source>
         <translation>Deshacer: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -908,6 +908,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Modifier le texte</translation>
     </message>
     <message>
+        <source>Edit the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
         <source>Edit thought</source>
         <translation>Modifier la pensée</translation>
     </message>
@@ -2148,6 +2152,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
+        <source>Redone: {step}</source>
+        <translation>Rétabli&#xa0;: {step}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -2812,6 +2820,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Tapez un point de contact, «&#xa0;# étape&#xa0;», «&#xa0;! irritant&#xa0;», «&#xa0;+ opportunité&#xa0;», «&#xa0;= -2&#xa0;»&#xa0;; F1 montre tout</translation>
     </message>
     <message>
+        <source>Type another title or text in place</source>
+        <translation>Taper un autre titre ou texte sur place</translation>
+    </message>
+    <message>
         <source>Type what people say, line by line</source>
         <translation>Taper ce que les gens disent, ligne par ligne</translation>
     </message>
@@ -2822,6 +2834,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Undo {step}</source>
         <translation>Annuler&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Unit</source>
