@@ -72,29 +72,28 @@ def curve_figures(
     found = []
     for start in range(0, len(points) - 1, _CHUNK):
         # The slope at a point depends on the points beside it.
-        first = max(0, start - 1)
-        near = tuple([point for _, point in points[first : start + _CHUNK + 2]])
+        first, left = max(0, start - 1), points[start][1][0]
+        # Counted from the figure's left, so that a curve that only stands elsewhere keeps its figures.
+        near = tuple([(round(x - left, 6), y) for _, (x, y) in points[first : start + _CHUNK + 2]])
         inputs = (near, start - first, persona.line, height, stroke)
         figure = memo.kept((persona.id, points[start][0]), inputs, _chunk)
         key = f"{stroke.key}:{persona.id}:{points[start][0]}"
-        found.append(Placed(key, stroke.kind, persona.id, figure, near[start - first][0], 0.0))
+        found.append(Placed(key, stroke.kind, persona.id, figure, left, 0.0))
     return found
 
 
 def _chunk(
     near: tuple[tuple[float, float], ...], start: int, color: str, height: float, stroke: Stroke
 ) -> Figure:
-    """A part of a curve from the point `start` on; points are on the sheet, the figure begins at it."""
+    """A part of a curve from the point `start` on, the x of which is 0 and the left of the figure."""
     end = min(start + _CHUNK, len(near) - 1)
-    left = near[start][0]
 
     def draw() -> Figure:
-        shifted = [(x - left, y) for x, y in near]
         part = slice(start, end + 1)
-        path = Path(curve(shifted[part], tangents(shifted)[part]), None, color, stroke.line, stroke.dash)
-        return Figure(shifted[end][0], height, (path,))
+        path = Path(curve(near[part], tangents(near)[part]), None, color, stroke.line, stroke.dash)
+        return Figure(near[end][0], height, (path,))
 
-    return Figure.later(near[end][0] - left, height, draw)
+    return Figure.later(near[end][0], height, draw)
 
 
 def point_figure(look: PersonaLook, r: float, emotion: float, theme: Theme, *signs: str) -> Figure:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -11,7 +12,7 @@ from journey_editor.layout.curves import tangents
 from journey_editor.layout.drawing import Part, Placed
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.notable import Peak
-from journey_editor.layout.room import Room
+from journey_editor.layout.room import Piece, Room
 from journey_editor.layout.signs import (
     ARROW_W,
     LABEL_H,
@@ -98,28 +99,37 @@ class _Scenery:
             found += [one.area for one in points[start:end]]
         return found
 
-    def lines(self, x: float, reach: float) -> list[Point]:
-        """Places along the curves around an x."""
-        found: list[Point] = []
+    def lines(self, x: float, reach: float) -> list[Piece]:
+        """The pieces of curves around an x."""
+        found: list[Piece] = []
         for _, curves in self._grounds:
             for whole in curves:
                 start = bisect_left(whole, x - reach, key=lambda one: one[0])
                 end = bisect_left(whole, x + reach, key=lambda one: one[0])
-                found += _along(whole[max(0, start - 2) : end + 2])
+                found += _pieces(whole[max(0, start - 2) : end + 2])
         return found
 
 
-def _along(points: Sequence[tuple[float, float]]) -> Iterator[Point]:
-    """Places on the curve through points."""
+def _pieces(points: Sequence[tuple[float, float]]) -> Iterator[Piece]:
+    """The pieces of the curve through points; between two of them it is monotone."""
     slopes = tangents(points)
-    for ((x0, y0), (x1, y1)), (a, b) in zip(pairwise(points), pairwise(slopes), strict=True):
-        h = x1 - x0
-        samples = 1 + int(max(h, abs(y1 - y0)) * 1.5 / _STEP)
-        for step in range(samples):
-            t = step / samples
-            s = 1 - t
-            y = s * s * (1 + 2 * t) * y0 + t * t * (3 - 2 * t) * y1 + h * (t * s * s * a - t * t * s * b)
-            yield Point(x0 + h * t, y)
+    for ((x0, y0), (x1, y1)), slope in zip(pairwise(points), pairwise(slopes), strict=True):
+        box = Rect(x0, min(y0, y1), x1 - x0, abs(y1 - y0))
+        yield Piece(box, partial(_along, (x0, y0), (x1, y1), slope))
+
+
+def _along(
+    start: tuple[float, float], end: tuple[float, float], slope: tuple[float, float]
+) -> Iterator[Point]:
+    """Places on the curve between two points with these slopes."""
+    (x0, y0), (x1, y1), (a, b) = start, end, slope
+    h = x1 - x0
+    samples = 1 + int(max(h, abs(y1 - y0)) * 1.5 / _STEP)
+    for step in range(samples):
+        t = step / samples
+        s = 1 - t
+        y = s * s * (1 + 2 * t) * y0 + t * t * (3 - 2 * t) * y1 + h * (t * s * s * a - t * t * s * b)
+        yield Point(x0 + h * t, y)
 
 
 def _peak(memo: Memo, scene: _Scenery, peak: Peak, look: Look) -> Iterator[Placed]:

@@ -9,7 +9,7 @@ from journey_editor.layout.drawing import Drawing, Placed
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.index import passes
 from journey_editor.layout.marks import Box, Disc, Path
-from journey_editor.layout.room import Room
+from journey_editor.layout.room import Piece, Room
 from journey_editor.layout.signs import label_figure
 from journey_editor.layout.theme import theme
 from journey_editor.model.highlights import end, largest_gap, peaks
@@ -155,7 +155,7 @@ def test_a_dense_map_has_few_signs_in_their_places(arrangement: Arrangement) -> 
 
 def test_room_takes_the_first_free_place_that_crosses_least() -> None:
     room = Room(Rect(0, 0, 100, 20), [Rect(0, 0, 20, 20)])
-    lines = [Point(35.0, 5.0)]
+    lines = [Piece(Rect(20, 5, 30, 0), lambda: [Point(35.0, 5.0)])]
     corners = [(10.0, 0.0), (30.0, 0.0), (60.0, 0.0), (95.0, 0.0)]
     assert room.take(10, 10, corners, (), lines) == (Rect(60, 0, 10, 10), 0)
     assert room.take(10, 10, corners, (), lines) == (Rect(30, 0, 10, 10), 1)
