@@ -12,6 +12,7 @@ from journey_editor.layout.theme import Theme
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Arrangement
+from journey_editor.translation import later, tr, tr_choices
 from journey_editor.ui.controls.choices import Choice, DropDown
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.lines import Line
@@ -21,17 +22,25 @@ from journey_editor.ui.inspector.values import NotUnderstoodError, number
 
 _FORMATS: Final = ((".pdf", "PDF"), (".png", "PNG"), (".svg", "SVG"), (".journey.json", "JSON"))
 _PAPERS: Final = (
-    ("fit", "Size of the map"),
+    ("fit", later("Size of the map")),
     ("A4", "A4"),
     ("A3", "A3"),
     ("A2", "A2"),
     ("A1", "A1"),
     ("A0", "A0"),
-    ("letter", "Letter"),
-    ("tabloid", "Tabloid"),
+    ("letter", later("Letter")),
+    ("tabloid", later("Tabloid")),
 )
-_ORIENTATIONS: Final = (("auto", "Automatic"), ("landscape", "Landscape"), ("portrait", "Portrait"))
-_ARRANGEMENTS: Final = (("", "As it is"), ("stacked", "Stacked"), ("timeline", "Timeline"))
+_ORIENTATIONS: Final = (
+    ("auto", later("Automatic")),
+    ("landscape", later("Landscape")),
+    ("portrait", later("Portrait")),
+)
+_ARRANGEMENTS: Final = (
+    ("", later("As it is")),
+    ("stacked", later("Stacked")),
+    ("timeline", later("Timeline")),
+)
 _SCALES: Final = (("1", "1×"), ("2", "2×"), ("3", "3×"), ("4", "4×"))
 _WIDTH: Final = 300
 
@@ -45,15 +54,15 @@ class ExportForm(QWidget):
         super().__init__()
         self._theme = theme
         self._lanes = queries.all_lanes(journey)
-        papers = [Choice(value, text) for value, text in _PAPERS]
+        papers = [Choice(value, text) for value, text in tr_choices(_PAPERS)]
         if chosen.paper not in dict(_PAPERS):
             papers.append(Choice(chosen.paper, chosen.paper))
-        self.format = Segments("Format", _FORMATS)
-        self.paper = DropDown("Paper", lambda: papers, theme)
-        self.orientation = Segments("Orientation", _ORIENTATIONS)
-        self.margin = Line("Margin in millimetres", "Automatic")
-        self.scale = Segments("Pixels for a point", _SCALES)
-        self.arrangement = Segments("Arrangement", _ARRANGEMENTS)
+        self.format = Segments(tr("Format"), _FORMATS)
+        self.paper = DropDown(tr("Paper"), lambda: papers, theme)
+        self.orientation = Segments(tr("Orientation"), tr_choices(_ORIENTATIONS))
+        self.margin = Line(tr("Margin in millimetres"), tr("Automatic"))
+        self.scale = Segments(tr("Pixels for a point"), _SCALES)
+        self.arrangement = Segments(tr("Arrangement"), tr_choices(_ARRANGEMENTS))
         self.personas = {persona.id: TickBox(persona.name, theme) for persona in journey.personas}
         self.lanes = [TickBox(queries.lane_title(lane), theme) for lane in self._lanes]
         self._margin_problem = label("", "problem")
@@ -93,7 +102,7 @@ class ExportForm(QWidget):
     def complain(self) -> bool:
         """Whether something typed cannot be used; it is then said below its field."""
         try:
-            problem = "A margin cannot be negative." if (_typed(self.margin.text()) or 0) < 0 else ""
+            problem = tr("A margin cannot be negative.") if (_typed(self.margin.text()) or 0) < 0 else ""
         except NotUnderstoodError as error:
             problem = f"{error}."
         self._margin_problem.setText(problem)
@@ -124,17 +133,17 @@ class ExportForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(_labelled("Format", self.format))
+        column.addWidget(_labelled(tr("Format"), self.format))
         page = QHBoxLayout()
         page.setSpacing(10)
-        page.addWidget(_labelled("Paper", self.paper), 3)
-        page.addWidget(_labelled("Margin in mm", self.margin), 2)
+        page.addWidget(_labelled(tr("Paper"), self.paper), 3)
+        page.addWidget(_labelled(tr("Margin in mm"), self.margin), 2)
         column.addLayout(page)
         column.addWidget(self._margin_problem)
-        column.addWidget(_labelled("Orientation", self.orientation))
-        self._scale_box = _labelled("Size in pixels", self.scale)
+        column.addWidget(_labelled(tr("Orientation"), self.orientation))
+        self._scale_box = _labelled(tr("Size in pixels"), self.scale)
         column.addWidget(self._scale_box)
-        column.addWidget(_labelled("Arrangement", self.arrangement))
+        column.addWidget(_labelled(tr("Arrangement"), self.arrangement))
         column.addWidget(self._shown_list(), 1)
 
     def _shown_list(self) -> QScrollArea:
@@ -149,11 +158,11 @@ class ExportForm(QWidget):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(1)
         if self.personas:
-            column.addWidget(label("Personas", "label"))
+            column.addWidget(label(tr("Personas"), "label"))
             for box in self.personas.values():
                 column.addWidget(box)
             column.addSpacing(8)
-        column.addWidget(label("Lanes", "label"))
+        column.addWidget(label(tr("Lanes"), "label"))
         for box in self.lanes:
             column.addWidget(box)
         column.addStretch()

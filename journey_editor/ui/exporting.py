@@ -15,6 +15,7 @@ from journey_editor.formats import registry
 from journey_editor.formats.registry import Report
 from journey_editor.formats.settings import Settings
 from journey_editor.model.journey import JourneyMap
+from journey_editor.translation import tr
 from journey_editor.ui import questions, settings
 from journey_editor.ui.worker import Work
 
@@ -94,7 +95,7 @@ class Exporting(QObject):
         work.done.connect(self._on_done)
         work.failed.connect(self._on_failed)
         work.finished.connect(self._on_finished)
-        self._window.say(f"Exporting {order.target.name} …")
+        self._window.say(tr("Exporting {name} …", name=order.target.name))
         work.start()
 
     def finish(self) -> None:
@@ -105,14 +106,14 @@ class Exporting(QObject):
 
     def _on_exported(self, order: Order) -> None:
         self._last = order
-        self._window.say(f"Exported {order.target.name}")
+        self._window.say(tr("Exported {name}", name=order.target.name))
 
     def _on_done(self, report: Report) -> None:
         name = self._last.target.name if self._last is not None else ""
-        self._window.say(" ".join([f"Exported {name}.", *report.messages[:1]]))
+        self._window.say(" ".join([tr("Exported {name}.", name=name), *report.messages[:1]]))
 
     def _on_failed(self, sentence: str) -> None:
-        questions.sorry(self._window, "The map could not be exported.", sentence)
+        questions.sorry(self._window, tr("The map could not be exported."), sentence)
 
     def _on_finished(self) -> None:
         if self._work is not None:
