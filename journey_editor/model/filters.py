@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
 
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Note, Persona, Touchpoint, View
+from journey_editor.model.records import Note, Persona, Stage, Touchpoint, View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ def matching(journey: JourneyMap, wanted: Filter) -> frozenset[str]:
     A link counts when both its ends do. A note counts when it matches itself, or when its touchpoint
     does and the note is about no other persona; a stage counts when anything in it does.
     """
-    folded = _Wanted(wanted)
+    folded = Criteria(wanted)
     segments = {persona.id: persona.segment for persona in journey.personas}
     found: set[str] = set()
     for card in journey.touchpoints:
@@ -84,17 +84,13 @@ def matching(journey: JourneyMap, wanted: Filter) -> frozenset[str]:
     for persona in journey.personas:
         if folded.persona(persona):
             found.add(persona.id)
-    for stage in journey.stages:
-        inside = (stage.id, *(card.id for card in journey.touchpoints_of(stage.id)))
-        members = [*inside[1:], *(note.id for id_ in inside for note in journey.notes_about(id_))]
-        if found.intersection(members) or folded.only_text((stage.title, stage.goal, stage.description)):
-            found.add(stage.id)
+    found.update(stage.id for stage in journey.stages if folded.stage(stage, journey, found))
     found.update(link.id for link in journey.links if link.source in found and link.target in found)
     return frozenset(found)
 
 
-class _Wanted:
-    """A filter with its words folded once."""
+class Criteria:
+    """A filter with its words folded once, to be asked about one thing after the other."""
 
     def __init__(self, wanted: Filter) -> None:
         self._wanted = wanted
@@ -106,6 +102,7 @@ class _Wanted:
         self._text = wanted.text.casefold()
 
     def card(self, card: Touchpoint, journey: JourneyMap, segments: dict[str, str]) -> bool:
+        """Whether a touchpoint is asked for; `segments` are those of the personas, by their ids."""
         experiences = journey.experiences_of(card.id)
         here = {experience.persona for experience in experiences}
         said = [card.title, card.description, card.channel, *card.tools]
@@ -122,6 +119,7 @@ class _Wanted:
         )
 
     def note(self, note: Note, found: Collection[str]) -> bool:
+        """Whether a note is asked for, when these touchpoints are."""
         others = bool(self._personas and note.personas) and not self._personas.intersection(note.personas)
         if others:
             return False
@@ -137,7 +135,17 @@ class _Wanted:
             and self._says((note.text, note.source))
         )
 
+    def stage(self, stage: Stage, journey: JourneyMap, found: Collection[str]) -> bool:
+        """Whether a stage is asked for, when these touchpoints and notes are."""
+        inside = [card.id for card in journey.touchpoints_of(stage.id)]
+        return (
+            any(id_ in found for id_ in inside)
+            or any(note.id in found for id_ in (stage.id, *inside) for note in journey.notes_about(id_))
+            or self._has_only_text((stage.title, stage.goal, stage.description))
+        )
+
     def persona(self, persona: Persona) -> bool:
+        """Whether a persona is asked for."""
         if self._channels or self._owners or self._tags:
             return False
         return (
@@ -147,7 +155,7 @@ class _Wanted:
             and self._says((persona.name, persona.role, persona.quote, persona.background))
         )
 
-    def only_text(self, texts: Iterable[str]) -> bool:
+    def _has_only_text(self, texts: Iterable[str]) -> bool:
         """Whether the filter asks for nothing but words, and these texts have them."""
         others = any(getattr(self._wanted, field.name) for field in fields(Filter) if field.name != "text")
         return bool(self._text) and not others and self._says(texts)
