@@ -22,6 +22,18 @@ def quiet(view: QAbstractItemView) -> None:
     view.setFrameShape(QAbstractItemView.Shape.NoFrame)
 
 
+def begin_typing(view: QAbstractItemView) -> None:
+    """Open the current row or cell for typing, if there is one in which something can be typed.
+
+    `edit` of Qt warns when it is asked to open what cannot be opened, such as the caption of a group.
+    """
+    index = view.currentIndex()
+    editable = Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsEnabled
+    is_open = view.state() == QAbstractItemView.State.EditingState or view.indexWidget(index) is not None
+    if not is_open and index.flags() & editable == editable:
+        view.edit(index)
+
+
 class TextDelegate(QStyledItemDelegate):
     """Texts typed in a row. What is being typed stays when the map changes elsewhere."""
 

@@ -157,7 +157,7 @@ class OutlineView(QTreeView):
             # A field lets the Enter through with which it is left.
             super().keyPressEvent(event)
         elif key in _ENTER:
-            self.edit(self.currentIndex())
+            cells.begin_typing(self)
         elif key in _DELETE:
             self.delete_selection()
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -187,7 +187,7 @@ class OutlineView(QTreeView):
         menu.addAction(tr("Close all")).triggered.connect(self.close_all)
 
     def _on_edit(self) -> None:
-        self.edit(self.currentIndex())
+        cells.begin_typing(self)
 
     # How it looks ---------------------------------------------------------------------------------
 

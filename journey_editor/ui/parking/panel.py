@@ -188,7 +188,7 @@ class CardList(QListView):
         if self.state() == QListView.State.EditingState:
             super().keyPressEvent(event)
         elif key in _ENTER:
-            self.edit(self.currentIndex())
+            cells.begin_typing(self)
         elif key in _DELETE:
             self._notes.remove()
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -199,7 +199,7 @@ class CardList(QListView):
             super().keyPressEvent(event)
 
     def _on_edit(self) -> None:
-        self.edit(self.currentIndex())
+        cells.begin_typing(self)
 
     def _on_kind(self) -> None:
         action = self.sender()

@@ -87,7 +87,7 @@ class TableGrid(QTableView):
             # A field lets the Enter through with which it is left.
             super().keyPressEvent(event)
         elif event.key() in _ENTER:
-            self.edit(self.currentIndex())
+            cells.begin_typing(self)
         elif _fills(event):
             self.fill_down()
         elif event.key() == Qt.Key.Key_Backspace:
@@ -121,7 +121,7 @@ class TableGrid(QTableView):
         menu.addAction(tr("Delete touchpoints") + "\tDel").triggered.connect(self.delete_selection)
 
     def _on_edit(self) -> None:
-        self.edit(self.currentIndex())
+        cells.begin_typing(self)
 
 
 def _fills(event: QKeyEvent) -> bool:
