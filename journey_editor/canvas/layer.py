@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,10 +12,10 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas import overview
 from journey_editor.canvas.fonts import bundled_font
-from journey_editor.canvas.overview import Overview
+from journey_editor.canvas.overview import Overview, Turned
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.layout.colors import fill_and_text
-from journey_editor.layout.drawing import Drawing, Placed
+from journey_editor.layout.drawing import DIM, Drawing, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.index import Index
 
@@ -51,19 +52,29 @@ class MapLayer(QGraphicsItem):
 
     def show_drawing(self, drawing: Drawing, visible: Rect) -> list[Rect]:
         """Show another drawing and repaint what is different in the visible part; returns those parts."""
-        old, new = self.index, Index(drawing, self.index)
-        resized = (drawing.width, drawing.height) != (self.drawing.width, self.drawing.height)
-        if resized:
-            self.prepareGeometryChange()
-            self._overview.forget()
-        self._overview.change(old, new)
-        self.drawing, self.index = drawing, new
+        old, before, new = self.index, self.drawing, Index(drawing, self.index)
+        resized = self.take(drawing, new)
         parts = [visible] if resized else differences(old.within(visible), new.within(visible))
+        if not resized and before.matches != drawing.matches:
+            seen = new.within(visible)
+            parts += [placed.area for placed in seen if before.is_dim(placed) != drawing.is_dim(placed)]
         if len(parts) > _MOST_PARTS:
             parts = [visible]
         for part in parts:
             self.update(to_qt(part.inset(-_HALO)).adjusted(0, -self._above, 0, 0))
         return parts
+
+    def take(self, drawing: Drawing, index: Index) -> bool:
+        """Show another drawing, whose index this is, from the next painting on; whether its size differs."""
+        before = self.drawing
+        resized = (drawing.width, drawing.height) != (before.width, before.height)
+        if resized:
+            self.prepareGeometryChange()
+            self._overview.forget()
+        turned = None if before.matches == drawing.matches else _turning(before.matches, drawing.matches)
+        self._overview.change(self.index, index, turned)
+        self.drawing, self.index = drawing, index
+        return resized
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, self.drawing.width, self.drawing.height).adjusted(-_HALO, -_HALO, _HALO, 8)
@@ -87,13 +98,17 @@ class MapLayer(QGraphicsItem):
         else:
             figures = self.index.within(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dims = self.drawing.matches is not None
         for placed in figures:
             painter.setWorldTransform(QTransform(base).translate(placed.x, placed.y))
+            if dims:
+                painter.setOpacity(DIM if self.drawing.is_dim(placed) else 1.0)
             if placed.kind == "stage" and scale < _NAME_BELOW:
                 self.ink.paint_shape(painter, placed.figure)
                 _paint_name(painter, placed, scale)
             else:
                 self.ink.paint(painter, placed.figure, scale)
+        painter.setOpacity(1.0)
         painter.setWorldTransform(base)
 
     def _stages(self, area: Rect) -> list[Placed]:
@@ -118,6 +133,19 @@ class MapLayer(QGraphicsItem):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paper)
         painter.drawRoundedRect(near, RADIUS, RADIUS)
+
+
+def _turning(old: frozenset[str] | None, new: frozenset[str] | None) -> Turned:
+    """A test whether any of some ids became dim or bright with another filter, None for no filter."""
+    if old is not None and new is not None:
+        turned = old ^ new
+        return lambda ids: not turned.isdisjoint(ids)
+    matches = (old or frozenset()) | (new or frozenset())
+
+    def has_others(ids: Collection[str]) -> bool:
+        return not matches.issuperset(ids)
+
+    return has_others
 
 
 def _paint_name(painter: QPainter, placed: Placed, scale: float) -> None:

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from collections.abc import Callable, Collection
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from journey_editor.canvas.painting import FigurePainter
-from journey_editor.layout.drawing import Drawing, FigureKind
+from journey_editor.layout.drawing import DIM, Drawing, FigureKind, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.index import Index
 
 FROM: Final = 0.2
 """Below this zoom a map is shown as coloured blocks."""
 _MOST_PIXELS: Final = 8_000_000
+_MOST_STALE: Final = 60
+"""With more parts out of date the whole picture is painted anew, as each part looks at all runs."""
 _BEHIND: Final[frozenset[FigureKind]] = frozenset({"lane", "title"})
 """Figures that are painted as they are, being few."""
+Turned = Callable[[Collection[str]], bool]
+"""Whether any of these ids became dim or bright."""
+Blocks = defaultdict[tuple[str, bool], list[QRectF]]
+"""What is to be filled with a colour, strong or dim."""
 
 
 class Overview:
@@ -38,13 +45,15 @@ class Overview:
         self._image = None
         self._stale = []
 
-    def change(self, old: Index, new: Index) -> None:
-        """Remember which parts of the picture are out of date."""
+    def change(self, old: Index, new: Index, turned: Turned | None = None) -> None:
+        """Remember which parts of the picture are out of date; `turned` tells what became dim or bright."""
         if self._image is None:
             return
         before, after = {id(run) for run in old.runs}, {id(run) for run in new.runs}
         gone = [run.area for run in old.runs if id(run) not in after]
         self._stale += [*gone, *(run.area for run in new.runs if id(run) not in before)]
+        if turned is not None:
+            self._stale += [run.area for run in new.runs if turned(run.own.by_id.keys())]
 
     def paint(self, painter: QPainter, drawing: Drawing, index: Index, exposed: QRectF, scale: float) -> None:
         """Paint the exposed part of the sheet; the painter's coordinates are the sheet's."""
@@ -52,7 +61,7 @@ class Overview:
             return
         finer = FROM / 2 ** math.floor(math.log2(FROM / scale))
         if drawing.width * finer * drawing.height * finer > _MOST_PIXELS:
-            self._paint_blocks(painter, index, exposed, scale)
+            self._paint_blocks(painter, drawing, index, exposed, scale)
             return
         image = self._mended(drawing, index, finer)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -67,6 +76,8 @@ class Overview:
             self._image.fill(Qt.GlobalColor.transparent)
             self._scale = scale
             self._stale = [whole]
+        if len(self._stale) > _MOST_STALE:
+            self._stale = [whole]
         if self._stale:
             painter = QPainter(self._image)
             painter.scale(scale, scale)
@@ -76,17 +87,20 @@ class Overview:
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
                 painter.fillRect(part, QColor(drawing.paper))
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-                self._paint_blocks(painter, index, part, scale)
+                self._paint_blocks(painter, drawing, index, part, scale)
             painter.end()
             self._stale = []
         return self._image
 
-    def _paint_blocks(self, painter: QPainter, index: Index, exposed: QRectF, scale: float) -> None:
+    def _paint_blocks(
+        self, painter: QPainter, drawing: Drawing, index: Index, exposed: QRectF, scale: float
+    ) -> None:
         """Paint figures as blocks of their colour; all blocks of one colour in a lane at once."""
-        blocks: dict[str, list[QRectF]] = defaultdict(list)
+        blocks: Blocks = defaultdict(list)
         least = 1 / scale
         area = Rect(exposed.x(), exposed.y(), exposed.width(), exposed.height())
         base = painter.worldTransform()
+        is_dim = drawing.is_dim if drawing.matches is not None else _never
         for placed in index.within(area):
             figure = placed.figure
             if placed.kind in _BEHIND:
@@ -96,14 +110,21 @@ class Overview:
                 painter.setWorldTransform(base)
             elif placed.kind != "stage" and figure.band is not None:
                 w, h = max(figure.w, least), max(figure.h, least)
-                blocks[figure.band].append(QRectF(placed.x, placed.y, w, h))
+                blocks[figure.band, is_dim(placed)].append(QRectF(placed.x, placed.y, w, h))
         _fill(painter, blocks)
 
 
-def _fill(painter: QPainter, blocks: dict[str, list[QRectF]]) -> None:
+def _never(_: Placed) -> bool:
+    """Nothing is dim while there is no filter."""
+    return False
+
+
+def _fill(painter: QPainter, blocks: Blocks) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setPen(Qt.PenStyle.NoPen)
-    for color, areas in blocks.items():
+    for (color, dim), areas in blocks.items():
+        painter.setOpacity(DIM if dim else 1.0)
         painter.setBrush(QColor(color))
         painter.drawRects(areas)
+    painter.setOpacity(1.0)
     blocks.clear()

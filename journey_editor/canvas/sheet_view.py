@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTransform, QWheelEvent
@@ -28,6 +28,10 @@ from journey_editor.layout.index import Index
 from journey_editor.layout.style import Memo
 from journey_editor.layout.theme import Theme
 
+if TYPE_CHECKING:
+    from journey_editor.model.filters import Filter
+    from journey_editor.model.matcher import Matcher
+
 _MARGIN: Final = 24
 """Pixels of desk around the sheet."""
 _ELSEWHERE: Final[frozenset[FigureKind]] = frozenset({"curve", "point", "highlight", "beside", "lane"})
@@ -42,6 +46,8 @@ class SheetView(QGraphicsView):
     zoom_changed = Signal(float)
     drawing_changed = Signal()
     """The map is drawn anew, because it, the personas shown or the arrangement changed."""
+    filter_changed = Signal()
+    """Another filter is on, or none any more."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,7 @@ class SheetView(QGraphicsView):
         self.theme = theme
         self._options = Options()
         self._memo = Memo()
+        self._matcher: Matcher | None = None
         self._known: frozenset[str] = frozenset()
         self._show_new_personas()
         self._fits = False
@@ -119,6 +126,33 @@ class SheetView(QGraphicsView):
         if beside is not self._options.beside:
             self._options = replace(self._options, beside=beside)
             self.redraw()
+
+    @property
+    def filter(self) -> Filter | None:
+        """What is asked for; the rest of the map is dim. None while no filter is on."""
+        return None if self._matcher is None else self._matcher.wanted
+
+    @property
+    def matches(self) -> frozenset[str] | None:
+        """The ids of what the filter asks for; None while no filter is on."""
+        return self._options.matches
+
+    def set_filter(self, wanted: Filter | None) -> None:
+        """Dim what does not match, now and after each edit; None or an empty filter dims nothing."""
+        if (wanted or None) == self.filter:
+            return
+        self._matcher = None
+        if wanted:
+            from journey_editor.model.matcher import Matcher
+
+            self._matcher = Matcher(self.session.journey, wanted)
+        self._take_matches()
+        self.redraw()
+        self.filter_changed.emit()
+
+    def _take_matches(self) -> None:
+        matches = None if self._matcher is None else self._matcher.ids
+        self._options = replace(self._options, matches=matches)
 
     def redraw(self) -> None:
         """Compose the map and repaint what is different."""
@@ -251,8 +285,11 @@ class SheetView(QGraphicsView):
                 found = placed.area if found is None else found.united(placed.area)
         return found
 
-    def _on_changed(self, _: object) -> None:
+    def _on_changed(self, ids: frozenset[str]) -> None:
         self._show_new_personas()
+        if self._matcher is not None:
+            self._matcher.follow(ids)
+            self._take_matches()
         self.redraw()
 
     def _show_new_personas(self) -> None:
@@ -268,8 +305,11 @@ class SheetView(QGraphicsView):
         self._memo = Memo()
         self._options = Options()
         self._show_new_personas()
+        filtered, self._matcher = self._matcher is not None, None
         self.redraw()
         self.fit_map()
+        if filtered:
+            self.filter_changed.emit()
 
     def _on_path_changed(self) -> None:
         path = self.session.path

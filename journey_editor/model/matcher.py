@@ -94,7 +94,8 @@ class Matcher:
         if isinstance(record, Touchpoint):
             is_found = asked.card(record, self._journey, self._segments)
         elif isinstance(record, Note):
-            is_found = asked.note(record, found)
+            # A stage counts because of its notes, so a note does not count because of its stage.
+            is_found = asked.note(record, found if record.at in self._stage else ())
         elif isinstance(record, Stage):
             is_found = asked.stage(record, self._journey, found)
         elif isinstance(record, Persona):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.formats.pages import Placing
-from journey_editor.layout.drawing import Drawing
+from journey_editor.layout.drawing import DIM, Drawing
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
 
@@ -79,5 +79,7 @@ class Preview(QWidget):
         for placed in drawing.figures:
             painter.save()
             painter.translate(placed.x, placed.y)
+            if drawing.is_dim(placed):
+                painter.setOpacity(DIM)
             self._ink.paint(painter, placed.figure, scale * placing.scale)
             painter.restore()

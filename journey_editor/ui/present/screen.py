@@ -104,7 +104,7 @@ class MapScreen(QWidget):
 
     def redraw(self) -> None:
         """Take the editor's drawing as it is now."""
-        self._layer.drawing, self._layer.index = self._view.drawing, self._view.index
+        self._layer.take(self._view.drawing, self._view.index)
         self.update()
 
     def finish_moving(self) -> None:
