@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from journey_editor.canvas import accessibility
 from journey_editor.canvas.adding import Adding
 from journey_editor.canvas.at_focus import AtFocus
 from journey_editor.canvas.clipping import Clipping
@@ -50,8 +51,11 @@ class MapView(PointerView):
 
     text_edited = Signal(str)
     """The text of the thing with this id (empty: of the map itself) was changed in place."""
+    is_ready = False
+    """Whether all parts have been made; assistive tools may ask before that."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        accessibility.install()
         super().__init__(session, theme, parent)
         self.typing = Typing(self, session, theme, self.above.hide_hover, self.text_edited.emit)
         self._adding = Adding(self, self, self.typing)
@@ -70,6 +74,8 @@ class MapView(PointerView):
         self.drawing_changed.connect(self.typing.follow)
         self.zoom_changed.connect(self.typing.follow)
         self._describe()
+        self._telling = accessibility.Telling(self)
+        self.is_ready = True
 
     @property
     def is_typing(self) -> bool:
@@ -259,6 +265,7 @@ class MapView(PointerView):
         if event.reason() in _BY_KEYS:
             self.focus.use_keys(True)
         self.focus.refresh()
+        self._telling.focus_came()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

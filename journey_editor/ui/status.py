@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from journey_editor.canvas.announcing import announce
 from journey_editor.model.journey import JourneyMap
 from journey_editor.translation import later, tr, tr_n
 
@@ -52,7 +52,7 @@ class StatusBar(QStatusBar):
         self.message.setAccessibleName(sentence or tr("Message"))
         if sentence:
             self._timer.start(_STAYS)
-            QAccessible.updateAccessibility(QAccessibleEvent(self.message, QAccessible.Event.Alert))
+            announce(self.message, sentence)
         else:
             self._timer.stop()
 

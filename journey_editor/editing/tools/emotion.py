@@ -73,7 +73,7 @@ def _signed(emotion: float) -> str:
     return f"{emotion:+g}".replace("-", "\u2212") if emotion else "0"
 
 
-def _word(emotion: float) -> str:
+def level_word(emotion: float) -> str:
     """The nearest level in words; halves go to the stronger feeling."""
     level = int(abs(emotion) + 0.5) * (1 if emotion > 0 else -1)
     return tr(WORDS[level + 2])
@@ -81,4 +81,4 @@ def _word(emotion: float) -> str:
 
 def feeling_words(emotion: float) -> str:
     """An emotion from -2 to +2 as a number and in words: +1, good."""
-    return f"{_signed(emotion)}, {_word(emotion)}"
+    return f"{_signed(emotion)}, {level_word(emotion)}"

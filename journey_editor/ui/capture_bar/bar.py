@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from journey_editor.canvas.announcing import announce
 from journey_editor.capture.completion import Completion
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
@@ -15,7 +16,6 @@ from journey_editor.ui.capture_bar.desk import READ_ONLY, Answer, Desk, Kept
 from journey_editor.ui.capture_bar.line import CaptureLine
 from journey_editor.ui.capture_bar.offers import Offers
 from journey_editor.ui.capture_bar.signs import PlaceChip, Words, icon_of
-from journey_editor.ui.command_palette.announcing import announce
 from journey_editor.ui.controls.labels import label
 
 _HINT_FROM: Final = 860

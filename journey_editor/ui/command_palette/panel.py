@@ -19,11 +19,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from journey_editor.canvas.announcing import announce
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
 from journey_editor.ui import icons, style
 from journey_editor.ui.command_palette import last_used
-from journey_editor.ui.command_palette.announcing import announce
 from journey_editor.ui.command_palette.choosing import Chooser
 from journey_editor.ui.command_palette.entries import Command, gather
 from journey_editor.ui.command_palette.rows import ROW, Row, RowDelegate, RowModel

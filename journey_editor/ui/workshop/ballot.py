@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from journey_editor.canvas.announcing import announce
 from journey_editor.editing.voting import Candidate, Round, matching
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import later, tr
@@ -182,7 +183,7 @@ class Ballot(QWidget):
         self.said.setText(sentence)
         if sentence:
             self.said.setAccessibleName(sentence)
-            QAccessible.updateAccessibility(QAccessibleEvent(self.said, QAccessible.Event.Alert))
+            announce(self.said, sentence)
 
 
 def _person(round_: Round) -> str:
