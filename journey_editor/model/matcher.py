@@ -19,6 +19,10 @@ class Matcher:
         self.wanted = wanted
         self._journey = journey
         self._criteria = Criteria(wanted)
+        self._ids: frozenset[str] = frozenset()
+        self._segments: dict[str, str] = {}
+        self._at: dict[str, str | None] = {}
+        self._stage: dict[str, str] = {}
         self._begin()
 
     @property

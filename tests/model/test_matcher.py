@@ -36,7 +36,7 @@ def wanted(journey: JourneyMap, dice: random.Random) -> Filter:
     return Filter(**{name: asked[name] for name in names}, text=dice.choice(WORDS))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(journey=maps(max_stages=3, max_touchpoints=5, max_personas=2), data=st.data())
 def test_following_edits_is_looking_anew(journey: JourneyMap, data: st.DataObject) -> None:
     dice = random.Random(data.draw(st.integers(0, 1 << 16)))
