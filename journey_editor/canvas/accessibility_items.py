@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
@@ -146,13 +147,16 @@ class SpotItem(QAccessibleInterface):
     def setText(self, t: QAccessible.Text, text: str) -> None:
         """Texts are typed on the canvas; see the action for that."""
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> SpotActions | SpotValue | None:
-        """The actions or the value; PySide takes the object itself for the pointer."""
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> SpotActions | SpotValue | shiboken6.VoidPtr:
+        """The actions or the value.
+
+        PySide takes the object itself for the pointer to it; at None and 0 it crashes (seen with 6.11.3).
+        """
         if kind == QAccessible.InterfaceType.ActionInterface:
             return self._actions
         if kind == QAccessible.InterfaceType.ValueInterface and self._value is not None:
             return self._value
-        return None
+        return shiboken6.VoidPtr(0)
 
 
 def _corner(view: MapView) -> QPoint:
