@@ -299,11 +299,13 @@ class SheetView(QGraphicsView):
         if shown is not None:
             new = tuple(id_ for id_ in everyone if id_ not in self._known)
             self._options = replace(self._options, personas=(*shown, *new))
-        self._known = frozenset(everyone)
+        # Whoever comes back by an undo is not new, and is hidden as before.
+        self._known |= frozenset(everyone)
 
     def _on_replaced(self) -> None:
         self._memo = Memo()
         self._options = Options()
+        self._known = frozenset()
         self._show_new_personas()
         filtered, self._matcher = self._matcher is not None, None
         self.redraw()

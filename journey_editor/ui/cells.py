@@ -88,10 +88,17 @@ class TextDelegate(QStyledItemDelegate):
             model.setData(index, editor.typed, Qt.ItemDataRole.EditRole)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter takes a text of several lines, Shift+Enter begins a new line."""
-        if isinstance(editor, Area) and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            if event.key() in _ENTER and not shift:
+        """Enter takes a text, at once; Shift+Enter begins a new line where there are several.
+
+        Qt takes it some events later, when the row may have been left and the field be gone.
+        """
+        if (
+            isinstance(editor, Line | Area)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+        ):
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if event.key() in _ENTER and not (shift and isinstance(editor, Area)):
                 self.take(editor)
                 return True
         return super().eventFilter(editor, event)

@@ -281,6 +281,17 @@ def test_hidden_personas_have_no_curve(hand: Hand, view: MapView, qtbot: QtBot) 
     assert hand.figure("ad", "point", "maya")
 
 
+def test_a_hidden_persona_that_comes_back_stays_hidden(view: MapView, session: Session) -> None:
+    view.set_personas_shown(("maya",))
+    edit = plans.remove(session.journey, ["jonas"])
+    assert edit is not None
+    session.do(edit, "Delete")
+    session.undo()
+    assert view.personas_shown == ("maya",)
+    session.do(plans.add_persona(session.journey, "Nora"), "Add")
+    assert view.personas_shown == ("maya", "nora")
+
+
 def test_a_map_that_is_edited_elsewhere_is_drawn_anew(hand: Hand, session: Session) -> None:
     session.do(update("cart", title="Basket"), "Rename")
     assert hand.figure("cart").figure.name.startswith("Basket")

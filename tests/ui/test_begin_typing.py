@@ -1,4 +1,4 @@
-"""Asking for a field where none can be opened is answered with nothing, not with a warning of Qt."""
+"""Fields in rows: none opens where nothing can be typed, and Enter takes the text before anything else."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from journey_editor.editing.session import Session
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import files
 from journey_editor.ui import cells
+from journey_editor.ui.controls.lines import Area, Line
 from journey_editor.ui.outline.branches import PERSONAS
 from journey_editor.ui.outline.panel import OutlinePanel
 from journey_editor.ui.parking.panel import ParkingPanel
@@ -67,3 +68,20 @@ def test_asking_twice_opens_one_field(qtbot: QtBot, shown: Shown) -> None:
     assert editor is not None
     cells.begin_typing(panel.view)
     assert panel.view.delegate.editor is editor
+
+
+@pytest.mark.parametrize("shown", PANELS.values(), ids=PANELS.keys())
+def test_enter_takes_the_text_before_the_next_key(qtbot: QtBot, shown: Shown) -> None:
+    session = Session(files.load(GIFT).journey)
+    panel = shown(qtbot, session)
+    panel.view.setCurrentIndex(panel.model.index(0, int(isinstance(panel, TablePanel))))
+    cells.begin_typing(panel.view)
+    editor = panel.view.delegate.editor
+    assert isinstance(editor, Line | Area)
+    editor.selectAll()
+    QTest.keyClicks(editor, "Other")
+    QTest.keyClick(editor, ENTER)
+    assert panel.view.delegate.editor is None
+    assert session.undo_stack.index() == 1
+    QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    session.undo()
