@@ -88,6 +88,7 @@ _FILE: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 _GO, _MOVE, _FEEL = later("&Go to"), later("&Move"), later("&Emotion")
 _COMPARE: Final = later("&Compare")
+_FIND: Final = later("&Find and replace")
 _WAYS: Final = (
     ("left", later("Go &left"), "Left", later("Move &left"), "arrow-left"),
     ("right", later("Go &right"), "Right", later("Move &right"), "arrow-right"),
@@ -139,6 +140,14 @@ _EDIT: Final[tuple[Entry, ...]] = (
          tip=later("Paste parts of a map, notes, or a table of touchpoints")),
     Spec("duplicate", "edit", later("Dupl&icate"), "clipboard.duplicate", ("Ctrl+D",), "copy-plus",
          tip=later("A copy right behind what is selected")),
+    Line("edit"),
+    Spec("find", "edit", later("&Find…"), "finding.find", (_Standard.Find,), "search", below=_FIND,
+         tip=later("Find words in all texts of the map")),
+    Spec("find_next", "edit", later("Find &next"), "finding.next", (_Standard.FindNext, "F3"), below=_FIND),
+    Spec("find_previous", "edit", later("Find &previous"), "finding.previous",
+         (_Standard.FindPrevious, "Shift+F3"), below=_FIND),
+    Spec("replace", "edit", later("&Replace…"), "finding.replace", (_Standard.Replace, "Ctrl+H"),
+         below=_FIND, tip=later("Find words and put others instead")),
     Line("edit"),
     Spec("edit_text", "edit", later("Edit te&xt"), "view.edit_text", ("F2", "Return", "Enter"), "pencil",
          "canvas"),

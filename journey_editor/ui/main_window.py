@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.dialogs import Dialogs
     from journey_editor.ui.documents import Documents
     from journey_editor.ui.exporting import Exporting
+    from journey_editor.ui.finding.finding import Finding
     from journey_editor.ui.header import Header
     from journey_editor.ui.inspector.panel import Inspector
     from journey_editor.ui.looks import ThemeActions
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
     dialogs: Dialogs
     documents: Documents
     exporting: Exporting
+    finding: Finding
     arranging: Arranging
     capture_bar: Capturing
     beginning: Beginning

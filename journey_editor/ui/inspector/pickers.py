@@ -82,6 +82,16 @@ def _titled(title: str) -> str:
     return " ".join(title.split()) or tr("Untitled")
 
 
+def channel_id(text: str) -> str:
+    """What a map holds for a channel that somebody typed: its id, or the text for an own channel."""
+    typed = text.strip()
+    known = outlines.channel(typed)
+    if known is None:
+        return typed
+    names = {name.casefold() for _, name in known.names}
+    return known.id if typed == known.id or typed.casefold() in names else typed
+
+
 class ChannelEditor(Editor):
     """A channel, completed from the catalogue; any other text is an own channel."""
 
@@ -144,11 +154,7 @@ class ChannelEditor(Editor):
         self.line.flush()
 
     def _on_committed(self, text: str) -> None:
-        typed = text.strip()
-        known = outlines.channel(typed)
-        names = {name.casefold() for _, name in known.names} if known is not None else set()
-        same = known is not None and (typed == known.id or typed.casefold() in names)
-        self.committed.emit(known.id if known is not None and same else typed)
+        self.committed.emit(channel_id(text))
 
 
 class PersonasEditor(Editor):

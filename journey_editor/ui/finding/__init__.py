@@ -1,0 +1,1 @@
+"""Finding and replacing words in all texts of the map."""
