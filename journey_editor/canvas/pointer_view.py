@@ -29,6 +29,8 @@ class PointerView(SheetView):
     tool_changed = Signal(str)
     message = Signal(str)
     """A sentence for the status bar; an empty one takes it away."""
+    only_hints = False
+    """While `message` is emitted: whether it only tells what the mouse would do, so need not be heard."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
@@ -88,7 +90,7 @@ class PointerView(SheetView):
             self.viewport().setCursor(SHAPES[preview.cursor])
         self._carried = preview.notes
         self.above.show_preview(preview, self.index, pointer, self.pixel)
-        self.say(preview.hint)
+        self._hint(preview.hint)
 
     def end_gesture(self, outcome: Outcome | None) -> None:
         """Take the preview away and do what came of the gesture; None when it was cancelled."""
@@ -219,7 +221,7 @@ class PointerView(SheetView):
         self.above.invitation.show_in(None if found is None else found[0].cell)
         if found is not None or self._invites:
             # Another sentence, such as why something was not possible, stays until there is a new one.
-            self.say("" if found is None else found[0].sentence)
+            self._hint("" if found is None else found[0].sentence)
         self._invites = found is not None
 
     def _pointer(self) -> QPoint:
@@ -279,6 +281,12 @@ class PointerView(SheetView):
         """Close a text that is open, and take what was typed or not."""
 
     # What has changed -------------------------------------------------------------------------
+
+    def _hint(self, words: str) -> None:
+        """Tell what the mouse would do."""
+        self.only_hints = True
+        self.say(words)
+        self.only_hints = False
 
     def say(self, words: str) -> None:
         """Tell the person a sentence; an empty one takes the last away."""

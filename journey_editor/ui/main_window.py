@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar."""
-        self.status.say(sentence)
+        self.status.say(sentence, aloud=not self.view.only_hints)
 
     def flush(self) -> None:
         """Take what is being typed, on the map, in the inspector or in a pane, into the map."""

@@ -46,13 +46,14 @@ class StatusBar(QStatusBar):
         """Show the zoom; 1.0 is 100 %."""
         self.zoom.setText(f"{round(zoom * 100)} %")
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, *, aloud: bool = True) -> None:
         """Show a sentence for a while, and tell it to screen readers; an empty one takes it away."""
         self.message.setText(sentence)
         self.message.setAccessibleName(sentence or tr("Message"))
         if sentence:
             self._timer.start(_STAYS)
-            announce(self.message, sentence)
+            if aloud:
+                announce(self.message, sentence)
         else:
             self._timer.stop()
 
