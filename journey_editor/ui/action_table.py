@@ -224,6 +224,8 @@ _VIEW: Final[tuple[Entry, ...]] = (
          icon="layers", tip=later("Lay the curves of another map beside this one's")),
     Spec("stop_comparing", "view", later("&Stop comparing"), "comparing.stop", below=_COMPARE),
     Submenu("view", later("Co&mpare two personas"), "comparing.fill_pairs"),
+    Spec("filter", "view", later("Filter and vie&ws…"), "filtering.open", ("Ctrl+Shift+F",), "funnel",
+         tip=later("Dim what is not about a persona, a channel, an owner, a word …")),
     Line("view"),
     Spec("theme_system", "view", later("Theme like the s&ystem"), "theme_actions.choose", group="theme",
          argument="system"),

@@ -24,6 +24,7 @@ from journey_editor.ui.dialogs import Dialogs
 from journey_editor.ui.documents import Documents
 from journey_editor.ui.exporting import Exporting
 from journey_editor.ui.finding.finding import Finding
+from journey_editor.ui.filtering.filtering import Filtering
 from journey_editor.ui.header import Header
 from journey_editor.ui.inspector.panel import Inspector
 from journey_editor.ui.looks import MODES, ThemeActions
@@ -56,6 +57,7 @@ def furnish(window: MainWindow) -> None:
     window.comparing = Comparing(window)
     window.capture_bar = Capturing(window.view, theme)
     window.finding = Finding(window)
+    window.filtering = Filtering(window)
     window.presenting = Presenting(window, window.view)
     window.presenting.message.connect(window.say)
     window.commands = Actions(window, window.view, theme)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def parts(window: MainWindow) -> list[QWidget]:
     """The canvas, palette, inspector, then docks as they were opened, the bars and the header."""
     docks = [dock.widget() for dock in window.findChildren(QDockWidget) if _is_seen(dock)]
-    bars = window.capture_bar.bar, window.finding.bar
+    bars = window.filtering.bar, window.capture_bar.bar, window.finding.bar
     found = [window.view, window.palette_panel, window.inspector, *docks, *bars, window.header]
     return [part for part in found if part is not None and _is_seen(part)]
 

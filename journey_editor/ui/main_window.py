@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.documents import Documents
     from journey_editor.ui.exporting import Exporting
     from journey_editor.ui.finding.finding import Finding
+    from journey_editor.ui.filtering.filtering import Filtering
     from journey_editor.ui.header import Header
     from journey_editor.ui.inspector.panel import Inspector
     from journey_editor.ui.looks import ThemeActions
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
     documents: Documents
     exporting: Exporting
     finding: Finding
+    filtering: Filtering
     arranging: Arranging
     capture_bar: Capturing
     beginning: Beginning

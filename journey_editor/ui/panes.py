@@ -123,6 +123,7 @@ class Panes(QObject):
         if pane == "table":
             table = TablePanel(session, theme)
             table.message.connect(self._window.say)
+            self._window.filtering.attend(table)
             return table
         parking = ParkingPanel(session, theme)
         parking.message.connect(self._window.say)

@@ -23,6 +23,7 @@ SYNONYMS: Final[dict[str, str]] = {
     "copy": later("clipboard"),
     "paste": later("insert clipboard"),
     "duplicate": later("copy clone again"),
+    "filter": later("view show only hide dim persona segment channel owner tag evidence"),
     "find": later("search look"),
     "replace": later("search substitute"),
     "select_all": later("everything mark"),

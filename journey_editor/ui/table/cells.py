@@ -30,6 +30,8 @@ from journey_editor.ui.table.model import FACE, TableModel
 
 ROW: Final = 32
 _PAD: Final = 10
+FAINT: Final = 0.4
+"""The opacity of rows that a filter does not ask for: they are still to be read and typed in."""
 _FILLS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Select)
 _CHANGED: Final = "changed"
 
@@ -42,6 +44,8 @@ class TableDelegate(TextDelegate):
         self._model = model
         self._theme = theme
         self._view = view
+        self.matches: frozenset[str] | None = None
+        """The touchpoints that a filter asks for; the others are drawn faintly. None while it is off."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as its text."""
@@ -65,12 +69,14 @@ class TableDelegate(TextDelegate):
             painter.fillRect(rect, QColor(self._theme.panel))
         painter.setPen(QPen(QColor(self._theme.hairline), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setOpacity(1.0 if self.matches is None or card.id in self.matches else FAINT)
         if column.editing == "tick":
             hovered = bool(state & QStyle.StateFlag.State_MouseOver)
             ticked = bool(column.value(self._model.journey, card))
             paint_box(painter, _box(QRectF(rect)), self._theme, checked=ticked, hovered=hovered)
         else:
             self._paint_text(painter, QRectF(rect).adjusted(_PAD, 0, -_PAD, -1), column, index)
+        painter.setOpacity(1.0)
         if state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, QRectF(rect), self._theme, 4)
 

@@ -175,6 +175,12 @@ class TablePanel(QWidget):
         """Wide, and as high as some rows."""
         return QSize(900, HEIGHT)
 
+    def dim(self, matches: frozenset[str] | None) -> None:
+        """Draw the rows of other touchpoints than these faintly; None for none."""
+        if matches != self.view.delegate.matches:
+            self.view.delegate.matches = matches
+            self.view.viewport().update()
+
     def flush(self) -> None:
         """Take what is being typed, and keep how the columns are arranged."""
         self.view.delegate.flush()
