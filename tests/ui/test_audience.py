@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from journey_editor.layout.geometry import Rect
 from journey_editor.model.edits import update
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import MapInfo
 from journey_editor.ui.present.audience import ONE_DISPLAY
 from journey_editor.ui.present.screen import MapScreen
 from tests.ui.showing import Room, colors, inside, place, press, showing
@@ -108,6 +110,14 @@ def test_it_shows_timer_and_vote_above_the_map(room: Room) -> None:
     assert audience.board.lines == ("1. Guest checkout, price up front: 1 vote",)
     presenting.voting.close()
     assert not audience.board.isVisible()
+
+
+def test_in_between_its_footer_has_the_title_of_another_map(room: Room) -> None:
+    audience = room.audience()
+    room.session.load(JourneyMap(MapInfo(title="Renting a bicycle")), None)
+    QApplication.processEvents()
+    assert audience.footer.name == "Renting a bicycle"
+    assert "Renting a bicycle" in audience.windowTitle()
 
 
 def test_toggling_opens_and_closes_it(room: Room) -> None:

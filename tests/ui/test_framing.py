@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from journey_editor.layout.compose import Options, compose
 from journey_editor.layout.drawing import Drawing
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.style import BODY
+from journey_editor.layout.style import BODY, CARD
 from journey_editor.layout.theme import theme
 from journey_editor.model import plans
 from journey_editor.model.edits import apply
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import files
-from journey_editor.ui.present import framing
+from journey_editor.ui.present import footer, framing
 from journey_editor.ui.present.framing import Step
 from tests.strategies import maps
 from tests.ui.driving import GIFT
@@ -89,9 +89,35 @@ def test_small_text_is_shown_in_parts_that_are_larger() -> None:
     parts = [s for s in framing.steps(drawing, ROOM) if s.stage == "buy"]
     before = framing.zoom_of(drawing, whole.focus, ROOM)
     assert before * BODY / ROOM[1] < framing.LEGIBLE
-    assert [(one.part, one.parts) for one in parts] == [(1, 2), (2, 2)]
+    assert [(one.part, one.parts) for one in parts] == [(1, 3), (2, 3), (3, 3)]
     for one in parts:
         assert framing.zoom_of(drawing, one.focus, ROOM) * BODY / ROOM[1] >= framing.LEGIBLE
+
+
+def test_titles_of_cards_are_18_pixels_high_on_a_small_projector() -> None:
+    drawing = _drawing(files.load(GIFT).journey)
+    room = (1280.0, 720.0 - round(720 * footer._SHARE))
+    zooms = [framing.zoom_of(drawing, one.focus, room) for one in framing.steps(drawing, room) if one.stage]
+    assert min(zooms) * CARD >= 18
+    assert round(720 * footer._SHARE) * 0.5 >= 18
+
+
+def test_what_lies_beside_the_sheet_is_not_shown_while_there_are_neighbours() -> None:
+    drawing = _drawing(files.load(GIFT).journey)
+    for step in framing.steps(drawing, ROOM)[1:]:
+        seen = framing.window(drawing, step, ROOM)
+        assert seen.w < drawing.width
+        assert seen.x >= 0
+        assert seen.right <= drawing.width + 0.01
+
+
+def test_a_sheet_narrower_than_the_screen_is_in_its_middle() -> None:
+    drawing = _drawing(files.load(GIFT).journey)
+    room = (4000.0, 400.0)
+    step = framing.steps(drawing, room, in_parts=False)[1]
+    seen = framing.window(drawing, step, room)
+    assert seen.w > drawing.width
+    assert seen.middle.x == pytest.approx(drawing.width / 2)
 
 
 def test_a_lane_too_high_for_a_screen_is_cut_between_its_cards() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from journey_editor.layout.geometry import Rect
 from journey_editor.translation import later, tr
 from journey_editor.ui.controls.labels import label
+from journey_editor.ui.present import framing
 from journey_editor.ui.present.display import Display
 from journey_editor.ui.present.screen import seen_by
 from journey_editor.ui.present.show import Show
@@ -109,7 +110,8 @@ class Audience(Display):
         whole = Rect(0, 0, drawing.width, drawing.height).inset(-8)
         seen = seen_by(self.presentation.view) if self._between == "view" else whole
         self.sheet.show_area(seen if seen.w > 1 and seen.h > 1 else whole, smoothly=smoothly)
-        self.footer.show_step(self.presentation.steps[0])
+        # The steps of the show are made anew only while somebody presents.
+        self.footer.show_step(framing.whole(drawing))
 
     def _on_view_moved(self) -> None:
         if self._between == "view" and not self.follows and self.isVisible():

@@ -14,7 +14,7 @@ from journey_editor.ui import style
 from journey_editor.ui.present.framing import Step
 from journey_editor.ui.workshop.timer import WorkshopTimer, color_of
 
-_SHARE: Final = 0.036
+_SHARE: Final = 0.05
 _LEAST: Final = 26
 
 

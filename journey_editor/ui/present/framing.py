@@ -16,8 +16,11 @@ from journey_editor.layout import style
 from journey_editor.layout.drawing import Drawing, FigureKind, Frame
 from journey_editor.layout.geometry import Rect
 
-LEGIBLE: Final = 0.022
-"""A stage is shown in parts when its body text would be smaller than this part of the screen's height."""
+LEGIBLE: Final = 0.0242
+"""A stage is shown in parts when its body text would be smaller than this part of the screen's height.
+
+On a projector of 1280 by 720 pixels the title of a card is then 18 pixels high.
+"""
 _PAD: Final = 8.0
 _MOST_ROWS: Final = 4
 _MOST_FINE_ROWS: Final = 12
@@ -69,7 +72,7 @@ def steps(drawing: Drawing, room: Size, *, in_parts: bool = True) -> tuple[Step,
     """The whole map, then every stage, for a screen of this size in pixels."""
     spans = drawing.frame.spans
     contents = _Contents(drawing)
-    found = [Step("", drawing.title, 0, len(spans), 1, 1, Rect(0, 0, drawing.width, drawing.height))]
+    found = [whole(drawing)]
     for number, span in enumerate(spans, 1):
         areas = _parts(drawing, span.stage, room, contents) if in_parts else (_whole(drawing, span.stage),)
         name = _name(drawing, span.stage)
@@ -78,6 +81,12 @@ def steps(drawing: Drawing, room: Size, *, in_parts: bool = True) -> tuple[Step,
             for part, area in enumerate(areas, 1)
         ]
     return tuple(found)
+
+
+def whole(drawing: Drawing) -> Step:
+    """The step of the whole map."""
+    sheet = Rect(0, 0, drawing.width, drawing.height)
+    return Step("", drawing.title, 0, len(drawing.frame.spans), 1, 1, sheet)
 
 
 def zoom_of(drawing: Drawing, focus: Rect, room: Size) -> float:
@@ -96,15 +105,23 @@ def _taken(drawing: Drawing) -> Size:
 
 
 def window(drawing: Drawing, step: Step, room: Size) -> Rect:
-    """The part of the sheet that a screen of this size shows in a step; also what lies beside the sheet."""
+    """The part of the sheet that a screen of this size shows in a step.
+
+    The stage is in the middle, unless that would show what lies beside the sheet and hide its neighbours.
+    """
     if not step.stage:
         return fitted(step.focus.inset(-_PAD), room)
     zoom = zoom_of(drawing, step.focus, room)
     w, h = room[0] / zoom, room[1] / zoom
     left, top = _taken(drawing)
-    x = step.focus.x - left - (w - left - step.focus.w) / 2
+    x = _within(step.focus.x - left - (w - left - step.focus.w) / 2, drawing.width - w)
     y = step.focus.y - top - (h - top - step.focus.h) / 2
     return Rect(x, y, w, h)
+
+
+def _within(x: float, most: float) -> float:
+    """A left end from 0 to `most`; what is narrower than the screen is in its middle."""
+    return most / 2 if most < 0 else min(most, max(0.0, x))
 
 
 def fitted(area: Rect, room: Size) -> Rect:
