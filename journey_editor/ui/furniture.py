@@ -90,6 +90,7 @@ def _arrange(window: MainWindow) -> None:
     outer.addWidget(window.header)
     outer.addLayout(below, 1)
     window.setCentralWidget(central)
+    window.stepping_aside.watch(central)
     window.setStatusBar(window.status)
 
 

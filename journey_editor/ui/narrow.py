@@ -1,4 +1,4 @@
-"""Room for the canvas in a narrow window: panels step aside, and come back when there is room again."""
+"""Room for the canvas: panels step aside where it is narrow, and come back when there is room again."""
 
 from __future__ import annotations
 
@@ -13,25 +13,31 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 1 << 24
 _LEAST: Final = {"inspector": 880, "palette": 560}
-"""How wide a window is to be, in pixels, for each panel to stand beside the canvas."""
+"""How wide the window without its panes is to be, in pixels, for each panel to stand beside the canvas."""
 
 
 class SteppingAside(QObject):
-    """Puts panels away when a window becomes narrow. One that is then asked for stays until the next time."""
+    """Puts panels away when there is little room, as the window is narrow or panes are open at its sides.
+
+    A panel that is then asked for stays until the next time.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._width = _WIDEST
         self._aside: set[str] = set()
-        window.installEventFilter(self)
+
+    def watch(self, middle: QWidget) -> None:
+        """Follow the width of what is between the panes: the canvas with its panels."""
+        middle.installEventFilter(self)
 
     def is_aside(self, panel: str) -> bool:
         """Whether a panel is hidden only for want of room."""
         return panel in self._aside
 
     def fit(self, width: int) -> None:
-        """Hide or show panels for a window of this width in pixels."""
+        """Hide or show panels for so much room in pixels."""
         before, self._width = self._width, width
         for name, least in _LEAST.items():
             if width < least <= before and not self._panel(name).isHidden():
@@ -42,8 +48,8 @@ class SteppingAside(QObject):
                 self._show(name, shown=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the width of the window."""
-        if watched is self._window and isinstance(event, QResizeEvent):
+        """Follow the width."""
+        if isinstance(event, QResizeEvent):
             self.fit(event.size().width())
         return False
 

@@ -52,6 +52,26 @@ def test_closing_the_window_takes_the_audience_along(window: MainWindow) -> None
     assert not audience.isVisible()
 
 
+def test_the_inspector_makes_room_for_panes_and_comes_back(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    settle()
+    assert window.inspector.isVisible()
+    for pane in ("outline", "personas"):
+        window.commands[pane].trigger()
+        settle()
+    assert not window.inspector.isVisible()
+    assert not window.commands["inspector"].isChecked()
+    assert window.view.width() > 400
+    window.commands["inspector"].trigger()
+    settle()
+    assert window.inspector.isVisible()
+    window.commands["outline"].trigger()
+    window.commands["personas"].trigger()
+    settle()
+    assert window.inspector.isVisible()
+    assert window.view.width() > 400
+
+
 def test_open_panes_come_back_where_they_were(window: MainWindow) -> None:
     window.activateWindow()
     for pane in ("outline", "table"):
