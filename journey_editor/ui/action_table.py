@@ -180,7 +180,7 @@ ADDABLE: Final[tuple[tuple[Addable, str, str], ...]] = (
 )
 """What can be added: its kind, its name, and its key."""
 _CAPTURE: Final[tuple[Entry, ...]] = (
-    Spec("capture", "insert", later("&Capture"), "capture_bar.open", ("Ctrl+Return", "Ctrl+Enter"),
+    Spec("capture", "insert", later("&Capture"), "capture_bar.open", ("Ctrl+Enter", "Ctrl+Return"),
          "text-cursor-input", tip=later("Type what people say, line by line")),
     Line("insert"),
 )  # fmt: skip

@@ -163,17 +163,12 @@ class StartCard(QFrame):
     def _ways(self) -> list[QWidget]:
         """To type, to drag, to open."""
         theme = self._theme
-        if "capture" in self._actions:
-            live = self._actions["capture"]
-            told = tr("{key} takes notes line by line, as fast as people talk", key=_key(live.shortcut()))
-            example = label(_EXAMPLE, "example")
-            typed = Tile(tr("Type"), told, icons.toned("keyboard", theme, "accent"), example)
-            typed.clicked.connect(live.trigger)
-        else:
-            told = tr("{key} adds a stage; T a touchpoint in it", key="S")
-            typed = Tile(tr("Type"), told, icons.toned("keyboard", theme, "accent"))
-            typed.clicked.connect(self._actions["insert_stage"].trigger)
-        stage = PaletteItem("stage", tr("Stage"), "S", theme)
+        live = self._actions["capture"]
+        told = tr("{key} takes notes line by line, as fast as people talk", key=_key(live.shortcut()))
+        example = label(_EXAMPLE, "example")
+        typed = Tile(tr("Type"), told, icons.toned("keyboard", theme, "accent"), example)
+        typed.clicked.connect(live.trigger)
+        stage = PaletteItem("stage", tr("Stage"), _key(self._actions["insert_stage"].shortcut()), theme)
         stage.chosen.connect(self._on_stage)
         told = tr("this, or anything from the left, to the map")
         drag = Plate(tr("Drag"), told, icons.toned("move", theme, "accent"), stage)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from journey_editor.layout.theme import theme
@@ -39,6 +39,14 @@ def dialog(qapp: QApplication, qtbot: QtBot) -> Preferences:
 def page(dialog: Preferences) -> Iterator[ShortcutPage]:
     yield dialog.shortcuts
     shortcuts.reset_all()
+
+
+def test_no_choice_looks_like_what_enter_presses(dialog: Preferences) -> None:
+    dialog.show_page("appearance")
+    settle()
+    choices = [one for one in dialog.findChildren(QPushButton) if one.property("segment")]
+    assert len(choices) >= 3
+    assert not any(one.isDefault() or one.autoDefault() for one in choices)
 
 
 def keys(id_: str) -> list[str]:

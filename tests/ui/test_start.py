@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtGui import QDragEnterEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from journey_editor import paths
 from journey_editor.canvas.palette import packed
 from journey_editor.storage import files
-from journey_editor.ui import recent
+from journey_editor.ui import recent, shortcuts
 from journey_editor.ui.controls.tiles import Tile
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.miniatures import columns_of
+from journey_editor.ui.palette.items import PaletteItem
 from tests.ui.driving import GIFT, press, settle
 
 
@@ -48,6 +49,15 @@ def test_the_card_offers_every_template_sample_and_recent_file(
     other = empty.neighbours.new()  # type: ignore[attr-defined]
     press(other.start_card.lines[mine])
     assert other.session.path == mine
+
+
+def test_it_names_the_keys_that_the_person_has_chosen(empty: MainWindow) -> None:
+    stage = next(spec for spec in shortcuts.specs() if spec.id == "insert_stage")
+    shortcuts.change(stage, QKeySequence("G"))
+    other = empty.neighbours.new()  # type: ignore[attr-defined]
+    settle()
+    assert [item.key for item in other.start_card.findChildren(PaletteItem)] == ["G"]
+    shortcuts.reset_all()
 
 
 def test_the_first_key_on_the_canvas_puts_it_away(empty: MainWindow) -> None:

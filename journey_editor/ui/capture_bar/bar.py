@@ -260,7 +260,9 @@ class Bar(QFrame):
             self.line.mark(first.column)
             remark = _sentence(first.message)
             said = f"{said} — {remark}" if said else remark
-        self.words.say(said, icon_of(found.kind), "doubt" if found.complaints else "quiet")
+        lost = found.complaints and found.kind == "nothing"
+        icon = "triangle-alert" if lost else icon_of(found.kind)
+        self.words.say(said, icon, "doubt" if found.complaints else "quiet")
 
     def _invite(self) -> None:
         if self.desk.history.current is not None:

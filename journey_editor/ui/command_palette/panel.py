@@ -119,6 +119,10 @@ class CommandPalette(QWidget):
         # Names of thousands of things are read while the person still thinks of the first letter.
         QTimer.singleShot(0, self, self._chooser.prepare)
 
+    def show_theme(self) -> None:
+        """Take the colours that the theme has now."""
+        self._glass.setPixmap(icons.colored("search", self._theme.secondary).pixmap(17, 17))
+
     def _boxed(self, theme: Theme) -> QFrame:
         box = QFrame(self)
         box.setObjectName("CommandBox")
@@ -128,9 +132,9 @@ class CommandPalette(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(15, 4, 12, 4)
         row.setSpacing(8)
-        glass = QLabel()
-        glass.setPixmap(icons.colored("search", theme.secondary).pixmap(17, 17))
-        row.addWidget(glass)
+        self._glass = QLabel()
+        self.show_theme()
+        row.addWidget(self._glass)
         self.field.setObjectName("CommandField")
         self.field.setPlaceholderText(tr("Find an action, or anything on this map"))
         self.field.setAccessibleName(tr("Find an action, or anything on this map"))

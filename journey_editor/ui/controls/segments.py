@@ -32,6 +32,8 @@ class Segments(QWidget):
         for place, (value, text) in enumerate(choices):
             button = QPushButton(text, self)
             button.setCheckable(True)
+            # A dialog would otherwise paint the first one as what Enter presses.
+            button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("segment", _side(place, len(choices)))
             button.setAccessibleName(f"{name}: {text}")
@@ -50,6 +52,10 @@ class Segments(QWidget):
         self._value = value
         for own, button in self.buttons.items():
             button.setChecked(own == value)
+
+    def show_several(self) -> None:
+        """Show no choice as taken, as things differ."""
+        self.set_value(None)
 
     def _on_clicked(self) -> None:
         button = self.sender()

@@ -102,7 +102,9 @@ class Preferences(QDialog):
 def _page_button(title: str, icon: str, theme: Theme) -> QToolButton:
     button = QToolButton()
     button.setProperty("page", True)
-    button.setText(title)
+    # The space keeps it off the icon, for which style sheets have no word.
+    button.setText(f" {title}")
+    button.setAccessibleName(title)
     button.setIcon(icons.icon(icon, theme))
     button.setIconSize(QSize(16, 16))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -134,9 +134,10 @@ class TimerButton(QPushButton):
     def _show_time(self) -> None:
         timer, color = self._timer, color_of(self._timer.phase, self._theme)
         told = f"{timer.text} · {timer.words}" if timer.in_use else tr("Timer")
-        self.setText(told)
+        # The space keeps it off the icon, for which style sheets have no word.
+        self.setText(f" {told}")
         self.setIcon(icons.colored("timer", color))
-        self.setStyleSheet(f"#TimerButton {{ color: {color}; }}" if timer.in_use else "")
-        self.setFont(style.font(style.TEXT_SIZE, style.SEMIBOLD))
+        self.setStyleSheet(f"#TimerButton {{ color: {color}; }}")
+        self.setFont(style.font(style.TEXT_SIZE, style.SEMIBOLD) if timer.in_use else style.font(12))
         self.setAccessibleName(tr("Timer: {time}, {words}", time=timer.text, words=timer.words))
         self.setToolTip(tr("A timer for the room; an audience window shows it large"))

@@ -28,6 +28,8 @@ from journey_editor.ui.workshop.voting import Voting
 from journey_editor.ui.workshop.voting_questions import ask_how, may_discard
 
 _SIZE: Final = (620, 620)
+_INDENT: Final = 3
+"""What tick boxes and switches leave free at their sides for the ring of the focus."""
 
 
 class Setup(QWidget):
@@ -58,19 +60,25 @@ class Setup(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label(tr("Vote on"), "heading"))
+        heading = label(tr("Vote on"), "heading")
+        heading.setContentsMargins(_INDENT, 0, 0, 0)
+        column.addWidget(heading)
         for box in self.kinds.values():
             column.addWidget(box)
         for name, field in ((tr("Votes for each person"), self.per_person), (tr("People"), self.people)):
             line = QHBoxLayout()
-            line.setContentsMargins(3, 0, 0, 0)
+            line.setContentsMargins(_INDENT, 0, _INDENT, 0)
             line.addWidget(label(name, "label"), 1)
             line.addWidget(field)
             column.addLayout(line)
-        column.addWidget(self.repeats)
+        again = QHBoxLayout()
+        again.setContentsMargins(_INDENT, 0, 0, 0)
+        again.addWidget(self.repeats)
+        column.addLayout(again)
         column.addWidget(self.problem)
         column.addStretch()
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, _INDENT, 0)
         row.addStretch()
         row.addWidget(self.start)
         column.addLayout(row)
