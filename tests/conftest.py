@@ -44,6 +44,10 @@ settings.load_profile("ci" if os.environ.get("CI") == "true" else "dev")
 
 
 def pytest_unconfigure() -> None:
+    if isinstance(QApplication.instance(), QApplication):
+        # What Python has put on the clipboard of the offscreen platform is freed after Python has ended,
+        # which the process dies of (seen with PySide 6.11).
+        QApplication.clipboard().clear()
     shutil.rmtree(_HOME, ignore_errors=True)
 
 

@@ -34,7 +34,7 @@ class Clipping(QObject):
     @property
     def can_paste(self) -> bool:
         """Whether the clipboard has anything that may belong onto a map."""
-        data = _on_clipboard()
+        data = on_clipboard()
         return data.hasText() or data.hasHtml()
 
     def copy(self) -> bool:
@@ -71,13 +71,13 @@ class Clipping(QObject):
 
     def paste(self) -> None:
         """Paste what is on the clipboard, at what is selected."""
-        self.take(_on_clipboard())
+        self.take(on_clipboard())
 
     def paste_at(self, at: Point) -> None:
         """Paste what is on the clipboard at a place of the sheet."""
         from journey_editor.editing.tools import paste
 
-        self.take(_on_clipboard(), paste.under(self._view, at.x, at.y).place)
+        self.take(on_clipboard(), paste.under(self._view, at.x, at.y).place)
 
     def take(self, data: QMimeData, place: Place | None = None) -> None:
         """Bring what a clipboard or a drag has onto the map."""
@@ -110,7 +110,7 @@ class Clipping(QObject):
         return True
 
 
-def _on_clipboard() -> QMimeData:
+def on_clipboard() -> QMimeData:
     """What is on the clipboard; Qt gives None where the screen has no clipboard."""
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()
     return QMimeData() if data is None else data

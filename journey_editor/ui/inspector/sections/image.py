@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea
 
+from journey_editor.canvas.clipping import on_clipboard
 from journey_editor.errors import JourneyError
 from journey_editor.model.edits import update
 from journey_editor.model.records import Persona, Record
@@ -75,7 +76,7 @@ class ImageEditor(Section):
 
     def take_offered(self) -> None:
         """Begin to cut what is on the clipboard."""
-        self._take_from(QGuiApplication.clipboard().mimeData())
+        self._take_from(on_clipboard())
 
     def begin(self, image: QImage) -> None:
         """Show the circle over a picture."""
