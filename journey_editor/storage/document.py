@@ -23,13 +23,14 @@ class Loaded:
 
     `unknown` are the JSON paths of members that this version does not know and keeps. A file of a
     newer version is `read_only`: saving it would lose what the newer version means. `messages` are
-    sentences for the person.
+    sentences for the person. `digest` tells this version of the file from others.
     """
 
     journey: JourneyMap
     unknown: tuple[str, ...] = ()
     read_only: bool = False
     messages: tuple[str, ...] = ()
+    digest: str = ""
 
 
 def parse(data: bytes | str, name: str = "") -> Loaded:

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
-import secrets
 import stat
-from contextlib import suppress
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from journey_editor.errors import FileError
-from journey_editor.model.journey import JourneyMap
-from journey_editor.storage import document, door
+from journey_editor.storage import document, door, proof, replacing
 from journey_editor.storage.document import Loaded
+from journey_editor.storage.proof import Mapped
 from journey_editor.translation import later, tr
 
+_AWAY: Final = tuple(
+    getattr(errno, name)
+    for name in ("ESTALE", "ENOTCONN", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH", "ENETUNREACH", "EREMOTEIO")
+    if hasattr(errno, name)
+)
+"""What the system says of a folder elsewhere that is not there any more."""
 _READING: Final = {
     errno.ENOENT: later("there is no such file; check its name and folder"),
     errno.EACCES: later(
@@ -40,12 +47,19 @@ _WRITING: Final = {
     errno.ENAMETOOLONG: later("the name is too long for this disk; choose a shorter one"),
     errno.ENOTDIR: later("a part of this path is a file and not a folder; choose another place"),
     errno.ELOOP: later("this is a link that leads back to itself; choose another name"),
+    errno.EIO: later("the disk or the network folder did not take the file; choose another place"),
+    **dict.fromkeys(_AWAY, later("the network folder does not answer; try again, or choose another place")),
 }
+
+
+class ChangedError(FileError):
+    """The file is not the one that was read or written last; nothing has been changed."""
 
 
 def load(path: Path) -> Loaded:
     """Read the map in a file; raises `FileError` when there is none that can be read."""
-    return document.parse(read_bytes(path), str(path))
+    data = read_bytes(path)
+    return replace(document.parse(data, str(path)), digest=digest(data))
 
 
 def read_bytes(path: Path) -> bytes:
@@ -58,8 +72,18 @@ def read_bytes(path: Path) -> bytes:
         raise FileError(_sentence(error, _READING, tr("it cannot be read")), file=str(path)) from error
 
 
-def save(journey: JourneyMap, path: Path) -> None:
-    """Write a map to a file; raises `FileError` and leaves the file as it was when that fails."""
+def digest(data: bytes) -> str:
+    """What tells the bytes of one version of a file from those of another."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def save(journey: Mapped, path: Path, seen: str = "", prove: bool = True) -> str:
+    """Write a map to a file, and keep the version that was there under the name with a `~`; its digest.
+
+    Raises `FileError` and leaves the file as it was when that fails, also when what would be written is
+    not read as this map (unless `prove` is false); `ChangedError` when `seen` is the digest of
+    another version than the one that is there.
+    """
     try:
         data = document.text(journey).encode()
     except UnicodeEncodeError as error:
@@ -69,40 +93,52 @@ def save(journey: JourneyMap, path: Path) -> None:
             code=f"{ord(error.object[error.start]):04X}",
         )
         raise FileError(message, file=str(path)) from None
-    write_bytes(path, data)
+
+    def require_true() -> None:
+        if prove and not proof.is_true(data, journey):
+            message = tr("what would be saved is not read back as this map; nothing has been changed")
+            raise FileError(message, file=str(path))
+
+    write_bytes(path, data, require_true, lambda: _require_seen(path, seen, data))
+    return digest(data)
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def _require_seen(path: Path, seen: str, data: bytes) -> bool:
+    """Whether there is a version to keep, other than `data`; raises when it is not the one that was seen."""
+    try:
+        there = path.read_bytes()
+    except FileNotFoundError:
+        return False
+    if seen and digest(there) != seen:
+        message = tr("another program has changed this file meanwhile; nothing has been changed")
+        raise ChangedError(message, file=str(path))
+    return there != data
+
+
+def write_bytes(
+    path: Path,
+    data: bytes,
+    meanwhile: Callable[[], None] = lambda: None,
+    ready: Callable[[], bool] = lambda: False,
+) -> None:
     """Make a file, or replace it in one step: at any moment it is the old one or the new one, whole.
 
     A symbolic link stays, and what it points to is replaced; the mode of an existing file is kept. On
-    failure raises `FileError`, with the old file and its folder as they were.
+    failure raises `FileError`, with the old file and its folder as they were. For `meanwhile` and
+    `ready` see `journey_editor.storage.replacing`.
     """
     try:
-        _replace(path.resolve(), path, data)
+        target = path.resolve()
+        replacing.replace_whole(target, data, _mode_to_keep(target, path), meanwhile, ready)
+    except replacing.UnlikeError as error:
+        message = tr(
+            "the disk gives back something else than what was written; choose another one; "
+            "nothing has been changed"
+        )
+        raise FileError(message, file=str(path)) from error
     except (OSError, ValueError, RuntimeError) as error:
         message = _sentence(error, _WRITING, tr("it cannot be written"))
         raise FileError(tr("{problem}; nothing has been changed", problem=message), file=str(path)) from error
-
-
-def _replace(target: Path, named: Path, data: bytes) -> None:
-    mode = _mode_to_keep(target, named)
-    # The name stays short, as 255 bytes are the most that a name can have.
-    scratch = target.with_name(f".{secrets.token_hex(8)}.journey-editor.tmp")
-    handle = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if mode is not None:
-            scratch.chmod(mode)
-        scratch.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            scratch.unlink()
-        raise
-    _sync_folder(target.parent)
 
 
 def _mode_to_keep(target: Path, named: Path) -> int | None:
@@ -124,16 +160,6 @@ def _require_ordinary(path: Path, mode: int) -> None:
         raise FileError(
             tr("this is a device or a pipe and not an ordinary file; name another"), file=str(path)
         )
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let the folder's new entry reach the disk; systems that cannot do so need not."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _sentence(error: Exception, known: dict[int, str], otherwise: str) -> str:

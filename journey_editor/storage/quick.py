@@ -63,7 +63,7 @@ class _Reading:
     def __init__(self, data: bytes) -> None:
         _require(len(data) <= MAX_BYTES)
         self._written = _members_written(data)
-        self._root = _decoder().decode(data)
+        self._root = decoder().decode(data)
         self._found = 0
 
     def journey(self) -> JourneyMap:
@@ -205,7 +205,7 @@ def _require_ids(given: list[str]) -> None:
 
 
 @cache
-def _decoder() -> msgspec.json.Decoder[Any]:
+def decoder() -> msgspec.json.Decoder[Any]:
     """Decodes a map into raw objects, and refuses wrong types and unknown members."""
     inner = {"metrics": _list_of(_raw(Metric)), "experiences": _list_of(_raw(Experience))}
     raw = {

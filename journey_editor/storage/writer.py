@@ -35,6 +35,7 @@ from journey_editor.model.records import (
     Touchpoint,
     View,
 )
+from journey_editor.model.snapshot import Snapshot
 from journey_editor.storage.exact import Json, exact, one_line, quoted
 from journey_editor.storage.members import FORMAT, MEMBERS, VERSION, Member
 
@@ -58,13 +59,13 @@ _NEXT: Final = "\0"
 """Stands before each member until it is known whether a line begins there; no JSON can have it."""
 
 
-def text(journey: JourneyMap) -> str:
+def text(journey: JourneyMap | Snapshot) -> str:
     """The whole file of a map, with a final newline."""
     with collector_paused():
         return "".join(_pieces(journey))
 
 
-def _pieces(journey: JourneyMap) -> Iterator[str]:
+def _pieces(journey: JourneyMap | Snapshot) -> Iterator[str]:
     """The text in few pieces, as each time that all of it is copied counts."""
     info, stages, touchpoints = journey.info, journey.stages, journey.touchpoints
     lived = journey.experiences()

@@ -10,13 +10,13 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.translation import tr
 from journey_editor.ui import settings
 from journey_editor.ui.controls.lines import Area, Line
 from journey_editor.ui.worker import Asked, Tell, Work
 
 if TYPE_CHECKING:
-    from journey_editor.model.journey import JourneyMap
     from journey_editor.ui.main_window import MainWindow
 
 CHOICES: Final = (0, 1, 2, 5, 10)
@@ -50,7 +50,7 @@ class Autosave(QObject):
         self._window = window
         self._session = window.session
         self._minute = minute
-        self._work: Work[None] | None = None
+        self._work: Work[str] | None = None
         self._is_changed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -102,7 +102,9 @@ class Autosave(QObject):
         path = self._session.path
         assert path is not None
         self._is_changed = False
-        self._work = Work(partial(_write, self._session.journey.copy(), path), self)
+        self._work = Work(
+            partial(_write, snapshot(self._session.journey), path, self._window.documents.seen()), self
+        )
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
         self._work.finished.connect(self._on_finished)
@@ -115,7 +117,9 @@ class Autosave(QObject):
         drags = view.gestures.is_running or QApplication.mouseButtons() != Qt.MouseButton.NoButton
         return view.is_typing or types or drags or QApplication.activeModalWidget() is not None
 
-    def _on_done(self) -> None:
+    def _on_done(self, digest: str) -> None:
+        if self._session.path is not None:
+            self._window.documents.saw(self._session.path, digest)
         # What was changed meanwhile is not in the file.
         if not self._is_changed:
             self._session.mark_saved(self._session.path)
@@ -130,7 +134,7 @@ class Autosave(QObject):
         self._follow()
 
 
-def _write(journey: JourneyMap, path: Path, _tell: Tell, _asked: Asked) -> None:
+def _write(taken: Snapshot, path: Path, seen: str, _tell: Tell, _asked: Asked) -> str:
     from journey_editor.storage import files
 
-    files.save(journey, path)
+    return files.save(taken, path, seen)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from journey_editor import paths
 from journey_editor.errors import JourneyError
+from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.storage import files
 from journey_editor.translation import later, tr
 from journey_editor.ui import questions, recent, settings
@@ -41,6 +42,7 @@ class Documents(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self._seen: tuple[Path | None, str] = (None, "")
 
     # Opening --------------------------------------------------------------------------------------
 
@@ -66,6 +68,7 @@ class Documents(QObject):
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
         self._session.load(loaded.journey, path.resolve(), read_only=loaded.read_only)
+        self.saw(path, loaded.digest)
         self._window.banner.tell(_remarks(loaded))
         return True
 
@@ -100,41 +103,63 @@ class Documents(QObject):
     def save(self) -> bool:
         """Save to the map's file, asking for one when it has none; False when nothing was saved."""
         path = self._session.path
-        return self.save_as() if path is None else self._write(path)
+        return self.save_as() if path is None else self._write(path, self.seen())
 
     def save_as(self) -> bool:
         """Ask for a file and save there."""
         self._window.flush()
         start = self._session.path or Path(self.folder()) / f"{self.file_stem()}{SUFFIX}"
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Save the map as"), str(start), tr(_FILTER))
-        return bool(name) and self._write(_with_suffix(Path(name)))
+        return bool(name) and self._write(_with_suffix(Path(name)), "")
 
-    def _write(self, path: Path) -> bool:
+    def _write(self, path: Path, seen: str) -> bool:
+        """Save to a file, unless it is another version than `seen` that is there."""
         self._window.flush()
         self._window.autosave.finish()
         if self._session.read_only:
             self._window.say(tr("This map is read-only, as a newer version of Journey Editor wrote it."))
             return False
-        journey = self._session.journey
         try:
-            if len(journey) > BIG_MAP:
-                waited(
-                    self._window,
-                    tr("Saving {name} …", name=path.name),
-                    partial(files.save, journey.copy(), path),
-                )
-            else:
-                files.save(journey, path)
+            digest = self._saved(path, seen)
+        except files.ChangedError:
+            return self._choose(path)
         except JourneyError as error:
-            questions.sorry(
-                self._window, tr("The map could not be saved; it is still open here."), str(error)
-            )
-            return False
+            return questions.not_saved(self._window, str(error)) and self.save_as()
         self._session.mark_saved(path.resolve())
+        self.saw(path, digest)
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
         self._window.say(tr("Saved as {name}", name=path.name))
         return True
+
+    def _saved(self, path: Path, seen: str) -> str:
+        """The digest of the file that was written, in a thread when that takes long."""
+        write = partial(_attempt, snapshot(self._session.journey), path, seen)
+        if len(self._session.journey) > BIG_MAP:
+            done = waited(self._window, tr("Saving {name} …", name=path.name), write)
+        else:
+            done = write()
+        if isinstance(done, JourneyError):
+            raise done
+        return done
+
+    def _choose(self, path: Path) -> bool:
+        """Let the person choose between what is here and what another program wrote; True when saved."""
+        choice = questions.changed_outside(self._window, path.name)
+        if choice == "mine":
+            return self._write(path, "")
+        if choice == "theirs":
+            self.load(path)
+        return choice == "elsewhere" and self.save_as()
+
+    def seen(self) -> str:
+        """The digest of the map's file as it was last read or written here; empty when not known."""
+        path, digest = self._seen
+        return digest if path == self._session.path else ""
+
+    def saw(self, path: Path, digest: str) -> None:
+        """Remember what is in a file, so that nothing else is ever saved over unseen."""
+        self._seen = (path.resolve(), digest)
 
     def may_close(self) -> bool:
         """Ask about work that is not saved; False when the window should stay."""
@@ -221,6 +246,14 @@ def title_of(path: Path) -> str:
     with path.open(encoding="utf-8") as file:
         found = _TITLE.search(file.read(_HEAD))
     return json.loads(found[1]) if found is not None else path.name.removesuffix(SUFFIX)
+
+
+def _attempt(taken: Snapshot, path: Path, seen: str) -> str | JourneyError:
+    """Save in a thread: the error is given back whole, as only its words would come out of there."""
+    try:
+        return files.save(taken, path, seen)
+    except JourneyError as error:
+        return error
 
 
 def _with_suffix(path: Path) -> Path:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from journey_editor.translation import tr
 from journey_editor.ui import icons, looks
 from journey_editor.ui.controls.labels import plain
 
 Answer = Literal["save", "discard", "cancel"]
+Choice = Literal["mine", "theirs", "elsewhere", "later"]
 
 
 def unsaved(parent: QWidget, title: str) -> Answer:
@@ -42,6 +43,38 @@ def sorry(parent: QWidget | None, what: str, why: str, details: str = "") -> Non
     box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()
+
+
+def not_saved(parent: QWidget, why: str) -> bool:
+    """Tell that the map could not be saved; whether to save it under another name."""
+    box = _box(parent, "triangle-alert")
+    box.setText(tr("The map could not be saved; it is still open here."))
+    box.setInformativeText(plain(why))
+    other = box.addButton(tr("Save as …"), QMessageBox.ButtonRole.AcceptRole)
+    box.setEscapeButton(box.addButton(tr("OK"), QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(other)
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton() is other
+
+
+def changed_outside(parent: QWidget, name: str) -> Choice:
+    """Ask what to do when another program has changed the file of a map that has unsaved changes."""
+    box = _box(parent, "circle-help")
+    box.setText(tr("Another program has changed “{name}”, and you have changed the map here.", name=name))
+    box.setInformativeText(tr("What is in the file now is kept beside it, with a ~ at the end of its name."))
+    roles = QMessageBox.ButtonRole
+    buttons: dict[QAbstractButton, Choice] = {
+        box.addButton(tr("Keep mine"), roles.AcceptRole): "mine",
+        box.addButton(tr("Take theirs"), roles.DestructiveRole): "theirs",
+        box.addButton(tr("Save as …"), roles.ActionRole): "elsewhere",
+    }
+    cancel = box.addButton(tr("Cancel"), roles.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    box.deleteLater()
+    return buttons.get(box.clickedButton(), "later")
 
 
 def _box(parent: QWidget | None, icon: str) -> QMessageBox:

@@ -146,7 +146,66 @@ def test_a_save_that_fails_keeps_the_map_unsaved(saved: MainWindow, tmp_path: Pa
     answer("OK", seen)
     assert not saved.documents.save()
     assert "could not be saved" in seen[0]
+    assert "no such folder" in seen[1]
     assert not saved.session.is_clean
+
+
+def test_after_a_save_that_failed_another_place_is_offered(saved: MainWindow, tmp_path: Path) -> None:
+    saved.session.mark_saved(tmp_path / "no folder" / "gift.journey.json")
+    dirty(saved)
+    answer("Save as …")
+    file = tmp_path / "mine.journey.json"
+    choose_file(file)
+    assert saved.documents.save()
+    assert title_in(file) == "Changed"
+    assert saved.session.path == file
+    assert saved.session.is_clean
+
+
+@pytest.fixture
+def theirs(empty: MainWindow, tmp_path: Path) -> Path:
+    """A file that another program changed after it was opened in the window and changed there."""
+    file = tmp_path / "gift.journey.json"
+    file.write_bytes(GIFT.read_bytes())
+    assert empty.documents.load(file)
+    dirty(empty)
+    file.write_bytes(GIFT.read_bytes().replace(b'"Buying a gift online"', b'"Theirs"', 1))
+    return file
+
+
+@pytest.mark.parametrize(
+    ("button", "in_file", "here", "is_clean"),
+    [
+        ("Keep mine", "Changed", "Changed", True),
+        ("Take theirs", "Theirs", "Theirs", True),
+        ("Cancel", "Theirs", "Changed", False),
+    ],
+)
+def test_saving_over_a_change_of_another_program_is_asked_about(
+    empty: MainWindow, theirs: Path, button: str, in_file: str, here: str, is_clean: bool
+) -> None:
+    seen: list[str] = []
+    answer(button, seen)
+    assert empty.documents.save() is (button == "Keep mine")
+    assert "gift.journey.json" in seen[0]
+    assert title_in(theirs) == in_file
+    assert empty.session.journey.info.title == here
+    assert empty.session.is_clean is is_clean
+    if button == "Keep mine":
+        assert title_in(theirs.with_name(theirs.name + "~")) == "Theirs"
+    empty.session.do(update_map(author="Ann"), "Edit author")
+    if is_clean:
+        assert empty.documents.save(), "once seen, nothing is asked"
+
+
+def test_a_change_of_another_program_can_be_saved_beside(
+    empty: MainWindow, theirs: Path, tmp_path: Path
+) -> None:
+    answer("Save as …")
+    choose_file(tmp_path / "mine.journey.json")
+    assert empty.documents.save()
+    assert title_in(theirs) == "Theirs"
+    assert title_in(tmp_path / "mine.journey.json") == "Changed"
 
 
 def test_a_big_map_is_saved_in_a_thread(saved: MainWindow) -> None:

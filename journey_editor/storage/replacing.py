@@ -1,0 +1,146 @@
+"""A file replaced in one step: at any moment, even after a power cut, it is the old or the new one, whole.
+
+In this order: a new file beside the old one, its bytes on the disk, read back and compared; then the old
+one also under the name of the previous version; then the new one under the old name; then the folder on
+the disk. Nothing is written into a file that somebody relies on.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import Thread
+from typing import Final
+
+PREVIOUS: Final = "~"
+"""What the name of the previous version ends in."""
+_BINARY: Final = getattr(os, "O_BINARY", 0)
+_BLOCK: Final = 1 << 20
+
+
+class UnlikeError(OSError):
+    """The disk gave back something else than what was written."""
+
+
+def replace_whole(
+    target: Path, data: bytes, mode: int | None, meanwhile: Callable[[], None], ready: Callable[[], bool]
+) -> None:
+    """Make the file `target`, or replace it; raises `OSError` and leaves everything as it was.
+
+    `mode` is that of the file that is there. `meanwhile` is called while the bytes go to the disk, `ready`
+    right before the file is replaced; what they raise stops it all. `ready` says whether the file that is
+    there is kept as the previous version.
+    """
+    with _scratch(target) as scratch:
+        _write(scratch, data, mode, target, meanwhile)
+        if not _holds(scratch, data):
+            raise UnlikeError
+        if ready():
+            _keep_previous(target)
+        scratch.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Let the folder's new entries reach the disk; systems that cannot do so need not."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def _scratch(target: Path) -> Iterator[Path]:
+    """A name beside a file for one that will take its place, or not be there in the end."""
+    # The name stays short, as 255 bytes are the most that a name can have.
+    scratch = target.with_name(f".{secrets.token_hex(8)}.journey-editor.tmp")
+    try:
+        yield scratch
+    except BaseException:
+        with suppress(OSError):
+            scratch.unlink()
+        raise
+
+
+def _write(scratch: Path, data: bytes, mode: int | None, target: Path, meanwhile: Callable[[], None]) -> None:
+    handle = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+    with os.fdopen(handle, "wb", buffering=0) as file:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[file.write(rest) :]
+        if mode is not None:
+            _keep_group(scratch, target)
+            scratch.chmod(mode)
+        _sync(file.fileno(), meanwhile)
+
+
+def _keep_group(scratch: Path, target: Path) -> None:
+    """Leave the file to the group that had it, where that is allowed: a shared folder stays shared."""
+    group, own = target.stat().st_gid, scratch.stat().st_gid
+    if group != own and hasattr(os, "chown"):
+        with suppress(OSError):
+            os.chown(scratch, -1, group)
+
+
+def _sync(handle: int, meanwhile: Callable[[], None]) -> None:
+    """Let a file reach the disk, and do something else meanwhile: waiting for a disk needs no processor."""
+    failures: list[OSError] = []
+
+    def sync() -> None:
+        try:
+            os.fsync(handle)
+        except OSError as error:
+            failures.append(error)
+
+    waiting = Thread(target=sync, name="fsync")
+    waiting.start()
+    try:
+        meanwhile()
+    finally:
+        waiting.join()
+    if failures:
+        raise failures[0]
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether a file has these bytes."""
+    rest = memoryview(data)
+    with path.open("rb", buffering=0) as file:
+        while block := file.read(_BLOCK):
+            if block != rest[: len(block)]:
+                return False
+            rest = rest[len(block) :]
+    return not rest
+
+
+def _keep_previous(target: Path) -> None:
+    """Let the file have a second name, that of the previous version; its own name never vanishes.
+
+    Where that cannot be, for a name that is too long or a folder of that name, there is none: the new
+    version is on the disk already, and losing it instead would be worse.
+    """
+    previous = target.with_name(target.name + PREVIOUS)
+    with suppress(OSError), _scratch(target) as second:
+        try:
+            second.hardlink_to(target)
+        except OSError:
+            _copy(target, second)  # disks without hard links, such as those of cameras and sticks
+        second.replace(previous)
+        # When both names were the same file already, replacing one by the other does nothing at all.
+        with suppress(FileNotFoundError):
+            second.unlink()
+
+
+def _copy(target: Path, second: Path) -> None:
+    with target.open("rb") as source, second.open("xb") as copy:
+        shutil.copyfileobj(source, copy)
+        copy.flush()
+        os.fsync(copy.fileno())
+    second.chmod(stat.S_IMODE(target.stat().st_mode))

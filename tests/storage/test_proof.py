@@ -1,0 +1,91 @@
+"""The proof that a written file says what the map says: it finds every difference, and no other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.snapshot import Snapshot, snapshot
+from journey_editor.paths import samples
+from journey_editor.storage import document, proof
+from tests.benchmarks.generate import generate
+
+
+@cache
+def made() -> JourneyMap:
+    return generate(40)
+
+
+def written(journey: JourneyMap | Snapshot) -> bytes:
+    return document.text(journey).encode()
+
+
+@pytest.mark.parametrize("path", samples(), ids=lambda path: path.stem)
+def test_what_is_written_of_the_samples_is_true(path: Path) -> None:
+    journey = document.parse(path.read_bytes()).journey
+    assert proof.is_true(written(journey), journey)
+    assert proof.is_true(written(journey), snapshot(journey))
+
+
+def test_a_snapshot_is_written_as_its_map_and_stays_as_it_was() -> None:
+    journey = generate(20)
+    before, taken = written(journey), snapshot(journey)
+    assert len(taken) == len(journey)
+    card = journey.touchpoints[0]
+    lived = journey.experiences_of(card.id)[0]
+    journey.drop_experience(lived.persona, card.id)
+    journey.put_node(replace(card, title="Changed"))
+    assert written(taken) == before
+    assert written(journey) != before
+    assert not proof.is_true(before, journey)
+
+
+def test_members_that_nobody_knows_are_looked_at_the_careful_way() -> None:
+    journey = generate(20)
+    card = replace(journey.touchpoints[3], extra=(("later", '{"a": [1.10, "b"]}'),))
+    plain = written(journey)
+    journey.put_node(card)
+    assert proof.is_true(written(journey), journey)
+    assert not proof.is_true(plain, journey)
+    assert not proof.is_true(written(journey).replace(b"1.10", b"1.11"), journey)
+
+
+@pytest.mark.parametrize(
+    ("this", "that"),
+    [
+        ('"moment_of_truth": true', '"moment_of_truth": false'),
+        ('"emotion": -', '"emotion": '),
+        ('"persona": "', '"thought": "not meant", "persona": "'),
+        ('"value": ', '"value": 1'),
+        ('"severity": 3', '"severity": 2'),
+        ('"share": 0.', '"share": 0.0'),
+        ('"kind": "triggers"', '"kind": "alternative"'),
+        ('"title": "', '"title": "x'),
+        ('"name": "', '"name": "x'),
+        ('"version": 1', '"version": 2'),
+        ('"notes": [', '"notes": [\n    {"id": "more", "kind": "idea", "text": "more"},'),
+        ("]\n}\n", "\n}\n"),
+    ],
+)
+def test_every_difference_is_found(this: str, that: str) -> None:
+    text = document.text(made())
+    assert this in text
+    for other in (text.replace(this, that, 1), that.join(text.rsplit(this, 1))):
+        assert not proof.is_true(other.encode(), made())
+
+
+def test_a_part_that_is_missing_or_in_another_order_is_found() -> None:
+    journey = made()
+    taken = snapshot(journey)
+    for name in ("personas", "stages", "touchpoints", "notes", "links"):
+        records = getattr(taken, name)
+        for others in (records[:-1], records[1:], records[::-1]):
+            assert not proof.is_true(written(journey), replace(taken, **{name: others}))
+    card, *_ = (id_ for id_, felt in taken.lived.items() if len(felt) > 1)
+    less = {**taken.lived, card: taken.lived[card][1:]}
+    assert not proof.is_true(written(journey), replace(taken, lived=less))
+    assert not proof.is_true(written(journey), replace(taken, info=replace(taken.info, author="x")))
