@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from journey_editor.translation import later, tr
+from journey_editor.ui.present import motion
 
 if TYPE_CHECKING:
     from journey_editor.ui.main_window import MainWindow
@@ -103,6 +104,7 @@ class Panes(QObject):
         dock.setObjectName(f"dock-{pane}")
         dock.setWidget(self._panel(pane))
         dock.visibilityChanged.connect(self._window.commands[pane].setChecked)
+        self._window.setAnimated(not motion.is_reduced())
         # Where it was when a window was closed last, which the window has restored.
         if not self._window.restoreDockWidget(dock):
             self._window.addDockWidget(_AREAS[pane], dock)

@@ -10,12 +10,14 @@ from journey_editor.ui import looks
 from journey_editor.ui.controls.choices import Choice, DropDown
 from journey_editor.ui.controls.segments import Segments
 from journey_editor.ui.preferences.page import Page
+from journey_editor.ui.present import motion
 
 _MODES: Final = (
     ("system", later("Like the system")),
     ("light", later("Light")),
     ("dark", later("Dark")),
 )
+_MOTIONS: Final = (("", later("Like the system")), ("less", later("Always")))
 _SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -40,10 +42,21 @@ class AppearancePage(Page):
             self.percent,
             tr("Menus, panels and the map grow together. It changes at the next start."),
         )
+        self.motion = Segments(tr("Reduce motion"), tr_choices(_MOTIONS))
+        self.motion.set_value("less" if motion.is_less_wanted() else "")
+        self.motion.chosen.connect(self._on_motion)
+        self.add(
+            tr("Reduce motion"),
+            self.motion,
+            tr("Nothing slides, zooms or fades: each change is there at once."),
+        )
 
     def _on_mode(self, mode: object) -> None:
         if mode in get_args(looks.Mode):
             looks.choose_mode(cast("looks.Mode", mode))
+
+    def _on_motion(self, less: object) -> None:
+        motion.choose_less(less == "less")
 
     def _on_size(self, percent: object) -> None:
         if isinstance(percent, int):

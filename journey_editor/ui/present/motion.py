@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QApplication, QStyle
 
 from journey_editor.ui import settings
+from journey_editor.ui.present import system_motion
 
 SETTING: Final = "looks/motion"
 """The setting: `less` for no motion, `full` for motion whatever the system says; absent: as the system."""
@@ -24,7 +25,18 @@ def is_reduced() -> bool:
     return (
         style.styleHint(QStyle.StyleHint.SH_Widget_Animate) == 0
         or style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+        or system_motion.wants_less()
     )
+
+
+def is_less_wanted() -> bool:
+    """Whether the person has chosen less motion here, whatever the system says."""
+    return settings.text(SETTING) == "less"
+
+
+def choose_less(less: bool) -> None:
+    """Keep whether to move less, or as the system says."""
+    settings.remember(SETTING, "less" if less else None)
 
 
 def card_fade() -> int:
