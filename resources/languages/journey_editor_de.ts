@@ -436,6 +436,10 @@ MIT licence. Icons by Lucide (ISC), fonts by the Noto project (OFL), windows by 
 MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster von Qt (LGPL).</translation>
     </message>
     <message>
+        <source>Another program has changed “{name}”, and you have changed the map here.</source>
+        <translation>Ein anderes Programm hat „{name}“ geändert, und Sie haben die Karte hier geändert.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
@@ -1306,6 +1310,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Keep in map</source>
         <translation>In der Karte behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep votes</source>
@@ -2268,6 +2276,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
         <source>Save by itself</source>
         <translation>Automatisch speichern</translation>
     </message>
@@ -2526,6 +2538,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Take the last vote back, or return to the person before (Backspace)</source>
         <translation>Die letzte Stimme zurücknehmen oder zur vorigen Person zurückkehren (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
     </message>
     <message>
         <source>Take {name} off the map’s list; its notes are kept</source>
@@ -2904,6 +2920,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Was schmerzt hier?</translation>
     </message>
     <message>
+        <source>What is in the file now is kept beside it, with a ~ at the end of its name.</source>
+        <translation>Was jetzt in der Datei steht, bleibt daneben erhalten, mit einem ~ am Ende des Namens.</translation>
+    </message>
+    <message>
         <source>What the customer wants here</source>
         <translation>Was der Kunde hier will</translation>
     </message>
@@ -3190,6 +3210,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>and {n} more, on the laptop</source>
         <translation>und {n} weitere, auf dem Laptop</translation>
+    </message>
+    <message>
+        <source>another program has changed this file meanwhile; nothing has been changed</source>
+        <translation>ein anderes Programm hat diese Datei inzwischen geändert; hier wurde nichts geändert</translation>
     </message>
     <message>
         <source>arrange layout columns</source>
@@ -3584,8 +3608,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>das Komma vor dieser schließenden Klammer ist zu viel</translation>
     </message>
     <message>
+        <source>the disk gives back something else than what was written; choose another one; nothing has been changed</source>
+        <translation>der Datenträger gibt etwas anderes zurück, als geschrieben wurde; wählen Sie einen anderen; es wurde nichts geändert</translation>
+    </message>
+    <message>
         <source>the disk is full; make room on it, or choose another one</source>
         <translation>der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>the disk or the network folder did not take the file; choose another place</source>
+        <translation>der Datenträger oder der Netzwerkordner hat die Datei nicht angenommen; wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>the file goes on after its end</source>
@@ -3626,6 +3658,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>the name {name} stands twice in one object</source>
         <translation>der Name {name} steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer; try again, or choose another place</source>
+        <translation>der Netzwerkordner antwortet nicht; versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>the next touchpoint, with its share</source>
@@ -3842,6 +3878,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>what this one triggers</source>
         <translation>was dieser auslöst</translation>
+    </message>
+    <message>
+        <source>what would be saved is not read back as this map; nothing has been changed</source>
+        <translation>was gespeichert würde, wird nicht als diese Karte zurückgelesen; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>whole map · last step</source>

@@ -436,6 +436,10 @@ MIT licence. Icons by Lucide (ISC), fonts by the Noto project (OFL), windows by 
 Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ventanas de Qt (LGPL).</translation>
     </message>
     <message>
+        <source>Another program has changed “{name}”, and you have changed the map here.</source>
+        <translation>Otro programa ha cambiado «{name}», y usted ha cambiado el mapa aquí.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -1306,6 +1310,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Keep in map</source>
         <translation>Conservar en el mapa</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
     </message>
     <message>
         <source>Keep votes</source>
@@ -2268,6 +2276,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>&amp;Guardar como…</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Guardar como …</translation>
+    </message>
+    <message>
         <source>Save by itself</source>
         <translation>Guardar automáticamente</translation>
     </message>
@@ -2526,6 +2538,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Take the last vote back, or return to the person before (Backspace)</source>
         <translation>Retirar el último voto, o volver a la persona anterior (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el otro</translation>
     </message>
     <message>
         <source>Take {name} off the map’s list; its notes are kept</source>
@@ -2904,6 +2920,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>¿Qué duele aquí?</translation>
     </message>
     <message>
+        <source>What is in the file now is kept beside it, with a ~ at the end of its name.</source>
+        <translation>Lo que hay ahora en el archivo se conserva al lado, con un ~ al final del nombre.</translation>
+    </message>
+    <message>
         <source>What the customer wants here</source>
         <translation>Lo que el cliente quiere aquí</translation>
     </message>
@@ -3190,6 +3210,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>and {n} more, on the laptop</source>
         <translation>y {n} más, en el portátil</translation>
+    </message>
+    <message>
+        <source>another program has changed this file meanwhile; nothing has been changed</source>
+        <translation>otro programa ha cambiado este archivo mientras tanto; no se ha cambiado nada</translation>
     </message>
     <message>
         <source>arrange layout columns</source>
@@ -3584,8 +3608,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>la coma antes de este corchete de cierre sobra</translation>
     </message>
     <message>
+        <source>the disk gives back something else than what was written; choose another one; nothing has been changed</source>
+        <translation>el disco devuelve algo distinto de lo que se escribió; elija otro; no se ha cambiado nada</translation>
+    </message>
+    <message>
         <source>the disk is full; make room on it, or choose another one</source>
         <translation>el disco está lleno; haga sitio, o elija otro</translation>
+    </message>
+    <message>
+        <source>the disk or the network folder did not take the file; choose another place</source>
+        <translation>el disco o la carpeta de red no aceptó el archivo; elija otro lugar</translation>
     </message>
     <message>
         <source>the file goes on after its end</source>
@@ -3626,6 +3658,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>the name {name} stands twice in one object</source>
         <translation>el nombre {name} aparece dos veces en un objeto</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer; try again, or choose another place</source>
+        <translation>la carpeta de red no responde; inténtelo de nuevo o elija otro lugar</translation>
     </message>
     <message>
         <source>the next touchpoint, with its share</source>
@@ -3842,6 +3878,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>what this one triggers</source>
         <translation>lo que este desencadena</translation>
+    </message>
+    <message>
+        <source>what would be saved is not read back as this map; nothing has been changed</source>
+        <translation>lo que se guardaría no se vuelve a leer como este mapa; no se ha cambiado nada</translation>
     </message>
     <message>
         <source>whole map · last step</source>

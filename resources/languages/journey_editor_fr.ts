@@ -436,6 +436,10 @@ MIT licence. Icons by Lucide (ISC), fonts by the Noto project (OFL), windows by 
 Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de Qt (LGPL).</translation>
     </message>
     <message>
+        <source>Another program has changed “{name}”, and you have changed the map here.</source>
+        <translation>Un autre programme a modifié « {name} », et vous avez modifié la carte ici.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -1306,6 +1310,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Keep in map</source>
         <translation>Garder dans la carte</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep votes</source>
@@ -2268,6 +2276,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Enregistrer sous …</translation>
+    </message>
+    <message>
         <source>Save by itself</source>
         <translation>Enregistrer automatiquement</translation>
     </message>
@@ -2526,6 +2538,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Take the last vote back, or return to the person before (Backspace)</source>
         <translation>Reprendre la dernière voix, ou revenir à la personne précédente (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Take {name} off the map’s list; its notes are kept</source>
@@ -2904,6 +2920,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Qu’est-ce qui irrite ici&#xa0;?</translation>
     </message>
     <message>
+        <source>What is in the file now is kept beside it, with a ~ at the end of its name.</source>
+        <translation>Le contenu actuel du fichier est conservé à côté, avec un ~ à la fin du nom.</translation>
+    </message>
+    <message>
         <source>What the customer wants here</source>
         <translation>Ce que le client veut ici</translation>
     </message>
@@ -3190,6 +3210,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>and {n} more, on the laptop</source>
         <translation>et {n} de plus, sur le portable</translation>
+    </message>
+    <message>
+        <source>another program has changed this file meanwhile; nothing has been changed</source>
+        <translation>un autre programme a modifié ce fichier entre-temps ; rien n’a été changé</translation>
     </message>
     <message>
         <source>arrange layout columns</source>
@@ -3584,8 +3608,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>la virgule avant ce crochet fermant est de trop</translation>
     </message>
     <message>
+        <source>the disk gives back something else than what was written; choose another one; nothing has been changed</source>
+        <translation>le disque rend autre chose que ce qui a été écrit ; choisissez-en un autre ; rien n’a été changé</translation>
+    </message>
+    <message>
         <source>the disk is full; make room on it, or choose another one</source>
         <translation>le disque est plein&#xa0;; libérez de la place, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>the disk or the network folder did not take the file; choose another place</source>
+        <translation>le disque ou le dossier réseau n’a pas accepté le fichier ; choisissez un autre endroit</translation>
     </message>
     <message>
         <source>the file goes on after its end</source>
@@ -3626,6 +3658,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>the name {name} stands twice in one object</source>
         <translation>le nom {name} figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer; try again, or choose another place</source>
+        <translation>le dossier réseau ne répond pas ; réessayez, ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>the next touchpoint, with its share</source>
@@ -3842,6 +3878,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>what this one triggers</source>
         <translation>ce que celui-ci déclenche</translation>
+    </message>
+    <message>
+        <source>what would be saved is not read back as this map; nothing has been changed</source>
+        <translation>ce qui serait enregistré n’est pas relu comme cette carte ; rien n’a été changé</translation>
     </message>
     <message>
         <source>whole map · last step</source>
