@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from journey_editor.editing.session import Session
 from journey_editor.model import plans
-from journey_editor.model.edits import Edit, update
+from journey_editor.model.edits import Batch, Edit, update
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Metric
 from journey_editor.storage import files
@@ -97,6 +97,12 @@ def test_several_lines_are_shown_on_one_and_kept(panel: TablePanel) -> None:
 
 # Following the map --------------------------------------------------------------------------------
 
+def with_other_metrics(journey: JourneyMap) -> Edit:
+    """One column goes and another one comes."""
+    measured = [one.id for one in journey.touchpoints if one.metrics]
+    return Batch(tuple(update(id_, metrics=(Metric(name="NPS", value=38),)) for id_ in measured))
+
+
 Plan = Callable[[JourneyMap], Edit | None]
 PLANS: list[Plan] = [
     lambda _: update("checkout", title="Till"),
@@ -111,6 +117,7 @@ PLANS: list[Plan] = [
     lambda journey: plans.move_stage(journey, "stay", "discover"),
     lambda journey: plans.move_touchpoints(journey, ["cart", "checkout"], "stay", None),
     lambda _: update("cart", metrics=(Metric(name="NPS", value=38),)),
+    with_other_metrics,
     lambda journey: plans.add_note(journey, "pain_point", "Slow", "cart"),
     lambda journey: plans.set_emotion(journey, "jonas", "unboxing", 1),
 ]

@@ -177,7 +177,7 @@ class TablePanel(QWidget):
 
     def dim(self, matches: frozenset[str] | None) -> None:
         """Draw the rows of other touchpoints than these faintly; None for none."""
-        if matches != self.view.delegate.matches:
+        if matches is not self.view.delegate.matches:
             self.view.delegate.matches = matches
             self.view.viewport().update()
 
@@ -209,10 +209,11 @@ class TablePanel(QWidget):
         self.view.header.fill(self._menu)
 
     def _on_changed(self, ids: frozenset[str]) -> None:
-        columns = self.model.columnCount()
+        before = {column.key for column in self.model.columns}
         with self._shared.held():
             self.model.follow(ids)
-        self._shared.pull(reveal=False, anew=self.model.columnCount() > columns)
+        new = any(column.key not in before for column in self.model.columns)
+        self._shared.pull(reveal=False, anew=new)
         self._count()
 
     def _on_replaced(self) -> None:
