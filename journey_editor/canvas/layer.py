@@ -55,7 +55,7 @@ class MapLayer(QGraphicsItem):
         old, before, new = self.index, self.drawing, Index(drawing, self.index)
         resized = self.take(drawing, new)
         parts = [visible] if resized else differences(old.within(visible), new.within(visible))
-        if not resized and before.matches != drawing.matches:
+        if not resized and before.matches is not drawing.matches:
             seen = new.within(visible)
             parts += [placed.area for placed in seen if before.is_dim(placed) != drawing.is_dim(placed)]
         if len(parts) > _MOST_PARTS:
@@ -71,7 +71,7 @@ class MapLayer(QGraphicsItem):
         if resized:
             self.prepareGeometryChange()
             self._overview.forget()
-        turned = None if before.matches == drawing.matches else _turning(before.matches, drawing.matches)
+        turned = None if before.matches is drawing.matches else _turning(before.matches, drawing.matches)
         self._overview.change(self.index, index, turned)
         self.drawing, self.index = drawing, index
         return resized

@@ -179,7 +179,7 @@ def drawn(journey: JourneyMap, settings: Settings) -> Drawing:
         arrangement=settings.arrangement,
         personas=_personas(journey, settings.personas),
         lanes=_lanes(journey, settings.lanes),
-        matches=_matches(journey, settings.view),
+        matches=_matches(journey, settings),
     )
     return compose(journey, theme(settings.theme), options)
 
@@ -209,12 +209,15 @@ def themes() -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in resource("themes").glob("*.json")))
 
 
-def _matches(journey: JourneyMap, wanted: str | None) -> frozenset[str] | None:
-    """The ids that the view of this name asks for."""
-    if wanted is None:
+def _matches(journey: JourneyMap, settings: Settings) -> frozenset[str] | None:
+    """The ids that the view of this name asks for, else the filter."""
+    wanted = settings.view
+    if wanted is None and not settings.filter:
         return None
     from journey_editor.model import filters
 
+    if wanted is None:
+        return filters.matching(journey, settings.filter or filters.Filter())
     for view in journey.info.views:
         if view.name.casefold() == wanted.strip().casefold():
             return filters.matching(journey, filters.filter_of(view))

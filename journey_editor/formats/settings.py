@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from journey_editor.model.records import Arrangement
+
+if TYPE_CHECKING:
+    from journey_editor.model.filters import Filter
 
 Orientation = Literal["auto", "landscape", "portrait"]
 
@@ -17,8 +20,9 @@ class Settings:
 
     `paper` is `fit`, a name of `pages.PAPERS`, or a size such as `297x420mm`; `margin` is in
     millimetres. `personas` are ids or names, `lanes` ids, kinds or titles. `view` is the name of a
-    view of the map: what does not match it is drawn faintly. `scale` is for pictures:
-    pixels a point. `folder` is the folder of the map's file, where its pictures may lie.
+    view of the map: what does not match it is drawn faintly; without a view `filter` tells what is to
+    match. `scale` is for pictures: pixels a point. `folder` is the folder of the map's file, where its
+    pictures may lie.
     """
 
     paper: str = "fit"
@@ -28,6 +32,7 @@ class Settings:
     personas: tuple[str, ...] | None = None
     lanes: tuple[str, ...] | None = None
     view: str | None = None
+    filter: Filter | None = None
     theme: str = "light"
     scale: float = 2.0
     folder: Path | None = None

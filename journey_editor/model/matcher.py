@@ -45,7 +45,8 @@ class Matcher:
             self._judge(id_, found)
         for id_ in (*stages, *links):
             self._judge(id_, found)
-        self._ids = frozenset(found)
+        if found != self._ids:
+            self._ids = frozenset(found)
 
     def _begin(self) -> None:
         journey = self._journey

@@ -22,6 +22,7 @@ from journey_editor.errors import ExportError
 from journey_editor.formats import pages, registry
 from journey_editor.formats.registry import Report
 from journey_editor.formats.settings import Settings
+from journey_editor.model.filters import Filter, filter_of
 from journey_editor.translation import grouped, tr
 from journey_editor.ui import exporting, questions, settings
 from journey_editor.ui.controls.labels import label
@@ -57,9 +58,10 @@ class ExportDialog(QDialog):
             suffix, chosen = registry.format_of(last.target).suffix, last.settings
         else:
             chosen = replace(chosen, personas=window.palette_panel.personas.shown)
+        chosen, unsaved = filtered(window, chosen, first=last is None)
         self.setWindowTitle(tr("Export"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.form = ExportForm(window.session.journey, suffix, chosen, window.theme)
+        self.form = ExportForm(window.session.journey, suffix, chosen, window.theme, unsaved)
         self.preview = Preview(window.theme)
         self.said = label("", "faint")
         self.file = Line(tr("File"))
@@ -259,6 +261,22 @@ class ExportDialog(QDialog):
     def _complain(self, sentence: str) -> None:
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
+
+
+def filtered(window: MainWindow, chosen: Settings, *, first: bool) -> tuple[Settings, Filter | None]:
+    """The settings with what the window dims, for a `first` export or where that was chosen the last time.
+
+    And the filter that is on, when no view of the map keeps it.
+    """
+    wanted, found = window.view.filter, None
+    for view in window.session.journey.info.views:
+        if wanted is not None and filter_of(view) == wanted:
+            wanted, found = None, view.name
+    if first:
+        chosen = replace(chosen, view=found, filter=wanted)
+    elif chosen.filter is not None:
+        chosen = replace(chosen, filter=wanted)
+    return chosen, wanted
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

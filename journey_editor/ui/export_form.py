@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from journey_editor.formats.settings import Orientation, Settings
 from journey_editor.layout.theme import Theme
 from journey_editor.model import queries
+from journey_editor.model.filters import Filter
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Arrangement
 from journey_editor.translation import later, tr, tr_choices
@@ -50,7 +51,15 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, journey: JourneyMap, suffix: str, chosen: Settings, theme: Theme) -> None:
+    def __init__(
+        self,
+        journey: JourneyMap,
+        suffix: str,
+        chosen: Settings,
+        theme: Theme,
+        filter_on: Filter | None = None,
+    ) -> None:
+        """`filter_on` is a filter that is on in the window and no view keeps."""
         super().__init__()
         self._theme = theme
         self._lanes = queries.all_lanes(journey)
@@ -63,6 +72,9 @@ class ExportForm(QWidget):
         self.margin = Line(tr("Margin in millimetres"), tr("Automatic"))
         self.scale = Segments(tr("Pixels for a point"), _SCALES)
         self.arrangement = Segments(tr("Arrangement"), tr_choices(_ARRANGEMENTS))
+        views = _views(journey, filter_on)
+        self.view = DropDown(tr("View"), lambda: views, theme)
+        self._has_views = len(views) > 1
         self.personas = {persona.id: TickBox(persona.name, theme) for persona in journey.personas}
         self.lanes = [TickBox(queries.lane_title(lane), theme) for lane in self._lanes]
         self._margin_problem = label("", "problem")
@@ -94,6 +106,8 @@ class ExportForm(QWidget):
             orientation=cast("Orientation", self.orientation.value or "auto"),
             margin=self._margin(),
             arrangement=cast("Arrangement | None", self.arrangement.value or None),
+            view=self.view.value or None if isinstance(self.view.value, str) else None,
+            filter=self.view.value if isinstance(self.view.value, Filter) else None,
             personas=None if len(personas) == len(self.personas) else personas,
             lanes=None if lanes == usual else lanes,
             scale=float(self.scale.value or 2),
@@ -122,6 +136,10 @@ class ExportForm(QWidget):
         self.margin.put("" if chosen.margin is None else f"{chosen.margin:g}")
         self.scale.set_value(f"{chosen.scale:g}")
         self.arrangement.set_value(chosen.arrangement or "")
+        self.view.set_value(chosen.filter or chosen.view or "")
+        if self.view.currentIndex() < 0:
+            # It has been renamed or deleted since.
+            self.view.set_value("")
         for id_, box in self.personas.items():
             box.setChecked(chosen.personas is None or id_ in chosen.personas)
         for lane, box in zip(self._lanes, self.lanes, strict=True):
@@ -144,6 +162,9 @@ class ExportForm(QWidget):
         self._scale_box = _labelled(tr("Size in pixels"), self.scale)
         column.addWidget(self._scale_box)
         column.addWidget(_labelled(tr("Arrangement"), self.arrangement))
+        view_box = _labelled(tr("View"), self.view)
+        view_box.setVisible(self._has_views)
+        column.addWidget(view_box)
         column.addWidget(self._shown_list(), 1)
 
     def _shown_list(self) -> QScrollArea:
@@ -170,7 +191,7 @@ class ExportForm(QWidget):
         return area
 
     def _connect(self) -> None:
-        for control in (self.format, self.paper, self.orientation, self.scale, self.arrangement):
+        for control in (self.format, self.paper, self.orientation, self.scale, self.arrangement, self.view):
             control.chosen.connect(self._on_chosen)
         for box in (*self.personas.values(), *self.lanes):
             box.clicked.connect(self._on_chosen)
@@ -187,10 +208,17 @@ class ExportForm(QWidget):
 
     def _follow(self) -> None:
         """Offer only what means something for the chosen format and paper."""
-        for control in (self.paper, self.margin, self.arrangement, self._shown):
+        for control in (self.paper, self.margin, self.arrangement, self.view, self._shown):
             control.setEnabled(self.has_page)
         self.orientation.setEnabled(self.has_page and self.paper.value != "fit")
         self._scale_box.setVisible(self.suffix == ".png")
+
+
+def _views(journey: JourneyMap, filter_on: Filter | None) -> list[Choice]:
+    """The filter that is on, none, and the views of the map."""
+    found = [] if filter_on is None else [Choice(filter_on, tr("The filter that is on"))]
+    found.append(Choice("", tr("None: nothing is faint")))
+    return found + [Choice(view.name, " ".join(view.name.split())) for view in journey.info.views]
 
 
 def _typed(text: str) -> float | None:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journey_editor.editing import views
+from journey_editor.formats.settings import Settings
 from journey_editor.model.edits import update
+from journey_editor.model.filters import Filter
+from journey_editor.ui.export_dialog import ExportDialog, filtered
+from journey_editor.ui.export_form import ExportForm
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.present.screen import MapScreen
 from journey_editor.ui.table.panel import TablePanel
-from tests.ui.driving import press, settle
+from tests.ui.driving import press, settle, when_asked
 
 K = Qt.Key
+CART = Filter(text="cart")
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -104,3 +113,80 @@ def test_another_file_is_shown_without_a_filter(window: MainWindow) -> None:
     assert window.filtering.note is not None
     assert not window.filtering.note.isVisible()
     assert bar.field.text() == ""
+
+
+def exported(window: MainWindow, act: Callable[[ExportDialog], object]) -> None:
+    """Open the dialog that exports, do something with it, and put it away."""
+
+    def do(dialog: ExportDialog) -> None:
+        act(dialog)
+        dialog.reject()
+
+    timer = when_asked(ExportDialog, do)
+    window.exporting.ask()
+    assert not timer.isActive()
+
+
+def test_an_export_is_asked_for_a_view_only_where_there_is_one(window: MainWindow) -> None:
+    seen: list[bool] = []
+    exported(window, lambda dialog: seen.append(dialog.form.view.isVisible()))
+    window.session.do(views.save(window.session.journey, "Carts", CART), "Save")
+    exported(window, lambda dialog: seen.append(dialog.form.view.isVisible()))
+    assert seen == [False, True]
+
+
+def test_a_view_is_chosen_for_an_export_and_seen_in_its_preview(window: MainWindow) -> None:
+    window.session.do(views.save(window.session.journey, "Carts", CART), "Save")
+
+    def choose(dialog: ExportDialog) -> None:
+        assert dialog.form.settings().view is None
+        settle()
+        before = dialog.preview.grab().toImage()
+        dialog.form.view.setFocus()
+        QTest.keyClick(dialog.form.view, K.Key_Down)
+        assert dialog.form.settings().view == "Carts"
+        settle()
+        assert dialog.preview.grab().toImage() != before
+
+    exported(window, choose)
+
+
+def test_the_filter_that_is_on_comes_first(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.session.do(views.save(window.session.journey, "Ads", Filter(text="ad")), "Save")
+    window.view.set_filter(CART)
+    target = tmp_path / "map.svg"
+
+    def export(dialog: ExportDialog) -> None:
+        assert dialog.form.settings().filter == CART
+        assert dialog.form.settings().view is None
+        dialog.form.view.fill()
+        assert [dialog.form.view.itemText(at) for at in range(dialog.form.view.count())] == [
+            "The filter that is on",
+            "None: nothing is faint",
+            "Ads",
+        ]
+        dialog.form.format.set_value(".svg")
+        dialog.file.setText(str(target))
+        with qtbot.waitSignal(dialog.exported):
+            press(dialog.start)
+        qtbot.waitUntil(lambda: dialog._work is None)
+
+    exported(window, export)
+    drawing = window.view.drawing
+    assert target.read_text("utf-8").count(' opacity="0.22"') == sum(map(drawing.is_dim, drawing.figures))
+    window.view.set_filter(None)
+    found: list[Filter | None] = [CART]
+    exported(window, lambda dialog: found.append(dialog.form.settings().filter))
+    assert found == [CART, None]
+
+
+def test_a_filter_that_a_view_keeps_is_exported_as_that_view(window: MainWindow) -> None:
+    window.session.do(views.save(window.session.journey, "Carts", CART), "Save")
+    window.view.set_filter(CART)
+    chosen, unsaved = filtered(window, Settings(), first=True)
+    assert (chosen.view, chosen.filter, unsaved) == ("Carts", None, None)
+    window.session.do(views.rename(window.session.journey, "Carts", "Cart"), "Rename")
+    kept = Settings(view="Carts")
+    form = ExportForm(window.session.journey, ".pdf", kept, window.theme)
+    assert form.settings().view is None
+    form.deleteLater()
