@@ -39,9 +39,7 @@ def test_several_things_are_counted_and_deleted_together(bench: Bench) -> None:
     session = bench.session
     session.select(["checkout", "cart", "stay"])
     assert bench.inspector.shown is None
-    said = [child.text() for child in bench.inspector.many.findChildren(type(bench.inspector.many.kinds))]
-    assert "3 things selected" in said
-    assert "1 stage · 2 touchpoints" in said
+    assert bench.inspector.many.kinds.text() == "1 stage and 2 touchpoints"
     press(bench.inspector.many.delete)
     assert session.journey.touchpoint("checkout") is None
     assert session.journey.stage("stay") is None

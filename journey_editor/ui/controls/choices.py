@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from journey_editor.layout.theme import Theme
+from journey_editor.translation import tr
 from journey_editor.ui import icons
 
 
@@ -43,6 +44,7 @@ class DropDown(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setItemDelegate(QStyledItemDelegate(self))
+        self.view().setAccessibleName(name)
         self.setMaxVisibleItems(14)
         self.setMinimumContentsLength(4)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -66,9 +68,17 @@ class DropDown(QComboBox):
         self.setCurrentIndex(0 if found is not None else -1)
         self._show_emptiness()
 
+    def show_several(self) -> None:
+        """Show no line, as things differ."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+        self.setPlaceholderText(tr("Several values"))
+        self._show_emptiness()
+
     def fill(self) -> None:
         """Ask for all lines, keeping the shown one."""
-        value = self.currentData()
+        value = self.currentData() if self.currentIndex() >= 0 else self
         self.blockSignals(True)
         self.clear()
         for choice in self._choices():

@@ -72,6 +72,12 @@ class LevelDots(QWidget):
         self.setToolTip(f"{self._name}: {tr(_WORDS[self._level])}")
         self.update()
 
+    def show_several(self) -> None:
+        """Light no dot, as things differ."""
+        self.set_value(None)
+        self.setAccessibleDescription(tr("Several values"))
+        self.setToolTip(f"{self._name}: {tr('Several values')}")
+
     def sizeHint(self) -> QSize:
         """Three dots with room around them."""
         return QSize(_STEP * HIGHEST + 8, 24)

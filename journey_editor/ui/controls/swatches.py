@@ -87,6 +87,12 @@ class Swatches(QWidget):
         self.own.setChecked(value is not None and not known)
         self.update()
 
+    def show_several(self) -> None:
+        """Show no colour as chosen, as things differ; each can be."""
+        self.set_value("")
+        self.own.color = None
+        self.own.setChecked(False)
+
     def _on_clicked(self) -> None:
         swatch = self.sender()
         if swatch is self.own:

@@ -52,7 +52,11 @@ class TickBox(QCheckBox):
                 self.text(), Qt.TextElideMode.ElideRight, int(words.width())
             )
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
-        paint_box(painter, box, self._theme, checked=self.isChecked(), hovered=self.underMouse())
+        if self.checkState() == Qt.CheckState.PartiallyChecked:
+            paint_box(painter, box, self._theme, checked=False, hovered=self.underMouse())
+            painter.fillRect(box.adjusted(4.5, 7.5, -4.5, -7.5), QColor(self._theme.accent))
+        else:
+            paint_box(painter, box, self._theme, checked=self.isChecked(), hovered=self.underMouse())
         if self.hasFocus():
             paint_ring(painter, area if self.text() else box.adjusted(-3, -3, 3, 3), self._theme)
 
@@ -104,12 +108,13 @@ class Switch(QCheckBox):
         painter.setFont(style.font(12))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
         track = QRectF(area.right() - 37, area.center().y() - 9, 34, 18)
-        on = self.isChecked()
+        state = self.checkState()
+        on, half = state == Qt.CheckState.Checked, state == Qt.CheckState.PartiallyChecked
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.accent if on else self._theme.faint))
         painter.drawRoundedRect(track, 9, 9)
         painter.setBrush(QColor(self._theme.paper))
-        knob = QRectF(track.right() - 16 if on else track.left() + 2, track.top() + 2, 14, 14)
-        painter.drawEllipse(knob)
+        left = track.right() - 16 if on else track.center().x() - 7 if half else track.left() + 2
+        painter.drawEllipse(QRectF(left, track.top() + 2, 14, 14))
         if self.hasFocus():
             paint_ring(painter, track.adjusted(-3, -3, 3, 3), self._theme, 11)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model.records import Record
+from journey_editor.translation import tr
 from journey_editor.ui.controls.choices import Choice, DropDown
 from journey_editor.ui.controls.levels import LevelDots
 from journey_editor.ui.controls.lines import Area, Line
@@ -50,6 +51,8 @@ class Editor(QWidget):
         super().__init__()
         self.of_map = False
         """Whether other things of the map show in it, so that it must look again at every change."""
+        self.says_several = False
+        """Whether `put_several` is told in words inside the editor."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
@@ -57,6 +60,10 @@ class Editor(QWidget):
     def put(self, value: object) -> None:
         """Show the value that the record has."""
         raise NotImplementedError
+
+    def put_several(self) -> None:
+        """Show that several things have several values."""
+        self.put(None)
 
     def flush(self) -> None:
         """Commit what is being typed."""
@@ -85,7 +92,9 @@ class TypedEditor(Editor):
 
     def __init__(self, field: Field) -> None:
         super().__init__()
+        self.says_several = True
         self._reading = READINGS[field.kind]
+        self._hint = field.hint
         many = field.kind in _SEVERAL_LINES
         self.line = Area(field.label, field.hint) if many else Line(field.label, field.hint)
         self.line.committed.connect(self._on_committed)
@@ -94,7 +103,13 @@ class TypedEditor(Editor):
 
     def put(self, value: object) -> None:
         """Show a value as text."""
+        self.line.setPlaceholderText(self._hint)
         self.line.put(self._reading.shown(value))
+
+    def put_several(self) -> None:
+        """Show an empty line that says why it is empty."""
+        self.put(None)
+        self.line.setPlaceholderText(tr("Several values"))
 
     def flush(self) -> None:
         """Commit what is being typed."""
@@ -125,12 +140,17 @@ class ChosenEditor(Editor):
     def __init__(self, control: Control) -> None:
         super().__init__()
         self.control = control
+        self.says_several = isinstance(control, DropDown)
         control.chosen.connect(self._on_chosen)
         self.column.addWidget(control)
 
     def put(self, value: object) -> None:
         """Show a value as the chosen one."""
         self.control.set_value(value)  # type: ignore[arg-type]
+
+    def put_several(self) -> None:
+        """Show none as the chosen one."""
+        self.control.show_several()
 
     def _on_chosen(self, value: object) -> None:
         self.committed.emit(value)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
-from journey_editor.model import plans
 from journey_editor.model.records import Link, MapInfo, Note, Persona, Stage, Touchpoint
-from journey_editor.translation import inside, later, tr, tr_n
-from journey_editor.ui import kinds
+from journey_editor.translation import inside, later, tr
 from journey_editor.ui.controls.focus import first_field, holds
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.inspector import changes, editors, fields, pickers, sections
@@ -23,6 +20,9 @@ from journey_editor.ui.inspector.changes import Subject
 from journey_editor.ui.inspector.editors import Context
 from journey_editor.ui.inspector.fields import Field, Row
 from journey_editor.ui.inspector.form import Form
+
+if TYPE_CHECKING:
+    from journey_editor.ui.inspector.several import ManyPage
 
 WIDTH: Final = 330
 _KEYS_ONLY: Final = Qt.FocusPolicy.TabFocus
@@ -118,8 +118,7 @@ class Inspector(QScrollArea):
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.many = _Many(session)
-        self._column.addWidget(self.many)
+        self._many: ManyPage | None = None
         self.setWidget(self._holder)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self.refresh)
@@ -141,14 +140,32 @@ class Inspector(QScrollArea):
         return self.pages[kind]
 
     @property
+    def many(self) -> ManyPage:
+        """The page for several things, made when it is first needed."""
+        if self._many is None:
+            from journey_editor.ui.inspector.several import ManyPage
+
+            self._many = ManyPage(self._context)
+            self._many.hide()
+            self._column.addWidget(self._many)
+        return self._many
+
+    @property
     def shown(self) -> Page | None:
         """The page that is shown; None while several things are selected."""
         return next((page for page in self.pages.values() if not page.isHidden()), None)
+
+    @property
+    def _visible(self) -> Page | ManyPage | None:
+        many = self._many
+        return many if many is not None and not many.isHidden() else self.shown
 
     def flush(self) -> None:
         """Commit what is being typed."""
         if self.shown is not None:
             self.shown.flush()
+        elif self._many is not None:
+            self._many.flush()
 
     def focus_field(self, name: str) -> None:
         """Put the cursor into a field of the page that is shown."""
@@ -161,19 +178,19 @@ class Inspector(QScrollArea):
         record = None
         if len(chosen) <= 1:
             record = changes.subject(self._session.journey, chosen[0] if chosen else "")
-        page = self.page(type(record)) if record is not None else None
-        before = self.shown
+        page = self.many if record is None else self.page(type(record))
+        before = self._visible
         had_focus = before is not None and before is not page and holds(before, self.window().focusWidget())
         if before is not None and before is not page:
             before.flush()
             if had_focus:
                 self.left.emit()
             before.hide()
-        self.many.setVisible(record is None)
-        if record is None or page is None:
-            self.many.put(chosen)
-            return
-        page.put(record)
+        if isinstance(page, Page):
+            assert record is not None
+            page.put(record)
+        else:
+            page.put(chosen)
         if page.isHidden():
             page.show()
             self.verticalScrollBar().setValue(0)
@@ -191,6 +208,8 @@ class Inspector(QScrollArea):
     def _on_replaced(self) -> None:
         for page in self.pages.values():
             page.forget()
+        if self._many is not None:
+            self._many.forget()
         self.refresh()
 
     def _on_opened(self, id_: str) -> None:
@@ -199,44 +218,3 @@ class Inspector(QScrollArea):
         self._session.select([id_])
         if by_key and self.shown is not None:
             first_field(self.shown).setFocus(Qt.FocusReason.TabFocusReason)
-
-
-class _Many(QWidget):
-    """What is shown for several things: how many there are of each kind, and a way to delete them."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self._said = label("", "heading")
-        self.kinds = QLabel()
-        self.kinds.setTextFormat(Qt.TextFormat.PlainText)
-        self.kinds.setWordWrap(True)
-        self.kinds.setProperty("faint", True)
-        self.delete = QPushButton(tr("Delete"))
-        self.delete.setProperty("danger", True)
-        self.delete.setAccessibleName(tr("Delete what is selected"))
-        self.delete.clicked.connect(self._on_delete)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 20, 18, 20)
-        column.setSpacing(10)
-        column.addWidget(label(tr("Selection").upper(), "caption"))
-        column.addWidget(self._said)
-        column.addWidget(self.kinds)
-        row = QHBoxLayout()
-        row.addWidget(self.delete)
-        row.addStretch()
-        column.addLayout(row)
-        column.addStretch()
-
-    def put(self, ids: Sequence[str]) -> None:
-        """Show how many things are selected."""
-        journey = self._session.journey
-        found = Counter(type(changes.subject(journey, id_)) for id_ in ids)
-        self._said.setText(tr_n(len(ids), later("{n} thing selected"), later("{n} things selected")))
-        parts = [kinds.count_of(kind, count) for kind in _ROWS if (count := found.get(kind, 0))]
-        self.kinds.setText(" · ".join(parts))
-
-    def _on_delete(self) -> None:
-        edit = plans.remove(self._session.journey, self._session.selection)
-        if edit is not None:
-            self._session.do(edit, tr("Delete selection"))

@@ -98,6 +98,8 @@ class ChannelEditor(Editor):
     def __init__(self, field: Field, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._hint = field.hint
+        self.says_several = True
         self.line = Line(field.label, field.hint)
         self._icon = self.line.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._icon.setVisible(False)
@@ -123,6 +125,7 @@ class ChannelEditor(Editor):
     def put(self, value: object) -> None:
         """Show a channel by its name and icon."""
         text = str(value or "")
+        self.line.setPlaceholderText(self._hint)
         language = self._context.session.journey.info.language
         if language != self._language:
             self._language = language
@@ -132,6 +135,11 @@ class ChannelEditor(Editor):
         self._icon.setVisible(bool(text))
         if text:
             self._icon.setIcon(icons.toned(outlines.channel_icon(text), self._context.theme))
+
+    def put_several(self) -> None:
+        """Show an empty line that says why it is empty."""
+        self.put(None)
+        self.line.setPlaceholderText(tr("Several values"))
 
     def flush(self) -> None:
         """Commit what is being typed."""
