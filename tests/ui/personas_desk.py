@@ -59,6 +59,23 @@ def ids(panel: PersonasPanel) -> list[str]:
     return sorted(places, key=lambda id_: (places[id_].y(), places[id_].x()))
 
 
+def check(panel: PersonasPanel) -> None:
+    """Everybody has a card, in the order of the map, and the sheet is that of the open one."""
+    session = panel.session
+    everyone = [persona.id for persona in session.journey.personas]
+    assert ids(panel) == everyone
+    for id_, card in panel.cards.items():
+        assert card.isVisible()
+        assert card.state.active == (id_ == session.active_persona)
+        assert card.state.shown == (panel.showing.shown is None or id_ in panel.showing.shown)
+        assert card.state.opened == (id_ == panel.opened)
+    sheet = panel.sheet
+    assert (sheet is not None and sheet.isVisible()) == bool(panel.opened)
+    if sheet is not None and panel.opened:
+        assert sheet.id == panel.opened
+        assert sheet.y() > panel.cards[panel.opened].y()
+
+
 def key(panel: PersonasPanel, id_: str, pressed: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     """Press a key on a card."""
     card = panel.cards[id_]

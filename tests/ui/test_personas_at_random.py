@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from journey_editor.model.edits import update
 from journey_editor.ui.personas.panel import PersonasPanel
 from tests.ui.driving import settle, type_into
-from tests.ui.personas_desk import ALT, LEFT, NONE, drag, ids, three
+from tests.ui.personas_desk import ALT, LEFT, NONE, check, drag, three
 
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 KEYS = (
@@ -54,22 +54,6 @@ def act(panel: PersonasPanel, random: Random) -> None:
     else:
         random.choice((session.undo, session.undo, session.redo))()
     settle()
-
-
-def check(panel: PersonasPanel) -> None:
-    session = panel.session
-    everyone = [persona.id for persona in session.journey.personas]
-    assert ids(panel) == everyone
-    for id_, card in panel.cards.items():
-        assert card.isVisible()
-        assert card.state.active == (id_ == session.active_persona)
-        assert card.state.shown == (panel.showing.shown is None or id_ in panel.showing.shown)
-        assert card.state.opened == (id_ == panel.opened)
-    sheet = panel.sheet
-    assert (sheet is not None and sheet.isVisible()) == bool(panel.opened)
-    if sheet is not None and panel.opened:
-        assert sheet.id == panel.opened
-        assert sheet.y() > panel.cards[panel.opened].y()
 
 
 @pytest.mark.parametrize("seed", range(4))
