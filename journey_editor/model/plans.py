@@ -190,18 +190,21 @@ def move_notes(journey: JourneyMap, ids: Collection[str], at: str | None, before
     """
     chosen = [note for note in journey.notes if note.id in ids]
     edit = _moved(journey.notes_about(at), [note.id for note in chosen], before, {"at": at}, journey.notes)
-    shown = None if at is None or edit is None else _lanes_for(journey, chosen)
+    shown = None if at is None or edit is None else show_lanes(journey, chosen)
     if edit is None or shown is None:
         return edit
     return Batch((*(edit.edits if isinstance(edit, Batch) else (edit,)), shown))
 
 
-def _lanes_for(journey: JourneyMap, notes: Sequence[Note]) -> Edit | None:
-    for note in notes:
-        shown = show_lane(journey, queries.LANE_OF_NOTE[note.kind], note.lane)
-        if shown is not None:
-            return shown
-    return None
+def show_lanes(journey: JourneyMap, notes: Sequence[Note]) -> Edit | None:
+    """Make sure that every lane in which one of these notes stands is on the map; None if they are."""
+    wanted = {
+        (queries.LANE_OF_NOTE[note.kind], note.lane if note.kind == "text" else ""): None for note in notes
+    }
+    lanes, filled = journey.info.lanes, {kind for kind, _ in wanted}
+    for kind, lane in wanted:
+        lanes = lanes_with(journey, lanes, filled, kind, lane) or lanes
+    return None if lanes == journey.info.lanes else update_map(lanes=lanes)
 
 
 def remove(journey: JourneyMap, ids: Collection[str]) -> Batch | None:

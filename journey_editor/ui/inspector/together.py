@@ -9,11 +9,10 @@ from enum import Enum
 from typing import Final
 
 from journey_editor.editing import feelings
-from journey_editor.model import plans, queries
-from journey_editor.model.edits import Batch, Edit, update, update_link, update_map
+from journey_editor.model import plans
+from journey_editor.model.edits import Batch, Edit, update, update_link
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.lanes import shown as lanes_with
-from journey_editor.model.records import LaneKind, Link, Node, Note, NoteKind, Persona, Stage, Touchpoint
+from journey_editor.model.records import Link, Node, Note, NoteKind, Persona, Stage, Touchpoint
 from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import kinds
 from journey_editor.ui.inspector import fields
@@ -105,7 +104,9 @@ def members(records: Iterable[Thing], name: str) -> Counter[str]:
     """What stands in a list of these, and in how many of them."""
     found: Counter[str] = Counter()
     for record in records:
-        found.update(set(getattr(record, name)))
+        items: tuple[str, ...] = getattr(record, name)
+        if items:
+            found.update(set(items))
     return found
 
 
@@ -120,7 +121,7 @@ def change(journey: JourneyMap, records: Sequence[Thing], name: str, new: object
     edits = [_set(record, name, new) for record in others]
     if name in ("kind", "lane"):
         changed = [replace(one, **{name: new}) for one in others if isinstance(one, Note)]  # type: ignore[arg-type]
-        shown = _lanes_for(journey, [note for note in changed if note.at is not None])
+        shown = plans.show_lanes(journey, [note for note in changed if note.at is not None])
         edits += [] if shown is None else [shown]
     return _batch(edits)
 
@@ -169,14 +170,3 @@ def _set(record: Thing, name: str, new: object) -> Edit:
 
 def _batch(edits: Sequence[Edit]) -> Edit | None:
     return edits[0] if len(edits) == 1 else Batch(tuple(edits)) if edits else None
-
-
-def _lanes_for(journey: JourneyMap, notes: Iterable[Note]) -> Edit | None:
-    """Show every lane in which one of these notes stands."""
-    wanted: dict[tuple[LaneKind, str], None] = {}
-    for note in notes:
-        wanted[queries.LANE_OF_NOTE[note.kind], note.lane if note.kind == "text" else ""] = None
-    lanes, filled = journey.info.lanes, {kind for kind, _ in wanted}
-    for kind, lane in wanted:
-        lanes = lanes_with(journey, lanes, filled, kind, lane) or lanes
-    return None if lanes == journey.info.lanes else update_map(lanes=lanes)
