@@ -171,6 +171,7 @@ class ExportForm(QWidget):
         self._shown = area = QScrollArea()
         area.setObjectName("Shown")
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumHeight(150)

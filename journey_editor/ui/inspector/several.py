@@ -32,6 +32,9 @@ class SharedBox(QWidget):
         self._value: object = self
         self.differ = label("", "faint")
         self.differ.setWordWrap(False)
+        # A switch tells that things differ itself, so its line is in no layout.
+        self.differ.setParent(self)
+        self.differ.hide()
         self._problem = label("", "problem")
         self._problem.hide()
         column = QVBoxLayout(self)
