@@ -54,10 +54,13 @@ class MapLayer(QGraphicsItem):
         """Show another drawing and repaint what is different in the visible part; returns those parts."""
         old, before, new = self.index, self.drawing, Index(drawing, self.index)
         resized = self.take(drawing, new)
-        parts = [visible] if resized else differences(old.within(visible), new.within(visible))
-        if not resized and before.matches is not drawing.matches:
-            seen = new.within(visible)
-            parts += [placed.area for placed in seen if before.is_dim(placed) != drawing.is_dim(placed)]
+        if resized:
+            parts = [visible]
+        else:
+            # With the same parts only a filter differs, and from afar there are very many figures.
+            same = before.parts == drawing.parts
+            parts = [] if same else differences(old.within(visible), new.within(visible))
+            parts += _turned(before, drawing, new, visible)
         if len(parts) > _MOST_PARTS:
             parts = [visible]
         for part in parts:
@@ -133,6 +136,15 @@ class MapLayer(QGraphicsItem):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paper)
         painter.drawRoundedRect(near, RADIUS, RADIUS)
+
+
+def _turned(old: Drawing, new: Drawing, index: Index, visible: Rect) -> list[Rect]:
+    """Where figures became dim or bright; all that is visible, when they are many."""
+    if old.matches is new.matches:
+        return []
+    if old.matches is None or new.matches is None or len(old.matches ^ new.matches) > _MOST_PARTS:
+        return [visible]
+    return [placed.area for placed in index.of_all(old.matches ^ new.matches)]
 
 
 def _turning(old: frozenset[str] | None, new: frozenset[str] | None) -> Turned:

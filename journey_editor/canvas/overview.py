@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Collection
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.layout.drawing import DIM, Drawing, FigureKind, Placed
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.index import Index
+from journey_editor.layout.index import Index, StandingRun
 
 FROM: Final = 0.2
 """Below this zoom a map is shown as coloured blocks."""
@@ -28,6 +28,14 @@ Blocks = defaultdict[tuple[str, bool], list[QRectF]]
 """What is to be filled with a colour, strong or dim."""
 
 
+class _Block(NamedTuple):
+    """A figure as a block; without a colour it is painted as it is."""
+
+    placed: Placed
+    color: str | None
+    area: QRectF
+
+
 class Overview:
     """A picture of the whole sheet, a little finer than the screen, so that it need only be shrunk.
 
@@ -39,11 +47,13 @@ class Overview:
         self._image: QImage | None = None
         self._scale = 0.0
         self._stale: list[Rect] = []
+        self._prepared: dict[int, tuple[StandingRun, list[_Block]]] = {}
 
     def forget(self) -> None:
         """Begin anew, as the sheet has another size."""
         self._image = None
         self._stale = []
+        self._prepared.clear()
 
     def change(self, old: Index, new: Index, turned: Turned | None = None) -> None:
         """Remember which parts of the picture are out of date; `turned` tells what became dim or bright."""
@@ -52,6 +62,8 @@ class Overview:
         before, after = {id(run) for run in old.runs}, {id(run) for run in new.runs}
         gone = [run.area for run in old.runs if id(run) not in after]
         self._stale += [*gone, *(run.area for run in new.runs if id(run) not in before)]
+        for number in before - after:
+            self._prepared.pop(number, None)
         if turned is not None:
             self._stale += [run.area for run in new.runs if turned(run.own.by_id.keys())]
 
@@ -61,7 +73,9 @@ class Overview:
             return
         finer = FROM / 2 ** math.floor(math.log2(FROM / scale))
         if drawing.width * finer * drawing.height * finer > _MOST_PIXELS:
+            self._prepared.clear()
             self._paint_blocks(painter, drawing, index, exposed, scale)
+            self._prepared.clear()
             return
         image = self._mended(drawing, index, finer)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -76,6 +90,7 @@ class Overview:
             self._image.fill(Qt.GlobalColor.transparent)
             self._scale = scale
             self._stale = [whole]
+            self._prepared.clear()
         if len(self._stale) > _MOST_STALE:
             self._stale = [whole]
         if self._stale:
@@ -97,26 +112,42 @@ class Overview:
     ) -> None:
         """Paint figures as blocks of their colour; all blocks of one colour in a lane at once."""
         blocks: Blocks = defaultdict(list)
-        least = 1 / scale
-        area = Rect(exposed.x(), exposed.y(), exposed.width(), exposed.height())
         base = painter.worldTransform()
-        is_dim = drawing.is_dim if drawing.matches is not None else _never
-        for placed in index.within(area):
-            figure = placed.figure
-            if placed.kind in _BEHIND:
+        dims = drawing.matches is not None
+        seen = Rect(exposed.x(), exposed.y(), exposed.width(), exposed.height())
+        for run in index.runs:
+            if not run.area.meets(seen):
+                continue
+            for placed, color, area in self._blocks(run, scale):
+                if color is not None:
+                    blocks[color, dims and drawing.is_dim(placed)].append(area)
+                    continue
                 _fill(painter, blocks)
                 painter.setWorldTransform(QTransform(base).translate(placed.x, placed.y))
-                self._ink.paint(painter, figure, scale)
+                self._ink.paint(painter, placed.figure, scale)
                 painter.setWorldTransform(base)
-            elif placed.kind != "stage" and figure.band is not None:
-                w, h = max(figure.w, least), max(figure.h, least)
-                blocks[figure.band, is_dim(placed)].append(QRectF(placed.x, placed.y, w, h))
         _fill(painter, blocks)
 
+    def _blocks(self, run: StandingRun, scale: float) -> list[_Block]:
+        """The blocks of a run, made once, as another filter changes nothing but how strong they are."""
+        kept = self._prepared.get(id(run))
+        if kept is None:
+            least = 1 / scale
+            kept = self._prepared[id(run)] = (
+                run,
+                [
+                    _Block(placed, color, QRectF(placed.x, placed.y, max(w, least), max(h, least)))
+                    for placed in run.figures
+                    if (color := _color(placed)) is not None or placed.kind in _BEHIND
+                    for w, h in ((placed.figure.w, placed.figure.h),)
+                ],
+            )
+        return kept[1]
 
-def _never(_: Placed) -> bool:
-    """Nothing is dim while there is no filter."""
-    return False
+
+def _color(placed: Placed) -> str | None:
+    """The colour of a figure's block; None for what is painted as it is, and for what has none."""
+    return None if placed.kind in _BEHIND or placed.kind == "stage" else placed.figure.band
 
 
 def _fill(painter: QPainter, blocks: Blocks) -> None:

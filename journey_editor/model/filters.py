@@ -103,19 +103,27 @@ class Criteria:
 
     def card(self, card: Touchpoint, journey: JourneyMap, segments: dict[str, str]) -> bool:
         """Whether a touchpoint is asked for; `segments` are those of the personas, by their ids."""
+        asked = self._wanted
+        if not (
+            (not self._channels or card.channel.casefold() in self._channels)
+            and (not self._owners or card.owner.casefold() in self._owners)
+            and (not self._tags or _meets(self._tags, _folded(card.tags)))
+            and (not asked.evidence or card.evidence in asked.evidence)
+        ):
+            return False
+        if not (self._personas or self._segments or self._text):
+            return True
+        # What is around a touchpoint is looked up last, as that takes longest.
         experiences = journey.experiences_of(card.id)
         here = {experience.persona for experience in experiences}
-        said = [card.title, card.description, card.channel, *card.tools]
-        said += [experience.thought for experience in experiences]
-        said += [note.text for note in journey.notes_about(card.id)] if self._text else []
         return (
             _meets(self._personas, here)
             and _meets(self._segments, _folded((*card.segments, *(segments[p] for p in here))))
-            and _meets(self._channels, _folded((card.channel,)))
-            and _meets(self._owners, _folded((card.owner,)))
-            and _meets(self._tags, _folded(card.tags))
-            and (not self._wanted.evidence or card.evidence in self._wanted.evidence)
-            and self._says(said)
+            and (
+                self._says((card.title, card.description, card.channel, *card.tools))
+                or self._says(experience.thought for experience in experiences)
+                or self._says(note.text for note in journey.notes_about(card.id))
+            )
         )
 
     def note(self, note: Note, found: Collection[str]) -> bool:
