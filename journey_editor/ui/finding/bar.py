@@ -92,6 +92,7 @@ class FindBar(QFrame):
         self.replace = QPushButton(tr("Replace"))
         self.replace_all = QPushButton(tr("Replace all"))
         self.replacing = QWidget()
+        self.replacing.hide()
         self.hits = HitList(theme)
         self._arrange()
         self._connect()
@@ -156,9 +157,9 @@ class FindBar(QFrame):
 
     def begin(self, words: str, *, replacing: bool) -> None:
         """Be ready for words to look for; these, if there are any, else the last ones."""
-        if replacing and self.replacing.isHidden():
+        if replacing == self.replacing.isHidden():
             # “Laden” must not replace “Läden” unseen; whoever wants that can still say so.
-            self.match_accents.setChecked(True)
+            self.match_accents.setChecked(replacing)
         self.replacing.setVisible(replacing)
         self.tell("")
         if words:
