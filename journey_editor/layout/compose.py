@@ -30,7 +30,7 @@ from journey_editor.layout.theme import Theme
 from journey_editor.layout.words import words
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Arrangement, Lane, Link, Note, Persona, Touchpoint
+from journey_editor.model.records import Arrangement, Experience, Lane, Link, Note, Persona, Touchpoint
 
 _TOP: Final = 14.0
 _STAGE_GAP: Final = 12.0
@@ -130,7 +130,7 @@ def _head(
     per_row = max(1, min(len(personas), int((room + PERSONA_GAP) // step)))
     block_w = per_row * step - PERSONA_GAP if personas else 0.0
     title_w = sheet_w - 20 - 24 - (block_w + 24 if personas else 0)
-    title = memo.kept("title", (journey.info, look, title_w), title_block)
+    title = memo.kept("title", (journey.info, look.only(()), title_w), title_block)
     found = [Placed("title", "title", "", title, 20, _TOP - 3)]
     y = _TOP
     for start in range(0, len(personas), per_row):
@@ -138,7 +138,7 @@ def _head(
         left = sheet_w - 24 - (len(row) * step - PERSONA_GAP)
         for index, persona in enumerate(row):
             key = f"persona:{persona.id}"
-            figure = memo.kept(key, (persona, look), persona_card)
+            figure = memo.kept(key, (persona, look.only((persona.id,))), persona_card)
             found.append(Placed(key, "persona", persona.id, figure, left + index * step, y))
         y += max(placed.figure.h for placed in found[-len(row) :]) + PERSONA_GAP
     return found
@@ -153,9 +153,10 @@ def _stages(scene: Scene, y: float) -> tuple[Rect, Part]:
     heights = [chevron_height(stage, w) for stage, w in zip(stages, widths, strict=True)]
     h = max(heights, default=44.0)
     found = []
+    plain = scene.look.only(())
     for index, section in enumerate(scene.sections):
         stage = section.stage
-        inputs = (stage, section.color, scene.look, widths[index], h, index == 0)
+        inputs = (stage, section.color, plain, widths[index], h, index == 0)
         figure = scene.memo.kept(f"stage:{stage.id}", inputs, chevron)
         found.append(Placed(f"stage:{stage.id}", "stage", stage.id, figure, grid.starts[index], 0.0))
     left = grid.starts[0] if grid.starts else grid.gutters[0] - 6
@@ -171,6 +172,10 @@ def _scene(
     stages = journey.stages
     touchpoints = [journey.touchpoints_of(stage.id) for stage in stages]
     lived = [journey.experiences_in(stage.id) for stage in stages]
+    looks = [
+        look.only(memo.kept(("met", stage.id), (felt, journey.notes_in(stage.id)), _met))
+        for stage, felt in zip(stages, lived, strict=True)
+    ]
     ids = [memo.kept(("ids", stage.id), own, _ids) for stage, own in zip(stages, touchpoints, strict=True)]
     keyed = tuple(zip([stage.id for stage in stages], ids, strict=True))
     figures: list[tuple[Figure, ...]] = [()] * len(stages)
@@ -178,9 +183,9 @@ def _scene(
     links: tuple[Link, ...] = ()
     if any(lane.kind == "touchpoints" for _, lane in lanes):
         w = column_width(arrangement)
-        made_from = zip(stages, touchpoints, lived, strict=True)
+        made_from = zip(stages, touchpoints, lived, looks, strict=True)
         figures = [
-            memo.part(("figures", one.id), (own, felt, look, w), cards) for one, own, felt in made_from
+            memo.part(("figures", one.id), (own, felt, met, w), cards) for one, own, felt, met in made_from
         ]
         heights = tuple(
             [memo.kept(("heights", one.id), own, _heights) for one, own in zip(stages, figures, strict=True)]
@@ -194,8 +199,15 @@ def _scene(
     notes = [
         memo.kept(("notes", stage.id), (journey.notes_in(stage.id), *shared), _notes) for stage in stages
     ]
-    sections = map(Section, stages, grid.spans, grid.stages, touchpoints, ids, lived, figures, colors, notes)
+    placed = stages, grid.spans, grid.stages
+    sections = map(Section, *placed, touchpoints, ids, lived, figures, colors, looks, notes)
     return Scene(look, memo, grid, tuple(sections), options.beside)
+
+
+def _met(lived: tuple[tuple[Experience, ...], ...], notes: tuple[Note, ...]) -> frozenset[str]:
+    """The personas that are met in a stage: who lives something there, or whom a note concerns."""
+    found = {one.persona for here in lived for one in here}
+    return frozenset(found.union(*[note.personas for note in notes]))
 
 
 def _ids(*touchpoints: Touchpoint) -> tuple[str, ...]:

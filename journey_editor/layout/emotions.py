@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -54,7 +54,7 @@ class _Brush(NamedTuple):
 class _Stretch(Part):
     """The points in one stage, and what each persona feels there, in their order."""
 
-    felt: tuple[tuple[_Felt, ...], ...] = ()
+    felt: Mapping[str, tuple[_Felt, ...]] = field(default_factory=dict)
 
 
 class _Laid(NamedTuple):
@@ -63,7 +63,7 @@ class _Laid(NamedTuple):
     stage: str
     stretch: _Stretch
     x: float
-    felt: tuple[tuple[_Felt, ...], ...]
+    felt: Mapping[str, tuple[_Felt, ...]]
 
 
 def emotions(scene: Scene) -> Content:
@@ -115,7 +115,7 @@ def _paler(look: Look) -> Look:
 def _notable(scene: Scene, others: list[Lived] | None) -> Notable:
     stages = []
     for index, section in enumerate(scene.sections):
-        inputs = (section.ids, section.experiences, others and others[index], scene.look)
+        inputs = (section.ids, section.experiences, others and others[index], section.look)
         stages.append(scene.memo.kept(("stands out", section.stage.id), inputs, in_stage))
     return scene.memo.kept("notable", (scene.look, tuple(stages)), notable)
 
@@ -126,7 +126,9 @@ def _laid(
     """The points of all stages."""
     found = []
     for index, section in enumerate(scene.sections):
-        own = brush._replace(ends=ends.get(index, frozenset()))
+        # On the other map other personas may be met here.
+        look = section.look if brush.kind == "point" else brush.look
+        own = brush._replace(look=look, ends=ends.get(index, frozenset()))
         found.append(_laid_in(scene.memo, section, lived[index], own))
     return found
 
@@ -142,8 +144,8 @@ def _add_curves(
 ) -> list[tuple[float, float] | None]:
     """Add the curve of each persona; gives the last point of each."""
     ends: list[tuple[float, float] | None] = []
-    for index, persona in enumerate(look.personas):
-        own = tuple(chain.from_iterable(one.felt[index] for one in laid))
+    for persona in look.personas:
+        own = tuple(chain.from_iterable(one.felt.get(persona.id, ()) for one in laid))
         made = memo.part((stroke.key, persona.id), (own, persona, stroke), _curve)
         content.parts.append((f"#{stroke.key} {persona.id}", made, 0.0))
         ends.append(next((one.point for one in reversed(own) if one.point), None))
@@ -198,7 +200,8 @@ def _runs(stages: Iterable[tuple[int, *tuple[_Laid, ...]]]) -> Iterator[list[tup
 def _ground(laid: Sequence[_Laid]) -> Ground:
     """The points and curves of stages that follow each other."""
     points = tuple(placed for one in laid for placed in moved(one.stretch.figures, one.x, 0.0))
-    felt = [chain.from_iterable(own) for own in zip(*(one.felt for one in laid), strict=True)]
+    personas = dict.fromkeys(id_ for one in laid for id_ in one.felt)
+    felt = [[own for one in laid for own in one.felt.get(id_, ())] for id_ in personas]
     curves = [tuple(point for _, point in part) for own in felt for part in _unbroken(own)]
     return Ground(points, tuple(curves))
 
@@ -213,12 +216,12 @@ def _step(columns: Sequence[Column], ids: Sequence[str]) -> float:
     return columns[0].w * len(columns) / len(ids)
 
 
-def _on_sheet(stretch: _Stretch, x: float) -> tuple[tuple[_Felt, ...], ...]:
+def _on_sheet(stretch: _Stretch, x: float) -> dict[str, tuple[_Felt, ...]]:
     """What is felt in a stage whose left is at x."""
-    return tuple(
-        tuple([_Felt(id_, point and (x + point[0], point[1])) for id_, point in felt])
-        for felt in stretch.felt
-    )
+    return {
+        persona: tuple([_Felt(id_, point and (x + point[0], point[1])) for id_, point in felt])
+        for persona, felt in stretch.felt.items()
+    }
 
 
 def _stretch(
@@ -246,7 +249,7 @@ def _stretch(
                 point = x + (before - (many - 1) / 2) * apart, height_of(one.emotion)
                 figures.append(_point(memo, id_, point, one, brush))
             felt[one.persona].append(_Felt(id_, point))
-    return _Stretch(figures, EMOTION_H, tuple(map(tuple, felt.values())))
+    return _Stretch(figures, EMOTION_H, {persona: tuple(own) for persona, own in felt.items()})
 
 
 def _point(

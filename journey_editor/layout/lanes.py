@@ -73,6 +73,7 @@ def lane_content(scene: Scene, lane: KeyedLane) -> Content:
     if kind == "emotions":
         return emotions(scene)
     content = Content()
+    plain = scene.look.only(())
     deltas = scene.memo.kept("deltas", (tuple(one.stage for one in scene.sections),), _deltas)
     for section in scene.sections:
         place = Place(section.span.w, section.columns)
@@ -81,14 +82,14 @@ def lane_content(scene: Scene, lane: KeyedLane) -> Content:
         if kind == "metrics":
             make: Callable[..., Part] = _metrics_cell
             color = fill_and_text(section.color)[0]
-            inputs = (place, section.stage, section.cards, deltas.get(id_, ()), color, scene.look)
+            inputs = (place, section.stage, section.cards, deltas.get(id_, ()), color, plain)
         elif kind == "channels":
             make = _channels_cell
-            inputs = (place, id_, section.cards, scene.look)
+            inputs = (place, id_, section.cards, plain)
         else:
             make = _notes_cell
             lived = section.experiences if kind == "thoughts" else ()
-            inputs = (place, id_, section.ids, section.notes.get(key, ()), lived, scene.look)
+            inputs = (place, id_, section.ids, section.notes.get(key, ()), lived, section.look)
         cell = scene.memo.part(("cell", key, id_), inputs, make)
         content.parts.append((id_, cell, section.span.x))
     content.h = max((part.bottom for _, part, _ in content.parts), default=style.LANE_PAD) + style.LANE_PAD
@@ -103,7 +104,7 @@ def _touchpoints(scene: Scene) -> Content:
         part = scene.memo.part(("cards", section.stage.id), inputs, _cards)
         content.parts.append((section.stage.id, part, section.span.x))
     ground = Ground(scene.grid.columns, scene.grid.gutters, style.LANE_PAD)
-    links = scene.memo.part("links", (plan, ground, scene.look), links_part)
+    links = scene.memo.part("links", (plan, ground, scene.look.only(())), links_part)
     content.parts.append((_LINKS, links, 0.0))
     content.h = links.bottom + style.LANE_PAD
     return content

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from journey_editor.layout.style import Look
@@ -25,7 +25,7 @@ Lived = tuple[tuple[Experience, ...], ...]
 class InStage(NamedTuple):
     """Of each persona its highest, lowest and last moment in one stage; and the largest gap and shift."""
 
-    moments: tuple[tuple[Felt, ...], ...]
+    moments: Mapping[str, tuple[Felt, ...]]
     gap: Gap | None
     shift: Shift | None
 
@@ -55,7 +55,7 @@ def in_stage(ids: tuple[str, ...], experiences: Lived, beside: Lived | None, loo
         for one in lived:
             if one.emotion is not None and one.persona in felt:
                 felt[one.persona].append(Felt(touchpoint, one.emotion))
-    moments = tuple([_extremes(own) for own in felt.values()])
+    moments = {persona: _extremes(own) for persona, own in felt.items()}
     if beside is not None:
         rows = zip(ids, experiences, beside, strict=True)
         return InStage(moments, None, farthest(shift_at(id_, own, other, felt) for id_, own, other in rows))
@@ -76,8 +76,9 @@ def notable(look: Look, stages: tuple[InStage, ...]) -> Notable:
     """What stands out on the whole map."""
     found: list[Peak] = []
     ends: dict[int, set[tuple[str, str]]] = {}
-    for index, persona in enumerate(look.personas):
-        own = [(number, moment) for number, stage in enumerate(stages) for moment in stage.moments[index]]
+    for persona in look.personas:
+        moments = [stage.moments.get(persona.id, ()) for stage in stages]
+        own = [(number, moment) for number, there in enumerate(moments) for moment in there]
         peaks = peaks_of(felt for _, felt in own)
         if peaks is not None:
             found.append(Peak("highest", _stage(own, peaks.highest), persona.id, peaks.highest))

@@ -32,6 +32,7 @@ class Section(NamedTuple):
     experiences: tuple[tuple[Experience, ...], ...]
     figures: tuple[Figure, ...]
     color: str
+    look: Look
     notes: Mapping[str, tuple[Note, ...]]
 
 
@@ -39,7 +40,8 @@ class Section(NamedTuple):
 class Scene:
     """What all lanes of one map are made from.
 
-    Notes of a section are kept by the key of the lane that shows them.
+    A section's look has the personas that are met there, no others; its notes are kept by the key of
+    the lane that shows them.
     """
 
     look: Look

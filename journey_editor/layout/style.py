@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
@@ -59,6 +59,10 @@ class Look:
     def of(self, persona: str) -> PersonaLook | None:
         """The look of a persona that is shown, None for others."""
         return self._by_id.get(persona)
+
+    def only(self, personas: Collection[str]) -> Look:
+        """The look with no more than these personas: what knows no other need not change with them."""
+        return Look(self.theme, self.words, tuple([one for one in self.personas if one.id in personas]))
 
 
 def initials(personas: tuple[Persona, ...]) -> dict[str, str]:
