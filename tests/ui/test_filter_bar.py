@@ -23,7 +23,7 @@ from journey_editor.ui.filtering import criteria
 from journey_editor.ui.filtering.bar import FilterBar
 from journey_editor.ui.filtering.chips import Chip
 from tests.benchmarks.generate import generate
-from tests.ui.driving import GIFT, press, type_into
+from tests.ui.driving import GIFT, press, settle, type_into
 
 K = Qt.Key
 
@@ -238,3 +238,17 @@ def test_values_that_differ_by_case_are_one(session: Session) -> None:
     assert len([tag for tag in tags if tag.casefold() == "gift"]) == 1
     wanted = criteria.toggled(Filter(), "tags", "GIFT")
     assert criteria.toggled(wanted, "tags", "gift") == Filter()
+
+
+def test_in_a_narrow_window_the_criteria_go_on_in_another_row(bar: FilterBar) -> None:
+    bar.ask(Filter(text="a", channels=("email", "website"), owners=("E-commerce team",), tags=("Gift",)))
+    bar.resize(480, bar.heightForWidth(480))
+    settle()
+    assert bar.minimumSizeHint().width() <= 480
+    chips = [chip for chip in bar.chips.values() if chip.isVisible()]
+    assert len({chip.y() for chip in chips}) > 1
+    room = bar.rect()
+    assert all(room.contains(chip.geometry()) for chip in chips)
+    assert not any(
+        one.geometry().intersects(other.geometry()) for one in chips for other in chips if one is not other
+    )

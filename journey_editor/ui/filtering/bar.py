@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import Final, get_args
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from journey_editor.canvas.announcing import announce
@@ -17,6 +17,7 @@ from journey_editor.model.filters import Filter
 from journey_editor.model.rules import cleaned
 from journey_editor.translation import tr
 from journey_editor.ui import icons
+from journey_editor.ui.controls.flow import Flow
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.filtering import criteria
 from journey_editor.ui.filtering.chips import CriterionChip
@@ -32,6 +33,10 @@ _LATER: Final = 250
 """Milliseconds after an edit until it is looked up what there is to choose from."""
 _EACH: Final = 2e-5
 """Seconds that the first search takes for each record of the map, about."""
+
+
+_COUNTS_FROM: Final = 600
+"""Width in pixels from which on there is room for how much matches."""
 
 
 class FilterBar(QFrame):
@@ -71,17 +76,15 @@ class FilterBar(QFrame):
     def _arrange(self) -> None:
         for button in (self.clear_all, self.close_bar):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.field.setMinimumWidth(180)
+        self.field.setMinimumWidth(100)
         upper = QHBoxLayout()
         upper.setSpacing(10)
         upper.addWidget(self.field, 1)
         for part in (self.said, self.clear_all, self.views, self.close_bar):
             upper.addWidget(part)
-        lower = QHBoxLayout()
-        lower.setSpacing(6)
+        lower = Flow(6)
         for chip in self.chips.values():
-            lower.addWidget(chip)
-        lower.addStretch()
+            lower.add(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 10, 8)
         column.setSpacing(6)
@@ -160,6 +163,11 @@ class FilterBar(QFrame):
             self._on_clear()
         else:
             self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the count to the status bar where there is little room."""
+        self.said.setVisible(self.width() >= _COUNTS_FROM)
+        super().resizeEvent(event)
 
     # What is shown --------------------------------------------------------------------------------
 
