@@ -17,7 +17,7 @@ from journey_editor.ui.windows import Windows
 from tests.ui import monkey, monkey_checks, monkey_lines, monkey_panes
 from tests.ui.driving import GIFT, settle
 
-STEPS = 120
+STEPS = 80
 SEEDS = range(4)
 """More are tried with `MONKEY_SEEDS=100:160`."""
 DEEDS = (

@@ -13,6 +13,8 @@ from journey_editor.model.rules import cleaned
 _LEAST_LINES: Final = 2
 _MOST_LINES: Final = 9
 _FRAME: Final = 16
+_LONGEST: Final = 50_000_000
+"""Qt would cut what is pasted after 32,767 characters without a word; a map says what is too long."""
 
 
 class Line(QLineEdit):
@@ -24,6 +26,7 @@ class Line(QLineEdit):
         super().__init__(parent)
         self._before = ""
         self._is_offering = False
+        self.setMaxLength(_LONGEST)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.editingFinished.connect(self.flush)
