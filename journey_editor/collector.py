@@ -11,8 +11,11 @@ _MANY: Final = 10_000
 
 
 @contextmanager
-def collector_paused() -> Iterator[None]:
-    """Pause the garbage collector: what is made will be kept, and it would look at all of it again."""
+def collector_paused(many: int = _MANY) -> Iterator[None]:
+    """Pause the garbage collector: what is made will be kept, and it would look at all of it again.
+
+    `many` new things are enough for them to be counted as old.
+    """
     if not gc.isenabled():
         yield
         return
@@ -20,7 +23,7 @@ def collector_paused() -> Iterator[None]:
     try:
         yield
     finally:
-        if gc.get_count()[0] > _MANY:
+        if gc.get_count()[0] > many:
             # Count what was made as old, or the next small thing that is made has all of it looked at.
             gc.freeze()
             gc.unfreeze()

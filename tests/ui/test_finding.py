@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -217,6 +217,24 @@ def test_a_large_map_is_searched_in_slices(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not desk.finder.is_busy)
     assert finished == [len(desk.finder.hits)]
     assert len(desk.finder.hits) > 2000
+
+
+def test_rows_of_very_many_hits_come_as_they_are_needed(qtbot: QtBot) -> None:
+    desk = Desk(Session(generate(2000)))
+    qtbot.addWidget(desk.bar)
+    desk.finder.look(Wanted("a"))
+    desk.finder.finish()
+    model, count = desk.bar.hits.hits, len(desk.finder.hits)
+    assert model.rowCount() == 500
+    assert desk.bar.count.text() == f"{count:,} hits"
+    desk.finder.go(-1)
+    assert model.rowCount() == count
+    assert desk.bar.hits.currentIndex().row() == count - 1
+    desk.finder.look(Wanted("ab"))
+    desk.finder.finish()
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    assert model.rowCount() == len(desk.finder.hits)
 
 
 def test_words_are_shown_near_the_beginning_of_a_long_text() -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from journey_editor.collector import collector_paused
 from journey_editor.editing.session import Session
 from journey_editor.errors import EditError
 from journey_editor.layout import icons as outlines
@@ -21,6 +22,7 @@ from journey_editor.ui.inspector.pickers import channel_id
 
 _SLICE: Final = 0.008
 """Seconds of searching at a time, half a frame, so that typing goes on smoothly meanwhile."""
+_FEW: Final = 500
 _NOTHING: Final = Replacement(None, 0, 0, 0)
 
 
@@ -167,8 +169,9 @@ class Finder(QObject):
     def finish(self) -> None:
         """Bring a search that is going on to its end."""
         if self._running is not None:
-            for hits in self._running:
-                self._found += hits
+            with collector_paused(_FEW):
+                for hits in self._running:
+                    self._found += hits
             self._end()
 
     # Searching ------------------------------------------------------------------------------------
@@ -213,11 +216,13 @@ class Finder(QObject):
         if self._running is None:
             return
         until = perf_counter() + _SLICE
-        for hits in self._running:
-            self._found += hits
-            if perf_counter() > until:
-                self._timer.start()
-                return
+        # The collector would look at the whole map again for some thousands of hits: half a second.
+        with collector_paused(_FEW):
+            for hits in self._running:
+                self._found += hits
+                if perf_counter() > until:
+                    self._timer.start()
+                    return
         self._end()
 
     def _end(self) -> None:
@@ -237,6 +242,8 @@ class Finder(QObject):
     def _first(self) -> int:
         """The first hit in what is selected, else the first of all."""
         chosen = set(self._session.selection)
+        if not chosen:
+            return 0
         return next((at for at, hit in enumerate(self._hits) if hit.place.id in chosen), 0)
 
     def _take(self, aim: _Aim) -> None:
