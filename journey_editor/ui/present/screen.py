@@ -21,6 +21,8 @@ _VEIL: Final = 0.82
 _LABEL_H: Final = 54.0
 _LABEL_PAD: Final = 6.0
 """How much of a lane its label takes up, and how much of that above it is left out, in points."""
+_SLIT: Final = 6.0
+"""Between labels and stage, so little is not veiled, in points: it would look like a line."""
 _MOST_ZOOM: Final = zoom.MOST * 4
 
 
@@ -213,10 +215,14 @@ class MapScreen(QWidget):
         labels = max(0.0, -self._camera.x * self.zoom)
         header = max(0.0, (fixed.top - self._camera.y) * self.zoom)
         # Rounded to whole pixels, it must not reach over the edge of the pane.
-        beside = QRectF(labels, lit.y(), fixed.right * self.zoom - 1.5, lit.height())
-        above = QRectF(lit.x(), header, lit.width(), (fixed.bottom - fixed.top) * self.zoom)
+        wide, high = fixed.right * self.zoom - 1.5, (fixed.bottom - fixed.top) * self.zoom
+        if 0 < lit.x() - labels - wide < _SLIT * self.zoom:
+            wide = lit.x() - labels
+        beside = QRectF(labels, lit.y(), wide, lit.height())
+        above = QRectF(lit.x(), header, lit.width(), high)
+        corner = QRectF(labels, header, wide, high)
         veiled = QRegion((self._on_screen(self._sheet).adjusted(-4, -4, 4, 8) & screen).toAlignedRect())
-        for shown in (lit, beside, above):
+        for shown in (lit, beside, above, corner):
             veiled -= QRegion((shown & screen).toAlignedRect())
         painter.setClipRegion(veiled)
         painter.fillRect(self.rect(), color)
