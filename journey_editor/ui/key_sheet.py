@@ -17,6 +17,7 @@ from journey_editor.ui.action_table import MENUS
 from journey_editor.ui.actions import bare
 from journey_editor.ui.command_palette.matching import folded, words
 from journey_editor.ui.controls.labels import label
+from journey_editor.ui.present import window
 
 _WITH_THE_MOUSE: Final = (
     (later("Double click"), later("Type a title or text")),
@@ -55,6 +56,7 @@ def blocks() -> Iterator[Block]:
         named = bare(tr(title))
         yield Block(named, tuple(anywhere))
         yield Block(tr("{menu}, while the map has the keys", menu=named), tuple(on_map))
+    yield Block(tr("While presenting"), tuple((tr(what), tr(does)) for what, does in window.KEYS))
     yield Block(tr("With the mouse"), tuple((tr(what), tr(does)) for what, does in _WITH_THE_MOUSE))
     for part in sheet.PARTS:
         told = tuple((_together(entry.lines), tr(entry.makes)) for entry in part.entries)

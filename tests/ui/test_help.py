@@ -13,6 +13,7 @@ from journey_editor.capture import sheet
 from journey_editor.ui import app, key_sheet, shortcuts
 from journey_editor.ui.actions import bare
 from journey_editor.ui.help import KeySheet
+from journey_editor.ui.present import window
 from tests.ui.driving import press, settle
 
 
@@ -51,6 +52,7 @@ def test_every_key_and_every_line_of_the_language_is_there(dialog: KeySheet) -> 
         for entry in part.entries:
             assert entry.makes in words
             assert all(line in everything for line in entry.lines)
+    assert all(what in words and does in words for what, does in window.KEYS)
 
 
 def test_it_shows_the_keys_of_now(parent: QWidget) -> None:
