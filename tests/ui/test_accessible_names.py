@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from journey_editor.layout.theme import theme
+from journey_editor.ui.controls.levels import LevelDots
 from journey_editor.ui.export_dialog import ExportDialog
 from journey_editor.ui.help import About, KeySheet
 from journey_editor.ui.main_window import MainWindow
@@ -107,3 +108,37 @@ def test_the_presentation_and_what_belongs_to_it(window: MainWindow) -> None:
     window.presenting.stop()
     window.presenting.close()
     settle()
+
+
+def test_painted_controls_say_what_they_are_and_their_values(bench: Bench) -> None:
+    note = next(one for one in bench.session.journey.notes if one.severity == 3)
+    bench.session.select((note.id,))
+    settle()
+    (dots,) = [
+        one
+        for one in bench.inspector.findChildren(LevelDots)
+        if one.accessibleName() == "Severity" and one.isVisible()
+    ]
+    told = QAccessible.queryAccessibleInterface(dots)
+    assert (told.role(), told.text(QAccessible.Text.Value)) == (QAccessible.Role.Slider, "3 of 3")
+    value = told.valueInterface()
+    assert (value.minimumValue(), value.currentValue(), value.maximumValue()) == (0, 3, 3)
+    value.setCurrentValue(1)
+    assert bench.session.journey.note(note.id).severity == 1  # type: ignore[union-attr]
+    assert value.currentValue() == 1
+    assert told.actionInterface() is None
+
+
+def test_nothing_that_has_the_focus_is_only_a_widget(window: MainWindow) -> None:
+    for pane in ("outline", "table", "parking", "personas"):
+        window.panes.toggle(pane)
+    settle()
+    root = QAccessible.queryAccessibleInterface(window)
+    plain = []
+    for one, path in below(root):
+        thing = one.object()
+        if not isinstance(thing, QWidget) or thing.focusProxy() is not None:
+            continue
+        if one.state().focusable and one.role() == QAccessible.Role.Client:
+            plain.append(path)
+    assert plain == []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from journey_editor.layout.colors import mixed
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import later, tr
+from journey_editor.ui.controls import roles
 from journey_editor.ui.controls.ring import paint_ring
 
 HIGHEST: Final = 3
@@ -48,6 +49,7 @@ class LevelDots(QWidget):
     """An int from 1 to 3, or None."""
 
     def __init__(self, name: str, theme: Theme, token: str, parent: QWidget | None = None) -> None:
+        roles.is_slider("LevelDots", HIGHEST)
         super().__init__(parent)
         self._name = name
         self._theme = theme
@@ -71,6 +73,10 @@ class LevelDots(QWidget):
         self.setAccessibleDescription(tr(_WORDS[self._level]))
         self.setToolTip(f"{self._name}: {tr(_WORDS[self._level])}")
         self.update()
+
+    def choose(self, level: int | None) -> None:
+        """Choose a level, as a press on its dot does."""
+        self.chosen.emit(level)
 
     def show_several(self) -> None:
         """Light no dot, as things differ."""

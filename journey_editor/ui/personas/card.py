@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QDragEnterEvent,
     QDropEvent,
@@ -23,6 +24,7 @@ from journey_editor.layout.theme import Theme
 from journey_editor.model.records import Persona
 from journey_editor.translation import tr
 from journey_editor.ui import icons, kinds, pictures, style
+from journey_editor.ui.controls import roles
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.controls.ring import paint_ring
 from journey_editor.ui.personas.quoting import paint_lines
@@ -61,6 +63,7 @@ class PersonaCard(QWidget):
     """A picture was let go on it."""
 
     def __init__(self, id_: str, theme: Theme) -> None:
+        roles.has_role("PersonaCard", QAccessible.Role.ListItem)
         super().__init__()
         self.id = id_
         self._theme = theme
