@@ -104,6 +104,15 @@ def test_the_list_is_gone_through_with_the_arrows(desk: Desk) -> None:
     assert desk.bar.words.hasFocus()
 
 
+def test_the_list_does_not_shrink_while_words_are_typed(desk: Desk) -> None:
+    desk.type("e")
+    high = desk.bar.hits.height()
+    desk.type("checkout")
+    assert desk.bar.hits.height() == high
+    desk.finder.go(1)
+    assert desk.bar.hits.height() < high
+
+
 def test_options_narrow_the_search(desk: Desk) -> None:
     desk.type("Check")
     assert len(desk.finder.hits) == 3

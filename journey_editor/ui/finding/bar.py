@@ -65,6 +65,8 @@ class FindBar(QFrame):
     def __init__(self, finder: Finder, theme: Theme) -> None:
         super().__init__()
         self._finder = finder
+        self._kept = 0
+        """How many rows the list has at least."""
         self._theme = theme
         self.setObjectName("FindBar")
         self.setAccessibleName(tr("Find and replace"))
@@ -222,11 +224,15 @@ class FindBar(QFrame):
     def _fit(self) -> None:
         """Let the list be as high as its rows, as far as the map can spare it."""
         count = len(self._finder.hits)
-        self.hits.setVisible(bool(count) and self.lists.isChecked())
+        if self._finder.at is not None or not count:
+            self._kept = 0
+        # While words are typed the list only grows, as the map would jump at each letter.
+        self._kept = max(self._kept, min(count, _MOST_ROWS))
+        self.hits.setVisible(bool(self._kept) and self.lists.isChecked())
         above = self.parentWidget()
         room = _MOST_ROWS if above is None else int(above.height() * _SHARE) // row_height()
         rows = max(2, min(_MOST_ROWS, room))
-        self.hits.setFixedHeight(min(rows, max(1, count)) * row_height() + 1)
+        self.hits.setFixedHeight(min(rows, max(1, self._kept)) * row_height() + 1)
 
     def _on_next(self) -> None:
         self._finder.go(1)
