@@ -148,6 +148,10 @@ class Session(QObject):
         self.replaced.emit()
         self.selection_changed.emit()
 
+    def mark_unsaved(self) -> None:
+        """Remember that the map, as it is now, is in no file."""
+        self._stack.resetClean()
+
     def mark_saved(self, path: Path | None) -> None:
         """Remember that the map, as it is now, is in this file."""
         self._stack.setClean()

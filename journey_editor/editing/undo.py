@@ -104,6 +104,13 @@ class UndoStack(QObject):
         if not was_clean:
             self.cleanChanged.emit(True)
 
+    def resetClean(self) -> None:
+        """Remember that the map is not saved at any step."""
+        was_clean = self.isClean()
+        self._clean = None
+        if was_clean:
+            self.cleanChanged.emit(False)
+
     def isClean(self) -> bool:
         """Whether the map is as it was when last saved."""
         return self._clean == self._index

@@ -9,18 +9,20 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 import journey_editor
-from journey_editor.translation import tr
+from journey_editor.storage import places
 from journey_editor.ui import icons, language, looks, settings
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
 
 _log = logging.getLogger(__name__)
+_ENDING: Final = (signal.SIGINT, signal.SIGTERM)
 
 
 def run(paths: list[Path]) -> int:
@@ -81,10 +83,22 @@ class Opening(QObject):
         first.furnish()
         for path in self._paths:
             self._windows.open(path, first if shiboken6.isValid(first) else self._windows.open_windows[-1])
+        QTimer.singleShot(0, self, self._offer)
+
+    def _offer(self) -> None:
+        """Offer what was not saved, once everything else is there."""
+        if not self._windows.open_windows or not places.recovery().is_dir():
+            return
+        from journey_editor.ui.recovery.offer import offer
+
+        offer(self._windows.open_windows[0])
 
 
 class Trouble(QObject):
-    """Tells of a mistake in the program itself, so that it is never silent; the maps stay open."""
+    """Tells of a mistake in the program itself, so that it is never silent; the maps stay open.
+
+    What is not saved is kept first, as nobody knows how it goes on.
+    """
 
     def __init__(self, windows: Windows, parent: QObject) -> None:
         super().__init__(parent)
@@ -99,51 +113,59 @@ class Trouble(QObject):
         if self._telling or issubclass(kind, KeyboardInterrupt):
             return
         self._telling = True
+        try:
+            self._windows.keep()
+        except Exception:
+            _log.exception("unsaved work could not be kept")
         from journey_editor.ui import questions
 
         parent = next((window for window in self._windows.open_windows if window.isActiveWindow()), None)
         details = "".join(traceback.format_exception(kind, error, trace))
-        questions.sorry(
-            parent,
-            tr("Something went wrong inside Journey Editor."),
-            tr(
-                "Your map is still open. Save it under another name, then start the program again. "
-                "The details below help to repair the mistake."
-            ),
-            details,
-        )
+        questions.mistake(parent, f"Journey Editor {journey_editor.__version__}\n{details}")
         self._telling = False
 
 
 class Interrupt(QObject):
-    """Ctrl+C in the terminal closes the windows, asking about work that is not saved.
+    """Ctrl+C in the terminal closes the windows, asking about work that is not saved; SIGTERM asks nothing.
+
+    Who ends the program by SIGTERM, or by ending the session, does not wait for answers: what is not saved
+    is kept and offered at the next start.
 
     Python handles signals only between its own steps, and Qt waits outside of them; so the signal
     is sent through a socket that Qt watches.
     """
 
-    def __init__(self, windows: Windows, parent: QObject) -> None:
+    def __init__(self, windows: Windows, parent: QApplication) -> None:
         super().__init__(parent)
         self._windows = windows
         self._near, self._far = socket.socketpair()
         for end in (self._near, self._far):
             end.setblocking(False)
         self._old_wakeup = signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
-        self._old_handler = signal.signal(signal.SIGINT, _ignore)
+        self._old_handlers = {number: signal.signal(number, _ignore) for number in _ENDING}
         self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
+        parent.commitDataRequest.connect(self._on_session_end)
 
     def end(self) -> None:
         """Give the signal back to who had it."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._old_wakeup)
-        signal.signal(signal.SIGINT, self._old_handler)
+        for number, handler in self._old_handlers.items():
+            signal.signal(number, handler)
         self._near.close()
         self._far.close()
 
     def _on_signal(self) -> None:
-        if signal.SIGINT in self._near.recv(64):
+        heard = self._near.recv(64)
+        if signal.SIGTERM in heard:
+            self._windows.keep()
+            QApplication.exit(128 + signal.SIGTERM)
+        elif signal.SIGINT in heard:
             self._windows.quit()
+
+    def _on_session_end(self, _manager: object) -> None:
+        self._windows.keep()
 
 
 def _ignore(number: int, frame: object) -> None:

@@ -43,6 +43,8 @@ class Documents(QObject):
         self._window = window
         self._session = window.session
         self._seen: tuple[Path | None, str] = (None, "")
+        self._proposal: Path | None = None
+        """The file that recovered work came from."""
 
     # Opening --------------------------------------------------------------------------------------
 
@@ -68,6 +70,7 @@ class Documents(QObject):
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
         self._session.load(loaded.journey, path.resolve(), read_only=loaded.read_only)
+        self._proposal = None
         self.saw(path, loaded.digest)
         self._window.banner.tell(_remarks(loaded))
         return True
@@ -82,6 +85,13 @@ class Documents(QObject):
                 loaded.journey.set_info(replace(loaded.journey.info, id=""))
             window.session.load(loaded.journey, None)
             window.banner.tell(())
+
+    def recover(self, loaded: Loaded, origin: Path | None) -> None:
+        """Go on with work that was not saved; its file is only proposed when it is saved."""
+        self._session.load(loaded.journey, None, read_only=loaded.read_only)
+        self._session.mark_unsaved()
+        self._proposal = origin
+        self._window.banner.tell(())
 
     def _read(self, path: Path) -> Loaded | None:
         try:
@@ -108,7 +118,7 @@ class Documents(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save there."""
         self._window.flush()
-        start = self._session.path or Path(self.folder()) / f"{self.file_stem()}{SUFFIX}"
+        start = self._session.path or self._proposal or Path(self.folder()) / f"{self.file_stem()}{SUFFIX}"
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Save the map as"), str(start), tr(_FILTER))
         return bool(name) and self._write(_with_suffix(Path(name)), "")
 
@@ -126,6 +136,7 @@ class Documents(QObject):
         except JourneyError as error:
             return questions.not_saved(self._window, str(error)) and self.save_as()
         self._session.mark_saved(path.resolve())
+        self._proposal = None
         self.saw(path, digest)
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.palette.panel import Palette
     from journey_editor.ui.panes import Panes
     from journey_editor.ui.present.presenting import Presenting
+    from journey_editor.ui.recovery.keeping import Keeping
     from journey_editor.ui.start import StartCard
     from journey_editor.ui.status import StatusBar
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
     session: Session
     view: MapView
     autosave: Autosave
+    keeping: Keeping
     dialogs: Dialogs
     documents: Documents
     exporting: Exporting

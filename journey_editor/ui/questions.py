@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from journey_editor.translation import tr
@@ -75,6 +76,25 @@ def changed_outside(parent: QWidget, name: str) -> Choice:
     box.exec()
     box.deleteLater()
     return buttons.get(box.clickedButton(), "later")
+
+
+def mistake(parent: QWidget | None, report: str) -> None:
+    """Tell of a mistake in the program, and offer to copy the report."""
+    box = _box(parent, "triangle-alert")
+    box.setText(tr("Something went wrong inside Journey Editor."))
+    box.setInformativeText(
+        tr(
+            "Your map is still open, and what is not saved has been kept. Save it under another name, then "
+            "start the program again. The report helps to repair the mistake."
+        )
+    )
+    box.setDetailedText(report)
+    copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+    box.setDefaultButton(box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole))
+    box.exec()
+    if box.clickedButton() is copy:
+        QGuiApplication.clipboard().setText(report)
+    box.deleteLater()
 
 
 def _box(parent: QWidget | None, icon: str) -> QMessageBox:

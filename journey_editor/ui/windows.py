@@ -52,6 +52,12 @@ class Windows(QObject):
         if not window.documents.load(path) and window is not near:
             window.close()
 
+    def keep(self) -> None:
+        """Keep what is not saved in any window, as the program may end."""
+        for window in self.open_windows:
+            if window.is_furnished:
+                window.keeping.keep_now()
+
     def quit(self) -> None:
         """Close all windows, asking about work that is not saved."""
         QApplication.closeAllWindows()
