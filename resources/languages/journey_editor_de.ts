@@ -708,6 +708,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
         <source>Copy to {title}</source>
         <translation>Nach {title} kopieren</translation>
     </message>
@@ -1080,6 +1084,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>&amp;Gefühl sehr gut: +2</translation>
     </message>
     <message>
+        <source>Fields of the map itself differ.</source>
+        <translation>Felder der Karte selbst unterscheiden sich.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1296,8 +1304,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Es wartet jetzt im Themenspeicher.</translation>
     </message>
     <message>
+        <source>It was never saved; it has {n} thing.</source>
+        <translation>Nie gespeichert; es ist {n} Ding darin.</translation>
+    </message>
+    <message>
+        <source>It was never saved; it has {n} things.</source>
+        <translation>Nie gespeichert; es sind {n} Dinge darin.</translation>
+    </message>
+    <message>
         <source>Journey Editor</source>
         <translation>Journey Editor</translation>
+    </message>
+    <message>
+        <source>Journey Editor ended before this was saved:</source>
+        <translation>Journey Editor wurde beendet, bevor dies gespeichert war:</translation>
     </message>
     <message>
         <source>Journey map</source>
@@ -1766,6 +1786,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Nobody yet. Add somebody by name; Enter adds the next one.</source>
         <translation>Noch niemand. Fügen Sie jemanden mit Namen hinzu; Eingabe fügt den nächsten hinzu.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2600,6 +2624,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Die Datei begann mit einer Byte-Order-Marke; sie wird ohne gespeichert.</translation>
     </message>
     <message>
+        <source>The file has all of it.</source>
+        <translation>In der Datei steht alles davon.</translation>
+    </message>
+    <message>
         <source>The file is of the older version {old}; it will be saved as version {new}.</source>
         <translation>Die Datei hat die ältere Version {old}; sie wird als Version {new} gespeichert.</translation>
     </message>
@@ -2708,8 +2736,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Element</translation>
     </message>
     <message>
+        <source>This cannot be compared: {why}</source>
+        <translation>Dies lässt sich nicht vergleichen: {why}</translation>
+    </message>
+    <message>
         <source>This cannot be pasted: {why}.</source>
         <translation>Das lässt sich nicht einfügen: {why}.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Dies lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
@@ -2864,6 +2900,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -2916,12 +2956,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Website, Laden, Telefon, …</translation>
     </message>
     <message>
+        <source>What differs from the file</source>
+        <translation>Was sich von der Datei unterscheidet</translation>
+    </message>
+    <message>
         <source>What hurts here?</source>
         <translation>Was schmerzt hier?</translation>
     </message>
     <message>
         <source>What is in the file now is kept beside it, with a ~ at the end of its name.</source>
         <translation>Was jetzt in der Datei steht, bleibt daneben erhalten, mit einem ~ am Ende des Namens.</translation>
+    </message>
+    <message>
+        <source>What is not saved cannot be kept for a crash: {why}</source>
+        <translation>Was nicht gespeichert ist, lässt sich nicht für einen Absturz aufheben: {why}</translation>
     </message>
     <message>
         <source>What the customer wants here</source>
@@ -2962,6 +3010,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Your map is still open, and what is not saved has been kept. Save it under another name, then start the program again. The report helps to repair the mistake.</source>
+        <translation>Ihre Karte ist noch offen, und was nicht gespeichert ist, wurde aufgehoben. Speichern Sie sie unter einem anderen Namen und starten Sie das Programm neu. Der Bericht hilft, den Fehler zu beheben.</translation>
     </message>
     <message>
         <source>Your map is still open. Save it under another name, then start the program again. The details below help to repair the mistake.</source>
@@ -4108,6 +4160,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{number} von {count}</translation>
     </message>
     <message>
+        <source>{n} added: {titles}</source>
+        <translation>{n} hinzugefügt: {titles}</translation>
+    </message>
+    <message>
+        <source>{n} changed: {titles}</source>
+        <translation>{n} geändert: {titles}</translation>
+    </message>
+    <message>
         <source>{n} emotion changed</source>
         <translation>{n} Emotion geändert</translation>
     </message>
@@ -4120,8 +4180,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} Verknüpfung</translation>
     </message>
     <message>
+        <source>{n} link differs.</source>
+        <translation>{n} Verknüpfung unterscheidet sich.</translation>
+    </message>
+    <message>
         <source>{n} links</source>
         <translation>{n} Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>{n} links differ.</source>
+        <translation>{n} Verknüpfungen unterscheiden sich.</translation>
     </message>
     <message>
         <source>{n} map</source>
@@ -4190,6 +4258,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{n} personas left out</source>
         <translation>{n} Personas ausgelassen</translation>
+    </message>
+    <message>
+        <source>{n} removed: {titles}</source>
+        <translation>{n} entfernt: {titles}</translation>
     </message>
     <message>
         <source>{n} rows without a title were left out.</source>
@@ -4368,8 +4440,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{title} mit {other} verknüpft</translation>
     </message>
     <message>
+        <source>{title}, from {name}, as of {when}</source>
+        <translation>{title}, aus {name}, Stand {when}</translation>
+    </message>
+    <message>
         <source>{title}, lane {number} of {count}</source>
         <translation>{title}, Spur {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{title}, never saved, as of {when}</source>
+        <translation>{title}, nie gespeichert, Stand {when}</translation>
     </message>
     <message>
         <source>{typed} % is not a share; type a number from 0 to 100</source>

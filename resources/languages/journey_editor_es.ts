@@ -708,6 +708,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
         <source>Copy to {title}</source>
         <translation>Copiar a {title}</translation>
     </message>
@@ -1080,6 +1084,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Se siente &amp;muy bien: +2</translation>
     </message>
     <message>
+        <source>Fields of the map itself differ.</source>
+        <translation>Difieren campos del propio mapa.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -1296,8 +1304,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Ahora espera en el aparcamiento.</translation>
     </message>
     <message>
+        <source>It was never saved; it has {n} thing.</source>
+        <translation>Nunca se guardó; tiene {n} elemento.</translation>
+    </message>
+    <message>
+        <source>It was never saved; it has {n} things.</source>
+        <translation>Nunca se guardó; tiene {n} elementos.</translation>
+    </message>
+    <message>
         <source>Journey Editor</source>
         <translation>Journey Editor</translation>
+    </message>
+    <message>
+        <source>Journey Editor ended before this was saved:</source>
+        <translation>Journey Editor terminó antes de que esto se guardara:</translation>
     </message>
     <message>
         <source>Journey map</source>
@@ -1766,6 +1786,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Nobody yet. Add somebody by name; Enter adds the next one.</source>
         <translation>Aún nadie. Añada a alguien por su nombre; Intro añade al siguiente.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2600,6 +2624,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>El archivo empezaba con una marca de orden de bytes; se guardará sin ella.</translation>
     </message>
     <message>
+        <source>The file has all of it.</source>
+        <translation>El archivo lo tiene todo.</translation>
+    </message>
+    <message>
         <source>The file is of the older version {old}; it will be saved as version {new}.</source>
         <translation>El archivo es de la versión anterior {old}; se guardará como versión {new}.</translation>
     </message>
@@ -2708,8 +2736,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Elemento</translation>
     </message>
     <message>
+        <source>This cannot be compared: {why}</source>
+        <translation>Esto no se puede comparar: {why}</translation>
+    </message>
+    <message>
         <source>This cannot be pasted: {why}.</source>
         <translation>Esto no se puede pegar: {why}.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Esto no se puede leer.</translation>
     </message>
     <message>
         <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
@@ -2864,6 +2900,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Sin nombre</translation>
     </message>
     <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
@@ -2916,12 +2956,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Sitio web, tienda, teléfono, …</translation>
     </message>
     <message>
+        <source>What differs from the file</source>
+        <translation>Lo que difiere del archivo</translation>
+    </message>
+    <message>
         <source>What hurts here?</source>
         <translation>¿Qué duele aquí?</translation>
     </message>
     <message>
         <source>What is in the file now is kept beside it, with a ~ at the end of its name.</source>
         <translation>Lo que hay ahora en el archivo se conserva al lado, con un ~ al final del nombre.</translation>
+    </message>
+    <message>
+        <source>What is not saved cannot be kept for a crash: {why}</source>
+        <translation>Lo que no está guardado no se puede conservar para un fallo: {why}</translation>
     </message>
     <message>
         <source>What the customer wants here</source>
@@ -2962,6 +3010,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Your map is still open, and what is not saved has been kept. Save it under another name, then start the program again. The report helps to repair the mistake.</source>
+        <translation>Su mapa sigue abierto, y lo que no está guardado se ha conservado. Guárdelo con otro nombre y vuelva a iniciar el programa. El informe ayuda a corregir el error.</translation>
     </message>
     <message>
         <source>Your map is still open. Save it under another name, then start the program again. The details below help to repair the mistake.</source>
@@ -4108,6 +4160,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{number} de {count}</translation>
     </message>
     <message>
+        <source>{n} added: {titles}</source>
+        <translation>{n} de más: {titles}</translation>
+    </message>
+    <message>
+        <source>{n} changed: {titles}</source>
+        <translation>{n} con cambios: {titles}</translation>
+    </message>
+    <message>
         <source>{n} emotion changed</source>
         <translation>{n} emoción cambiada</translation>
     </message>
@@ -4120,8 +4180,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{n} enlace</translation>
     </message>
     <message>
+        <source>{n} link differs.</source>
+        <translation>{n} enlace difiere.</translation>
+    </message>
+    <message>
         <source>{n} links</source>
         <translation>{n} enlaces</translation>
+    </message>
+    <message>
+        <source>{n} links differ.</source>
+        <translation>{n} enlaces difieren.</translation>
     </message>
     <message>
         <source>{n} map</source>
@@ -4190,6 +4258,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{n} personas left out</source>
         <translation>{n} personas omitidas</translation>
+    </message>
+    <message>
+        <source>{n} removed: {titles}</source>
+        <translation>{n} de menos: {titles}</translation>
     </message>
     <message>
         <source>{n} rows without a title were left out.</source>
@@ -4368,8 +4440,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{title} enlazado con {other}</translation>
     </message>
     <message>
+        <source>{title}, from {name}, as of {when}</source>
+        <translation>{title}, de {name}, a fecha de {when}</translation>
+    </message>
+    <message>
         <source>{title}, lane {number} of {count}</source>
         <translation>{title}, carril {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{title}, never saved, as of {when}</source>
+        <translation>{title}, nunca guardado, a fecha de {when}</translation>
     </message>
     <message>
         <source>{typed} % is not a share; type a number from 0 to 100</source>

@@ -437,7 +437,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Another program has changed “{name}”, and you have changed the map here.</source>
-        <translation>Un autre programme a modifié « {name} », et vous avez modifié la carte ici.</translation>
+        <translation>Un autre programme a modifié « {name} », et vous avez modifié la carte ici.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -706,6 +706,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copy to {title}</source>
@@ -1080,6 +1084,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>&amp;Ressenti très bon&#xa0;: +2</translation>
     </message>
     <message>
+        <source>Fields of the map itself differ.</source>
+        <translation>Des champs de la carte elle-même diffèrent.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -1296,8 +1304,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Cela attend maintenant au parking.</translation>
     </message>
     <message>
+        <source>It was never saved; it has {n} thing.</source>
+        <translation>Jamais enregistrée ; elle contient {n} élément.</translation>
+    </message>
+    <message>
+        <source>It was never saved; it has {n} things.</source>
+        <translation>Jamais enregistrée ; elle contient {n} éléments.</translation>
+    </message>
+    <message>
         <source>Journey Editor</source>
         <translation>Journey Editor</translation>
+    </message>
+    <message>
+        <source>Journey Editor ended before this was saved:</source>
+        <translation>Journey Editor s’est arrêté avant que ceci soit enregistré :</translation>
     </message>
     <message>
         <source>Journey map</source>
@@ -1766,6 +1786,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Nobody yet. Add somebody by name; Enter adds the next one.</source>
         <translation>Personne pour l’instant. Ajoutez quelqu’un par son nom&#xa0;; Entrée ajoute le suivant.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2600,6 +2624,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Le fichier commençait par une marque d’ordre des octets&#xa0;; il sera enregistré sans elle.</translation>
     </message>
     <message>
+        <source>The file has all of it.</source>
+        <translation>Le fichier contient tout cela.</translation>
+    </message>
+    <message>
         <source>The file is of the older version {old}; it will be saved as version {new}.</source>
         <translation>Le fichier est de l’ancienne version {old}&#xa0;; il sera enregistré en version {new}.</translation>
     </message>
@@ -2708,8 +2736,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Élément</translation>
     </message>
     <message>
+        <source>This cannot be compared: {why}</source>
+        <translation>Ceci ne peut pas être comparé : {why}</translation>
+    </message>
+    <message>
         <source>This cannot be pasted: {why}.</source>
         <translation>Ceci ne peut pas être collé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Ceci ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
@@ -2864,6 +2900,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Sans nom</translation>
     </message>
     <message>
+        <source>Unsaved work</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
@@ -2916,12 +2956,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Site web, magasin, téléphone, …</translation>
     </message>
     <message>
+        <source>What differs from the file</source>
+        <translation>Ce qui diffère du fichier</translation>
+    </message>
+    <message>
         <source>What hurts here?</source>
         <translation>Qu’est-ce qui irrite ici&#xa0;?</translation>
     </message>
     <message>
         <source>What is in the file now is kept beside it, with a ~ at the end of its name.</source>
         <translation>Le contenu actuel du fichier est conservé à côté, avec un ~ à la fin du nom.</translation>
+    </message>
+    <message>
+        <source>What is not saved cannot be kept for a crash: {why}</source>
+        <translation>Ce qui n’est pas enregistré ne peut pas être gardé en cas de panne : {why}</translation>
     </message>
     <message>
         <source>What the customer wants here</source>
@@ -2962,6 +3010,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Your map is still open, and what is not saved has been kept. Save it under another name, then start the program again. The report helps to repair the mistake.</source>
+        <translation>Votre carte est toujours ouverte, et ce qui n’est pas enregistré a été gardé. Enregistrez-la sous un autre nom, puis redémarrez le programme. Le rapport aide à corriger l’erreur.</translation>
     </message>
     <message>
         <source>Your map is still open. Save it under another name, then start the program again. The details below help to repair the mistake.</source>
@@ -4108,6 +4160,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{number} sur {count}</translation>
     </message>
     <message>
+        <source>{n} added: {titles}</source>
+        <translation>{n} en plus : {titles}</translation>
+    </message>
+    <message>
+        <source>{n} changed: {titles}</source>
+        <translation>{n} avec changement : {titles}</translation>
+    </message>
+    <message>
         <source>{n} emotion changed</source>
         <translation>{n} émotion modifiée</translation>
     </message>
@@ -4120,8 +4180,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} lien</translation>
     </message>
     <message>
+        <source>{n} link differs.</source>
+        <translation>{n} lien diffère.</translation>
+    </message>
+    <message>
         <source>{n} links</source>
         <translation>{n} liens</translation>
+    </message>
+    <message>
+        <source>{n} links differ.</source>
+        <translation>{n} liens diffèrent.</translation>
     </message>
     <message>
         <source>{n} map</source>
@@ -4190,6 +4258,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{n} personas left out</source>
         <translation>{n} personas laissés de côté</translation>
+    </message>
+    <message>
+        <source>{n} removed: {titles}</source>
+        <translation>{n} en moins : {titles}</translation>
     </message>
     <message>
         <source>{n} rows without a title were left out.</source>
@@ -4368,8 +4440,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{title} relié à {other}</translation>
     </message>
     <message>
+        <source>{title}, from {name}, as of {when}</source>
+        <translation>{title}, de {name}, état du {when}</translation>
+    </message>
+    <message>
         <source>{title}, lane {number} of {count}</source>
         <translation>{title}, ligne {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{title}, never saved, as of {when}</source>
+        <translation>{title}, jamais enregistrée, état du {when}</translation>
     </message>
     <message>
         <source>{typed} % is not a share; type a number from 0 to 100</source>
