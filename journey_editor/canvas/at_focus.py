@@ -34,7 +34,9 @@ class AtFocus:
             view.say(nudge.problem)
         elif view.session.do(nudge.edit, nudge.label):
             self._focus.reveal()
-            view.say(self._told(placed.kind, placed.id, placed.persona))
+            # Each change is told to screen readers; only of lanes this tells more.
+            tell = view.say if placed.kind == "lane" else view.show_words
+            tell(self._told(placed.kind, placed.id, placed.persona))
 
     def move_a_little(self, direction: Direction) -> None:
         """Move a point of a curve half as far as usual, anything else as usual."""
@@ -68,7 +70,8 @@ class AtFocus:
         else:
             edit = feelings.feel(view.journey, persona, ids, emotion)
             if edit is None or view.session.do(edit, tr("Change emotion")):
-                view.say(feelings.told(view.journey, persona, ids, emotion))
+                tell = view.show_words if edit is not None and len(ids) == 1 else view.say
+                tell(feelings.told(view.journey, persona, ids, emotion))
 
     def _ids(self) -> tuple[str, ...]:
         """The things that are meant: the selected ones if the focused one is among them, else that one."""

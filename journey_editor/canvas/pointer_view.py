@@ -29,8 +29,8 @@ class PointerView(SheetView):
     tool_changed = Signal(str)
     message = Signal(str)
     """A sentence for the status bar; an empty one takes it away."""
-    only_hints = False
-    """While `message` is emitted: whether it only tells what the mouse would do, so need not be heard."""
+    is_quiet = False
+    """While `message` is emitted: whether the sentence need not be heard."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
@@ -90,7 +90,7 @@ class PointerView(SheetView):
             self.viewport().setCursor(SHAPES[preview.cursor])
         self._carried = preview.notes
         self.above.show_preview(preview, self.index, pointer, self.pixel)
-        self._hint(preview.hint)
+        self.show_words(preview.hint)
 
     def end_gesture(self, outcome: Outcome | None) -> None:
         """Take the preview away and do what came of the gesture; None when it was cancelled."""
@@ -221,7 +221,7 @@ class PointerView(SheetView):
         self.above.invitation.show_in(None if found is None else found[0].cell)
         if found is not None or self._invites:
             # Another sentence, such as why something was not possible, stays until there is a new one.
-            self._hint("" if found is None else found[0].sentence)
+            self.show_words("" if found is None else found[0].sentence)
         self._invites = found is not None
 
     def _pointer(self) -> QPoint:
@@ -282,11 +282,11 @@ class PointerView(SheetView):
 
     # What has changed -------------------------------------------------------------------------
 
-    def _hint(self, words: str) -> None:
-        """Tell what the mouse would do."""
-        self.only_hints = True
+    def show_words(self, words: str) -> None:
+        """Show a sentence that need not be heard: what the mouse would do, or what is told of anyway."""
+        self.is_quiet = True
         self.say(words)
-        self.only_hints = False
+        self.is_quiet = False
 
     def say(self, words: str) -> None:
         """Tell the person a sentence; an empty one takes the last away."""

@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar."""
-        self.status.say(sentence, aloud=not self.view.only_hints)
+        self.status.say(sentence, aloud=not self.view.is_quiet)
 
     def flush(self) -> None:
         """Take what is being typed, on the map, in the inspector or in a pane, into the map."""
