@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from journey_editor.translation import tr
 from journey_editor.ui.controls.lines import Area, Line
 
+FAINT: Final = 0.4
+"""The opacity of rows that a filter does not ask for: they are still to be read and typed in."""
 Index = QModelIndex | QPersistentModelIndex
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -43,6 +45,23 @@ class TextDelegate(QStyledItemDelegate):
     def __init__(self, parent: QAbstractItemView) -> None:
         super().__init__(parent)
         self._open: QWidget | None = None
+        self._beheld = parent
+        self._matches: frozenset[str] | None = None
+
+    @property
+    def matches(self) -> frozenset[str] | None:
+        """The ids of what a filter asks for; None while none is on."""
+        return self._matches
+
+    def dim(self, matches: frozenset[str] | None) -> None:
+        """Draw the rows of other things than these faintly; None for no row."""
+        if matches is not self._matches:
+            self._matches = matches
+            self._beheld.viewport().update()
+
+    def opacity(self, id_: str) -> float:
+        """How strongly the row of a thing is drawn."""
+        return 1.0 if self._matches is None or id_ in self._matches else FAINT
 
     @property
     def editor(self) -> QWidget | None:

@@ -121,6 +121,7 @@ class Panes(QObject):
         if pane == "outline":
             outline = OutlinePanel(session, theme, parked=False)
             outline.message.connect(self._window.say)
+            self._window.filtering.attend(outline)
             return outline
         if pane == "table":
             table = TablePanel(session, theme)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,8 @@ from journey_editor.model.filters import Filter
 from journey_editor.ui.export_dialog import ExportDialog, filtered
 from journey_editor.ui.export_form import ExportForm
 from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.outline.panel import OutlinePanel
+from journey_editor.ui.panes import Pane
 from journey_editor.ui.present.screen import MapScreen
 from journey_editor.ui.table.panel import TablePanel
 from tests.ui.driving import press, settle, when_asked
@@ -69,9 +72,10 @@ def test_the_bar_is_on_the_way_of_f6_and_tab(window: MainWindow) -> None:
     assert bar.isAncestorOf(focused)
 
 
-def test_the_table_is_dimmed_too(window: MainWindow, qtbot: QtBot) -> None:
-    table = window.panes.show("table")
-    assert isinstance(table, TablePanel)
+@pytest.mark.parametrize("pane", ["table", "outline"])
+def test_table_and_outline_are_dimmed_too(window: MainWindow, pane: Pane) -> None:
+    table = window.panes.show(pane)
+    assert isinstance(table, TablePanel | OutlinePanel)
     settle()
     before = table.view.viewport().grab().toImage()
     window.filtering.open()

@@ -1,8 +1,8 @@
-"""Filtering in one window: opens the bar, says in the status bar that a filter is on, dims the table."""
+"""Filtering in one window: opens the bar, says in the status bar that a filter is on, dims the panes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QPushButton
@@ -12,7 +12,13 @@ from journey_editor.translation import tr
 if TYPE_CHECKING:
     from journey_editor.ui.filtering.bar import FilterBar
     from journey_editor.ui.main_window import MainWindow
-    from journey_editor.ui.table.panel import TablePanel
+
+
+class Dimming(Protocol):
+    """A pane in which what a filter does not ask for is drawn faintly."""
+
+    def dim(self, matches: frozenset[str] | None) -> None:
+        """Draw the rows of other things than these faintly; None for none."""
 
 
 class Filtering(QObject):
@@ -40,11 +46,11 @@ class Filtering(QObject):
             self.bar.hide()
             self._view.setFocus()
 
-    def attend(self, table: TablePanel) -> None:
-        """Dim rows of a table as the map is dimmed."""
+    def attend(self, pane: Dimming) -> None:
+        """Dim the rows of a pane as the map is dimmed."""
 
         def dim() -> None:
-            table.dim(self._view.matches)
+            pane.dim(self._view.matches)
 
         self._view.drawing_changed.connect(dim)
         dim()

@@ -37,6 +37,13 @@ class _Delegate(TextDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, _ROW)
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rows = index.model()
+        id_ = rows.id_of(index) if isinstance(rows, OutlineModel) else ""
+        painter.setOpacity(1.0 if id_ in GROUPS else self.opacity(id_))
+        super().paint(painter, option, index)
+        painter.setOpacity(1.0)
+
 
 class OutlineView(QTreeView):
     """The tree. It remembers what is open by id, so that a thing that comes back is open as before."""
@@ -248,6 +255,10 @@ class OutlinePanel(QWidget):
     def flush(self) -> None:
         """Take what is being typed."""
         self.view.delegate.flush()
+
+    def dim(self, matches: frozenset[str] | None) -> None:
+        """Draw the rows of other things than these faintly; None for none."""
+        self.view.delegate.dim(matches)
 
     def set_parked_shown(self, shown: bool) -> None:
         """Have the parking lot as a branch, or not."""

@@ -30,8 +30,6 @@ from journey_editor.ui.table.model import FACE, TableModel
 
 ROW: Final = 32
 _PAD: Final = 10
-FAINT: Final = 0.4
-"""The opacity of rows that a filter does not ask for: they are still to be read and typed in."""
 _FILLS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Select)
 _CHANGED: Final = "changed"
 
@@ -44,8 +42,6 @@ class TableDelegate(TextDelegate):
         self._model = model
         self._theme = theme
         self._view = view
-        self.matches: frozenset[str] | None = None
-        """The touchpoints that a filter asks for; the others are drawn faintly. None while it is off."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as its text."""
@@ -69,7 +65,7 @@ class TableDelegate(TextDelegate):
             painter.fillRect(rect, QColor(self._theme.panel))
         painter.setPen(QPen(QColor(self._theme.hairline), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setOpacity(1.0 if self.matches is None or card.id in self.matches else FAINT)
+        painter.setOpacity(self.opacity(card.id))
         if column.editing == "tick":
             hovered = bool(state & QStyle.StateFlag.State_MouseOver)
             ticked = bool(column.value(self._model.journey, card))

@@ -177,9 +177,7 @@ class TablePanel(QWidget):
 
     def dim(self, matches: frozenset[str] | None) -> None:
         """Draw the rows of other touchpoints than these faintly; None for none."""
-        if matches is not self.view.delegate.matches:
-            self.view.delegate.matches = matches
-            self.view.viewport().update()
+        self.view.delegate.dim(matches)
 
     def flush(self) -> None:
         """Take what is being typed, and keep how the columns are arranged."""
