@@ -1,0 +1,92 @@
+"""Maps and windows that are closed are gone: what is alive does not grow with their number."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from pytestqt.qtbot import QtBot
+
+from journey_editor.model.journey import JourneyMap
+from journey_editor.storage import files
+from journey_editor.ui import settings
+from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.panes import Pane
+from journey_editor.ui.present import motion
+from journey_editor.ui.windows import Windows
+from tests.ui.capture_desk import add
+from tests.ui.driving import GIFT, settle
+
+WINDOWS, MAPS = 12, 30
+PANES: tuple[Pane, ...] = ("outline", "table", "parking", "personas")
+# What Qt and Python make for themselves now and then.
+NOISE = 10
+
+
+def alive() -> Counter[str]:
+    """How many objects of each type there are: of Qt, maps, and what belongs to them."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+    found = [it for it in gc.get_objects() if issubclass(type(it), QObject | JourneyMap)]
+    return Counter(type(it).__name__ for it in found if not isinstance(it, QObject) or shiboken6.isValid(it))
+
+
+def grown(before: Counter[str]) -> Counter[str]:
+    return alive() - before
+
+
+def use(window: MainWindow) -> None:
+    """Open every part, edit, and take it back."""
+    window.session.load(files.load(GIFT).journey, None)
+    for pane in PANES:
+        window.panes.show(pane)
+    window.session.select(["checkout"])
+    window.capture_bar.open()
+    bar = window.capture_bar.bar
+    assert bar is not None
+    add(bar, "# Stay", "Newsletter @email = 1")
+    window.finding.find()
+    window.filtering.open()
+    window.dialogs.commands()
+    settle()
+    window.present()
+    window.view.edit_text("checkout")
+    window.undo()
+    settle()
+    window.session.mark_saved(None)
+    window.close()
+    settle()
+
+
+def test_closed_windows_are_gone(windows: Windows, qtbot: QtBot) -> None:
+    settings.remember(motion.SETTING, "less")
+    for _ in range(2):
+        use(windows.new())
+    before = alive()
+    for _ in range(WINDOWS):
+        use(windows.new())
+    found = grown(before)
+    assert found.total() < NOISE, found.most_common(8)
+    assert found["JourneyMap"] == found["Session"] == found["MainWindow"] == 0
+
+
+def test_maps_that_are_replaced_are_gone(window: MainWindow) -> None:
+    for pane in PANES:
+        window.panes.show(pane)
+
+    def once() -> None:
+        window.session.load(files.load(GIFT).journey, None)
+        window.session.select(["checkout"])
+        settle()
+
+    for _ in range(3):
+        once()
+    before = alive()
+    for _ in range(MAPS):
+        once()
+    found = grown(before)
+    assert found.total() < NOISE, found.most_common(8)
+    assert found["JourneyMap"] == 0
