@@ -23,6 +23,8 @@ def look(window: MainWindow, words: str) -> FindBar:
     assert bar.words.hasFocus()
     bar.words.selectAll()
     QTest.keyClicks(bar.words, words)
+    assert window.finding.finder is not None
+    window.finding.finder.finish()
     return bar
 
 
