@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from functools import cache
 from typing import Final
@@ -60,6 +59,8 @@ def _of_windows() -> bool:
 
 
 def _of_macos() -> bool:
+    import subprocess
+
     asked = ["/usr/bin/defaults", "read", "com.apple.universalaccess", "reduceMotion"]
     try:
         answer = subprocess.run(asked, capture_output=True, text=True, timeout=1, check=False)
