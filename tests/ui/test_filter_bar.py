@@ -231,6 +231,22 @@ def test_fast_typing_in_a_large_map_searches_once(bar: FilterBar, session: Sessi
     assert asked == [Filter(text="ka le")]
 
 
+def test_choosing_takes_along_what_is_still_to_be_looked_for(bar: FilterBar, session: Session) -> None:
+    session.load(generate(3_000), None)
+    QTest.keyClicks(bar.field, "ka")
+    assert bar._view.filter is None
+    lines(bar.chips["channels"])["Email"].trigger()
+    assert bar._view.filter == Filter(text="ka", channels=("email",))
+    assert bar.field.text() == "ka"
+
+
+def test_putting_the_bar_away_looks_for_what_was_typed(bar: FilterBar, session: Session) -> None:
+    session.load(generate(3_000), None)
+    QTest.keyClicks(bar.field, "ka")
+    bar.hide()
+    assert bar._view.filter == Filter(text="ka")
+
+
 def test_values_that_differ_by_case_are_one(session: Session) -> None:
     session.do(update("cart", tags=("Gift", "gift")), "Tag")
     session.do(update("checkout", tags=("GIFT",)), "Tag")

@@ -96,7 +96,7 @@ class FilterBar(QFrame):
         self.field.textEdited.connect(self._on_edited)
         self.field.returnPressed.connect(self.left)
         for chip in self.chips.values():
-            chip.changed.connect(self.ask)
+            chip.changed.connect(self._on_chosen)
         self.clear_all.clicked.connect(self._on_clear)
         self.close_bar.clicked.connect(self.left)
         self.views.chosen.connect(self.ask)
@@ -141,6 +141,10 @@ class FilterBar(QFrame):
         """Dim nothing."""
         self.field.put("")
         self.ask(Filter())
+
+    def _on_chosen(self, wanted: Filter) -> None:
+        # What is typed may still be waiting to be looked for.
+        self.ask(replace(wanted, text=self.wanted.text))
 
     def _on_clear(self) -> None:
         self.clear()
