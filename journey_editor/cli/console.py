@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 STANDARD: Final = "-"
 """The file name that means standard input or standard output."""
+_UNKNOWN: Final = "this version does not know this member; it is kept"
+_ASIDE: Final = "this was set aside when the file was repaired; put it back where it belongs, or delete it"
 
 
 def prepare() -> None:
@@ -93,8 +95,11 @@ def show_bytes(data: bytes) -> None:
 
 def findings_of(loaded: Loaded) -> list[tuple[str, str]]:
     """What there is to tell of a file that was read: a place in it (perhaps none), and a sentence."""
+    from journey_editor.storage.members import SET_ASIDE
+
     found = [("", message) for message in loaded.messages]
-    return found + [(path, "this version does not know this member; it is kept") for path in loaded.unknown]
+    found += [(repair.where, repair.sentence) for repair in loaded.repairs]
+    return found + [(path, _ASIDE if path == SET_ASIDE else _UNKNOWN) for path in loaded.unknown]
 
 
 class ProgressLine:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from journey_editor.collector import collector_paused
 from journey_editor.errors import FileError
@@ -14,6 +16,9 @@ from journey_editor.storage.members import FORMAT, VERSION
 from journey_editor.storage.reader import Reader
 from journey_editor.translation import later, tr, tr_n
 
+if TYPE_CHECKING:
+    from journey_editor.storage.salvage_report import Repair
+
 text = writer.text
 
 
@@ -23,7 +28,8 @@ class Loaded:
 
     `unknown` are the JSON paths of members that this version does not know and keeps. A file of a
     newer version is `read_only`: saving it would lose what the newer version means. `messages` are
-    sentences for the person. `digest` tells this version of the file from others.
+    sentences for the person. `digest` tells this version of the file from others. `repairs` are what was
+    wrong in a damaged file, and how the map differs from it for that; the file itself is as it was.
     """
 
     journey: JourneyMap
@@ -31,13 +37,14 @@ class Loaded:
     read_only: bool = False
     messages: tuple[str, ...] = ()
     digest: str = ""
+    repairs: tuple[Repair, ...] = ()
 
 
 def parse(data: bytes | str, name: str = "") -> Loaded:
     """Read a map; `name` is the file's name for messages.
 
-    Raises `FileError` with line and column, or the path in the JSON, when this is no map or not a
-    legal one.
+    A damaged map is repaired, and `Loaded.repairs` says how. Raises `FileError` with line and column, or
+    the path in the JSON, when this is no map at all, or one beyond a limit.
     """
     try:
         with collector_paused():
@@ -48,48 +55,60 @@ def parse(data: bytes | str, name: str = "") -> Loaded:
 
 
 def _read(data: bytes | str) -> Loaded:
-    written = door.decoded(data)
-    messages = []
-    if written.startswith(door.BOM):
-        written = written[1:]
-        messages.append(tr("The file began with a byte order mark; it will be saved without one."))
-    root = _a_map(door.value(written))
-    version = _version(root)
-    if version < VERSION:
+    try:
+        text_ = door.decoded(data)
+        root = a_map(door.value(text_.removeprefix(door.BOM)))
+        version = version_of(root)
         root = migrations.migrated(root, version, VERSION)
-        messages.append(
-            tr(
-                "The file is of the older version {old}; it will be saved as version {new}.",
-                old=version,
-                new=VERSION,
-            )
-        )
+        return built(root, version, has_mark=text_.startswith(door.BOM))
+    except FileError as error:
+        if len(data) > door.MAX_BYTES:
+            raise
+        from journey_editor.storage import salvage
+
+        return salvage.loaded(data, error)
+
+
+def built(root: dict[str, Json], version: int, *, has_mark: bool) -> Loaded:
+    """The map of an object as this version has them, from a file of some version.
+
+    `has_mark` tells of a byte order mark. Raises `FileError`.
+    """
     reader = Reader()
     try:
         journey = reader.journey(root)
     except FileError as error:
         raise _as_of_version(error, version) from None
+    told = tuple(_messages(version, reader.returns, has_mark=has_mark))
+    return Loaded(journey, tuple(reader.unknown), version > VERSION, told)
+
+
+def _messages(version: int, returns: int, *, has_mark: bool) -> Iterator[str]:
+    if has_mark:
+        yield tr("The file began with a byte order mark; it will be saved without one.")
+    if version < VERSION:
+        yield tr(
+            "The file is of the older version {old}; it will be saved as version {new}.",
+            old=version,
+            new=VERSION,
+        )
     if version > VERSION:
-        messages.append(
-            tr(
-                "The file is of version {new}, newer than the version {known} that this program knows; "
-                "it can be looked at, but not saved. Update Journey Editor to edit it.",
-                new=version,
-                known=VERSION,
-            )
+        yield tr(
+            "The file is of version {new}, newer than the version {known} that this program knows; "
+            "it can be looked at, but not saved. Update Journey Editor to edit it.",
+            new=version,
+            known=VERSION,
         )
-    if reader.returns:
-        messages.append(
-            tr_n(
-                reader.returns,
-                later("The carriage returns in {n} text have become plain line breaks."),
-                later("The carriage returns in {n} texts have become plain line breaks."),
-            )
+    if returns:
+        yield tr_n(
+            returns,
+            later("The carriage returns in {n} text have become plain line breaks."),
+            later("The carriage returns in {n} texts have become plain line breaks."),
         )
-    return Loaded(journey, tuple(reader.unknown), version > VERSION, tuple(messages))
 
 
-def _a_map(value: Json) -> dict[str, Json]:
+def a_map(value: Json) -> dict[str, Json]:
+    """The object of a file that says it is a map; `FileError` when it does not say so."""
     if not isinstance(value, dict) or value.get("format") != FORMAT:
         raise FileError(
             tr(
@@ -101,7 +120,8 @@ def _a_map(value: Json) -> dict[str, Json]:
     return value
 
 
-def _version(root: dict[str, Json]) -> int:
+def version_of(root: dict[str, Json]) -> int:
+    """The version that a map says; `FileError` when it says none."""
     if "version" not in root:
         raise FileError(
             tr("this is missing; write {version} for the version described today", version=VERSION), "version"

@@ -85,7 +85,7 @@ def value(text: str) -> Json:
     except (_DoubtError, RecursionError, ValueError):
         _refuse_doubt(text)
         raise FileError(tr("this is JSON that cannot be read; {again}", again=tr(_AGAIN))) from None
-    if _SUSPECT.search(text) or _is_deep(found, MAX_NESTING):
+    if _SUSPECT.search(text) or is_deep(found, MAX_NESTING):
         _refuse_doubt(text)
     return found
 
@@ -114,7 +114,7 @@ def _never(_: str) -> NoReturn:
     raise _DoubtError
 
 
-def _is_deep(value: Json, levels: int) -> bool:
+def is_deep(value: Json, levels: int) -> bool:
     """Whether lists and objects nest deeper than so many levels."""
     layer = [value]
     for _ in range(levels + 1):
@@ -166,14 +166,22 @@ def _doubt_about_text(written: str, open_objects: list[set[str]], is_key: bool) 
         said: str = json.loads(written)
     except json.JSONDecodeError:
         return ""
-    illegal = _ILLEGAL.search(said)
+    illegal = illegal_in(said)
     if illegal:
-        code = f"{ord(illegal.group()):04X}"
-        if 0xD800 <= ord(illegal.group()) <= 0xDFFF:
-            return tr("half of a surrogate pair (U+{code}) stands in a text", code=code)
-        return tr("a control character (U+{code}) stands in a text", code=code)
+        return illegal
     if is_key and open_objects:
         if said in open_objects[-1]:
             return tr("the name {name} stands twice in one object", name=written[:60])
         open_objects[-1].add(said)
     return ""
+
+
+def illegal_in(text: str) -> str:
+    """What is wrong with the characters of a text, if anything is."""
+    found = _ILLEGAL.search(text)
+    if found is None:
+        return ""
+    code = f"{ord(found.group()):04X}"
+    if 0xD800 <= ord(found.group()) <= 0xDFFF:
+        return tr("half of a surrogate pair (U+{code}) stands in a text", code=code)
+    return tr("a control character (U+{code}) stands in a text", code=code)

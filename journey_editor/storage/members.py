@@ -23,6 +23,13 @@ from journey_editor.model.records import (
 
 FORMAT: Final = "journey-map"
 VERSION: Final = 1
+SET_ASIDE: Final = "set_aside"
+"""The member of the map in which the repair of a damaged file keeps what the map could not take.
+
+A list of objects: `path` is where it was in the damaged file, `of` the id of the thing that it belonged to
+(absent for the map itself), `why` what was wrong with it, and `value` is what was written there, as it was.
+To this and other programs it is one more member that is kept; whoever has dealt with it deletes it.
+"""
 
 CALLED: Final[dict[type, str]] = {
     MapInfo: "map",

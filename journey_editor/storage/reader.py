@@ -31,8 +31,9 @@ from journey_editor.translation import grouped, tr
 MAX_ELEMENTS: Final = 100_000
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
-_NESTED: Final = frozenset(("metrics", "lanes", "views", "review"))
-_LISTED: Final[dict[str, type[Metric | Lane | View]]] = {"metrics": Metric, "lanes": Lane, "views": View}
+NESTED: Final = frozenset(("metrics", "lanes", "views", "review"))
+"""Members that are records, or lists of records, themselves."""
+LISTED: Final[dict[str, type[Metric | Lane | View]]] = {"metrics": Metric, "lanes": Lane, "views": View}
 _CHECKS: Final = {kind: dict(rules.checks(kind)) for kind in CALLED}
 _R = TypeVar("_R", bound=Record)
 Object = dict[str, Json]
@@ -87,8 +88,8 @@ class Reader:
         for place, inner in self._items(item, "experiences", path):
             experience = self._record(Experience, inner, place)
             if journey.persona(experience.persona) is None:
-                missing = tr("there is no persona “{id}”; add it or correct the id", id=experience.persona)
-                _refuse(f"{place}.persona", missing)
+                unknown = tr("there is no persona “{id}”; add it or correct the id", id=experience.persona)
+                _refuse(f"{place}.persona", unknown)
             if experience.persona in seen:
                 twice = tr(
                     "“{id}” has an experience here already; remove one of the two", id=experience.persona
@@ -99,15 +100,15 @@ class Reader:
 
     def _require_target(self, journey: JourneyMap, record: Node, path: str) -> None:
         if isinstance(record, Touchpoint) and journey.stage(record.stage) is None:
-            missing = tr("there is no stage “{id}”; add it or correct the id", id=record.stage)
-            _refuse(f"{path}.stage", missing)
+            unknown = tr("there is no stage “{id}”; add it or correct the id", id=record.stage)
+            _refuse(f"{path}.stage", unknown)
         if (
             isinstance(record, Note)
             and record.at is not None
             and not isinstance(journey.node(record.at), Stage | Touchpoint)
         ):
-            missing = tr("there is no touchpoint or stage “{id}”; add it or correct the id", id=record.at)
-            _refuse(f"{path}.at", missing)
+            unknown = tr("there is no touchpoint or stage “{id}”; add it or correct the id", id=record.at)
+            _refuse(f"{path}.at", unknown)
 
     def _require_unique_lanes(self, info: MapInfo) -> None:
         seen: dict[str, int] = {}
@@ -123,9 +124,9 @@ class Reader:
                 seen[lane.id] = index
 
     def _require_unique_views(self, info: MapInfo) -> None:
-        named = [view.name for view in info.views]
-        for index, name in enumerate(named):
-            first = named.index(name)
+        seen: dict[str, int] = {}
+        for index, name in enumerate(view.name for view in info.views):
+            first = seen.setdefault(name, index)
             if first < index:
                 twice = f"the name “{name}” is that of views[{first}] already; choose another"
                 _refuse(f"views[{index}].name", twice)
@@ -144,17 +145,11 @@ class Reader:
 
     def _items(self, owner: Object, name: str, path: str) -> Iterator[tuple[str, Object]]:
         """The objects of a list with their paths; none when the list is absent."""
-        place = _joined(path, name)
+        place = joined(path, name)
         value = owner.get(name, [])
         if not isinstance(value, list):
             _refuse(place, tr("{value} is not a list; put the elements into [ ]", value=rules.shown(value)))
-        if len(value) > MAX_ELEMENTS:
-            many = tr(
-                "{count} elements are more than {most}; split the map into several",
-                count=grouped(len(value)),
-                most=grouped(MAX_ELEMENTS),
-            )
-            _refuse(place, many)
+        require_few(value, place)
         for index, item in enumerate(value):
             yield f"{place}[{index}]", _an_object(item, f"{place}[{index}]")
 
@@ -164,8 +159,7 @@ class Reader:
             if member.name in item:
                 given[member.field] = self._field(record_type, member, item, path)
             elif member.required:
-                needs = tr("this is missing; a {record} needs it", record=CALLED[record_type])
-                _refuse(_joined(path, member.name), needs)
+                _refuse(joined(path, member.name), missing(record_type))
         if record_type is Link and "id" not in given:
             self._anonymous += 1
             given["id"] = f"{ids.ANONYMOUS}{self._anonymous}"
@@ -174,23 +168,21 @@ class Reader:
 
     def _field(self, record_type: type, member: Member, item: Object, path: str) -> object:
         written = item[member.name]
-        if member.name in _NESTED and written is not None:
+        if member.name in NESTED and written is not None:
             return self._nested(member.name, item, path)
         value = self._plain(written)
         if isinstance(value, float) and value.is_integer() and member.hint in (int, int | None):
             value = int(value)  # JSON knows one kind of number only, and some programs write 3.0 for 3
-        message = _CHECKS[record_type][member.field](value)
-        if member.name == "id" and record_type is Link and str(value).startswith(ids.ANONYMOUS):
-            message = tr("{value} is not an id: 1 to 64 of A-Z a-z 0-9 - _ .", value=rules.shown(value))
+        message = problem_with(record_type, member, value)
         if message:
-            _refuse(_joined(path, member.name), tr("{problem}; correct it", problem=message))
+            _refuse(joined(path, member.name), tr("{problem}; correct it", problem=message))
         return value
 
     def _nested(self, name: str, item: Object, path: str) -> object:
         if name == "review":
-            place = _joined(path, name)
+            place = joined(path, name)
             return self._record(Review, _an_object(item[name], place), place)
-        kind = _LISTED[name]
+        kind = LISTED[name]
         return tuple(self._record(kind, inner, place) for place, inner in self._items(item, name, path))
 
     def _plain(self, value: Json) -> object:
@@ -206,14 +198,43 @@ class Reader:
 
     def _extra(self, record_type: type, item: Object, path: str) -> Extra:
         unknown = [name for name in item if name not in NAMES[record_type]]
-        self.unknown += (_joined(path, name) for name in unknown)
+        self.unknown += (joined(path, name) for name in unknown)
         return tuple((name, one_line(item[name])) for name in unknown)
 
 
-def _joined(path: str, name: str) -> str:
+def joined(path: str, name: str) -> str:
+    """The path of a member of the object at a path."""
     if not _PLAIN_NAME.match(name):
         return f"{path}[{one_line(name)}]"
     return f"{path}.{name}" if path else name
+
+
+def missing(record_type: type) -> str:
+    """What is wrong with an object that lacks a member."""
+    return tr("this is missing; a {record} needs it", record=CALLED[record_type])
+
+
+def problem_with(record_type: type, member: Member, value: object) -> str:
+    """What is wrong with a value, as a record would hold it, of a member that is no record itself."""
+    if member.name == "id" and record_type is Link and str(value).startswith(ids.ANONYMOUS):
+        return not_an_id(value)
+    return _CHECKS[record_type][member.field](value)
+
+
+def not_an_id(value: object) -> str:
+    """What is wrong with a value where an id has to stand."""
+    return tr("{value} is not an id: 1 to 64 of A-Z a-z 0-9 - _ .", value=rules.shown(value))
+
+
+def require_few(elements: list[Json], path: str) -> None:
+    """Raise `FileError` for a list with more elements than a map may have."""
+    if len(elements) > MAX_ELEMENTS:
+        many = tr(
+            "{count} elements are more than {most}; split the map into several",
+            count=grouped(len(elements)),
+            most=grouped(MAX_ELEMENTS),
+        )
+        _refuse(path, many)
 
 
 def _an_object(value: Json, path: str) -> Object:

@@ -130,12 +130,13 @@ def test_whatever_stands_at_a_place_both_ways_agree(place: tuple[object, ...]) -
 
 def _require_agreement(data: str) -> None:
     """The quick way may give up, but must never take what the careful way does not."""
-    fast = quick.read(data.encode())
+    fast = quick.read(data.encode("utf-8", "surrogatepass"))
     if fast is None:
         return
     slow = document._read(data)
     assert not slow.unknown
     assert not slow.messages
+    assert not slow.repairs
     assert state(fast) == state(slow.journey)
 
 
@@ -149,7 +150,7 @@ def test_no_member_slips_by(member: str, before: str) -> None:
     except FileError:
         assert quick.read(text.encode()) is None
     else:
-        assert slow.unknown
+        assert slow.unknown or slow.repairs
         assert quick.read(text.encode()) is None
 
 
@@ -187,8 +188,7 @@ def test_an_unusual_character_anywhere_is_for_the_careful_way(unusual: str) -> N
     """Not only in the longest of the texts of a kind."""
     data = json.dumps(FULL).replace("Cart", f"a{unusual}")
     assert quick.read(data.encode()) is None
-    with pytest.raises(FileError):
-        document.parse(data)
+    assert document.parse(data).repairs
 
 
 def test_two_experiences_of_a_persona_at_a_touchpoint_are_for_the_careful_way() -> None:
@@ -196,5 +196,4 @@ def test_two_experiences_of_a_persona_at_a_touchpoint_are_for_the_careful_way() 
     data = json.dumps(FULL).replace(lived, f'{lived}, {{"persona": "maya"}}')
     assert data != json.dumps(FULL)
     assert quick.read(data.encode()) is None
-    with pytest.raises(FileError):
-        document.parse(data)
+    assert document.parse(data).repairs
