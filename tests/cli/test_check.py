@@ -121,12 +121,12 @@ def test_what_cannot_be_read_does_not_stop_the_others(run, here, sample):
 
 
 def test_what_cannot_be_read_is_in_the_json_too(run, here):
-    (here / "broken.json").write_text('{"format": "journey-map", "version": 1}', encoding="utf-8")
+    (here / "broken.json").write_text('{"format": "something-else"}', encoding="utf-8")
     done = run("check", "--json", "broken.json")
     assert done.returncode == 2
     (answer,) = json.loads(done.stdout)
     assert (answer["file"], answer["readable"]) == ("broken.json", False)
-    assert answer["findings"][0]["place"] == "title"
+    assert answer["findings"][0]["place"] == "format"
 
 
 def test_standard_input(run, sample):

@@ -170,7 +170,7 @@ def test_what_cannot_be_done_is_said_and_nothing_written(run, refused, here, sam
         (b"{]", "line 1"),
         (b"PK\x03\x04\xff\xfe", "map.json"),
         (b'{"format": "something-else"}', "not a journey map"),
-        (b'{"format": "journey-map", "version": 1}', "title"),
+        (b'{"format": "journey-map", "version": 1, "title": "' + b"x" * 20_001 + b'"}', "title"),
     ],
 )
 def test_what_is_no_map_is_refused_with_its_place(run, refused, here, content, words):

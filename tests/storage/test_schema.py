@@ -83,7 +83,7 @@ def _require_one_mind(root: object) -> None:
     except FileError as error:
         said = str(error)
     else:
-        assert valid or loaded.read_only or loaded.messages
+        assert valid or loaded.read_only or loaded.messages or loaded.repairs
     assert not said or not valid or any(words in said for words in BEYOND), said
 
 
