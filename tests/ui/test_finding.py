@@ -198,6 +198,15 @@ def test_titles_that_would_be_empty_are_kept_and_that_is_said(desk: Desk) -> Non
     assert desk.bar.remark.text() == "A title cannot be empty; it is kept."
 
 
+def test_the_keys_stay_in_the_bar_when_nothing_is_left(desk: Desk) -> None:
+    desk.type("checkout")
+    desk.bar.by.setText("Till")
+    desk.bar.replace_all.setFocus()
+    QTest.keyClick(desk.bar.replace_all, Qt.Key.Key_Space)
+    assert desk.hits() == []
+    assert desk.bar.words.hasFocus()
+
+
 def test_too_long_a_text_is_refused_in_one_sentence(desk: Desk) -> None:
     desk.session.do(update("cart", description="xyz" * (MAX_TEXT // 3)), "Edit")
     desk.type("xyz")

@@ -30,6 +30,7 @@ _MOST_ROWS: Final = 7
 _SHARE: Final = 0.3
 """How much of the room for the map the list may take."""
 _FIELD: Final = 300
+_LEAST: Final = 110
 _KEYS_ONLY: Final = Qt.FocusPolicy.TabFocus
 
 
@@ -103,8 +104,10 @@ class FindBar(QFrame):
     def _arrange(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(3)
-        self.words.setFixedWidth(_FIELD)
-        first.addWidget(self.words)
+        for line in (self.words, self.by):
+            line.setMinimumWidth(_LEAST)
+            line.setMaximumWidth(_FIELD)
+        first.addWidget(self.words, 4)
         first.addSpacing(3)
         for option in (self.match_case, self.whole_words, self.match_accents):
             first.addWidget(option)
@@ -120,11 +123,10 @@ class FindBar(QFrame):
         second = QHBoxLayout(self.replacing)
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(6)
-        self.by.setFixedWidth(_FIELD)
-        second.addWidget(self.by)
+        second.addWidget(self.by, 4)
         second.addWidget(self.replace)
         second.addWidget(self.replace_all)
-        second.addStretch()
+        second.addStretch(1)
         rows = QVBoxLayout()
         rows.setContentsMargins(14, 8, 10, 8)
         rows.setSpacing(6)
@@ -192,10 +194,16 @@ class FindBar(QFrame):
             self.words.setProperty("wrong", missing)
             self.words.style().unpolish(self.words)
             self.words.style().polish(self.words)
-        for button in (self.previous, self.next, self.lists):
+        usable = bool(count) and not finder.is_read_only
+        parts = (self.previous, self.next, self.lists), (self.replace, self.replace_all)
+        focused = self.window().focusWidget()
+        if focused is not None and not count and focused in (*parts[0], *parts[1], self.hits):
+            # Qt would give the keys to whatever comes next in the window.
+            self.words.setFocus()
+        for button in parts[0]:
             button.setEnabled(bool(count))
-        for push in (self.replace, self.replace_all):
-            push.setEnabled(bool(count) and not finder.is_read_only)
+        for push in parts[1]:
+            push.setEnabled(usable)
         self._fit()
 
     def _counted(self, count: int) -> str:
@@ -293,7 +301,7 @@ def _option(text: str, name: str) -> QToolButton:
     found.setAccessibleName(name)
     found.setToolTip(name)
     found.setFocusPolicy(_KEYS_ONLY)
-    found.setMinimumWidth(32)
+    found.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return found
 
 
