@@ -161,9 +161,16 @@ def _columns(drawing: Drawing, stage: str) -> list[Ends]:
     """The left and right ends of a stage's columns, the whole of its chevron included."""
     frame = drawing.frame
     chevron = drawing.by_key[f"stage:{stage}"].area
-    found = [(column.x - 4, column.x + column.w + 4) for column in frame.columns if column.stage == stage]
-    if not found:
+    own = [column for column in frame.columns if column.stage == stage]
+    if not own:
         return [(chevron.x, chevron.right)]
+    # To the next one, as long words take of the gap behind their column.
+    ends = [*(column.x - 4 for column in own[1:]), own[-1].x + own[-1].w + 4]
+    found = [(column.x - 4, end) for column, end in zip(own, ends, strict=True)]
+    metrics = drawing.by_key.get(f"metrics:{stage}")
+    if metrics is not None:
+        # They begin in the first column, and can be wider.
+        found[0] = (found[0][0], max(found[0][1], metrics.area.right + 4))
     found[0] = (min(found[0][0], chevron.x), found[0][1])
     found[-1] = (found[-1][0], max(found[-1][1], chevron.right))
     return found
