@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from journey_editor.canvas.announcing import announce
 from journey_editor.canvas.menu import Menu
 from journey_editor.editing import views
 from journey_editor.editing.session import Session
@@ -187,6 +188,7 @@ class NameField(QWidget):
     def complain(self, sentence: str) -> None:
         """Say why the name cannot be taken."""
         self.problem.setText(sentence)
+        announce(self.line, sentence)
         self.line.setProperty("wrong", bool(sentence))
         self.line.style().unpolish(self.line)
         self.line.style().polish(self.line)
