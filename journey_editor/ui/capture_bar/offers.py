@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
 from journey_editor.capture.completion import Completion, Kind
 from journey_editor.layout import icons as outlines
@@ -48,7 +48,7 @@ class Offers(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
-        self.itemClicked.connect(self._on_clicked)
+        self.clicked.connect(self._on_clicked)
         self.hide()
 
     @property
@@ -65,14 +65,22 @@ class Offers(QListWidget):
     def offer(self, found: Sequence[Completion]) -> None:
         """List these; none hides the list."""
         if tuple(found) != self._offered or self.isHidden():
-            self.clear()
-            for one in found:
-                item = QListWidgetItem(icons.toned(self._icon(one), self._theme), one.name)
-                item.setSizeHint(QSize(_NARROWEST, _ROW))
-                self.addItem(item)
+            self._fill(found)
         self._offered = tuple(found)
         self.setCurrentRow(-1)
         self.setVisible(bool(found))
+
+    def _fill(self, found: Sequence[Completion]) -> None:
+        # Rows are made and removed by the model: the process has died in `clear` of a list whose items
+        # were made here (seen with PySide 6.11).
+        model = self.model()
+        model.removeRows(0, self.count())
+        self.addItems([one.name for one in found])
+        for row, one in enumerate(found):
+            index = model.index(row, 0)
+            icon = icons.toned(self._icon(one), self._theme)
+            model.setData(index, icon, Qt.ItemDataRole.DecorationRole)
+            model.setData(index, QSize(_NARROWEST, _ROW), Qt.ItemDataRole.SizeHintRole)
 
     def move_by(self, step: int) -> bool:
         """Go up or down in the list; False when that leads out of it, back into the line."""
@@ -97,5 +105,5 @@ class Offers(QListWidget):
             return outlines.channel_icon(completion.name)
         return _ICONS[completion.kind]
 
-    def _on_clicked(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(self._offered[self.row(item)])
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._offered[index.row()])

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
-    QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -95,12 +94,15 @@ class Lanes(QListWidget):
             return
         row = self.currentRow()
         self._lanes, self._count = lanes, len(queries.lanes(journey))
-        self.clear()
+        # Rows are made and removed by the model: the process has died in `clear` of a list whose items
+        # were made here (seen with PySide 6.11).
+        self.model().removeRows(len(lanes), max(0, self.count() - len(lanes)))
+        self.addItems([""] * (len(lanes) - self.count()))
         for place, lane in enumerate(lanes):
-            item = QListWidgetItem(queries.lane_title(lane))
+            item = self.item(place)
+            item.setText(queries.lane_title(lane))
             item.setFlags(_MOVABLE if place < self._count else _FIXED)
             item.setCheckState(Qt.CheckState.Unchecked if lane.hidden else Qt.CheckState.Checked)
-            self.addItem(item)
         self.setCurrentRow(min(row, self.count() - 1))
         self.setFixedHeight(_HEIGHT * len(lanes) + 4)
 
