@@ -134,6 +134,18 @@ def test_the_map_itself_and_its_lanes_are_found(window: MainWindow) -> None:
     assert bar.remark.text() == ""
 
 
+def test_tab_goes_from_one_field_to_the_other(window: MainWindow) -> None:
+    window.view.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    bar = window.finding.bar
+    assert bar is not None
+    QTest.keyClicks(bar.words, "checkout")
+    parts = [bar.by, bar.replace, bar.replace_all, bar.match_case, bar.whole_words, bar.match_accents]
+    for part in [*parts, bar.previous, bar.next, bar.lists, bar.close_button, bar.hits]:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert part.hasFocus(), part.accessibleName()
+
+
 def test_f6_comes_by_the_bar(window: MainWindow) -> None:
     bar = look(window, "x")
     seen = set()

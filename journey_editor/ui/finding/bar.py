@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -51,6 +52,14 @@ class FindLine(Line):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for some words."""
+        return QSize(_FIELD, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters at least."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def settle(self) -> None:
         """Forget how the text was typed, so that Ctrl+Z is for the map."""
@@ -96,47 +105,50 @@ class FindBar(QFrame):
         self.replace_all = QPushButton(tr("Replace all"))
         self.replacing = QWidget()
         self.replacing.hide()
+        self.by.hide()
         self.hits = HitList(theme)
         self._arrange()
         self._connect()
         self.show_hits()
 
     def _arrange(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(3)
-        for line in (self.words, self.by):
-            line.setMinimumWidth(_LEAST)
-            line.setMaximumWidth(_FIELD)
-        first.addWidget(self.words, 4)
-        first.addSpacing(3)
-        for option in (self.match_case, self.whole_words, self.match_accents):
-            first.addWidget(option)
-        first.addSpacing(8)
-        first.addWidget(self.count)
-        first.addSpacing(4)
-        for button in (self.previous, self.next):
-            first.addWidget(button)
-        first.addSpacing(8)
-        first.addWidget(self.remark, 1)
-        for button in (self.lists, self.close_button):
-            first.addWidget(button)
-        second = QHBoxLayout(self.replacing)
-        second.setContentsMargins(0, 0, 0, 0)
-        second.setSpacing(6)
-        second.addWidget(self.by, 4)
-        second.addWidget(self.replace)
-        second.addWidget(self.replace_all)
-        second.addStretch(1)
-        rows = QVBoxLayout()
-        rows.setContentsMargins(14, 8, 10, 8)
-        rows.setSpacing(6)
-        rows.addLayout(first)
-        rows.addWidget(self.replacing)
+        fields = QGridLayout()
+        fields.setContentsMargins(14, 8, 10, 8)
+        fields.setHorizontalSpacing(6)
+        fields.setVerticalSpacing(6)
+        fields.setColumnStretch(1, 1)
+        # Tab follows the order in which parts are put here: from one field to the other, then to the rest.
+        fields.addWidget(self.words, 0, 0)
+        fields.addWidget(self.by, 1, 0)
+        fields.addWidget(self.replacing, 1, 1)
+        fields.addLayout(self._beside_words(), 0, 1)
+        row = QHBoxLayout(self.replacing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.replace)
+        row.addWidget(self.replace_all)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(rows)
+        column.addLayout(fields)
         column.addWidget(self.hits)
+
+    def _beside_words(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(3)
+        for option in (self.match_case, self.whole_words, self.match_accents):
+            row.addWidget(option)
+        row.addSpacing(8)
+        row.addWidget(self.count)
+        row.addSpacing(4)
+        for button in (self.previous, self.next):
+            row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self.remark, 1)
+        for button in (self.lists, self.close_button):
+            row.addWidget(button)
+        return row
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self._look)
@@ -165,6 +177,7 @@ class FindBar(QFrame):
             # “Laden” must not replace “Läden” unseen; whoever wants that can still say so.
             self.match_accents.setChecked(replacing)
         self.replacing.setVisible(replacing)
+        self.by.setVisible(replacing)
         self.tell("")
         if words:
             self.words.setText(words)
