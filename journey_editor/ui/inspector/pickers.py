@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QIcon, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from journey_editor.layout import icons as outlines
@@ -146,10 +146,14 @@ class ChannelEditor(Editor):
         self.line.flush()
 
     def _catalogue(self, language: str) -> QStandardItemModel:
-        model = QStandardItemModel(self)
-        for channel in outlines.catalogue():
+        channels = outlines.catalogue()
+        # Items that Qt makes itself: those made here can outlive what Python knows of them.
+        model = QStandardItemModel(len(channels), 1, self)
+        for row, channel in enumerate(channels):
+            index = model.index(row, 0)
             icon = icons.toned(channel.icon, self._context.theme)
-            model.appendRow(QStandardItem(icon, channel.name(language)))
+            model.setData(index, channel.name(language), Qt.ItemDataRole.EditRole)
+            model.setData(index, icon, Qt.ItemDataRole.DecorationRole)
         return model
 
     def _on_all(self) -> None:

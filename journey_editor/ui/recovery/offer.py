@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -54,7 +53,7 @@ class Offer(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Unsaved work"))
         for one in left:
-            self.list.addItem(QListWidgetItem(_line(one)))
+            self.list.addItem(_line(one))
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         self.words.setAccessibleName(tr("What differs from the file"))
