@@ -68,6 +68,14 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Find and replace</source>
+        <translation>Suchen und erset&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
         <source>&amp;Fit map</source>
         <translation>&amp;Karte einpassen</translation>
     </message>
@@ -140,6 +148,10 @@
         <translation>W&amp;iederholen</translation>
     </message>
     <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Ersetzen…</translation>
+    </message>
+    <message>
         <source>&amp;Reset timer</source>
         <translation>&amp;Timer zurücksetzen</translation>
     </message>
@@ -200,6 +212,10 @@
         <translation>7 oder 1:30, dann Eingabe</translation>
     </message>
     <message>
+        <source>A change here changes all of them.</source>
+        <translation>Eine Änderung hier ändert alle.</translation>
+    </message>
+    <message>
         <source>A copy right behind what is selected</source>
         <translation>Eine Kopie direkt hinter der Auswahl</translation>
     </message>
@@ -256,8 +272,16 @@
         <translation>Ein Timer läuft mindestens eine Sekunde und höchstens einen Tag; geben Sie Minuten ein, etwa 7.</translation>
     </message>
     <message>
+        <source>A title cannot be empty; it is kept.</source>
+        <translation>Ein Titel kann nicht leer sein; der alte bleibt.</translation>
+    </message>
+    <message>
         <source>A touchpoint needs a stage; the old one is kept</source>
         <translation>Ein Kontaktpunkt braucht eine Phase; die alte bleibt</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
     </message>
     <message>
         <source>About</source>
@@ -292,6 +316,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add a channel to all</source>
+        <translation>Allen einen Kanal hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a lane</source>
         <translation>Spur hinzufügen</translation>
     </message>
@@ -316,12 +344,24 @@
         <translation>Fügt eine Persona hinzu, die {title} erlebt</translation>
     </message>
     <message>
+        <source>Add a segment to all</source>
+        <translation>Allen ein Segment hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a stage first: {thing} has to be about something.</source>
         <translation>Bitte zuerst eine Phase hinzufügen: {thing} muss sich auf etwas beziehen.</translation>
     </message>
     <message>
         <source>Add a stage {where}</source>
         <translation>Fügt eine Phase {where} hinzu</translation>
+    </message>
+    <message>
+        <source>Add a tag to all</source>
+        <translation>Allen ein Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tool to all</source>
+        <translation>Allen ein Werkzeug hinzufügen</translation>
     </message>
     <message>
         <source>Add a touchpoint in a first stage</source>
@@ -376,6 +416,10 @@
         <translation>{thing} hier hinzufügen</translation>
     </message>
     <message>
+        <source>Add “{item}” to all</source>
+        <translation>„{item}“ allen hinzufügen</translation>
+    </message>
+    <message>
         <source>Adding counts both rounds together. Replacing keeps only this round for what was voted on; other votes stay. Undo brings the earlier ones back.</source>
         <translation>Hinzufügen zählt beide Runden zusammen. Ersetzen behält für das, worüber abgestimmt wurde, nur diese Runde; andere Stimmen bleiben. Rückgängig holt die früheren zurück.</translation>
     </message>
@@ -428,6 +472,10 @@
         <translation>Alternative</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
         <source>An editor for customer journey maps. It works offline, on files that belong to you.
 
 MIT licence. Icons by Lucide (ISC), fonts by the Noto project (OFL), windows by Qt (LGPL).</source>
@@ -438,6 +486,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Another program has changed “{name}”, and you have changed the map here.</source>
         <translation>Ein anderes Programm hat „{name}“ geändert, und Sie haben die Karte hier geändert.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -644,6 +696,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Wählen…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Liste leeren</translation>
     </message>
@@ -674,6 +730,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare &amp;personas</source>
@@ -776,12 +836,12 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Persona löschen</translation>
     </message>
     <message>
-        <source>Delete selection</source>
-        <translation>Auswahl löschen</translation>
-    </message>
-    <message>
         <source>Delete touchpoints</source>
         <translation>Kontaktpunkte löschen</translation>
+    </message>
+    <message>
+        <source>Delete view “{name}”</source>
+        <translation>Ansicht „{name}“ löschen</translation>
     </message>
     <message>
         <source>Delete what is selected</source>
@@ -812,8 +872,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} Kontaktpunkte löschen</translation>
     </message>
     <message>
+        <source>Delete “{name}”</source>
+        <translation>„{name}“ löschen</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Dim nothing (Esc)</source>
+        <translation>Nichts abblenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Dim what is not about a persona, a channel, an owner, a word …</source>
+        <translation>Alles abblenden außer einer Persona, einem Kanal, Verantwortlichen, einem Wort …</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -890,6 +962,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Duplicate persona</source>
         <translation>Persona duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate what is selected</source>
+        <translation>Auswahl duplizieren</translation>
     </message>
     <message>
         <source>Duplicate {n} things</source>
@@ -1100,6 +1176,38 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter and vie&amp;ws…</source>
+        <translation>Filter und Ansi&amp;chten…</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter on: {counts}</source>
+        <translation>Filter an: {counts}</translation>
+    </message>
+    <message>
+        <source>Filters that are kept with the map</source>
+        <translation>Filter, die mit der Karte gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
         <source>Find a key</source>
         <translation>Taste suchen</translation>
     </message>
@@ -1116,8 +1224,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Eine Aktion oder etwas auf dieser Karte suchen</translation>
     </message>
     <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
         <source>Find and run any action by name, or go to anything on the map</source>
         <translation>Jede Aktion nach Namen suchen und ausführen oder zu etwas auf der Karte gehen</translation>
+    </message>
+    <message>
+        <source>Find in all texts of the map</source>
+        <translation>In allen Texten der Karte suchen</translation>
+    </message>
+    <message>
+        <source>Find words and put others instead</source>
+        <translation>Wörter suchen und durch andere ersetzen</translation>
+    </message>
+    <message>
+        <source>Find words in all texts of the map</source>
+        <translation>Wörter in allen Texten der Karte suchen</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1158,6 +1282,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>From -2 to +2</source>
         <translation>Von -2 bis +2</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation>Von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}, or none</source>
+        <translation>Von {low} bis {high}, oder keine</translation>
     </message>
     <message>
         <source>Frustrations</source>
@@ -1254,6 +1386,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Highest of {name}</source>
         <translation>Höchster Punkt von {name}</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Home · End</source>
@@ -1504,6 +1640,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Verknüpfungen</translation>
     </message>
     <message>
+        <source>List of hits</source>
+        <translation>Liste der Treffer</translation>
+    </message>
+    <message>
         <source>Lowest of {name}</source>
         <translation>Tiefster Punkt von {name}</translation>
     </message>
@@ -1526,6 +1666,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Margin in mm</source>
         <translation>Rand in mm</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Akzente beachten</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -1672,6 +1820,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
         <source>Name, Enter for the next</source>
         <translation>Name, Eingabe für den nächsten</translation>
     </message>
@@ -1756,6 +1908,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Nächster</translation>
     </message>
     <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Nächste Person</translation>
     </message>
@@ -1788,6 +1944,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Noch niemand. Fügen Sie jemanden mit Namen hinzu; Eingabe fügt den nächsten hinzu.</translation>
     </message>
     <message>
+        <source>None: nothing is faint</source>
+        <translation>Keine: nichts ist blass</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
@@ -1816,6 +1980,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Nichts heißt „{typed}“; nehmen Sie eine Nummer aus der Liste.</translation>
     </message>
     <message>
+        <source>Nothing slides, zooms or fades: each change is there at once.</source>
+        <translation>Nichts gleitet, zoomt oder blendet: Jede Änderung ist sofort da.</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -1842,6 +2010,18 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Of menus and panels, from the next start. Each map has a language of its own.</source>
         <translation>Für Menüs und Bereiche, ab dem nächsten Start. Jede Karte hat ihre eigene Sprache.</translation>
+    </message>
+    <message>
+        <source>Off for all</source>
+        <translation>Für alle aus</translation>
+    </message>
+    <message>
+        <source>On for all</source>
+        <translation>Für alle an</translation>
+    </message>
+    <message>
+        <source>On for {some} of {all}</source>
+        <translation>Für {some} von {all} an</translation>
     </message>
     <message>
         <source>On this map</source>
@@ -1894,6 +2074,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Open sa&amp;mple</source>
         <translation>B&amp;eispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the filter</source>
+        <translation>Den Filter öffnen</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -2136,12 +2320,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Vorschau der Seite</translation>
     </message>
     <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Put away</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Put away; the filter stays on</source>
+        <translation>Ausblenden; der Filter bleibt an</translation>
+    </message>
+    <message>
+        <source>Put the filter bar away</source>
+        <translation>Filterleiste ausblenden</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2176,6 +2372,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -2186,6 +2386,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Redone: {step}</source>
         <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2216,12 +2420,32 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{name} entfernen</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
         <source>Rename lane</source>
         <translation>Spur umbenennen</translation>
     </message>
     <message>
+        <source>Rename view to “{name}”</source>
+        <translation>Ansicht in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>„{name}“ umbenennen…</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replacing it cannot be undone.</source>
@@ -2300,6 +2524,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
+        <source>Save as view…</source>
+        <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Speichern unter …</translation>
     </message>
@@ -2314,6 +2542,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Save the map as</source>
         <translation>Karte speichern unter</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save view “{name}”</source>
+        <translation>Ansicht „{name}“ speichern</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -2380,6 +2616,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Foto setzen</translation>
     </message>
     <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
         <source>Several votes for one thing</source>
         <translation>Mehrere Stimmen für eine Sache</translation>
     </message>
@@ -2428,6 +2668,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Nur diese zeigen</translation>
     </message>
     <message>
+        <source>Show only what matches</source>
+        <translation>Nur zeigen, was passt</translation>
+    </message>
+    <message>
         <source>Show two personas only, and where they differ most</source>
         <translation>Nur zwei Personas zeigen, und wo sie sich am meisten unterscheiden</translation>
     </message>
@@ -2458,6 +2702,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Smaller type</source>
         <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Someone no longer on the map</source>
+        <translation>Jemand, der nicht mehr auf der Karte ist</translation>
     </message>
     <message>
         <source>Something went wrong inside Journey Editor.</source>
@@ -2548,6 +2796,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Tabloid</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -2574,6 +2826,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Take {name} off this touchpoint</source>
         <translation>{name} von diesem Kontaktpunkt nehmen</translation>
+    </message>
+    <message>
+        <source>Take “{item}” off all</source>
+        <translation>„{item}“ von allen entfernen</translation>
     </message>
     <message>
         <source>Taken back: {line}</source>
@@ -2636,8 +2892,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Die Datei hat die Version {new}, neuer als die Version {known}, die dieses Programm kennt; sie lässt sich ansehen, aber nicht speichern. Aktualisieren Sie Journey Editor, um sie zu bearbeiten.</translation>
     </message>
     <message>
+        <source>The filter that is on</source>
+        <translation>Der aktive Filter</translation>
+    </message>
+    <message>
         <source>The first lane of notes</source>
         <translation>Die erste Notizspur</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” is hidden.</source>
+        <translation>Die Spur „{lane}“ ist verborgen.</translation>
     </message>
     <message>
         <source>The map could not be exported.</source>
@@ -2676,6 +2940,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Die Karten haben keinen gemeinsamen Kontaktpunkt, an dem etwas empfunden wird.</translation>
     </message>
     <message>
+        <source>The persona “{name}” is not shown now.</source>
+        <translation>Die Persona „{name}“ wird gerade nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>The situation and goal the map covers</source>
         <translation>Situation und Ziel, um die es geht</translation>
     </message>
@@ -2702,6 +2970,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>There is a file “{name}” already.</source>
         <translation>Es gibt schon eine Datei „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already; choose another name, or delete that one.</source>
+        <translation>Es gibt schon eine Ansicht „{name}“; wählen Sie einen anderen Namen oder löschen Sie jene.</translation>
     </message>
     <message>
         <source>There is no picture to paste; copy one first, or choose a file</source>
@@ -2748,12 +3020,32 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Dies lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>This is a view that is saved with the map.</source>
+        <translation>Dies ist eine Ansicht, die mit der Karte gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>This is not drawn on the map; the inspector shows it.</source>
+        <translation>Dies ist auf der Karte nicht gezeichnet; der Inspektor zeigt es.</translation>
+    </message>
+    <message>
+        <source>This link is not drawn; the inspector shows it.</source>
+        <translation>Diese Verknüpfung ist nicht gezeichnet; der Inspektor zeigt sie.</translation>
+    </message>
+    <message>
         <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
         <translation>Diese Karte ist schreibgeschützt, da eine neuere Version von Journey Editor sie geschrieben hat.</translation>
     </message>
     <message>
         <source>This map is read-only; save it under another name to change it.</source>
         <translation>Diese Karte ist schreibgeschützt; speichern Sie sie unter anderem Namen, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>This note is in the lane “{lane}”, which is hidden.</source>
+        <translation>Diese Notiz ist in der Spur „{lane}“, die verborgen ist.</translation>
+    </message>
+    <message>
+        <source>This note is in the parking lot.</source>
+        <translation>Diese Notiz ist im Themenspeicher.</translation>
     </message>
     <message>
         <source>This result is not kept in the map.</source>
@@ -2916,6 +3208,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Karte ohne Titel</translation>
     </message>
     <message>
+        <source>Update view “{name}”</source>
+        <translation>Ansicht „{name}“ aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation>„{name}“ aktualisieren</translation>
+    </message>
+    <message>
         <source>Use photo</source>
         <translation>Foto verwenden</translation>
     </message>
@@ -2926,6 +3226,22 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Ansicht: {name}</translation>
+    </message>
+    <message>
+        <source>View: {name}, changed</source>
+        <translation>Ansicht: {name}, geändert</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -3000,6 +3316,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Woher das stammt</translation>
     </message>
     <message>
+        <source>While presenting</source>
+        <translation>Beim Präsentieren</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
         <source>With the mouse</source>
         <translation>Mit der Maus</translation>
     </message>
@@ -3008,16 +3332,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Ohne Speichern geht verloren, was Sie seit dem letzten Speichern getan haben.</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>Wörter, nach denen gesucht wird</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
         <source>Your map is still open, and what is not saved has been kept. Save it under another name, then start the program again. The report helps to repair the mistake.</source>
         <translation>Ihre Karte ist noch offen, und was nicht gespeichert ist, wurde aufgehoben. Speichern Sie sie unter einem anderen Namen und starten Sie das Programm neu. Der Bericht hilft, den Fehler zu beheben.</translation>
-    </message>
-    <message>
-        <source>Your map is still open. Save it under another name, then start the program again. The details below help to repair the mistake.</source>
-        <translation>Ihre Karte ist noch offen. Speichern Sie sie unter anderem Namen und starten Sie das Programm neu. Die Einzelheiten unten helfen, den Fehler zu beheben.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -3214,6 +3538,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>after {title}</source>
         <translation>nach {title}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all lanes of a stage at once, or in parts</source>
@@ -3432,8 +3760,44 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>sie lässt sich nicht schreiben</translation>
     </message>
     <message>
+        <source>it is a list of one element now</source>
+        <translation>es ist jetzt eine Liste mit einem Element</translation>
+    </message>
+    <message>
+        <source>it is a plain text now</source>
+        <translation>es ist jetzt ein einfacher Text</translation>
+    </message>
+    <message>
+        <source>it is a text now</source>
+        <translation>es ist jetzt ein Text</translation>
+    </message>
+    <message>
         <source>it is an empty map</source>
         <translation>es ist eine leere Karte</translation>
+    </message>
+    <message>
+        <source>it is in the parking lot now</source>
+        <translation>es ist jetzt im Themenspeicher</translation>
+    </message>
+    <message>
+        <source>it is in the stage “{title}” now</source>
+        <translation>es ist jetzt in der Phase „{title}“</translation>
+    </message>
+    <message>
+        <source>it is left out</source>
+        <translation>es ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>it is set aside in the file</source>
+        <translation>es ist in der Datei beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>it is {value} now</source>
+        <translation>es ist jetzt {value}</translation>
+    </message>
+    <message>
+        <source>it is {value} now, and what was there is set aside in the file</source>
+        <translation>es ist jetzt {value}, und was dort stand, ist in der Datei beiseitegelegt</translation>
     </message>
     <message>
         <source>just a title, whatever it begins with</source>
@@ -3672,8 +4036,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>der Datenträger oder der Netzwerkordner hat die Datei nicht angenommen; wählen Sie einen anderen Ort</translation>
     </message>
     <message>
+        <source>the file ends in the middle</source>
+        <translation>die Datei endet mittendrin</translation>
+    </message>
+    <message>
         <source>the file goes on after its end</source>
         <translation>die Datei geht nach ihrem Ende weiter</translation>
+    </message>
+    <message>
+        <source>the file goes on with zeros after its end</source>
+        <translation>die Datei geht nach ihrem Ende mit Nullen weiter</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but zeros; open an older copy of it, or ask for it again</source>
+        <translation>die Datei enthält nur Nullen; öffnen Sie eine ältere Kopie oder lassen Sie sie sich noch einmal geben</translation>
     </message>
     <message>
         <source>the file is empty; ask for it again, or begin a new map</source>
@@ -3688,12 +4064,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>die Datei wäre größer, als dieser Datenträger erlaubt; wählen Sie einen anderen</translation>
     </message>
     <message>
+        <source>the id “{id}” is that of {place} already</source>
+        <translation>die Id „{id}“ gehört schon zu {place}</translation>
+    </message>
+    <message>
         <source>the id “{id}” is that of {place} already; choose another</source>
         <translation>die Id „{id}“ gehört schon zu {place}; wählen Sie eine andere</translation>
     </message>
     <message>
         <source>the image has more than {most} MB</source>
         <translation>das Bild hat mehr als {most} MB</translation>
+    </message>
+    <message>
+        <source>the last one counts, and the other is set aside in the file</source>
+        <translation>der letzte zählt, und der andere ist in der Datei beiseitegelegt</translation>
     </message>
     <message>
         <source>the map is too large ({size} MB, more than {most} MB); take large images out of it</source>
@@ -3760,6 +4144,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>der Text, der hier beginnt, hat kein schließendes Anführungszeichen</translation>
     </message>
     <message>
+        <source>the text “{title}” would have more than {most} characters; nothing is replaced</source>
+        <translation>der Text „{title}“ hätte mehr als {most} Zeichen; nichts wird ersetzt</translation>
+    </message>
+    <message>
         <source>the title of the map</source>
         <translation>der Titel der Karte</translation>
     </message>
@@ -3772,8 +4160,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>hinter „%“ steht keine Kennzahl</translation>
     </message>
     <message>
+        <source>there is no persona “{id}”</source>
+        <translation>es gibt keine Persona „{id}“</translation>
+    </message>
+    <message>
         <source>there is no persona “{id}”; add it or correct the id</source>
         <translation>es gibt keine Persona „{id}“; fügen Sie sie hinzu oder korrigieren Sie die Id</translation>
+    </message>
+    <message>
+        <source>there is no stage “{id}”</source>
+        <translation>es gibt keine Phase „{id}“</translation>
     </message>
     <message>
         <source>there is no stage “{id}”; add it or correct the id</source>
@@ -3800,6 +4196,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>hinter „{sign}“ steht kein Kontaktpunkt</translation>
     </message>
     <message>
+        <source>there is no touchpoint or stage “{id}”</source>
+        <translation>es gibt weder Kontaktpunkt noch Phase „{id}“</translation>
+    </message>
+    <message>
         <source>there is no touchpoint or stage “{id}”; add it or correct the id</source>
         <translation>es gibt weder Kontaktpunkt noch Phase „{id}“; fügen Sie sie hinzu oder korrigieren Sie die Id</translation>
     </message>
@@ -3816,12 +4216,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>es gibt noch keinen Kontaktpunkt, der zu {title} führt</translation>
     </message>
     <message>
+        <source>there is no touchpoint “{id}”</source>
+        <translation>es gibt keinen Kontaktpunkt „{id}“</translation>
+    </message>
+    <message>
         <source>there is no touchpoint “{id}”; add it or correct the id</source>
         <translation>es gibt keinen Kontaktpunkt „{id}“; fügen Sie ihn hinzu oder korrigieren Sie die Id</translation>
     </message>
     <message>
         <source>there was no persona {name}, so one was made</source>
         <translation>es gab keine Persona {name}, daher wurde eine angelegt</translation>
+    </message>
+    <message>
+        <source>they are left out</source>
+        <translation>sie sind ausgelassen</translation>
     </message>
     <message>
         <source>this file is write-protected; choose another name</source>
@@ -3916,12 +4324,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>sehr gut</translation>
     </message>
     <message>
+        <source>view show only hide dim persona segment channel owner tag evidence</source>
+        <translation>Ansicht nur zeigen verbergen abblenden Persona Segment Kanal Verantwortlich Schlagwort Beleg</translation>
+    </message>
+    <message>
         <source>votes dots poll</source>
         <translation>Stimmen Punkte Umfrage</translation>
     </message>
     <message>
         <source>what is beyond {count} characters stands in a note of its own</source>
         <translation>was über {count} Zeichen hinausgeht, steht in einer eigenen Notiz</translation>
+    </message>
+    <message>
+        <source>what is whole in it is here</source>
+        <translation>was darin heil ist, ist hier</translation>
     </message>
     <message>
         <source>what it is about</source>
@@ -4000,6 +4416,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{each} · Person {person} von {people}, {left}</translation>
     </message>
     <message>
+        <source>{emotion}, or none</source>
+        <translation>{emotion}, oder keine</translation>
+    </message>
+    <message>
         <source>{error}; the old one is kept.</source>
         <translation>{error}; der alte Wert bleibt.</translation>
     </message>
@@ -4020,12 +4440,12 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{field}: bekannte</translation>
     </message>
     <message>
-        <source>{first} and {second} are linked already.</source>
-        <translation>{first} und {second} sind schon verknüpft.</translation>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
-        <source>{key} adds a stage; T a touchpoint in it</source>
-        <translation>{key} fügt eine Phase hinzu; T einen Kontaktpunkt darin</translation>
+        <source>{first} and {second} are linked already.</source>
+        <translation>{first} und {second} sind schon verknüpft.</translation>
     </message>
     <message>
         <source>{key} alone is for typing, and this works in the whole window. Hold Ctrl or Alt with it.</source>
@@ -4156,12 +4576,36 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{name}: {step}</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} and {n} more</source>
+        <translation>{name}: {value} und {n} mehr</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
     </message>
     <message>
+        <source>{n} action</source>
+        <translation>{n} Handlung</translation>
+    </message>
+    <message>
+        <source>{n} actions</source>
+        <translation>{n} Handlungen</translation>
+    </message>
+    <message>
         <source>{n} added: {titles}</source>
         <translation>{n} hinzugefügt: {titles}</translation>
+    </message>
+    <message>
+        <source>{n} backstage note</source>
+        <translation>{n} Notiz hinter der Bühne</translation>
+    </message>
+    <message>
+        <source>{n} backstage notes</source>
+        <translation>{n} Notizen hinter der Bühne</translation>
     </message>
     <message>
         <source>{n} changed: {titles}</source>
@@ -4174,6 +4618,38 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{n} emotions changed</source>
         <translation>{n} Emotionen geändert</translation>
+    </message>
+    <message>
+        <source>{n} experiment</source>
+        <translation>{n} Experiment</translation>
+    </message>
+    <message>
+        <source>{n} experiments</source>
+        <translation>{n} Experimente</translation>
+    </message>
+    <message>
+        <source>{n} hit</source>
+        <translation>{n} Treffer</translation>
+    </message>
+    <message>
+        <source>{n} hit replaced.</source>
+        <translation>{n} Treffer ersetzt.</translation>
+    </message>
+    <message>
+        <source>{n} hits</source>
+        <translation>{n} Treffer</translation>
+    </message>
+    <message>
+        <source>{n} hits replaced.</source>
+        <translation>{n} Treffer ersetzt.</translation>
+    </message>
+    <message>
+        <source>{n} idea</source>
+        <translation>{n} Idee</translation>
+    </message>
+    <message>
+        <source>{n} ideas</source>
+        <translation>{n} Ideen</translation>
     </message>
     <message>
         <source>{n} link</source>
@@ -4228,6 +4704,30 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} Notizen</translation>
     </message>
     <message>
+        <source>{n} of {total} touchpoints match</source>
+        <translation>{n} von {total} Kontaktpunkten passen</translation>
+    </message>
+    <message>
+        <source>{n} of {total} touchpoints matches</source>
+        <translation>{n} von {total} Kontaktpunkten passt</translation>
+    </message>
+    <message>
+        <source>{n} opportunities</source>
+        <translation>{n} Chancen</translation>
+    </message>
+    <message>
+        <source>{n} opportunity</source>
+        <translation>{n} Chance</translation>
+    </message>
+    <message>
+        <source>{n} pain point</source>
+        <translation>{n} Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>{n} pain points</source>
+        <translation>{n} Schmerzpunkte</translation>
+    </message>
+    <message>
         <source>{n} parked note</source>
         <translation>{n} Notiz im Themenspeicher</translation>
     </message>
@@ -4258,6 +4758,30 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{n} personas left out</source>
         <translation>{n} Personas ausgelassen</translation>
+    </message>
+    <message>
+        <source>{n} piece of evidence</source>
+        <translation>{n} Beleg</translation>
+    </message>
+    <message>
+        <source>{n} pieces of evidence</source>
+        <translation>{n} Belege</translation>
+    </message>
+    <message>
+        <source>{n} question</source>
+        <translation>{n} Frage</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} Fragen</translation>
+    </message>
+    <message>
+        <source>{n} quote</source>
+        <translation>{n} Zitat</translation>
+    </message>
+    <message>
+        <source>{n} quotes</source>
+        <translation>{n} Zitate</translation>
     </message>
     <message>
         <source>{n} removed: {titles}</source>
@@ -4296,10 +4820,6 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} Element verschoben</translation>
     </message>
     <message>
-        <source>{n} thing selected</source>
-        <translation>{n} Element ausgewählt</translation>
-    </message>
-    <message>
         <source>{n} thing: {step}</source>
         <translation>{n} Element: {step}</translation>
     </message>
@@ -4320,12 +4840,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} Elemente verschoben</translation>
     </message>
     <message>
-        <source>{n} things selected</source>
-        <translation>{n} Elemente ausgewählt</translation>
-    </message>
-    <message>
         <source>{n} things: {step}</source>
         <translation>{n} Elemente: {step}</translation>
+    </message>
+    <message>
+        <source>{n} thought</source>
+        <translation>{n} Gedanke</translation>
+    </message>
+    <message>
+        <source>{n} thoughts</source>
+        <translation>{n} Gedanken</translation>
     </message>
     <message>
         <source>{n} touchpoint</source>
@@ -4376,6 +4900,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>noch {n} Stimmen</translation>
     </message>
     <message>
+        <source>{n} was kept, as nothing would be left of a title.</source>
+        <translation>{n} blieb, da sonst von einem Titel nichts übrig wäre.</translation>
+    </message>
+    <message>
+        <source>{n} were kept, as nothing would be left of a title.</source>
+        <translation>{n} blieben, da sonst von einem Titel nichts übrig wäre.</translation>
+    </message>
+    <message>
         <source>{n} without a vote.</source>
         <translation>{n} ohne Stimme.</translation>
     </message>
@@ -4408,6 +4940,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{problem} ({reason}); versuchen Sie einen anderen Ort</translation>
     </message>
     <message>
+        <source>{problem}, did you mean “{guess}”?</source>
+        <translation>{problem}; meinten Sie „{guess}“?</translation>
+    </message>
+    <message>
         <source>{problem}; correct it</source>
         <translation>{problem}; korrigieren Sie es</translation>
     </message>
@@ -4420,12 +4956,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{problem}; der alte Wert bleibt</translation>
     </message>
     <message>
+        <source>{sentence}; nothing is changed.</source>
+        <translation>{sentence}; nichts wird geändert.</translation>
+    </message>
+    <message>
         <source>{sentence}; the old one is kept.</source>
         <translation>{sentence}; der alte Wert bleibt.</translation>
     </message>
     <message>
         <source>{shown} of {count} shown</source>
         <translation>{shown} von {count} gezeigt</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} von {all}</translation>
     </message>
     <message>
         <source>{stage}, as there is none yet</source>
@@ -4476,6 +5020,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{value} ist kein Datum wie 2026-10-01</translation>
     </message>
     <message>
+        <source>{value} is not a list</source>
+        <translation>{value} ist keine Liste</translation>
+    </message>
+    <message>
         <source>{value} is not a list of texts</source>
         <translation>{value} ist keine Liste von Texten</translation>
     </message>
@@ -4520,6 +5068,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{value} ist keine Id: 1 bis 64 aus A-Z a-z 0-9 - _ .</translation>
     </message>
     <message>
+        <source>{value} is not an object</source>
+        <translation>{value} ist kein Objekt</translation>
+    </message>
+    <message>
         <source>{value} is not an object; write its members in {braces}</source>
         <translation>{value} ist kein Objekt; schreiben Sie seine Teile in {braces}</translation>
     </message>
@@ -4530,6 +5082,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{value} is not true or false</source>
         <translation>{value} ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>{value} is there twice</source>
+        <translation>{value} ist zweimal da</translation>
     </message>
     <message>
         <source>{value} is too large a number</source>
@@ -4546,6 +5102,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>“{action}” cannot be used now.</source>
         <translation>„{action}“ ist jetzt nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>“{id}” has an experience here already</source>
+        <translation>„{id}“ hat hier schon ein Erlebnis</translation>
     </message>
     <message>
         <source>“{id}” has an experience here already; remove one of the two</source>

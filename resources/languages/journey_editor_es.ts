@@ -68,6 +68,14 @@
         <translation>A&amp;rchivo</translation>
     </message>
     <message>
+        <source>&amp;Find and replace</source>
+        <translation>Buscar &amp;y reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
         <source>&amp;Fit map</source>
         <translation>A&amp;justar el mapa</translation>
     </message>
@@ -140,6 +148,10 @@
         <translation>Reh&amp;acer</translation>
     </message>
     <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Reemplazar…</translation>
+    </message>
+    <message>
         <source>&amp;Reset timer</source>
         <translation>&amp;Restablecer el temporizador</translation>
     </message>
@@ -200,6 +212,10 @@
         <translation>7 o 1:30, luego Intro</translation>
     </message>
     <message>
+        <source>A change here changes all of them.</source>
+        <translation>Un cambio aquí los cambia todos.</translation>
+    </message>
+    <message>
         <source>A copy right behind what is selected</source>
         <translation>Una copia justo detrás de lo seleccionado</translation>
     </message>
@@ -256,8 +272,16 @@
         <translation>Un temporizador dura al menos un segundo y como mucho un día; escriba minutos, por ejemplo 7.</translation>
     </message>
     <message>
+        <source>A title cannot be empty; it is kept.</source>
+        <translation>Un título no puede estar vacío; se conserva el anterior.</translation>
+    </message>
+    <message>
         <source>A touchpoint needs a stage; the old one is kept</source>
         <translation>Un punto de contacto necesita una etapa; se conserva la anterior</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Una vista necesita un nombre.</translation>
     </message>
     <message>
         <source>About</source>
@@ -292,6 +316,10 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>Add a channel to all</source>
+        <translation>Añadir un canal a todos</translation>
+    </message>
+    <message>
         <source>Add a lane</source>
         <translation>Añadir un carril</translation>
     </message>
@@ -316,12 +344,24 @@
         <translation>Añadir una persona que encuentra {title}</translation>
     </message>
     <message>
+        <source>Add a segment to all</source>
+        <translation>Añadir un segmento a todos</translation>
+    </message>
+    <message>
         <source>Add a stage first: {thing} has to be about something.</source>
         <translation>Añada primero una etapa: hace falta para {thing}.</translation>
     </message>
     <message>
         <source>Add a stage {where}</source>
         <translation>Añadir una etapa {where}</translation>
+    </message>
+    <message>
+        <source>Add a tag to all</source>
+        <translation>Añadir una etiqueta a todos</translation>
+    </message>
+    <message>
+        <source>Add a tool to all</source>
+        <translation>Añadir una herramienta a todos</translation>
     </message>
     <message>
         <source>Add a touchpoint in a first stage</source>
@@ -376,6 +416,10 @@
         <translation>Añadir aquí: {thing}</translation>
     </message>
     <message>
+        <source>Add “{item}” to all</source>
+        <translation>Añadir «{item}» a todos</translation>
+    </message>
+    <message>
         <source>Adding counts both rounds together. Replacing keeps only this round for what was voted on; other votes stay. Undo brings the earlier ones back.</source>
         <translation>Añadir suma las dos rondas. Reemplazar conserva solo esta ronda para lo que se votó; los demás votos se quedan. Deshacer recupera los anteriores.</translation>
     </message>
@@ -428,6 +472,10 @@
         <translation>Alternativa</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
         <source>An editor for customer journey maps. It works offline, on files that belong to you.
 
 MIT licence. Icons by Lucide (ISC), fonts by the Noto project (OFL), windows by Qt (LGPL).</source>
@@ -438,6 +486,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Another program has changed “{name}”, and you have changed the map here.</source>
         <translation>Otro programa ha cambiado «{name}», y usted ha cambiado el mapa aquí.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -644,6 +696,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Vaciar la lista</translation>
     </message>
@@ -674,6 +730,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Command palette</source>
         <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare &amp;personas</source>
@@ -776,12 +836,12 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Eliminar persona</translation>
     </message>
     <message>
-        <source>Delete selection</source>
-        <translation>Eliminar la selección</translation>
-    </message>
-    <message>
         <source>Delete touchpoints</source>
         <translation>Eliminar puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Delete view “{name}”</source>
+        <translation>Eliminar la vista «{name}»</translation>
     </message>
     <message>
         <source>Delete what is selected</source>
@@ -812,8 +872,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Eliminar {n} puntos de contacto</translation>
     </message>
     <message>
+        <source>Delete “{name}”</source>
+        <translation>Eliminar «{name}»</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Dim nothing (Esc)</source>
+        <translation>No atenuar nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Dim what is not about a persona, a channel, an owner, a word …</source>
+        <translation>Atenuar lo que no trata de una persona, un canal, un responsable, una palabra …</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -890,6 +962,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Duplicate persona</source>
         <translation>Duplicar persona</translation>
+    </message>
+    <message>
+        <source>Duplicate what is selected</source>
+        <translation>Duplicar lo seleccionado</translation>
     </message>
     <message>
         <source>Duplicate {n} things</source>
@@ -1100,6 +1176,38 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter and vie&amp;ws…</source>
+        <translation>&amp;Filtro y vistas…</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Filter on: {counts}</source>
+        <translation>Filtro activo: {counts}</translation>
+    </message>
+    <message>
+        <source>Filters that are kept with the map</source>
+        <translation>Filtros que se guardan con el mapa</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
         <source>Find a key</source>
         <translation>Buscar una tecla</translation>
     </message>
@@ -1116,8 +1224,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Buscar una acción, o cualquier cosa de este mapa</translation>
     </message>
     <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
         <source>Find and run any action by name, or go to anything on the map</source>
         <translation>Buscar y ejecutar cualquier acción por su nombre, o ir a cualquier cosa del mapa</translation>
+    </message>
+    <message>
+        <source>Find in all texts of the map</source>
+        <translation>Buscar en todos los textos del mapa</translation>
+    </message>
+    <message>
+        <source>Find words and put others instead</source>
+        <translation>Buscar palabras y poner otras en su lugar</translation>
+    </message>
+    <message>
+        <source>Find words in all texts of the map</source>
+        <translation>Buscar palabras en todos los textos del mapa</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1158,6 +1282,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>From -2 to +2</source>
         <translation>De -2 a +2</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation>De {low} a {high}</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}, or none</source>
+        <translation>De {low} a {high}, o ninguna</translation>
     </message>
     <message>
         <source>Frustrations</source>
@@ -1254,6 +1386,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Highest of {name}</source>
         <translation>Lo más alto de {name}</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Home · End</source>
@@ -1504,6 +1640,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Enlaces</translation>
     </message>
     <message>
+        <source>List of hits</source>
+        <translation>Lista de resultados</translation>
+    </message>
+    <message>
         <source>Lowest of {name}</source>
         <translation>Lo más bajo de {name}</translation>
     </message>
@@ -1526,6 +1666,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Margin in mm</source>
         <translation>Margen en mm</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Distinguir acentos</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -1672,6 +1820,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
         <source>Name, Enter for the next</source>
         <translation>Nombre, Intro para el siguiente</translation>
     </message>
@@ -1756,6 +1908,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Persona siguiente</translation>
     </message>
@@ -1788,6 +1944,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Aún nadie. Añada a alguien por su nombre; Intro añade al siguiente.</translation>
     </message>
     <message>
+        <source>None: nothing is faint</source>
+        <translation>Ninguna: nada se atenúa</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -1816,6 +1980,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Nada se llama «{typed}»; tome un número de la lista.</translation>
     </message>
     <message>
+        <source>Nothing slides, zooms or fades: each change is there at once.</source>
+        <translation>Nada se desliza, se acerca ni se funde: cada cambio es inmediato.</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
     </message>
@@ -1842,6 +2010,18 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Of menus and panels, from the next start. Each map has a language of its own.</source>
         <translation>De menús y paneles, desde el próximo inicio. Cada mapa tiene su propio idioma.</translation>
+    </message>
+    <message>
+        <source>Off for all</source>
+        <translation>Desactivado en todos</translation>
+    </message>
+    <message>
+        <source>On for all</source>
+        <translation>Activado en todos</translation>
+    </message>
+    <message>
+        <source>On for {some} of {all}</source>
+        <translation>Activado en {some} de {all}</translation>
     </message>
     <message>
         <source>On this map</source>
@@ -1894,6 +2074,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Open sa&amp;mple</source>
         <translation>&amp;Abrir un ejemplo</translation>
+    </message>
+    <message>
+        <source>Open the filter</source>
+        <translation>Abrir el filtro</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -2136,12 +2320,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Vista previa de la página</translation>
     </message>
     <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
         <source>Put away</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Put away; the filter stays on</source>
+        <translation>Quitar; el filtro sigue activo</translation>
+    </message>
+    <message>
+        <source>Put the filter bar away</source>
+        <translation>Quitar la barra de filtro</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2176,6 +2372,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -2186,6 +2386,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Redone: {step}</source>
         <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2216,12 +2420,32 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Quitar {name}</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
         <source>Rename lane</source>
         <translation>Renombrar carril</translation>
     </message>
     <message>
+        <source>Rename view to “{name}”</source>
+        <translation>Renombrar la vista como «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Renombrar «{name}»…</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Replacing it cannot be undone.</source>
@@ -2300,6 +2524,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>&amp;Guardar como…</translation>
     </message>
     <message>
+        <source>Save as view…</source>
+        <translation>Guardar como vista…</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Guardar como …</translation>
     </message>
@@ -2314,6 +2542,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Save the map as</source>
         <translation>Guardar el mapa como</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Save view “{name}”</source>
+        <translation>Guardar la vista «{name}»</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -2380,6 +2616,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Poner foto</translation>
     </message>
     <message>
+        <source>Several values</source>
+        <translation>Varios valores</translation>
+    </message>
+    <message>
         <source>Several votes for one thing</source>
         <translation>Varios votos para una misma cosa</translation>
     </message>
@@ -2428,6 +2668,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Mostrar solo esta</translation>
     </message>
     <message>
+        <source>Show only what matches</source>
+        <translation>Mostrar solo lo que coincide</translation>
+    </message>
+    <message>
         <source>Show two personas only, and where they differ most</source>
         <translation>Mostrar solo dos personas, y dónde difieren más</translation>
     </message>
@@ -2458,6 +2702,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Smaller type</source>
         <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Someone no longer on the map</source>
+        <translation>Alguien que ya no está en el mapa</translation>
     </message>
     <message>
         <source>Something went wrong inside Journey Editor.</source>
@@ -2548,6 +2796,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Tabloide</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
@@ -2574,6 +2826,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Take {name} off this touchpoint</source>
         <translation>Quitar a {name} de este punto de contacto</translation>
+    </message>
+    <message>
+        <source>Take “{item}” off all</source>
+        <translation>Quitar «{item}» de todos</translation>
     </message>
     <message>
         <source>Taken back: {line}</source>
@@ -2636,8 +2892,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>El archivo es de la versión {new}, más reciente que la versión {known} que conoce este programa; se puede ver, pero no guardar. Actualice Journey Editor para editarlo.</translation>
     </message>
     <message>
+        <source>The filter that is on</source>
+        <translation>El filtro activo</translation>
+    </message>
+    <message>
         <source>The first lane of notes</source>
         <translation>El primer carril de notas</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” is hidden.</source>
+        <translation>El carril «{lane}» está oculto.</translation>
     </message>
     <message>
         <source>The map could not be exported.</source>
@@ -2676,6 +2940,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Los mapas no tienen ningún punto de contacto común donde se sienta algo.</translation>
     </message>
     <message>
+        <source>The persona “{name}” is not shown now.</source>
+        <translation>La persona «{name}» no se muestra ahora.</translation>
+    </message>
+    <message>
         <source>The situation and goal the map covers</source>
         <translation>La situación y el objetivo que cubre el mapa</translation>
     </message>
@@ -2702,6 +2970,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>There is a file “{name}” already.</source>
         <translation>Ya existe un archivo «{name}».</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already; choose another name, or delete that one.</source>
+        <translation>Ya hay una vista «{name}»; elija otro nombre, o elimine aquella.</translation>
     </message>
     <message>
         <source>There is no picture to paste; copy one first, or choose a file</source>
@@ -2748,12 +3020,32 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Esto no se puede leer.</translation>
     </message>
     <message>
+        <source>This is a view that is saved with the map.</source>
+        <translation>Esta es una vista guardada con el mapa.</translation>
+    </message>
+    <message>
+        <source>This is not drawn on the map; the inspector shows it.</source>
+        <translation>Esto no se dibuja en el mapa; el inspector lo muestra.</translation>
+    </message>
+    <message>
+        <source>This link is not drawn; the inspector shows it.</source>
+        <translation>Este enlace no se dibuja; el inspector lo muestra.</translation>
+    </message>
+    <message>
         <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
         <translation>Este mapa es de solo lectura, pues lo escribió una versión más reciente de Journey Editor.</translation>
     </message>
     <message>
         <source>This map is read-only; save it under another name to change it.</source>
         <translation>Este mapa es de solo lectura; guárdelo con otro nombre para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This note is in the lane “{lane}”, which is hidden.</source>
+        <translation>Esta nota está en el carril «{lane}», que está oculto.</translation>
+    </message>
+    <message>
+        <source>This note is in the parking lot.</source>
+        <translation>Esta nota está en el aparcamiento.</translation>
     </message>
     <message>
         <source>This result is not kept in the map.</source>
@@ -2916,6 +3208,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Mapa sin título</translation>
     </message>
     <message>
+        <source>Update view “{name}”</source>
+        <translation>Actualizar la vista «{name}»</translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation>Actualizar «{name}»</translation>
+    </message>
+    <message>
         <source>Use photo</source>
         <translation>Usar foto</translation>
     </message>
@@ -2926,6 +3226,22 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Version {version}</source>
         <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Vista: {name}</translation>
+    </message>
+    <message>
+        <source>View: {name}, changed</source>
+        <translation>Vista: {name}, cambiada</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -3000,6 +3316,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>De dónde viene esto</translation>
     </message>
     <message>
+        <source>While presenting</source>
+        <translation>Durante la presentación</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
         <source>With the mouse</source>
         <translation>Con el ratón</translation>
     </message>
@@ -3008,16 +3332,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Si no guarda, se pierde lo que hizo desde la última vez que guardó.</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
         <source>Your map is still open, and what is not saved has been kept. Save it under another name, then start the program again. The report helps to repair the mistake.</source>
         <translation>Su mapa sigue abierto, y lo que no está guardado se ha conservado. Guárdelo con otro nombre y vuelva a iniciar el programa. El informe ayuda a corregir el error.</translation>
-    </message>
-    <message>
-        <source>Your map is still open. Save it under another name, then start the program again. The details below help to repair the mistake.</source>
-        <translation>Su mapa sigue abierto. Guárdelo con otro nombre y reinicie el programa. Los detalles de abajo ayudan a corregir el error.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -3214,6 +3538,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>after {title}</source>
         <translation>después de {title}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
     </message>
     <message>
         <source>all lanes of a stage at once, or in parts</source>
@@ -3432,8 +3760,44 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>no se puede escribir</translation>
     </message>
     <message>
+        <source>it is a list of one element now</source>
+        <translation>ahora es una lista de un elemento</translation>
+    </message>
+    <message>
+        <source>it is a plain text now</source>
+        <translation>ahora es un texto simple</translation>
+    </message>
+    <message>
+        <source>it is a text now</source>
+        <translation>ahora es un texto</translation>
+    </message>
+    <message>
         <source>it is an empty map</source>
         <translation>es un mapa vacío</translation>
+    </message>
+    <message>
+        <source>it is in the parking lot now</source>
+        <translation>ahora está en el aparcamiento</translation>
+    </message>
+    <message>
+        <source>it is in the stage “{title}” now</source>
+        <translation>ahora está en la etapa «{title}»</translation>
+    </message>
+    <message>
+        <source>it is left out</source>
+        <translation>se omite</translation>
+    </message>
+    <message>
+        <source>it is set aside in the file</source>
+        <translation>se aparta en el archivo</translation>
+    </message>
+    <message>
+        <source>it is {value} now</source>
+        <translation>ahora es {value}</translation>
+    </message>
+    <message>
+        <source>it is {value} now, and what was there is set aside in the file</source>
+        <translation>ahora es {value}, y lo que había se aparta en el archivo</translation>
     </message>
     <message>
         <source>just a title, whatever it begins with</source>
@@ -3672,8 +4036,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>el disco o la carpeta de red no aceptó el archivo; elija otro lugar</translation>
     </message>
     <message>
+        <source>the file ends in the middle</source>
+        <translation>el archivo termina a medias</translation>
+    </message>
+    <message>
         <source>the file goes on after its end</source>
         <translation>el archivo sigue después de su final</translation>
+    </message>
+    <message>
+        <source>the file goes on with zeros after its end</source>
+        <translation>el archivo sigue con ceros después de su final</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but zeros; open an older copy of it, or ask for it again</source>
+        <translation>el archivo solo contiene ceros; abra una copia más antigua, o pídalo de nuevo</translation>
     </message>
     <message>
         <source>the file is empty; ask for it again, or begin a new map</source>
@@ -3688,12 +4064,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>el archivo sería más grande de lo que permite este disco; elija otro</translation>
     </message>
     <message>
+        <source>the id “{id}” is that of {place} already</source>
+        <translation>el id «{id}» ya es el de {place}</translation>
+    </message>
+    <message>
         <source>the id “{id}” is that of {place} already; choose another</source>
         <translation>el id «{id}» ya es el de {place}; elija otro</translation>
     </message>
     <message>
         <source>the image has more than {most} MB</source>
         <translation>la imagen tiene más de {most} MB</translation>
+    </message>
+    <message>
+        <source>the last one counts, and the other is set aside in the file</source>
+        <translation>cuenta el último, y el otro se aparta en el archivo</translation>
     </message>
     <message>
         <source>the map is too large ({size} MB, more than {most} MB); take large images out of it</source>
@@ -3760,6 +4144,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>el texto que empieza aquí no tiene comilla de cierre</translation>
     </message>
     <message>
+        <source>the text “{title}” would have more than {most} characters; nothing is replaced</source>
+        <translation>el texto «{title}» tendría más de {most} caracteres; no se reemplaza nada</translation>
+    </message>
+    <message>
         <source>the title of the map</source>
         <translation>el título del mapa</translation>
     </message>
@@ -3772,8 +4160,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>no hay ninguna métrica tras «%»</translation>
     </message>
     <message>
+        <source>there is no persona “{id}”</source>
+        <translation>no hay persona «{id}»</translation>
+    </message>
+    <message>
         <source>there is no persona “{id}”; add it or correct the id</source>
         <translation>no hay persona «{id}»; añádala o corrija el id</translation>
+    </message>
+    <message>
+        <source>there is no stage “{id}”</source>
+        <translation>no hay etapa «{id}»</translation>
     </message>
     <message>
         <source>there is no stage “{id}”; add it or correct the id</source>
@@ -3800,6 +4196,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>no hay punto de contacto tras «{sign}»</translation>
     </message>
     <message>
+        <source>there is no touchpoint or stage “{id}”</source>
+        <translation>no hay punto de contacto ni etapa «{id}»</translation>
+    </message>
+    <message>
         <source>there is no touchpoint or stage “{id}”; add it or correct the id</source>
         <translation>no hay punto de contacto ni etapa «{id}»; añádalos o corrija el id</translation>
     </message>
@@ -3816,12 +4216,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>aún no hay punto de contacto que lleve a {title}</translation>
     </message>
     <message>
+        <source>there is no touchpoint “{id}”</source>
+        <translation>no hay punto de contacto «{id}»</translation>
+    </message>
+    <message>
         <source>there is no touchpoint “{id}”; add it or correct the id</source>
         <translation>no hay punto de contacto «{id}»; añádalo o corrija el id</translation>
     </message>
     <message>
         <source>there was no persona {name}, so one was made</source>
         <translation>no había ninguna persona {name}, así que se creó</translation>
+    </message>
+    <message>
+        <source>they are left out</source>
+        <translation>se omiten</translation>
     </message>
     <message>
         <source>this file is write-protected; choose another name</source>
@@ -3916,12 +4324,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>muy bien</translation>
     </message>
     <message>
+        <source>view show only hide dim persona segment channel owner tag evidence</source>
+        <translation>vista mostrar solo ocultar atenuar persona segmento canal responsable etiqueta evidencia</translation>
+    </message>
+    <message>
         <source>votes dots poll</source>
         <translation>votos puntos encuesta</translation>
     </message>
     <message>
         <source>what is beyond {count} characters stands in a note of its own</source>
         <translation>lo que pasa de {count} caracteres va en una nota aparte</translation>
+    </message>
+    <message>
+        <source>what is whole in it is here</source>
+        <translation>lo que está entero en él está aquí</translation>
     </message>
     <message>
         <source>what it is about</source>
@@ -4000,6 +4416,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{each} · persona {person} de {people}, {left}</translation>
     </message>
     <message>
+        <source>{emotion}, or none</source>
+        <translation>{emotion}, o ninguna</translation>
+    </message>
+    <message>
         <source>{error}; the old one is kept.</source>
         <translation>{error}; se conserva el valor anterior.</translation>
     </message>
@@ -4020,12 +4440,12 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{field}: conocidos</translation>
     </message>
     <message>
-        <source>{first} and {second} are linked already.</source>
-        <translation>{first} y {second} ya están enlazados.</translation>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
-        <source>{key} adds a stage; T a touchpoint in it</source>
-        <translation>{key} añade una etapa; T un punto de contacto en ella</translation>
+        <source>{first} and {second} are linked already.</source>
+        <translation>{first} y {second} ya están enlazados.</translation>
     </message>
     <message>
         <source>{key} alone is for typing, and this works in the whole window. Hold Ctrl or Alt with it.</source>
@@ -4156,12 +4576,36 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{name}: {step}</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} and {n} more</source>
+        <translation>{name}: {value} y {n} más</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
     <message>
+        <source>{n} action</source>
+        <translation>{n} acción</translation>
+    </message>
+    <message>
+        <source>{n} actions</source>
+        <translation>{n} acciones</translation>
+    </message>
+    <message>
         <source>{n} added: {titles}</source>
         <translation>{n} de más: {titles}</translation>
+    </message>
+    <message>
+        <source>{n} backstage note</source>
+        <translation>{n} nota entre bastidores</translation>
+    </message>
+    <message>
+        <source>{n} backstage notes</source>
+        <translation>{n} notas entre bastidores</translation>
     </message>
     <message>
         <source>{n} changed: {titles}</source>
@@ -4174,6 +4618,38 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{n} emotions changed</source>
         <translation>{n} emociones cambiadas</translation>
+    </message>
+    <message>
+        <source>{n} experiment</source>
+        <translation>{n} experimento</translation>
+    </message>
+    <message>
+        <source>{n} experiments</source>
+        <translation>{n} experimentos</translation>
+    </message>
+    <message>
+        <source>{n} hit</source>
+        <translation>{n} resultado</translation>
+    </message>
+    <message>
+        <source>{n} hit replaced.</source>
+        <translation>{n} resultado reemplazado.</translation>
+    </message>
+    <message>
+        <source>{n} hits</source>
+        <translation>{n} resultados</translation>
+    </message>
+    <message>
+        <source>{n} hits replaced.</source>
+        <translation>{n} resultados reemplazados.</translation>
+    </message>
+    <message>
+        <source>{n} idea</source>
+        <translation>{n} idea</translation>
+    </message>
+    <message>
+        <source>{n} ideas</source>
+        <translation>{n} ideas</translation>
     </message>
     <message>
         <source>{n} link</source>
@@ -4228,6 +4704,30 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{n} notas</translation>
     </message>
     <message>
+        <source>{n} of {total} touchpoints match</source>
+        <translation>{n} de {total} puntos de contacto coinciden</translation>
+    </message>
+    <message>
+        <source>{n} of {total} touchpoints matches</source>
+        <translation>{n} de {total} puntos de contacto coincide</translation>
+    </message>
+    <message>
+        <source>{n} opportunities</source>
+        <translation>{n} oportunidades</translation>
+    </message>
+    <message>
+        <source>{n} opportunity</source>
+        <translation>{n} oportunidad</translation>
+    </message>
+    <message>
+        <source>{n} pain point</source>
+        <translation>{n} punto de dolor</translation>
+    </message>
+    <message>
+        <source>{n} pain points</source>
+        <translation>{n} puntos de dolor</translation>
+    </message>
+    <message>
         <source>{n} parked note</source>
         <translation>{n} nota aparcada</translation>
     </message>
@@ -4258,6 +4758,30 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{n} personas left out</source>
         <translation>{n} personas omitidas</translation>
+    </message>
+    <message>
+        <source>{n} piece of evidence</source>
+        <translation>{n} evidencia</translation>
+    </message>
+    <message>
+        <source>{n} pieces of evidence</source>
+        <translation>{n} evidencias</translation>
+    </message>
+    <message>
+        <source>{n} question</source>
+        <translation>{n} pregunta</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} preguntas</translation>
+    </message>
+    <message>
+        <source>{n} quote</source>
+        <translation>{n} cita</translation>
+    </message>
+    <message>
+        <source>{n} quotes</source>
+        <translation>{n} citas</translation>
     </message>
     <message>
         <source>{n} removed: {titles}</source>
@@ -4296,10 +4820,6 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{n} elemento movido</translation>
     </message>
     <message>
-        <source>{n} thing selected</source>
-        <translation>{n} elemento seleccionado</translation>
-    </message>
-    <message>
         <source>{n} thing: {step}</source>
         <translation>{n} elemento: {step}</translation>
     </message>
@@ -4320,12 +4840,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{n} elementos movidos</translation>
     </message>
     <message>
-        <source>{n} things selected</source>
-        <translation>{n} elementos seleccionados</translation>
-    </message>
-    <message>
         <source>{n} things: {step}</source>
         <translation>{n} elementos: {step}</translation>
+    </message>
+    <message>
+        <source>{n} thought</source>
+        <translation>{n} pensamiento</translation>
+    </message>
+    <message>
+        <source>{n} thoughts</source>
+        <translation>{n} pensamientos</translation>
     </message>
     <message>
         <source>{n} touchpoint</source>
@@ -4376,6 +4900,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>quedan {n} votos</translation>
     </message>
     <message>
+        <source>{n} was kept, as nothing would be left of a title.</source>
+        <translation>Se conservó {n}, pues no quedaría nada de un título.</translation>
+    </message>
+    <message>
+        <source>{n} were kept, as nothing would be left of a title.</source>
+        <translation>Se conservaron {n}, pues no quedaría nada de un título.</translation>
+    </message>
+    <message>
         <source>{n} without a vote.</source>
         <translation>{n} sin voto.</translation>
     </message>
@@ -4408,6 +4940,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{problem} ({reason}); pruebe otro lugar</translation>
     </message>
     <message>
+        <source>{problem}, did you mean “{guess}”?</source>
+        <translation>{problem}, ¿quiso decir «{guess}»?</translation>
+    </message>
+    <message>
         <source>{problem}; correct it</source>
         <translation>{problem}; corríjalo</translation>
     </message>
@@ -4420,12 +4956,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{problem}; se conserva el valor anterior</translation>
     </message>
     <message>
+        <source>{sentence}; nothing is changed.</source>
+        <translation>{sentence}; no se cambia nada.</translation>
+    </message>
+    <message>
         <source>{sentence}; the old one is kept.</source>
         <translation>{sentence}; se conserva el valor anterior.</translation>
     </message>
     <message>
         <source>{shown} of {count} shown</source>
         <translation>{shown} de {count} visibles</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} de {all}</translation>
     </message>
     <message>
         <source>{stage}, as there is none yet</source>
@@ -4476,6 +5020,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{value} no es una fecha como 2026-10-01</translation>
     </message>
     <message>
+        <source>{value} is not a list</source>
+        <translation>{value} no es una lista</translation>
+    </message>
+    <message>
         <source>{value} is not a list of texts</source>
         <translation>{value} no es una lista de textos</translation>
     </message>
@@ -4520,6 +5068,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{value} no es un id: de 1 a 64 de A-Z a-z 0-9 - _ .</translation>
     </message>
     <message>
+        <source>{value} is not an object</source>
+        <translation>{value} no es un objeto</translation>
+    </message>
+    <message>
         <source>{value} is not an object; write its members in {braces}</source>
         <translation>{value} no es un objeto; escriba sus miembros entre {braces}</translation>
     </message>
@@ -4530,6 +5082,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{value} is not true or false</source>
         <translation>{value} no es true ni false</translation>
+    </message>
+    <message>
+        <source>{value} is there twice</source>
+        <translation>{value} está dos veces</translation>
     </message>
     <message>
         <source>{value} is too large a number</source>
@@ -4546,6 +5102,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>“{action}” cannot be used now.</source>
         <translation>«{action}» no está disponible ahora.</translation>
+    </message>
+    <message>
+        <source>“{id}” has an experience here already</source>
+        <translation>«{id}» ya tiene una experiencia aquí</translation>
     </message>
     <message>
         <source>“{id}” has an experience here already; remove one of the two</source>

@@ -68,6 +68,14 @@
         <translation>F&amp;ichier</translation>
     </message>
     <message>
+        <source>&amp;Find and replace</source>
+        <translation>Rec&amp;hercher et remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
         <source>&amp;Fit map</source>
         <translation>Aj&amp;uster la carte</translation>
     </message>
@@ -140,6 +148,10 @@
         <translation>Réta&amp;blir</translation>
     </message>
     <message>
+        <source>&amp;Replace…</source>
+        <translation>Re&amp;mplacer…</translation>
+    </message>
+    <message>
         <source>&amp;Reset timer</source>
         <translation>&amp;Remettre le minuteur à zéro</translation>
     </message>
@@ -200,6 +212,10 @@
         <translation>7 ou 1:30, puis Entrée</translation>
     </message>
     <message>
+        <source>A change here changes all of them.</source>
+        <translation>Une modification ici s’applique à tous.</translation>
+    </message>
+    <message>
         <source>A copy right behind what is selected</source>
         <translation>Une copie juste après la sélection</translation>
     </message>
@@ -256,8 +272,16 @@
         <translation>Un minuteur dure au moins une seconde et au plus un jour&#xa0;; saisissez des minutes, par exemple 7.</translation>
     </message>
     <message>
+        <source>A title cannot be empty; it is kept.</source>
+        <translation>Un titre ne peut pas être vide&#xa0;; l’ancien est conservé.</translation>
+    </message>
+    <message>
         <source>A touchpoint needs a stage; the old one is kept</source>
         <translation>Un point de contact a besoin d’une étape&#xa0;; l’ancienne est conservée</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Une vue a besoin d’un nom.</translation>
     </message>
     <message>
         <source>About</source>
@@ -292,6 +316,10 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Add a channel to all</source>
+        <translation>Ajouter un canal à tous</translation>
+    </message>
+    <message>
         <source>Add a lane</source>
         <translation>Ajouter une ligne</translation>
     </message>
@@ -316,12 +344,24 @@
         <translation>Ajouter un persona qui rencontre {title}</translation>
     </message>
     <message>
+        <source>Add a segment to all</source>
+        <translation>Ajouter un segment à tous</translation>
+    </message>
+    <message>
         <source>Add a stage first: {thing} has to be about something.</source>
         <translation>Ajoutez d’abord une étape&#xa0;: il en faut une pour {thing}.</translation>
     </message>
     <message>
         <source>Add a stage {where}</source>
         <translation>Ajouter une étape {where}</translation>
+    </message>
+    <message>
+        <source>Add a tag to all</source>
+        <translation>Ajouter une étiquette à tous</translation>
+    </message>
+    <message>
+        <source>Add a tool to all</source>
+        <translation>Ajouter un outil à tous</translation>
     </message>
     <message>
         <source>Add a touchpoint in a first stage</source>
@@ -376,6 +416,10 @@
         <translation>Ajouter ici&#xa0;: {thing}</translation>
     </message>
     <message>
+        <source>Add “{item}” to all</source>
+        <translation>Ajouter «&#xa0;{item}&#xa0;» à tous</translation>
+    </message>
+    <message>
         <source>Adding counts both rounds together. Replacing keeps only this round for what was voted on; other votes stay. Undo brings the earlier ones back.</source>
         <translation>Ajouter additionne les deux tours. Remplacer ne garde que ce tour pour ce qui a été voté&#xa0;; les autres votes restent. Annuler rétablit les précédents.</translation>
     </message>
@@ -428,6 +472,10 @@
         <translation>Alternative</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
         <source>An editor for customer journey maps. It works offline, on files that belong to you.
 
 MIT licence. Icons by Lucide (ISC), fonts by the Noto project (OFL), windows by Qt (LGPL).</source>
@@ -437,7 +485,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Another program has changed “{name}”, and you have changed the map here.</source>
-        <translation>Un autre programme a modifié « {name} », et vous avez modifié la carte ici.</translation>
+        <translation>Un autre programme a modifié «&#xa0;{name}&#xa0;», et vous avez modifié la carte ici.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Indifférent</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -644,6 +696,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Vider la liste</translation>
     </message>
@@ -674,6 +730,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Command palette</source>
         <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare &amp;personas</source>
@@ -776,12 +836,12 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Supprimer le persona</translation>
     </message>
     <message>
-        <source>Delete selection</source>
-        <translation>Supprimer la sélection</translation>
-    </message>
-    <message>
         <source>Delete touchpoints</source>
         <translation>Supprimer les points de contact</translation>
+    </message>
+    <message>
+        <source>Delete view “{name}”</source>
+        <translation>Supprimer la vue «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete what is selected</source>
@@ -812,8 +872,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Supprimer {n} points de contact</translation>
     </message>
     <message>
+        <source>Delete “{name}”</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Dim nothing (Esc)</source>
+        <translation>Ne rien estomper (Échap)</translation>
+    </message>
+    <message>
+        <source>Dim what is not about a persona, a channel, an owner, a word …</source>
+        <translation>Estomper ce qui ne concerne pas un persona, un canal, un responsable, un mot …</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -890,6 +962,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Duplicate persona</source>
         <translation>Dupliquer le persona</translation>
+    </message>
+    <message>
+        <source>Duplicate what is selected</source>
+        <translation>Dupliquer la sélection</translation>
     </message>
     <message>
         <source>Duplicate {n} things</source>
@@ -1100,6 +1176,38 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Recopier vers le bas</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter and vie&amp;ws…</source>
+        <translation>&amp;Filtre et vues…</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Filter on: {counts}</source>
+        <translation>Filtre actif&#xa0;: {counts}</translation>
+    </message>
+    <message>
+        <source>Filters that are kept with the map</source>
+        <translation>Filtres gardés avec la carte</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
         <source>Find a key</source>
         <translation>Chercher une touche</translation>
     </message>
@@ -1116,8 +1224,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Chercher une action, ou quoi que ce soit sur cette carte</translation>
     </message>
     <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
         <source>Find and run any action by name, or go to anything on the map</source>
         <translation>Chercher et exécuter toute action par son nom, ou aller à un élément de la carte</translation>
+    </message>
+    <message>
+        <source>Find in all texts of the map</source>
+        <translation>Rechercher dans tous les textes de la carte</translation>
+    </message>
+    <message>
+        <source>Find words and put others instead</source>
+        <translation>Rechercher des mots et les remplacer par d’autres</translation>
+    </message>
+    <message>
+        <source>Find words in all texts of the map</source>
+        <translation>Rechercher des mots dans tous les textes de la carte</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1158,6 +1282,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>From -2 to +2</source>
         <translation>De -2 à +2</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation>De {low} à {high}</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}, or none</source>
+        <translation>De {low} à {high}, ou aucune</translation>
     </message>
     <message>
         <source>Frustrations</source>
@@ -1256,6 +1388,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Plus haut de {name}</translation>
     </message>
     <message>
+        <source>Hits</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
         <source>Home · End</source>
         <translation>Début · Fin</translation>
     </message>
@@ -1305,11 +1441,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>It was never saved; it has {n} thing.</source>
-        <translation>Jamais enregistrée ; elle contient {n} élément.</translation>
+        <translation>Jamais enregistrée&#xa0;; elle contient {n} élément.</translation>
     </message>
     <message>
         <source>It was never saved; it has {n} things.</source>
-        <translation>Jamais enregistrée ; elle contient {n} éléments.</translation>
+        <translation>Jamais enregistrée&#xa0;; elle contient {n} éléments.</translation>
     </message>
     <message>
         <source>Journey Editor</source>
@@ -1317,7 +1453,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Journey Editor ended before this was saved:</source>
-        <translation>Journey Editor s’est arrêté avant que ceci soit enregistré :</translation>
+        <translation>Journey Editor s’est arrêté avant que ceci soit enregistré&#xa0;:</translation>
     </message>
     <message>
         <source>Journey map</source>
@@ -1504,6 +1640,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Liens</translation>
     </message>
     <message>
+        <source>List of hits</source>
+        <translation>Liste des occurrences</translation>
+    </message>
+    <message>
         <source>Lowest of {name}</source>
         <translation>Plus bas de {name}</translation>
     </message>
@@ -1526,6 +1666,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Margin in mm</source>
         <translation>Marge en mm</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Respecter les accents</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -1672,6 +1820,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
         <source>Name, Enter for the next</source>
         <translation>Nom, Entrée pour le suivant</translation>
     </message>
@@ -1756,6 +1908,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Personne suivante</translation>
     </message>
@@ -1788,6 +1944,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Personne pour l’instant. Ajoutez quelqu’un par son nom&#xa0;; Entrée ajoute le suivant.</translation>
     </message>
     <message>
+        <source>None: nothing is faint</source>
+        <translation>Aucune&#xa0;: rien n’est estompé</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -1816,6 +1980,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Rien ne s’appelle «&#xa0;{typed}&#xa0;»&#xa0;; prenez un numéro dans la liste.</translation>
     </message>
     <message>
+        <source>Nothing slides, zooms or fades: each change is there at once.</source>
+        <translation>Rien ne glisse, ne zoome ni ne fond&#xa0;: chaque changement est immédiat.</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Rien pour l’instant</translation>
     </message>
@@ -1842,6 +2010,18 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Of menus and panels, from the next start. Each map has a language of its own.</source>
         <translation>Celle des menus et panneaux, dès le prochain démarrage. Chaque carte a sa propre langue.</translation>
+    </message>
+    <message>
+        <source>Off for all</source>
+        <translation>Désactivé pour tous</translation>
+    </message>
+    <message>
+        <source>On for all</source>
+        <translation>Activé pour tous</translation>
+    </message>
+    <message>
+        <source>On for {some} of {all}</source>
+        <translation>Activé pour {some} sur {all}</translation>
     </message>
     <message>
         <source>On this map</source>
@@ -1894,6 +2074,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Open sa&amp;mple</source>
         <translation>Ouvrir &amp;un exemple</translation>
+    </message>
+    <message>
+        <source>Open the filter</source>
+        <translation>Ouvrir le filtre</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -2136,12 +2320,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Aperçu de la page</translation>
     </message>
     <message>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
     <message>
         <source>Put away</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Put away; the filter stays on</source>
+        <translation>Masquer&#xa0;; le filtre reste actif</translation>
+    </message>
+    <message>
+        <source>Put the filter bar away</source>
+        <translation>Masquer la barre de filtre</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2176,6 +2372,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Prêt</translation>
     </message>
     <message>
+        <source>Recovered</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -2186,6 +2386,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Redone: {step}</source>
         <translation>Rétabli&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2216,12 +2420,32 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Retirer {name}</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
         <source>Rename lane</source>
         <translation>Renommer la ligne</translation>
     </message>
     <message>
+        <source>Rename view to “{name}”</source>
+        <translation>Renommer la vue en «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Renommer «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Replacing it cannot be undone.</source>
@@ -2300,6 +2524,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
+        <source>Save as view…</source>
+        <translation>Enregistrer comme vue…</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Enregistrer sous …</translation>
     </message>
@@ -2314,6 +2542,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Save the map as</source>
         <translation>Enregistrer la carte sous</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Save view “{name}”</source>
+        <translation>Enregistrer la vue «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -2380,6 +2616,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Mettre la photo</translation>
     </message>
     <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
         <source>Several votes for one thing</source>
         <translation>Plusieurs voix pour une même chose</translation>
     </message>
@@ -2428,6 +2668,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>N’afficher que celui-ci</translation>
     </message>
     <message>
+        <source>Show only what matches</source>
+        <translation>N’afficher que ce qui correspond</translation>
+    </message>
+    <message>
         <source>Show two personas only, and where they differ most</source>
         <translation>N’afficher que deux personas, et où ils diffèrent le plus</translation>
     </message>
@@ -2458,6 +2702,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Smaller type</source>
         <translation>Caractères plus petits</translation>
+    </message>
+    <message>
+        <source>Someone no longer on the map</source>
+        <translation>Quelqu’un qui n’est plus sur la carte</translation>
     </message>
     <message>
         <source>Something went wrong inside Journey Editor.</source>
@@ -2548,6 +2796,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Tabloïd</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
@@ -2574,6 +2826,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Take {name} off this touchpoint</source>
         <translation>Retirer {name} de ce point de contact</translation>
+    </message>
+    <message>
+        <source>Take “{item}” off all</source>
+        <translation>Retirer «&#xa0;{item}&#xa0;» de tous</translation>
     </message>
     <message>
         <source>Taken back: {line}</source>
@@ -2636,8 +2892,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Le fichier est de la version {new}, plus récente que la version {known} connue de ce programme&#xa0;; il peut être consulté, mais pas enregistré. Mettez Journey Editor à jour pour le modifier.</translation>
     </message>
     <message>
+        <source>The filter that is on</source>
+        <translation>Le filtre actif</translation>
+    </message>
+    <message>
         <source>The first lane of notes</source>
         <translation>La première ligne de notes</translation>
+    </message>
+    <message>
+        <source>The lane “{lane}” is hidden.</source>
+        <translation>La ligne «&#xa0;{lane}&#xa0;» est masquée.</translation>
     </message>
     <message>
         <source>The map could not be exported.</source>
@@ -2676,6 +2940,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Les cartes n’ont aucun point de contact commun où l’on ressente quelque chose.</translation>
     </message>
     <message>
+        <source>The persona “{name}” is not shown now.</source>
+        <translation>Le persona «&#xa0;{name}&#xa0;» n’est pas affiché actuellement.</translation>
+    </message>
+    <message>
         <source>The situation and goal the map covers</source>
         <translation>La situation et l’objectif que couvre la carte</translation>
     </message>
@@ -2702,6 +2970,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>There is a file “{name}” already.</source>
         <translation>Il existe déjà un fichier «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already; choose another name, or delete that one.</source>
+        <translation>Il y a déjà une vue «&#xa0;{name}&#xa0;»&#xa0;; choisissez un autre nom, ou supprimez celle-là.</translation>
     </message>
     <message>
         <source>There is no picture to paste; copy one first, or choose a file</source>
@@ -2737,7 +3009,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>This cannot be compared: {why}</source>
-        <translation>Ceci ne peut pas être comparé : {why}</translation>
+        <translation>Ceci ne peut pas être comparé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>This cannot be pasted: {why}.</source>
@@ -2748,12 +3020,32 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Ceci ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>This is a view that is saved with the map.</source>
+        <translation>Ceci est une vue enregistrée avec la carte.</translation>
+    </message>
+    <message>
+        <source>This is not drawn on the map; the inspector shows it.</source>
+        <translation>Ceci n’est pas dessiné sur la carte&#xa0;; l’inspecteur l’affiche.</translation>
+    </message>
+    <message>
+        <source>This link is not drawn; the inspector shows it.</source>
+        <translation>Ce lien n’est pas dessiné&#xa0;; l’inspecteur l’affiche.</translation>
+    </message>
+    <message>
         <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
         <translation>Cette carte est en lecture seule, car une version plus récente de Journey Editor l’a écrite.</translation>
     </message>
     <message>
         <source>This map is read-only; save it under another name to change it.</source>
         <translation>Cette carte est en lecture seule&#xa0;; enregistrez-la sous un autre nom pour la modifier.</translation>
+    </message>
+    <message>
+        <source>This note is in the lane “{lane}”, which is hidden.</source>
+        <translation>Cette note est dans la ligne «&#xa0;{lane}&#xa0;», qui est masquée.</translation>
+    </message>
+    <message>
+        <source>This note is in the parking lot.</source>
+        <translation>Cette note est au parking.</translation>
     </message>
     <message>
         <source>This result is not kept in the map.</source>
@@ -2916,6 +3208,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Carte sans titre</translation>
     </message>
     <message>
+        <source>Update view “{name}”</source>
+        <translation>Mettre à jour la vue «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation>Mettre à jour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Use photo</source>
         <translation>Utiliser la photo</translation>
     </message>
@@ -2926,6 +3226,22 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Vue&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>View: {name}, changed</source>
+        <translation>Vue&#xa0;: {name}, modifiée</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -2969,7 +3285,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>What is not saved cannot be kept for a crash: {why}</source>
-        <translation>Ce qui n’est pas enregistré ne peut pas être gardé en cas de panne : {why}</translation>
+        <translation>Ce qui n’est pas enregistré ne peut pas être gardé en cas de panne&#xa0;: {why}</translation>
     </message>
     <message>
         <source>What the customer wants here</source>
@@ -3000,6 +3316,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>D’où cela vient</translation>
     </message>
     <message>
+        <source>While presenting</source>
+        <translation>Pendant la présentation</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
         <source>With the mouse</source>
         <translation>Avec la souris</translation>
     </message>
@@ -3008,16 +3332,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Sans enregistrer, ce que vous avez fait depuis le dernier enregistrement est perdu.</translation>
     </message>
     <message>
+        <source>Words to look for</source>
+        <translation>Mots à rechercher</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
         <source>Your map is still open, and what is not saved has been kept. Save it under another name, then start the program again. The report helps to repair the mistake.</source>
         <translation>Votre carte est toujours ouverte, et ce qui n’est pas enregistré a été gardé. Enregistrez-la sous un autre nom, puis redémarrez le programme. Le rapport aide à corriger l’erreur.</translation>
-    </message>
-    <message>
-        <source>Your map is still open. Save it under another name, then start the program again. The details below help to repair the mistake.</source>
-        <translation>Votre carte est encore ouverte. Enregistrez-la sous un autre nom, puis redémarrez le programme. Les détails ci-dessous aident à corriger l’erreur.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -3216,6 +3540,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>après {title}</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
         <source>all lanes of a stage at once, or in parts</source>
         <translation>toutes les lignes d’une étape à la fois, ou par parties</translation>
     </message>
@@ -3265,7 +3593,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>another program has changed this file meanwhile; nothing has been changed</source>
-        <translation>un autre programme a modifié ce fichier entre-temps ; rien n’a été changé</translation>
+        <translation>un autre programme a modifié ce fichier entre-temps&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>arrange layout columns</source>
@@ -3432,8 +3760,44 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>il ne peut pas être écrit</translation>
     </message>
     <message>
+        <source>it is a list of one element now</source>
+        <translation>c’est maintenant une liste d’un seul élément</translation>
+    </message>
+    <message>
+        <source>it is a plain text now</source>
+        <translation>c’est maintenant un simple texte</translation>
+    </message>
+    <message>
+        <source>it is a text now</source>
+        <translation>c’est maintenant un texte</translation>
+    </message>
+    <message>
         <source>it is an empty map</source>
         <translation>c’est une carte vide</translation>
+    </message>
+    <message>
+        <source>it is in the parking lot now</source>
+        <translation>c’est maintenant au parking</translation>
+    </message>
+    <message>
+        <source>it is in the stage “{title}” now</source>
+        <translation>c’est maintenant dans l’étape «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it is left out</source>
+        <translation>c’est laissé de côté</translation>
+    </message>
+    <message>
+        <source>it is set aside in the file</source>
+        <translation>c’est mis de côté dans le fichier</translation>
+    </message>
+    <message>
+        <source>it is {value} now</source>
+        <translation>c’est maintenant {value}</translation>
+    </message>
+    <message>
+        <source>it is {value} now, and what was there is set aside in the file</source>
+        <translation>c’est maintenant {value}, et ce qui s’y trouvait est mis de côté dans le fichier</translation>
     </message>
     <message>
         <source>just a title, whatever it begins with</source>
@@ -3661,7 +4025,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>the disk gives back something else than what was written; choose another one; nothing has been changed</source>
-        <translation>le disque rend autre chose que ce qui a été écrit ; choisissez-en un autre ; rien n’a été changé</translation>
+        <translation>le disque rend autre chose que ce qui a été écrit&#xa0;; choisissez-en un autre&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>the disk is full; make room on it, or choose another one</source>
@@ -3669,11 +4033,23 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>the disk or the network folder did not take the file; choose another place</source>
-        <translation>le disque ou le dossier réseau n’a pas accepté le fichier ; choisissez un autre endroit</translation>
+        <translation>le disque ou le dossier réseau n’a pas accepté le fichier&#xa0;; choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle</source>
+        <translation>le fichier s’arrête au milieu</translation>
     </message>
     <message>
         <source>the file goes on after its end</source>
         <translation>le fichier continue après sa fin</translation>
+    </message>
+    <message>
+        <source>the file goes on with zeros after its end</source>
+        <translation>le fichier continue avec des zéros après sa fin</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but zeros; open an older copy of it, or ask for it again</source>
+        <translation>le fichier ne contient que des zéros&#xa0;; ouvrez-en une copie plus ancienne, ou redemandez-le</translation>
     </message>
     <message>
         <source>the file is empty; ask for it again, or begin a new map</source>
@@ -3688,12 +4064,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>le fichier serait plus grand que ce disque ne le permet&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
+        <source>the id “{id}” is that of {place} already</source>
+        <translation>l’id «&#xa0;{id}&#xa0;» est déjà celui de {place}</translation>
+    </message>
+    <message>
         <source>the id “{id}” is that of {place} already; choose another</source>
         <translation>l’id «&#xa0;{id}&#xa0;» est déjà celui de {place}&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>the image has more than {most} MB</source>
         <translation>l’image a plus de {most} Mo</translation>
+    </message>
+    <message>
+        <source>the last one counts, and the other is set aside in the file</source>
+        <translation>le dernier compte, et l’autre est mis de côté dans le fichier</translation>
     </message>
     <message>
         <source>the map is too large ({size} MB, more than {most} MB); take large images out of it</source>
@@ -3713,7 +4097,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>the network folder does not answer; try again, or choose another place</source>
-        <translation>le dossier réseau ne répond pas ; réessayez, ou choisissez un autre endroit</translation>
+        <translation>le dossier réseau ne répond pas&#xa0;; réessayez, ou choisissez un autre endroit</translation>
     </message>
     <message>
         <source>the next touchpoint, with its share</source>
@@ -3760,6 +4144,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>le texte qui commence ici n’a pas de guillemet fermant</translation>
     </message>
     <message>
+        <source>the text “{title}” would have more than {most} characters; nothing is replaced</source>
+        <translation>le texte «&#xa0;{title}&#xa0;» aurait plus de {most} caractères&#xa0;; rien n’est remplacé</translation>
+    </message>
+    <message>
         <source>the title of the map</source>
         <translation>le titre de la carte</translation>
     </message>
@@ -3772,8 +4160,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>il n’y a pas d’indicateur après «&#xa0;%&#xa0;»</translation>
     </message>
     <message>
+        <source>there is no persona “{id}”</source>
+        <translation>il n’y a pas de persona «&#xa0;{id}&#xa0;»</translation>
+    </message>
+    <message>
         <source>there is no persona “{id}”; add it or correct the id</source>
         <translation>il n’y a pas de persona «&#xa0;{id}&#xa0;»&#xa0;; ajoutez-le ou corrigez l’id</translation>
+    </message>
+    <message>
+        <source>there is no stage “{id}”</source>
+        <translation>il n’y a pas d’étape «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>there is no stage “{id}”; add it or correct the id</source>
@@ -3800,6 +4196,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>il n’y a pas de point de contact après «&#xa0;{sign}&#xa0;»</translation>
     </message>
     <message>
+        <source>there is no touchpoint or stage “{id}”</source>
+        <translation>il n’y a ni point de contact ni étape «&#xa0;{id}&#xa0;»</translation>
+    </message>
+    <message>
         <source>there is no touchpoint or stage “{id}”; add it or correct the id</source>
         <translation>il n’y a ni point de contact ni étape «&#xa0;{id}&#xa0;»&#xa0;; ajoutez-la ou corrigez l’id</translation>
     </message>
@@ -3816,12 +4216,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>il n’y a pas encore de point de contact qui mène à {title}</translation>
     </message>
     <message>
+        <source>there is no touchpoint “{id}”</source>
+        <translation>il n’y a pas de point de contact «&#xa0;{id}&#xa0;»</translation>
+    </message>
+    <message>
         <source>there is no touchpoint “{id}”; add it or correct the id</source>
         <translation>il n’y a pas de point de contact «&#xa0;{id}&#xa0;»&#xa0;; ajoutez-le ou corrigez l’id</translation>
     </message>
     <message>
         <source>there was no persona {name}, so one was made</source>
         <translation>il n’y avait pas de persona {name}, il a donc été créé</translation>
+    </message>
+    <message>
+        <source>they are left out</source>
+        <translation>ils sont laissés de côté</translation>
     </message>
     <message>
         <source>this file is write-protected; choose another name</source>
@@ -3916,12 +4324,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>très bien</translation>
     </message>
     <message>
+        <source>view show only hide dim persona segment channel owner tag evidence</source>
+        <translation>vue afficher seulement masquer estomper persona segment canal responsable étiquette preuve</translation>
+    </message>
+    <message>
         <source>votes dots poll</source>
         <translation>voix points sondage</translation>
     </message>
     <message>
         <source>what is beyond {count} characters stands in a note of its own</source>
         <translation>ce qui dépasse {count} caractères va dans une note à part</translation>
+    </message>
+    <message>
+        <source>what is whole in it is here</source>
+        <translation>ce qui y est intact est ici</translation>
     </message>
     <message>
         <source>what it is about</source>
@@ -3933,7 +4349,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>what would be saved is not read back as this map; nothing has been changed</source>
-        <translation>ce qui serait enregistré n’est pas relu comme cette carte ; rien n’a été changé</translation>
+        <translation>ce qui serait enregistré n’est pas relu comme cette carte&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>whole map · last step</source>
@@ -4000,6 +4416,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{each} · personne {person} sur {people}, {left}</translation>
     </message>
     <message>
+        <source>{emotion}, or none</source>
+        <translation>{emotion}, ou aucune</translation>
+    </message>
+    <message>
         <source>{error}; the old one is kept.</source>
         <translation>{error}&#xa0;; l’ancienne valeur est conservée.</translation>
     </message>
@@ -4020,12 +4440,12 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{field}&#xa0;: connus</translation>
     </message>
     <message>
-        <source>{first} and {second} are linked already.</source>
-        <translation>{first} et {second} sont déjà reliés.</translation>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
-        <source>{key} adds a stage; T a touchpoint in it</source>
-        <translation>{key} ajoute une étape&#xa0;; T un point de contact dedans</translation>
+        <source>{first} and {second} are linked already.</source>
+        <translation>{first} et {second} sont déjà reliés.</translation>
     </message>
     <message>
         <source>{key} alone is for typing, and this works in the whole window. Hold Ctrl or Alt with it.</source>
@@ -4156,16 +4576,40 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{name}&#xa0;: {step}</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} and {n} more</source>
+        <translation>{name}&#xa0;: {value} et {n} de plus</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
     <message>
+        <source>{n} action</source>
+        <translation>{n} action</translation>
+    </message>
+    <message>
+        <source>{n} actions</source>
+        <translation>{n} actions</translation>
+    </message>
+    <message>
         <source>{n} added: {titles}</source>
-        <translation>{n} en plus : {titles}</translation>
+        <translation>{n} en plus&#xa0;: {titles}</translation>
+    </message>
+    <message>
+        <source>{n} backstage note</source>
+        <translation>{n} note en coulisses</translation>
+    </message>
+    <message>
+        <source>{n} backstage notes</source>
+        <translation>{n} notes en coulisses</translation>
     </message>
     <message>
         <source>{n} changed: {titles}</source>
-        <translation>{n} avec changement : {titles}</translation>
+        <translation>{n} avec changement&#xa0;: {titles}</translation>
     </message>
     <message>
         <source>{n} emotion changed</source>
@@ -4174,6 +4618,38 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{n} emotions changed</source>
         <translation>{n} émotions modifiées</translation>
+    </message>
+    <message>
+        <source>{n} experiment</source>
+        <translation>{n} expérience</translation>
+    </message>
+    <message>
+        <source>{n} experiments</source>
+        <translation>{n} expériences</translation>
+    </message>
+    <message>
+        <source>{n} hit</source>
+        <translation>{n} occurrence</translation>
+    </message>
+    <message>
+        <source>{n} hit replaced.</source>
+        <translation>{n} occurrence remplacée.</translation>
+    </message>
+    <message>
+        <source>{n} hits</source>
+        <translation>{n} occurrences</translation>
+    </message>
+    <message>
+        <source>{n} hits replaced.</source>
+        <translation>{n} occurrences remplacées.</translation>
+    </message>
+    <message>
+        <source>{n} idea</source>
+        <translation>{n} idée</translation>
+    </message>
+    <message>
+        <source>{n} ideas</source>
+        <translation>{n} idées</translation>
     </message>
     <message>
         <source>{n} link</source>
@@ -4228,6 +4704,30 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} notes</translation>
     </message>
     <message>
+        <source>{n} of {total} touchpoints match</source>
+        <translation>{n} points de contact sur {total} correspondent</translation>
+    </message>
+    <message>
+        <source>{n} of {total} touchpoints matches</source>
+        <translation>{n} point de contact sur {total} correspond</translation>
+    </message>
+    <message>
+        <source>{n} opportunities</source>
+        <translation>{n} opportunités</translation>
+    </message>
+    <message>
+        <source>{n} opportunity</source>
+        <translation>{n} opportunité</translation>
+    </message>
+    <message>
+        <source>{n} pain point</source>
+        <translation>{n} irritant</translation>
+    </message>
+    <message>
+        <source>{n} pain points</source>
+        <translation>{n} irritants</translation>
+    </message>
+    <message>
         <source>{n} parked note</source>
         <translation>{n} note au parking</translation>
     </message>
@@ -4260,8 +4760,32 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} personas laissés de côté</translation>
     </message>
     <message>
+        <source>{n} piece of evidence</source>
+        <translation>{n} preuve</translation>
+    </message>
+    <message>
+        <source>{n} pieces of evidence</source>
+        <translation>{n} preuves</translation>
+    </message>
+    <message>
+        <source>{n} question</source>
+        <translation>{n} question</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} questions</translation>
+    </message>
+    <message>
+        <source>{n} quote</source>
+        <translation>{n} verbatim</translation>
+    </message>
+    <message>
+        <source>{n} quotes</source>
+        <translation>{n} verbatims</translation>
+    </message>
+    <message>
         <source>{n} removed: {titles}</source>
-        <translation>{n} en moins : {titles}</translation>
+        <translation>{n} en moins&#xa0;: {titles}</translation>
     </message>
     <message>
         <source>{n} rows without a title were left out.</source>
@@ -4296,10 +4820,6 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} élément déplacé</translation>
     </message>
     <message>
-        <source>{n} thing selected</source>
-        <translation>{n} élément sélectionné</translation>
-    </message>
-    <message>
         <source>{n} thing: {step}</source>
         <translation>{n} élément&#xa0;: {step}</translation>
     </message>
@@ -4320,12 +4840,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} éléments déplacés</translation>
     </message>
     <message>
-        <source>{n} things selected</source>
-        <translation>{n} éléments sélectionnés</translation>
-    </message>
-    <message>
         <source>{n} things: {step}</source>
         <translation>{n} éléments&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>{n} thought</source>
+        <translation>{n} pensée</translation>
+    </message>
+    <message>
+        <source>{n} thoughts</source>
+        <translation>{n} pensées</translation>
     </message>
     <message>
         <source>{n} touchpoint</source>
@@ -4376,6 +4900,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>encore {n} voix</translation>
     </message>
     <message>
+        <source>{n} was kept, as nothing would be left of a title.</source>
+        <translation>{n} conservée, car il ne resterait rien d’un titre.</translation>
+    </message>
+    <message>
+        <source>{n} were kept, as nothing would be left of a title.</source>
+        <translation>{n} conservées, car il ne resterait rien d’un titre.</translation>
+    </message>
+    <message>
         <source>{n} without a vote.</source>
         <translation>{n} sans voix.</translation>
     </message>
@@ -4408,6 +4940,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{problem} ({reason})&#xa0;; essayez un autre endroit</translation>
     </message>
     <message>
+        <source>{problem}, did you mean “{guess}”?</source>
+        <translation>{problem}, vouliez-vous dire «&#xa0;{guess}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
         <source>{problem}; correct it</source>
         <translation>{problem}&#xa0;; corrigez-le</translation>
     </message>
@@ -4420,12 +4956,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{problem}&#xa0;; l’ancienne valeur est conservée</translation>
     </message>
     <message>
+        <source>{sentence}; nothing is changed.</source>
+        <translation>{sentence}&#xa0;; rien n’est modifié.</translation>
+    </message>
+    <message>
         <source>{sentence}; the old one is kept.</source>
         <translation>{sentence}&#xa0;; l’ancienne valeur est conservée.</translation>
     </message>
     <message>
         <source>{shown} of {count} shown</source>
         <translation>{shown} sur {count} affichés</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} sur {all}</translation>
     </message>
     <message>
         <source>{stage}, as there is none yet</source>
@@ -4476,6 +5020,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{value} n’est pas une date comme 2026-10-01</translation>
     </message>
     <message>
+        <source>{value} is not a list</source>
+        <translation>{value} n’est pas une liste</translation>
+    </message>
+    <message>
         <source>{value} is not a list of texts</source>
         <translation>{value} n’est pas une liste de textes</translation>
     </message>
@@ -4520,6 +5068,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{value} n’est pas un id&#xa0;: de 1 à 64 parmi A-Z a-z 0-9 - _ .</translation>
     </message>
     <message>
+        <source>{value} is not an object</source>
+        <translation>{value} n’est pas un objet</translation>
+    </message>
+    <message>
         <source>{value} is not an object; write its members in {braces}</source>
         <translation>{value} n’est pas un objet&#xa0;; écrivez ses membres entre {braces}</translation>
     </message>
@@ -4530,6 +5082,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{value} is not true or false</source>
         <translation>{value} n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>{value} is there twice</source>
+        <translation>{value} est là deux fois</translation>
     </message>
     <message>
         <source>{value} is too large a number</source>
@@ -4546,6 +5102,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>“{action}” cannot be used now.</source>
         <translation>«&#xa0;{action}&#xa0;» n’est pas disponible maintenant.</translation>
+    </message>
+    <message>
+        <source>“{id}” has an experience here already</source>
+        <translation>«&#xa0;{id}&#xa0;» a déjà un vécu ici</translation>
     </message>
     <message>
         <source>“{id}” has an experience here already; remove one of the two</source>
