@@ -67,6 +67,11 @@ class Autosave(QObject):
         """Whether there is something that will be saved."""
         return self._timer.isActive()
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether the file is being written right now."""
+        return self._work is not None
+
     def finish(self) -> None:
         """Wait for a save that is under way; no other may begin while it writes to the file."""
         self._timer.stop()

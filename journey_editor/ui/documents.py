@@ -20,6 +20,7 @@ from journey_editor.storage import files
 from journey_editor.translation import later, tr
 from journey_editor.ui import questions, recent, settings
 from journey_editor.ui.controls.labels import plain
+from journey_editor.ui.recovery.holding import Holding
 from journey_editor.ui.worker import waited
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Documents(QObject):
         self._window = window
         self._session = window.session
         self._seen: tuple[Path | None, str] = (None, "")
+        self._holding = Holding(window)
+        self.is_saving = False
         self._proposal: Path | None = None
         """The file that recovered work came from."""
 
@@ -64,12 +67,18 @@ class Documents(QObject):
 
     def load(self, path: Path) -> bool:
         """Read a file into this window; on failure say why, and keep what is here."""
-        loaded = self._read(path)
+        way = self._holding.ask(path)
+        loaded = self._read(path) if way != "not" else None
         if loaded is None:
+            self._holding.follow()
             return False
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
-        self._session.load(loaded.journey, path.resolve(), read_only=loaded.read_only)
+        if way == "copy":
+            self.recover(loaded, path.with_name(f"{_stem(path)}-2{SUFFIX}"))
+            return True
+        self._session.load(loaded.journey, path.resolve(), read_only=loaded.read_only or way == "read")
+        self._holding.follow()
         self._proposal = None
         self.saw(path, loaded.digest)
         self._window.banner.tell(_remarks(loaded))
@@ -127,7 +136,9 @@ class Documents(QObject):
         self._window.flush()
         self._window.autosave.finish()
         if self._session.read_only:
-            self._window.say(tr("This map is read-only, as a newer version of Journey Editor wrote it."))
+            self._window.say(tr("This map is read-only here, so it is not saved."))
+            return False
+        if not self._holding.may_save(path):
             return False
         try:
             digest = self._saved(path, seen)
@@ -136,6 +147,7 @@ class Documents(QObject):
         except JourneyError as error:
             return questions.not_saved(self._window, str(error)) and self.save_as()
         self._session.mark_saved(path.resolve())
+        self._holding.follow()
         self._proposal = None
         self.saw(path, digest)
         settings.remember("folder", str(path.resolve().parent))
@@ -147,7 +159,9 @@ class Documents(QObject):
         """The digest of the file that was written, in a thread when that takes long."""
         write = partial(_attempt, snapshot(self._session.journey), path, seen)
         if len(self._session.journey) > BIG_MAP:
+            self.is_saving = True
             done = waited(self._window, tr("Saving {name} …", name=path.name), write)
+            self.is_saving = False
         else:
             done = write()
         if isinstance(done, JourneyError):
@@ -246,7 +260,7 @@ class Documents(QObject):
     def file_stem(self) -> str:
         """A file name for the map without a suffix, from its file or its title."""
         if self._session.path is not None:
-            return self._session.path.name.removesuffix(".json").removesuffix(".journey")
+            return _stem(self._session.path)
         title = re.sub(r"[^\w -]+", "", self._session.journey.info.title).strip()
         return "-".join(title.lower().split())[:60] or "journey-map"
 
@@ -265,6 +279,10 @@ def _attempt(taken: Snapshot, path: Path, seen: str) -> str | JourneyError:
         return files.save(taken, path, seen)
     except JourneyError as error:
         return error
+
+
+def _stem(path: Path) -> str:
+    return path.name.removesuffix(".json").removesuffix(".journey")
 
 
 def _with_suffix(path: Path) -> Path:

@@ -35,6 +35,7 @@ from journey_editor.ui.panes import Panes
 from journey_editor.ui.present import motion
 from journey_editor.ui.present.presenting import Presenting
 from journey_editor.ui.recovery.keeping import Keeping
+from journey_editor.ui.recovery.watching import Watching
 from journey_editor.ui.start import StartCard
 from journey_editor.ui.status import StatusBar
 from journey_editor.ui.workshop.timer_panel import TimerButton
@@ -53,6 +54,7 @@ def furnish(window: MainWindow) -> None:
     window.documents = Documents(window)
     window.autosave = Autosave(window)
     window.keeping = Keeping(window)
+    window.watching = Watching(window)
     window.exporting = Exporting(window)
     window.arranging = Arranging(window.session, window)
     window.panes = Panes(window)

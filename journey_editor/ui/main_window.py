@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.panes import Panes
     from journey_editor.ui.present.presenting import Presenting
     from journey_editor.ui.recovery.keeping import Keeping
+    from journey_editor.ui.recovery.watching import Watching
     from journey_editor.ui.start import StartCard
     from journey_editor.ui.status import StatusBar
 
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
     view: MapView
     autosave: Autosave
     keeping: Keeping
+    watching: Watching
     dialogs: Dialogs
     documents: Documents
     exporting: Exporting

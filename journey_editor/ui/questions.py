@@ -13,6 +13,7 @@ from journey_editor.ui import icons, looks
 from journey_editor.ui.controls.labels import plain
 
 Answer = Literal["save", "discard", "cancel"]
+Opening = Literal["copy", "read", "not"]
 Choice = Literal["mine", "theirs", "elsewhere", "later"]
 
 
@@ -57,6 +58,24 @@ def not_saved(parent: QWidget, why: str) -> bool:
     box.exec()
     box.deleteLater()
     return box.clickedButton() is other
+
+
+def held(parent: QWidget, name: str, who: str) -> Opening:
+    """Tell who has a map open, and ask how to open it all the same."""
+    box = _box(parent, "circle-help")
+    box.setText(tr("“{name}” is open already.", name=_short(name)))
+    box.setInformativeText(plain(who))
+    roles = QMessageBox.ButtonRole
+    copy = box.addButton(tr("Open a copy"), roles.AcceptRole)
+    reading = box.addButton(tr("Open read-only"), roles.ActionRole)
+    cancel = box.addButton(tr("Cancel"), roles.RejectRole)
+    box.setDefaultButton(copy)
+    box.setEscapeButton(cancel)
+    box.exec()
+    box.deleteLater()
+    if box.clickedButton() is copy:
+        return "copy"
+    return "read" if box.clickedButton() is reading else "not"
 
 
 def changed_outside(parent: QWidget, name: str) -> Choice:

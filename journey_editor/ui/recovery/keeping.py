@@ -71,6 +71,11 @@ class Keeping(QObject):
         """Whether there is something that will be kept."""
         return self._timer.isActive()
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether there is a text that has been typed and is not in the map yet."""
+        return bool(self._typed())
+
     def keep_now(self) -> None:
         """Keep what is not saved before this returns: the program may end."""
         self._timer.stop()
