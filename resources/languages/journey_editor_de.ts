@@ -488,6 +488,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Ein anderes Programm hat „{name}“ geändert, und Sie haben die Karte hier geändert.</translation>
     </message>
     <message>
+        <source>Another program has changed “{name}”; saving asks which to keep.</source>
+        <translation>Ein anderes Programm hat „{name}“ geändert; beim Speichern wird gefragt, was bleibt.</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Beliebig</translation>
     </message>
@@ -2060,6 +2064,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
         <source>Open a map</source>
         <translation>Karte öffnen</translation>
     </message>
@@ -2070,6 +2078,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Open all</source>
         <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Open sa&amp;mple</source>
@@ -2392,6 +2404,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Bewegung verringern</translation>
     </message>
     <message>
+        <source>Reload from the file</source>
+        <translation>Neu aus der Datei lesen</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2702,6 +2718,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Smaller type</source>
         <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Somebody has had it open since {when}.</source>
+        <translation>Jemand hat die Datei seit {when} geöffnet.</translation>
     </message>
     <message>
         <source>Someone no longer on the map</source>
@@ -3030,6 +3054,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>This link is not drawn; the inspector shows it.</source>
         <translation>Diese Verknüpfung ist nicht gezeichnet; der Inspektor zeigt sie.</translation>
+    </message>
+    <message>
+        <source>This map is read-only here, so it is not saved.</source>
+        <translation>Diese Karte ist hier nur zum Lesen geöffnet und wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
@@ -4544,6 +4572,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{name} von {title} genommen</translation>
     </message>
     <message>
+        <source>{name} was changed by another program and has been read again.</source>
+        <translation>{name} wurde von einem anderen Programm geändert und neu gelesen.</translation>
+    </message>
+    <message>
         <source>{name} {feeling}</source>
         <translation>{name} {feeling}</translation>
     </message>
@@ -5008,6 +5040,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{typed}% ist kein Anteil: sie reichen von 0 bis 100%</translation>
     </message>
     <message>
+        <source>{user} has had it open on {machine} since {when}.</source>
+        <translation>{user} hat die Datei auf {machine} seit {when} geöffnet.</translation>
+    </message>
+    <message>
         <source>{value} is none of {listed}</source>
         <translation>{value} ist nichts von {listed}</translation>
     </message>
@@ -5142,6 +5178,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>“{name}” is not a picture that can be shown; choose a PNG or JPEG file</source>
         <translation>„{name}“ ist kein Bild, das sich zeigen lässt; wählen Sie eine PNG- oder JPEG-Datei</translation>
+    </message>
+    <message>
+        <source>“{name}” is open already.</source>
+        <translation>„{name}“ ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere; choose another name.</source>
+        <translation>„{name}“ ist anderswo geöffnet; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is {place} of {count} now.</source>

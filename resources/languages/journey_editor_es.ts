@@ -488,6 +488,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Otro programa ha cambiado «{name}», y usted ha cambiado el mapa aquí.</translation>
     </message>
     <message>
+        <source>Another program has changed “{name}”; saving asks which to keep.</source>
+        <translation>Otro programa ha cambiado «{name}»; al guardar se preguntará qué conservar.</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Cualquiera</translation>
     </message>
@@ -2060,6 +2064,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
+        <source>Open a copy</source>
+        <translation>Abrir una copia</translation>
+    </message>
+    <message>
         <source>Open a map</source>
         <translation>Abrir un mapa</translation>
     </message>
@@ -2070,6 +2078,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Open all</source>
         <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir solo para leer</translation>
     </message>
     <message>
         <source>Open sa&amp;mple</source>
@@ -2392,6 +2404,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Reducir el movimiento</translation>
     </message>
     <message>
+        <source>Reload from the file</source>
+        <translation>Volver a leer el archivo</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -2702,6 +2718,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Smaller type</source>
         <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Somebody has had it open since {when}.</source>
+        <translation>Alguien lo tiene abierto desde {when}.</translation>
     </message>
     <message>
         <source>Someone no longer on the map</source>
@@ -3030,6 +3054,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>This link is not drawn; the inspector shows it.</source>
         <translation>Este enlace no se dibuja; el inspector lo muestra.</translation>
+    </message>
+    <message>
+        <source>This map is read-only here, so it is not saved.</source>
+        <translation>Este mapa es aquí de solo lectura, así que no se guarda.</translation>
     </message>
     <message>
         <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
@@ -4544,6 +4572,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{name} quitado de {title}</translation>
     </message>
     <message>
+        <source>{name} was changed by another program and has been read again.</source>
+        <translation>Otro programa cambió {name}, y se ha vuelto a leer.</translation>
+    </message>
+    <message>
         <source>{name} {feeling}</source>
         <translation>{name} {feeling}</translation>
     </message>
@@ -5008,6 +5040,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{typed}% no es una parte: van de 0 a 100%</translation>
     </message>
     <message>
+        <source>{user} has had it open on {machine} since {when}.</source>
+        <translation>{user} lo tiene abierto en {machine} desde {when}.</translation>
+    </message>
+    <message>
         <source>{value} is none of {listed}</source>
         <translation>{value} no es ninguno de {listed}</translation>
     </message>
@@ -5142,6 +5178,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>“{name}” is not a picture that can be shown; choose a PNG or JPEG file</source>
         <translation>«{name}» no es una imagen que se pueda mostrar; elija un archivo PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>“{name}” is open already.</source>
+        <translation>«{name}» ya está abierto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere; choose another name.</source>
+        <translation>«{name}» está abierto en otro lugar; elija otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” is {place} of {count} now.</source>

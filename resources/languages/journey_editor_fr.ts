@@ -488,6 +488,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Un autre programme a modifié «&#xa0;{name}&#xa0;», et vous avez modifié la carte ici.</translation>
     </message>
     <message>
+        <source>Another program has changed “{name}”; saving asks which to keep.</source>
+        <translation>Un autre programme a modifié « {name} » ; à l’enregistrement, il vous sera demandé quoi garder.</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Indifférent</translation>
     </message>
@@ -2060,6 +2064,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>&amp;Ouvrir un fichier récent</translation>
     </message>
     <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
         <source>Open a map</source>
         <translation>Ouvrir une carte</translation>
     </message>
@@ -2070,6 +2078,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Open all</source>
         <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Open sa&amp;mple</source>
@@ -2392,6 +2404,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Réduire les animations</translation>
     </message>
     <message>
+        <source>Reload from the file</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -2702,6 +2718,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Smaller type</source>
         <translation>Caractères plus petits</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Somebody has had it open since {when}.</source>
+        <translation>Quelqu’un l’a ouvert depuis le {when}.</translation>
     </message>
     <message>
         <source>Someone no longer on the map</source>
@@ -3030,6 +3054,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>This link is not drawn; the inspector shows it.</source>
         <translation>Ce lien n’est pas dessiné&#xa0;; l’inspecteur l’affiche.</translation>
+    </message>
+    <message>
+        <source>This map is read-only here, so it is not saved.</source>
+        <translation>Cette carte est ici en lecture seule et n’est donc pas enregistrée.</translation>
     </message>
     <message>
         <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
@@ -4544,6 +4572,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{name} retiré de {title}</translation>
     </message>
     <message>
+        <source>{name} was changed by another program and has been read again.</source>
+        <translation>{name} a été modifié par un autre programme et a été relu.</translation>
+    </message>
+    <message>
         <source>{name} {feeling}</source>
         <translation>{name} {feeling}</translation>
     </message>
@@ -5008,6 +5040,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{typed}% n’est pas une part&#xa0;: elles vont de 0 à 100%</translation>
     </message>
     <message>
+        <source>{user} has had it open on {machine} since {when}.</source>
+        <translation>{user} l’a ouvert sur {machine} depuis le {when}.</translation>
+    </message>
+    <message>
         <source>{value} is none of {listed}</source>
         <translation>{value} n’est aucun de {listed}</translation>
     </message>
@@ -5142,6 +5178,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>“{name}” is not a picture that can be shown; choose a PNG or JPEG file</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas une image affichable&#xa0;; choisissez un fichier PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>“{name}” is open already.</source>
+        <translation>« {name} » est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere; choose another name.</source>
+        <translation>« {name} » est ouvert ailleurs ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is {place} of {count} now.</source>
