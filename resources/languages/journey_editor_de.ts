@@ -3060,10 +3060,6 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Diese Karte ist hier nur zum Lesen geöffnet und wird nicht gespeichert.</translation>
     </message>
     <message>
-        <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
-        <translation>Diese Karte ist schreibgeschützt, da eine neuere Version von Journey Editor sie geschrieben hat.</translation>
-    </message>
-    <message>
         <source>This map is read-only; save it under another name to change it.</source>
         <translation>Diese Karte ist schreibgeschützt; speichern Sie sie unter anderem Namen, um sie zu ändern.</translation>
     </message>

@@ -3060,10 +3060,6 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Este mapa es aquí de solo lectura, así que no se guarda.</translation>
     </message>
     <message>
-        <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
-        <translation>Este mapa es de solo lectura, pues lo escribió una versión más reciente de Journey Editor.</translation>
-    </message>
-    <message>
         <source>This map is read-only; save it under another name to change it.</source>
         <translation>Este mapa es de solo lectura; guárdelo con otro nombre para cambiarlo.</translation>
     </message>

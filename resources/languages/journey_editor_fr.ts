@@ -3060,10 +3060,6 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Cette carte est ici en lecture seule et n’est donc pas enregistrée.</translation>
     </message>
     <message>
-        <source>This map is read-only, as a newer version of Journey Editor wrote it.</source>
-        <translation>Cette carte est en lecture seule, car une version plus récente de Journey Editor l’a écrite.</translation>
-    </message>
-    <message>
         <source>This map is read-only; save it under another name to change it.</source>
         <translation>Cette carte est en lecture seule&#xa0;; enregistrez-la sous un autre nom pour la modifier.</translation>
     </message>
