@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import theme
-from journey_editor.model.edits import update
+from journey_editor.model.edits import AddNode, Batch, update
 from journey_editor.model.records import Touchpoint
 from journey_editor.storage import files
 from journey_editor.ui.controls.choices import DropDown
@@ -110,6 +110,23 @@ def test_typing_counts_when_the_selection_goes(many: Bench) -> None:
     type_into(line(many, "owner"), "Us", commit=False)
     many.session.select(())
     assert {card(many, id_).owner for id_ in CARDS} == {"Us"}
+
+
+def test_what_was_typed_for_things_that_are_gone_comes_to_no_others(bench: Bench) -> None:
+    session = bench.session
+    bench.inspector.activateWindow()
+    session.select(("maya", "checkout"))
+    new = [Touchpoint(id=id_, stage="buy", title=id_, order="zz") for id_ in ("one", "two")]
+    session.do(Batch(tuple(AddNode(record) for record in new)), "Add")
+    session.select(("one", "two"))
+    type_into(line(bench, "owner"), "Us", commit=False)
+    session.undo()
+    assert session.selection == ("maya", "checkout")
+    session.select(("cart", "checkout"))
+    assert line(bench, "owner").text() != "Us"
+    session.select(())
+    assert session.undo_stack.index() == 0
+    assert card(bench, "checkout").owner != "Us"
 
 
 def test_what_cannot_be_is_refused_with_a_sentence(bench: Bench) -> None:

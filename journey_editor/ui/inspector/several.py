@@ -76,6 +76,15 @@ class SharedBox(QWidget):
             self.editor.put(value)
         self._complain("")
 
+    def forget(self) -> None:
+        """Drop what is typed."""
+        if isinstance(self.editor, ManyEditor):
+            self.editor.forget()
+        else:
+            self.editor.put_several()
+        self._value = self
+        self._complain("")
+
     def _on_misread(self, sentence: str) -> None:
         self._complain(tr("{sentence}; nothing is changed.", sentence=sentence) if sentence else "")
 
@@ -114,6 +123,11 @@ class SharedForm(QWidget):
         for box in self.boxes.values():
             column.addWidget(box)
             box.committed.connect(self.committed)
+
+    def forget(self) -> None:
+        """Drop what is typed."""
+        for box in self.boxes.values():
+            box.forget()
 
 
 class ManyPage(QWidget):
@@ -204,6 +218,8 @@ class ManyPage(QWidget):
             self._column.insertWidget(4, form)
         if form is not self._shown:
             if self._shown is not None:
+                # What is still typed there, as what it was for is gone, must not come to others.
+                self._shown.forget()
                 self._shown.hide()
             self._shown = form
             form.show()
@@ -212,6 +228,8 @@ class ManyPage(QWidget):
     def _on_committed(self, field: Field, value: object) -> None:
         session = self._context.session
         records = self._records()
+        if not records:
+            return
         edit = together.change(session.journey, records, field.name, value)
         step = tr("Edit {field}", field=inside(field.label))
         if edit is None or not session.do(edit, step):

@@ -55,6 +55,10 @@ class ManyEditor(Editor):
             self.forget()
         self.show_records()
 
+    def now(self) -> list[Thing]:
+        """The things as they are now, those that are still there."""
+        return together.chosen(self.context.session.journey, (record.id for record in self.records))
+
     def show_records(self) -> None:
         """Show what the things have now."""
         raise NotImplementedError
@@ -68,6 +72,7 @@ class ManyEditor(Editor):
         session = self.context.session
         step = tr("Edit {field}", field=inside(self.field.label))
         if edit is None or not session.do(edit, step):
+            self.records = self.now()
             self.show_records()
 
 
@@ -92,7 +97,7 @@ class FlagOfMany(ManyEditor):
 
     def _on_clicked(self) -> None:
         wanted = self.switch.checkState() == Qt.CheckState.Checked
-        self.do(together.change(self.context.session.journey, self.records, self.field.name, wanted))
+        self.do(together.change(self.context.session.journey, self.now(), self.field.name, wanted))
 
 
 class _ThreeWay(Switch):
@@ -143,9 +148,9 @@ class PersonasOfMany(ManyEditor):
         pressed = self.sender()
         id_ = next(id_ for id_, box in self.boxes.items() if box is pressed)
         if self.boxes[id_].checkState() == Qt.CheckState.Checked:
-            self.do(together.add(self.records, self.field.name, (id_,)))
+            self.do(together.add(self.now(), self.field.name, (id_,)))
         else:
-            self.do(together.take(self.records, self.field.name, id_))
+            self.do(together.take(self.now(), self.field.name, id_))
 
 
 class ListOfMany(ManyEditor):
@@ -186,6 +191,10 @@ class ListOfMany(ManyEditor):
         if had_keys and not self.adding.line.isVisible():
             self.adding.button.setFocus()
 
+    def forget(self) -> None:
+        """Drop what is typed."""
+        self.adding.line.put("")
+
     def flush(self) -> None:
         """Add what is typed."""
         self.adding.flush()
@@ -216,15 +225,15 @@ class ListOfMany(ManyEditor):
     def _on_typed(self, text: str) -> None:
         items = READINGS[self.field.kind].read(text)
         if isinstance(items, tuple):
-            self.do(together.add(self.records, self.field.name, items))
+            self.do(together.add(self.now(), self.field.name, items))
 
     def _on_add(self) -> None:
         text = _pressed(self.adds, self.sender())
-        self.do(together.add(self.records, self.field.name, (text,)))
+        self.do(together.add(self.now(), self.field.name, (text,)))
 
     def _on_take(self) -> None:
         text = _pressed(self.takes, self.sender())
-        self.do(together.take(self.records, self.field.name, text))
+        self.do(together.take(self.now(), self.field.name, text))
 
 
 class FeelingsOfMany(ManyEditor):
@@ -323,7 +332,7 @@ class FeelingRow(QWidget):
     def _feel(self, felt: float | None) -> None:
         self.value.put("")
         journey = self._part.context.session.journey
-        self._part.do(together.feel(journey, self._persona, self._part.records, felt))
+        self._part.do(together.feel(journey, self._persona, self._part.now(), felt))
 
 
 def _range(felt: Sequence[float | None]) -> str:
