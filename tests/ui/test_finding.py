@@ -184,6 +184,7 @@ def test_all_are_replaced_as_one_step(desk: Desk) -> None:
     assert desk.session.undo_stack.index() == 1
     assert desk.hits() == []
     desk.session.undo()
+    assert desk.bar.remark.text() == ""
     assert [thing.title for thing in desk.session.journey.touchpoints] == before
     assert len(desk.hits()) == 3
 

@@ -168,6 +168,7 @@ class FindBar(QFrame):
         self.hits.left.connect(self.words.setFocus)
         self._finder.changed.connect(self.show_hits)
         self._finder.refused.connect(self.tell)
+        self._finder.edited.connect(self._on_edited)
 
     # From outside ---------------------------------------------------------------------------------
 
@@ -289,6 +290,9 @@ class FindBar(QFrame):
             said = f"{said} {kept}"
         self.tell(said)
         self.said.emit(said)
+
+    def _on_edited(self) -> None:
+        self.tell("")
 
     def _settle(self) -> None:
         self.words.settle()

@@ -54,6 +54,8 @@ class Finder(QObject):
     went = Signal(object)
     """Somebody goes to this `Hit`."""
     refused = Signal(str)
+    edited = Signal()
+    """The map has changed while it is searched: what was said of it is past."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +194,7 @@ class Finder(QObject):
 
     def _on_changed(self, ids: object) -> None:
         if self._is_on:
+            self.edited.emit()
             self._start()
 
     def _on_replaced(self) -> None:
