@@ -66,7 +66,7 @@ SETS: dict[str, Callable[[JourneyMap], list[together.Thing]]] = {
     "stages": lambda journey: list(journey.stages),
     "touchpoints": lambda journey: list(queries.in_order(journey)),
     "personas": lambda journey: list(journey.personas),
-    "notes": lambda journey: [thing for _, thing in things(journey) if isinstance(thing, Note)],
+    "notes": lambda journey: list(journey.notes),
     "pain points": lambda journey: [note for note in journey.notes if note.kind == "pain_point"],
     "links": lambda journey: list(journey.links),
     "all": lambda journey: [*queries.in_order(journey), *journey.notes],
