@@ -216,6 +216,8 @@ _VIEW: Final[tuple[Entry, ...]] = (
          checkable=True, argument="parking"),
     Spec("personas", "view", later("Pe&rsonas"), "panes.toggle", ("Ctrl+Shift+R",), "users-round",
          checkable=True, argument="personas"),
+    Spec("repairs", "view", later("What was repaired"), "panes.toggle", icon="wrench", checkable=True,
+         argument="repairs", tip=later("Show what was repaired when the map was opened")),
     Line("view"),
     Spec("compare_personas", "view", later("Compare &personas"), "comparing.compare_personas", below=_COMPARE,
          icon="users-round", tip=later("Show two personas only, and where they differ most")),

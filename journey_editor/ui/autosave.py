@@ -82,6 +82,8 @@ class Autosave(QObject):
     def _wanted(self) -> bool:
         session = self._session
         can = session.path is not None and not session.is_clean and not session.read_only
+        # What was repaired in a damaged file is saved over it only by the person.
+        can = can and not self._window.repairing.is_pending
         return can and bool(minutes()) and self._window.isVisible()
 
     def _follow(self) -> None:

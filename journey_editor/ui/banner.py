@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import later, tr, tr_n
@@ -29,6 +29,8 @@ class Banner(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.more = QPushButton()
+        self.more.hide()
         self.dismiss = QToolButton()
         self.dismiss.setProperty("icononly", True)
         self.dismiss.setIcon(icons.icon("x", theme))
@@ -41,6 +43,7 @@ class Banner(QFrame):
         row.setSpacing(10)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -48,8 +51,10 @@ class Banner(QFrame):
         """Take the colours that the theme has now."""
         self._mark.setPixmap(icons.colored("info", self._theme.secondary).pixmap(18, 18))
 
-    def tell(self, sentences: Sequence[str]) -> None:
-        """Show these sentences; none hides the bar."""
+    def tell(self, sentences: Sequence[str], more: str = "") -> None:
+        """Show these sentences, with a button of this text if any; no sentence hides the bar."""
+        self.more.setText(more)
+        self.more.setVisible(bool(more))
         shown = [*sentences[:_MOST]]
         if len(sentences) > _MOST:
             shown.append(

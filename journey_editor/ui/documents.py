@@ -17,6 +17,7 @@ from journey_editor import paths
 from journey_editor.errors import JourneyError
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.storage import files
+from journey_editor.storage.members import SET_ASIDE
 from journey_editor.translation import later, tr
 from journey_editor.ui import questions, recent, settings
 from journey_editor.ui.controls.labels import plain
@@ -81,7 +82,9 @@ class Documents(QObject):
         self._holding.follow()
         self._proposal = None
         self.saw(path, loaded.digest)
-        self._window.banner.tell(_remarks(loaded))
+        self._window.repairing.take(loaded.repairs)
+        remarks = [*self._window.repairing.remarks(), *_remarks(loaded)]
+        self._window.banner.tell(remarks, tr("Show what") if loaded.repairs else "")
         return True
 
     def begin_from(self, path: Path) -> None:
@@ -291,8 +294,12 @@ def _with_suffix(path: Path) -> Path:
 
 def _remarks(loaded: Loaded) -> list[str]:
     found = list(loaded.messages)
-    if loaded.unknown:
-        some = ", ".join(loaded.unknown[:3]) + (" …" if len(loaded.unknown) > 3 else "")
+    unknown = [path for path in loaded.unknown if path != SET_ASIDE]
+    if len(unknown) < len(loaded.unknown):
+        still = tr("What was set aside in a repair is still in the file, as “{name}”.", name=SET_ASIDE)
+        found.append(still)
+    if unknown:
+        some = ", ".join(unknown[:3]) + (" …" if len(unknown) > 3 else "")
         found.append(
             tr("Parts of the file that this version does not know are kept as they are: {some}.", some=some)
         )

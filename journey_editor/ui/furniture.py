@@ -36,6 +36,7 @@ from journey_editor.ui.present import motion
 from journey_editor.ui.present.presenting import Presenting
 from journey_editor.ui.recovery.keeping import Keeping
 from journey_editor.ui.recovery.watching import Watching
+from journey_editor.ui.repairs.repairing import Repairing
 from journey_editor.ui.start import StartCard
 from journey_editor.ui.status import StatusBar
 from journey_editor.ui.workshop.timer_panel import TimerButton
@@ -58,6 +59,7 @@ def furnish(window: MainWindow) -> None:
     window.exporting = Exporting(window)
     window.arranging = Arranging(window.session, window)
     window.panes = Panes(window)
+    window.repairing = Repairing(window)
     window.comparing = Comparing(window)
     window.capture_bar = Capturing(window.view, theme)
     window.finding = Finding(window)
@@ -68,6 +70,7 @@ def furnish(window: MainWindow) -> None:
     window.theme_actions = ThemeActions({one: window.commands[f"theme_{one}"] for one in MODES}, window)
     window.header = Header(window.commands)
     window.banner = Banner(theme)
+    window.banner.more.clicked.connect(window.repairing.show)
     window.clipboard = Clipboard(window)
     window.palette_panel = Palette(window.session, theme)
     window.inspector = Inspector(window.session, theme)

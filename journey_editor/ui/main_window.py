@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.present.presenting import Presenting
     from journey_editor.ui.recovery.keeping import Keeping
     from journey_editor.ui.recovery.watching import Watching
+    from journey_editor.ui.repairs.repairing import Repairing
     from journey_editor.ui.start import StartCard
     from journey_editor.ui.status import StatusBar
 
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
     panes: Panes
     comparing: Comparing
     presenting: Presenting
+    repairing: Repairing
     inspector: Inspector
     status: StatusBar
     start_card: StartCard

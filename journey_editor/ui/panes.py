@@ -14,18 +14,20 @@ from journey_editor.ui.present import motion
 if TYPE_CHECKING:
     from journey_editor.ui.main_window import MainWindow
 
-Pane = Literal["outline", "table", "parking", "personas"]
+Pane = Literal["outline", "table", "parking", "personas", "repairs"]
 _TITLES: Final[dict[Pane, str]] = {
     "outline": later("Outline"),
     "table": later("Table"),
     "parking": later("Parking lot"),
     "personas": later("Personas"),
+    "repairs": later("Repairs"),
 }
 _AREAS: Final[dict[Pane, Qt.DockWidgetArea]] = {
     "outline": Qt.DockWidgetArea.LeftDockWidgetArea,
     "table": Qt.DockWidgetArea.BottomDockWidgetArea,
     "parking": Qt.DockWidgetArea.BottomDockWidgetArea,
     "personas": Qt.DockWidgetArea.RightDockWidgetArea,
+    "repairs": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 
 
@@ -113,6 +115,10 @@ class Panes(QObject):
     def _panel(self, pane: Pane) -> QWidget:
         if pane == "personas":
             return self._personas()
+        if pane == "repairs":
+            from journey_editor.ui.repairs.panel import RepairsPanel
+
+            return RepairsPanel(self._window.repairing)
         from journey_editor.ui.outline.panel import OutlinePanel
         from journey_editor.ui.parking.panel import ParkingPanel
         from journey_editor.ui.table.panel import TablePanel

@@ -71,12 +71,12 @@ def test_what_cannot_be_opened_is_said_and_leaves_no_window(
     windows: Windows, window: MainWindow, tmp_path: Path
 ) -> None:
     file = tmp_path / "bad.journey.json"
-    file.write_text('{"format": "journey-map", "version": 1}', encoding="utf-8")
+    file.write_text('{"format": "something else"}', encoding="utf-8")
     seen: list[str] = []
     answer("OK", seen)
     window.documents.open(file)
     assert seen[0] == "“bad.journey.json” could not be opened."
-    assert "title" in seen[1]
+    assert "not a journey map" in seen[1]
     assert windows.open_windows == [window]
     assert recent.paths() == []
 

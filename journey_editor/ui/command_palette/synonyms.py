@@ -49,6 +49,7 @@ SYNONYMS: Final[dict[str, str]] = {
     "inspector": later("panel side right properties details hide show"),
     "outline": later("tree panel list structure"),
     "table": later("spreadsheet list rows panel"),
+    "repairs": later("damaged broken errors problems salvage panel"),
     "parking": later("later notes questions panel"),
     "present": later("full screen slides show"),
     "present_here": later("full screen slides show"),
