@@ -62,8 +62,8 @@ class Watching(QObject):
             loaded = files.load(path)
         except (JourneyError, OSError):
             return  # not whole yet, or no map any more; saving over it asks
-        if loaded.digest in (seen, self._told):
-            return
+        if loaded.digest in (seen, self._told) or loaded.repairs:
+            return  # what had to be repaired may be half written
         if self._session.is_clean and not self._session.read_only and not self._window.keeping.is_typing:
             self._reload(path, loaded)
         else:
