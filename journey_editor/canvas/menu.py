@@ -21,9 +21,7 @@ class Entry(NamedTuple):
     """One line of the menu: what it says, what it does, and to what kind of thing."""
 
     text: str
-    action: Literal[
-        "edit", "link", "cut", "copy", "paste", "duplicate", "delete", "add", "select_all", "fit"
-    ]
+    action: Literal["edit", "link", "cut", "copy", "paste", "duplicate", "delete", "add", "select_all", "fit"]
     kind: str = ""
     keys: str = ""
 

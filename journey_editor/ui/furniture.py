@@ -23,8 +23,8 @@ from journey_editor.ui.comparing import Comparing
 from journey_editor.ui.dialogs import Dialogs
 from journey_editor.ui.documents import Documents
 from journey_editor.ui.exporting import Exporting
-from journey_editor.ui.finding.finding import Finding
 from journey_editor.ui.filtering.filtering import Filtering
+from journey_editor.ui.finding.finding import Finding
 from journey_editor.ui.header import Header
 from journey_editor.ui.inspector.panel import Inspector
 from journey_editor.ui.looks import MODES, ThemeActions

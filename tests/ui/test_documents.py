@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +17,7 @@ from journey_editor.ui import documents, recent
 from journey_editor.ui.inspector.editors import TypedEditor
 from journey_editor.ui.main_window import UNTITLED, MainWindow
 from journey_editor.ui.windows import Windows
-from tests.ui.driving import GIFT, answer, choose_file, drop_files, field, settle, type_into
+from tests.ui.driving import GIFT, answer, choose_file, drop_files, field, type_into
 
 
 def dirty(window: MainWindow) -> None:
@@ -370,33 +369,3 @@ def test_a_new_map_needs_a_new_window_only_when_this_one_is_used(
     fresh = windows.open_windows[1]
     fresh.documents.new()
     assert len(windows.open_windows) == 2
-
-
-def test_a_map_opens_so_that_it_can_be_read(empty: MainWindow) -> None:
-    empty.resize(1500, 950)
-    empty.documents.begin_from(GIFT)
-    assert empty.view.zoom >= 0.5
-    sheet = empty.view.mapFromScene(0, 0)
-    assert sheet.x() >= 0
-    large = next(path for path in paths.samples() if path.name.startswith("city"))
-    empty.session.load(files.load(large).journey, None)
-    assert empty.view.zoom == 0.8
-    assert empty.view.mapFromScene(0, 0).x() >= 0
-    assert empty.view.mapFromScene(0, 0).y() >= 0
-    empty.commands["fit"].trigger()
-    QTest.mouseClick(empty.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    zoom = empty.view.zoom
-    empty.resize(1400, 940)
-    settle()
-    assert empty.view.zoom <= zoom
-
-
-def test_a_map_that_comes_before_the_window_has_its_size_is_shown_whole(windows: Windows) -> None:
-    window = windows.first()
-    window.resize(1680, 1050)
-    window.furnish()
-    window.documents.begin_from(GIFT)
-    settle()
-    right = window.view.mapFromScene(window.view.drawing.width, 0).x()
-    assert right <= window.view.viewport().width()
-    assert window.view.zoom > 0.5

@@ -97,6 +97,7 @@ def test_several_lines_are_shown_on_one_and_kept(panel: TablePanel) -> None:
 
 # Following the map --------------------------------------------------------------------------------
 
+
 def with_other_metrics(journey: JourneyMap) -> Edit:
     """One column goes and another one comes."""
     measured = [one.id for one in journey.touchpoints if one.metrics]

@@ -186,4 +186,3 @@ class TableHeader(QHeaderView):
 
 def _texts(value: object) -> list[str]:
     return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
-
