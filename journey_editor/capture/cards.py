@@ -52,7 +52,9 @@ def read(text: str, column: int, complain: Complain) -> Card:
             complain(column + equals, tr("there is no emotion from -2 to 2 behind “=”"))
     elif rest and rest[-1].group() in feelings.EMOTICONS:
         found = feelings.read(rest[-1].group(), column + rest[-1].start()).feelings
-        end = rest[-1].start()
+        rest, more = _split(rest[:-1])
+        markers = [*more, *markers]
+        end = rest[-1].end() if rest else 0
     for token in rest:
         if token.group()[0] in _SIGNS and token.group()[1:2] in set(_OPENING) and _value(token) is None:
             complain(column + token.start(), tr("the quotation mark is not closed, so it stays in the title"))
