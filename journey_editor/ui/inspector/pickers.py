@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QStandardItemModel
+from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from journey_editor.layout import icons as outlines
@@ -101,8 +101,10 @@ class ChannelEditor(Editor):
         self._hint = field.hint
         self.says_several = True
         self.line = Line(field.label, field.hint)
-        self._icon = self.line.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        # Made here, as an action that the line makes itself can be forgotten while it is still there.
+        self._icon = QAction(self.line)
         self._icon.setVisible(False)
+        self.line.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.completer = QCompleter(self)
         self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
