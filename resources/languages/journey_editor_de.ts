@@ -1424,6 +1424,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Wirkung</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
@@ -1968,6 +1972,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Nothing had to be repaired when this map was opened.</source>
+        <translation>Beim Öffnen dieser Map musste nichts repariert werden.</translation>
+    </message>
+    <message>
         <source>Nothing has this name</source>
         <translation>Nichts hat diesen Namen</translation>
     </message>
@@ -2452,6 +2460,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>„{name}“ umbenennen…</translation>
     </message>
     <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -2690,6 +2702,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Show two personas only, and where they differ most</source>
         <translation>Nur zwei Personas zeigen, und wo sie sich am meisten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Show what</source>
+        <translation>Zeigen, was</translation>
+    </message>
+    <message>
+        <source>Show what was repaired when the map was opened</source>
+        <translation>Zeigen, was beim Öffnen der Map repariert wurde</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -3048,6 +3068,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Dies ist eine Ansicht, die mit der Karte gespeichert ist.</translation>
     </message>
     <message>
+        <source>This is no longer on the map.</source>
+        <translation>Das ist nicht mehr auf der Map.</translation>
+    </message>
+    <message>
         <source>This is not drawn on the map; the inspector shows it.</source>
         <translation>Dies ist auf der Karte nicht gezeichnet; der Inspektor zeigt es.</translation>
     </message>
@@ -3320,8 +3344,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Was sie sagen würden</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Was repariert wurde</translation>
+    </message>
+    <message>
+        <source>What was set aside in a repair is still in the file, as “{name}”.</source>
+        <translation>Was bei einer Reparatur beiseitegelegt wurde, steht noch in der Datei, als „{name}“.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
     </message>
     <message>
         <source>What {name} thinks here</source>
@@ -3686,6 +3726,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>create blank empty file</source>
         <translation>anlegen leer Datei</translation>
+    </message>
+    <message>
+        <source>damaged broken errors problems salvage panel</source>
+        <translation>beschädigt kaputt Fehler Probleme retten</translation>
     </message>
     <message>
         <source>effort {level} of 3</source>
@@ -4848,6 +4892,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} Element verschoben</translation>
     </message>
     <message>
+        <source>{n} thing was repaired in this map. The file stays as it was until you save.</source>
+        <translation>{n} Stelle wurde in dieser Map repariert. Die Datei bleibt, wie sie war, bis Sie speichern.</translation>
+    </message>
+    <message>
         <source>{n} thing: {step}</source>
         <translation>{n} Element: {step}</translation>
     </message>
@@ -4866,6 +4914,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{n} things moved</source>
         <translation>{n} Elemente verschoben</translation>
+    </message>
+    <message>
+        <source>{n} things were repaired in this map. The file stays as it was until you save.</source>
+        <translation>{n} Stellen wurden in dieser Map repariert. Die Datei bleibt, wie sie war, bis Sie speichern.</translation>
     </message>
     <message>
         <source>{n} things: {step}</source>

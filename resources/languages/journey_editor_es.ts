@@ -1424,6 +1424,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Impacto</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
@@ -1968,6 +1972,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Nothing had to be repaired when this map was opened.</source>
+        <translation>No hubo que reparar nada al abrir este mapa.</translation>
+    </message>
+    <message>
         <source>Nothing has this name</source>
         <translation>Nada tiene este nombre</translation>
     </message>
@@ -2452,6 +2460,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Renombrar «{name}»…</translation>
     </message>
     <message>
+        <source>Repairs</source>
+        <translation>Reparaciones</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -2690,6 +2702,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Show two personas only, and where they differ most</source>
         <translation>Mostrar solo dos personas, y dónde difieren más</translation>
+    </message>
+    <message>
+        <source>Show what</source>
+        <translation>Mostrar qué</translation>
+    </message>
+    <message>
+        <source>Show what was repaired when the map was opened</source>
+        <translation>Mostrar lo que se reparó al abrir el mapa</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -3048,6 +3068,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Esta es una vista guardada con el mapa.</translation>
     </message>
     <message>
+        <source>This is no longer on the map.</source>
+        <translation>Esto ya no está en el mapa.</translation>
+    </message>
+    <message>
         <source>This is not drawn on the map; the inspector shows it.</source>
         <translation>Esto no se dibuja en el mapa; el inspector lo muestra.</translation>
     </message>
@@ -3320,8 +3344,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Lo que dirían</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Lo que se reparó</translation>
+    </message>
+    <message>
+        <source>What was set aside in a repair is still in the file, as “{name}”.</source>
+        <translation>Lo que se apartó en una reparación sigue en el archivo, como «{name}».</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Lo que estaba mal</translation>
     </message>
     <message>
         <source>What {name} thinks here</source>
@@ -3686,6 +3726,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>create blank empty file</source>
         <translation>crear blanco vacío archivo</translation>
+    </message>
+    <message>
+        <source>damaged broken errors problems salvage panel</source>
+        <translation>dañado roto errores problemas recuperar</translation>
     </message>
     <message>
         <source>effort {level} of 3</source>
@@ -4848,6 +4892,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{n} elemento movido</translation>
     </message>
     <message>
+        <source>{n} thing was repaired in this map. The file stays as it was until you save.</source>
+        <translation>Se reparó {n} cosa en este mapa. El archivo queda como estaba hasta que guarde.</translation>
+    </message>
+    <message>
         <source>{n} thing: {step}</source>
         <translation>{n} elemento: {step}</translation>
     </message>
@@ -4866,6 +4914,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{n} things moved</source>
         <translation>{n} elementos movidos</translation>
+    </message>
+    <message>
+        <source>{n} things were repaired in this map. The file stays as it was until you save.</source>
+        <translation>Se repararon {n} cosas en este mapa. El archivo queda como estaba hasta que guarde.</translation>
     </message>
     <message>
         <source>{n} things: {step}</source>

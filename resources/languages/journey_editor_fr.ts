@@ -489,7 +489,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Another program has changed “{name}”; saving asks which to keep.</source>
-        <translation>Un autre programme a modifié « {name} » ; à l’enregistrement, il vous sera demandé quoi garder.</translation>
+        <translation>Un autre programme a modifié «&#xa0;{name}&#xa0;»&#xa0;; à l’enregistrement, il vous sera demandé quoi garder.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -1424,6 +1424,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Impact</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
@@ -1968,6 +1972,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Nothing had to be repaired when this map was opened.</source>
+        <translation>Rien n’a dû être réparé à l’ouverture de cette carte.</translation>
+    </message>
+    <message>
         <source>Nothing has this name</source>
         <translation>Rien ne porte ce nom</translation>
     </message>
@@ -2452,6 +2460,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Renommer «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
+        <source>Repairs</source>
+        <translation>Réparations</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -2690,6 +2702,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Show two personas only, and where they differ most</source>
         <translation>N’afficher que deux personas, et où ils diffèrent le plus</translation>
+    </message>
+    <message>
+        <source>Show what</source>
+        <translation>Montrer quoi</translation>
+    </message>
+    <message>
+        <source>Show what was repaired when the map was opened</source>
+        <translation>Montrer ce qui a été réparé à l’ouverture de la carte</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -3048,6 +3068,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Ceci est une vue enregistrée avec la carte.</translation>
     </message>
     <message>
+        <source>This is no longer on the map.</source>
+        <translation>Ce n’est plus sur la carte.</translation>
+    </message>
+    <message>
         <source>This is not drawn on the map; the inspector shows it.</source>
         <translation>Ceci n’est pas dessiné sur la carte&#xa0;; l’inspecteur l’affiche.</translation>
     </message>
@@ -3320,8 +3344,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Ce qu’ils diraient</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Ce qui a été réparé</translation>
+    </message>
+    <message>
+        <source>What was set aside in a repair is still in the file, as “{name}”.</source>
+        <translation>Ce qui a été mis de côté lors d’une réparation est encore dans le fichier, sous « {name} ».</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Ce qui n’allait pas</translation>
     </message>
     <message>
         <source>What {name} thinks here</source>
@@ -3686,6 +3726,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>create blank empty file</source>
         <translation>créer vierge vide fichier</translation>
+    </message>
+    <message>
+        <source>damaged broken errors problems salvage panel</source>
+        <translation>endommagé cassé erreurs problèmes récupérer</translation>
     </message>
     <message>
         <source>effort {level} of 3</source>
@@ -4848,6 +4892,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} élément déplacé</translation>
     </message>
     <message>
+        <source>{n} thing was repaired in this map. The file stays as it was until you save.</source>
+        <translation>{n} élément a été réparé dans cette carte. Le fichier reste tel quel jusqu’à ce que vous enregistriez.</translation>
+    </message>
+    <message>
         <source>{n} thing: {step}</source>
         <translation>{n} élément&#xa0;: {step}</translation>
     </message>
@@ -4866,6 +4914,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{n} things moved</source>
         <translation>{n} éléments déplacés</translation>
+    </message>
+    <message>
+        <source>{n} things were repaired in this map. The file stays as it was until you save.</source>
+        <translation>{n} éléments ont été réparés dans cette carte. Le fichier reste tel quel jusqu’à ce que vous enregistriez.</translation>
     </message>
     <message>
         <source>{n} things: {step}</source>
@@ -5177,11 +5229,11 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>“{name}” is open already.</source>
-        <translation>« {name} » est déjà ouvert.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est déjà ouvert.</translation>
     </message>
     <message>
         <source>“{name}” is open elsewhere; choose another name.</source>
-        <translation>« {name} » est ouvert ailleurs ; choisissez un autre nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert ailleurs&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is {place} of {count} now.</source>
