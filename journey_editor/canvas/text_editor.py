@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from journey_editor.canvas.fonts import bundled_font
+from journey_editor.canvas.line_feed import as_return
 from journey_editor.layout.marks import Face
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
@@ -104,6 +105,7 @@ class TextEditor(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        event = as_return(event)
         if event.key() == Qt.Key.Key_Escape:
             self.give_up()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

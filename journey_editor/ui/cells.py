@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from journey_editor.canvas.line_feed import as_return
 from journey_editor.translation import tr
 from journey_editor.ui.controls.lines import Area, Line
 
@@ -117,7 +118,7 @@ class TextDelegate(QStyledItemDelegate):
             and isinstance(event, QKeyEvent)
         ):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            if event.key() in _ENTER and not (shift and isinstance(editor, Area)):
+            if as_return(event).key() in _ENTER and not (shift and isinstance(editor, Area)):
                 self.take(editor)
                 return True
         return super().eventFilter(editor, event)

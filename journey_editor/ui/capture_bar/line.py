@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit
 
+from journey_editor.canvas.line_feed import as_return
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
 
@@ -93,8 +94,9 @@ class CaptureLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the keys of the bar into signals; any other types."""
+        event = as_return(event)
         key = Qt.Key(event.key())
-        if key in _ENTER or _is_line_feed(event):
+        if key in _ENTER:
             self.entered.emit()
         elif key == Qt.Key.Key_Up:
             self.older.emit()
@@ -174,11 +176,6 @@ class CaptureLine(QLineEdit):
             high, low = QPointF(x, y + (1 if up else -1)), QPointF(x + step, y + (-1 if up else 1))
             painter.drawLine(QLineF(high, low))
             x, up = x + step, not up
-
-
-def _is_line_feed(event: QKeyEvent) -> bool:
-    """Whether this is the line feed key, with which programs that type for people end a line."""
-    return event.text() == "\n" and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
 
 
 def _x(line: QTextLine, position: int) -> float:

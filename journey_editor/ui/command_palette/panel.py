@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from journey_editor.canvas.announcing import announce
+from journey_editor.canvas.line_feed import as_return
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
 from journey_editor.ui import icons, style
@@ -65,6 +66,7 @@ class Field(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, take or leave."""
+        event = as_return(event)
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Tab: 1,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from journey_editor.canvas.line_feed import as_return
 from journey_editor.model.rules import cleaned
 
 _LEAST_LINES: Final = 2
@@ -69,6 +70,7 @@ class Line(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts back what was there."""
+        event = as_return(event)
         if event.key() == Qt.Key.Key_Escape and self.is_touched:
             self.put(self._before)
             return
@@ -140,6 +142,7 @@ class Area(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter commits, Esc puts back what was there."""
+        event = as_return(event)
         if _is_commit(event):
             self.flush()
             return

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from journey_editor.canvas.announcing import announce
+from journey_editor.canvas.line_feed import as_return
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import grouped, later, tr, tr_n
 from journey_editor.ui import icons
@@ -44,6 +45,7 @@ class FindLine(Line):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Esc to the bar."""
+        event = as_return(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Down:

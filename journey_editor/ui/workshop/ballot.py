@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journey_editor.canvas.announcing import announce
+from journey_editor.canvas.line_feed import as_return
 from journey_editor.editing.voting import Candidate, Round, matching
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import later, tr
@@ -39,6 +40,7 @@ class VoteEntry(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give, take back, go on, step."""
+        event = as_return(event)
         key = event.key()
         if key == Qt.Key.Key_PageDown or (
             key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier
