@@ -66,7 +66,7 @@ def load(name: str, format_: str = "") -> Loaded:
         data, called = _standard_input(), "standard input"
         return reading.from_notes(data, called) if format_ == "notes" else document.parse(data, called)
     if format_ == "notes":
-        return reading.from_notes(files.read_bytes(Path(name)), name, Path(name).stem)
+        return reading.from_notes(files.read_bytes(Path(name)), name)
     return files.load(Path(name))
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from journey_editor.errors import FileError
 from journey_editor.storage import door, files
 from journey_editor.storage.document import Loaded
+from journey_editor.translation import tr
 
 NOTES: Final = (".notes", ".txt")
 """Suffixes of files in the capture language; any other is that of a map."""
@@ -28,10 +29,13 @@ def load(path: Path) -> Loaded:
 def from_notes(data: bytes, called: str, title: str = "") -> Loaded:
     """The map that lines of notes make; lines that were not understood are its messages.
 
-    `title` is for a map whose lines give none. Raises `FileError`, which says what the text is `called`.
+    `title` is for a map whose lines give none; without it the map is called as a new one in the window is,
+    so that lines make the same map whether they are imported or typed. Raises `FileError`, which says
+    what the text is `called`.
     """
     from journey_editor.capture import notes
     from journey_editor.model.edits import apply, update_map
+    from journey_editor.model.rules import UNTITLED
 
     if len(data) > door.MAX_BYTES:
         raise FileError(f"this is larger than {door.MAX_BYTES // 10**6} MB; split it", file=called)
@@ -41,6 +45,6 @@ def from_notes(data: bytes, called: str, title: str = "") -> Loaded:
         message = f"this is not text in UTF-8 (byte {error.start + 1:,}); save it as UTF-8"
         raise FileError(message, file=called) from error
     journey, complaints = notes.read(text)
-    if not journey.info.title and title:
-        apply(journey, update_map(title=title))
+    if not journey.info.title:
+        apply(journey, update_map(title=title or tr(UNTITLED)))
     return Loaded(journey, messages=tuple(map(str, complaints)))

@@ -47,6 +47,8 @@ _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters but tab and line feed, and halves of surrogate pairs: no file can hold them."""
 _BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 MAX_TEXT: Final = 20_000
+UNTITLED: Final = later("Untitled journey")
+"""What a map is called until it is given a title."""
 MAX_IMAGE: Final = 20_000_000
 """The most bytes an image may have, decoded."""
 _LONGEST_SHOWN: Final = 60

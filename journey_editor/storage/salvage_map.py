@@ -8,6 +8,7 @@ from typing import Final
 from journey_editor.model import rules
 from journey_editor.model.queries import USUAL_LANES
 from journey_editor.model.records import Experience, Link, MapInfo, Note, Persona, Stage, Touchpoint
+from journey_editor.model.rules import UNTITLED
 from journey_editor.storage.exact import Json
 from journey_editor.storage.members import LISTS, NODES, SET_ASIDE
 from journey_editor.storage.reader import Object, missing, not_an_id
@@ -18,7 +19,6 @@ from journey_editor.storage.salvage_values import did_you_mean, like
 from journey_editor.translation import later, tr
 
 _TITLES: Final[dict[type, str]] = {Stage: "title", Touchpoint: "title", Persona: "name", Note: "text"}
-_UNTITLED: Final = later("Untitled journey")
 _RECOVERED: Final = later("Recovered")
 _NO_STAGE: Final = later("there is no stage “{id}”")
 _NO_PERSONA: Final = later("there is no persona “{id}”")
@@ -69,7 +69,7 @@ class Salvage:
     # The map itself -------------------------------------------------------------------------------
 
     def _mend_info(self, root: Object, info: Object) -> None:
-        self._objects.titled(MapInfo, root, info, "title", tr(_UNTITLED), ())
+        self._objects.titled(MapInfo, root, info, "title", tr(UNTITLED), ())
         if info.get("id", "") != "":
             self._mend_own_id(info, ("id",))
         self._make_unique(info.get("lanes"), "lanes", "id")

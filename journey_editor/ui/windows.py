@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from journey_editor.layout.theme import Theme
@@ -28,6 +29,9 @@ class Windows(QObject):
         window.closed.connect(self._on_closed)
         self.open_windows.append(window)
         window.show()
+        if QGuiApplication.platformName() == "xcb":
+            # Without a window manager, as on a virtual screen, nobody else gives it the keys.
+            window.activateWindow()
         return window
 
     def new(self) -> MainWindow:
