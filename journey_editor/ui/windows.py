@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from journey_editor.layout.theme import Theme
 from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.regaining import Regaining
 
 
 class Windows(QObject):
@@ -19,6 +20,7 @@ class Windows(QObject):
         super().__init__(parent)
         self._theme = theme
         self.open_windows: list[MainWindow] = []
+        Regaining(self)
 
     def first(self) -> MainWindow:
         """A window on screen that is still to be furnished."""

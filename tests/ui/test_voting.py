@@ -107,6 +107,17 @@ def test_a_whole_round_without_the_mouse(window: VotingWindow, voting: Voting) -
     assert voting.session.is_clean
 
 
+def test_enter_presses_the_button_that_has_the_keys(window: VotingWindow, voting: Voting) -> None:
+    _begin(window, people=1)
+    _give(window, "6")
+    window.ballot.reveal.setFocus()
+    QTest.keyClick(window.ballot.reveal, RETURN)
+    assert _page(window) is window.outcome
+    window.outcome.keep.setFocus()
+    QTest.keyClick(window.outcome.keep, RETURN)
+    assert voting.state == "kept"
+
+
 def test_nothing_of_the_counts_is_seen_before_they_are_revealed(
     window: VotingWindow, voting: Voting, qtbot: QtBot
 ) -> None:

@@ -121,3 +121,16 @@ def test_a_new_map_and_imported_lines_are_called_the_same(empty: MainWindow, tmp
     path = tmp_path / "minutes.txt"
     path.write_text("# Buy\n", encoding="utf-8")
     assert console.load(str(path)).journey.info == empty.session.journey.info
+
+
+@pytest.mark.screen
+def test_the_keys_come_back_when_a_sheet_closes(
+    empty: MainWindow, program: Callable[[str], str], qtbot: QtBot
+) -> None:
+    """The sheet of keys is left with Esc; the capture bar gets the first key that comes after it."""
+    qtbot.waitUntil(empty.isActiveWindow)
+    leaving = ["key", "F1", "sleep", "0.6", "key", "Escape", "sleep", "0.6"]
+    typing = ["key", "ctrl+Return", "type", "--delay", "8", "# Buy\n"]
+    keys = subprocess.Popen([program("xdotool"), *leaving, *typing])
+    qtbot.waitUntil(lambda: keys.poll() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: [stage.title for stage in empty.session.journey.stages] == ["Buy"])

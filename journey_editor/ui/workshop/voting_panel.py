@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journey_editor.canvas.line_feed import as_return
 from journey_editor.editing.voting import MOST_PEOPLE, MOST_VOTES, VOTABLE, Keeping, Votable
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import grouped, later, tr, tr_choices, tr_n
@@ -197,8 +198,13 @@ class VotingWindow(QDialog):
         self._show_page()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter starts the round from anywhere on the first page."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        """Enter presses the button that has the keys; else it starts the round, on the first page."""
+        enter = as_return(event).key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        button = self.focusWidget()
+        if enter and isinstance(button, QPushButton):
+            if not event.isAutoRepeat():
+                button.click()
+            return
         if enter and self.pages.currentWidget() is self.setup and self.setup.start.isEnabled():
             self.setup.start.click()
             return
