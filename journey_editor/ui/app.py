@@ -86,12 +86,12 @@ class Opening(QObject):
         QTimer.singleShot(0, self, self._offer)
 
     def _offer(self) -> None:
-        """Offer what was not saved, once everything else is there."""
+        """Tell of what was not saved, once everything else is there; no dialog is in the way."""
         if not self._windows.open_windows or not places.recovery().is_dir():
             return
-        from journey_editor.ui.recovery.offer import offer
+        from journey_editor.ui.recovery.offer import notice
 
-        offer(self._windows.open_windows[0])
+        notice(self._windows.open_windows[0])
 
 
 class Trouble(QObject):

@@ -17,9 +17,9 @@ from journey_editor.storage.recovery import Left
 from journey_editor.ui.inspector.editors import TypedEditor
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.recovery.keeping import Keeping
-from journey_editor.ui.recovery.offer import Offer, offer
+from journey_editor.ui.recovery.offer import Offer, notice, offer
 from journey_editor.ui.windows import Windows
-from tests.ui.driving import answer, choose_file, field, press, type_into, when_asked
+from tests.ui.driving import answer, choose_file, field, press, settle, type_into, when_asked
 
 
 def dirty(window: MainWindow, title: str = "Changed") -> None:
@@ -156,6 +156,25 @@ def offered(saved: MainWindow, origin: Path) -> Offer:
 
 def test_nothing_is_offered_when_nothing_was_left(saved: MainWindow) -> None:
     assert offer(saved) is None
+
+
+def test_it_is_told_above_the_map_and_is_in_nobodys_way(saved: MainWindow, origin: Path) -> None:
+    bar = notice(saved)
+    assert bar is not None
+    settle()
+    assert bar.isVisible()
+    assert "gift.journey.json" in bar.text.text()
+    assert QApplication.activeModalWidget() is None
+    press(bar.more)
+    assert not bar.isVisible()
+    (dialog,) = saved.findChildren(Offer)
+    assert dialog.isVisible()
+    dialog.reject()
+    settle()
+
+
+def test_nothing_is_told_when_nothing_was_left(saved: MainWindow) -> None:
+    assert notice(saved) is None
 
 
 def test_opening_goes_on_with_it_and_leaves_the_file(

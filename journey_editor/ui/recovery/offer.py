@@ -20,6 +20,7 @@ from journey_editor.storage import recovery
 from journey_editor.storage.recovery import Left
 from journey_editor.translation import tr
 from journey_editor.ui import questions
+from journey_editor.ui.banner import Banner
 from journey_editor.ui.main_window import UNTITLED, MainWindow
 from journey_editor.ui.recovery.words import compared
 
@@ -37,6 +38,34 @@ def offer(window: MainWindow) -> Offer | None:
     dialog = Offer(window, left)
     dialog.open()
     return dialog
+
+
+class Notice(Banner):
+    """Tells above the map that there is unsaved work; who only wants to type is not kept from it."""
+
+    def __init__(self, window: MainWindow, left: list[Left]) -> None:
+        super().__init__(window.theme)
+        self._window = window
+        self.setAccessibleName(tr("Unsaved work"))
+        said = tr("Journey Editor ended before this was saved:")
+        self.tell([said, *map(_line, left)], tr("Show what"))
+        self.more.clicked.connect(self._on_more)
+
+    def _on_more(self) -> None:
+        self.hide()
+        offer(self._window)
+
+
+def notice(window: MainWindow) -> Notice | None:
+    """Tell above the map of a window what was left, None when nothing was."""
+    left = recovery.left()
+    middle = window.banner.parentWidget()
+    column = None if middle is None else middle.layout()
+    if not left or not isinstance(column, QVBoxLayout):
+        return None
+    bar = Notice(window, left)
+    column.insertWidget(0, bar)
+    return bar
 
 
 class Offer(QDialog):
