@@ -194,14 +194,18 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from journey_editor.ui import app
+from journey_editor.ui.recovery.offer import Notice
 
 made = app.application()
 
 def look():
-    dialog = QApplication.activeModalWidget()
-    if dialog is None:
+    bars = [one for one in QApplication.allWidgets() if isinstance(one, Notice) and one.isVisible()]
+    if not bars:
         QTimer.singleShot(20, look)
         return
+    assert QApplication.activeModalWidget() is None
+    bars[0].more.click()
+    dialog = QApplication.activeModalWidget()
     print(dialog.windowTitle(), dialog.list.item(0).text().split(",")[0])
     dialog.discard.click()
     QTimer.singleShot(0, QApplication.closeAllWindows)
