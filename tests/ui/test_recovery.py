@@ -14,6 +14,7 @@ from journey_editor.model.edits import update, update_map
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import files, places, recovery
 from journey_editor.storage.recovery import Left
+from journey_editor.ui.finding.bar import FindLine
 from journey_editor.ui.inspector.editors import TypedEditor
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.recovery.keeping import Keeping
@@ -105,6 +106,19 @@ def test_what_is_typed_into_the_inspector_is_kept(saved: MainWindow, quick: Keep
     type_into(editor.line, "Till", commit=False)
     qtbot.waitUntil(lambda: bool(kept()))
     assert [note.text for note in kept()[0].notes if note.at is None][-1] == "Till"
+
+
+def test_what_is_looked_for_is_no_unsaved_work(saved: MainWindow, quick: Keeping) -> None:
+    saved.activateWindow()
+    saved.commands["find"].trigger()
+    settle()
+    line = QApplication.focusWidget()
+    assert isinstance(line, FindLine)
+    QTest.keyClicks(line, "die")
+    assert line.is_touched
+    assert not quick.is_typing
+    quick.keep_now()
+    assert kept() == []
 
 
 def test_closing_leaves_nothing(windows: Windows, saved: MainWindow) -> None:

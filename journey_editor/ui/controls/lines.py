@@ -22,6 +22,8 @@ class Line(QLineEdit):
     """One line of text. Esc puts back what was there; undo goes to the window when nothing is typed."""
 
     committed = Signal(str)
+    is_for_map = True
+    """Whether what is typed is meant for the map; what is only looked for is no unsaved work."""
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

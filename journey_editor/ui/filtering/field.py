@@ -13,6 +13,8 @@ from journey_editor.ui.controls.lines import Line
 class PlainLine(Line):
     """One line of text that has no earlier one to put back."""
 
+    is_for_map = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Esc to the bar."""
         if event.key() == Qt.Key.Key_Escape:

@@ -42,6 +42,7 @@ class FindLine(Line):
     entered = Signal(int)
     """Enter (1) or Shift+Enter (-1)."""
     down = Signal()
+    is_for_map = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Esc to the bar."""

@@ -169,7 +169,8 @@ class Keeping(QObject):
         return cleaned(editor.text()).strip() if isinstance(editor, CaptureLine) else ""
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        is_text = isinstance(new, Line | Area | TextEditor | CaptureLine)
+        is_text = isinstance(new, Line) and new.is_for_map
+        is_text = is_text or isinstance(new, Area | TextEditor | CaptureLine)
         self._follow_editor(new if is_text and new is not None and new.window() is self._window else None)
 
     def _follow_editor(self, editor: QWidget | None) -> None:

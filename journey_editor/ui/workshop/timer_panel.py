@@ -32,6 +32,7 @@ class TimerPanel(QFrame):
         self.face.setFixedHeight(130)
         self.presets = {minutes: self._preset(minutes) for minutes in PRESETS}
         self.own = Line(tr("Own time"))
+        self.own.is_for_map = False
         self.own.setPlaceholderText(tr("7 or 1:30, then Enter"))
         self.own.returnPressed.connect(self._on_own)
         self.problem = label("", "problem")
