@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, get_args
 
 from journey_editor.capture.headings import Meaning, heading
 from journey_editor.capture.numerals import written
@@ -23,19 +23,7 @@ _FIELDS: Final[tuple[tuple[Meaning, Callable[[Touchpoint], str]], ...]] = (
     ("segments", lambda it: ", ".join(it.segments)),
     ("evidence_level", lambda it: it.evidence or ""),
 )
-_NOTES: Final[tuple[NoteKind, ...]] = (
-    "pain_point",
-    "opportunity",
-    "quote",
-    "thought",
-    "action",
-    "backstage",
-    "evidence",
-    "experiment",
-    "idea",
-    "question",
-    "text",
-)
+_NOTES: Final[tuple[NoteKind, ...]] = get_args(NoteKind)
 
 
 def rows(journey: JourneyMap) -> list[list[str]]:

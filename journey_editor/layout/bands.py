@@ -39,7 +39,7 @@ def make_bands(
         figure = scene.memo.kept(f"lane:{key}", inputs, _lane_figure)
         background = scene.memo.kept(("lane", key), (f"lane:{key}", key, figure), _background)
         parts.append(Standing(background, style.MARGIN, y))
-        parts += [Standing(part, x, y) for _, part, x in content.parts]
+        parts += [Standing(part, x, y) for part, x in content.parts]
         if lane.kind == "emotions":
             band = Band(key, lane.kind, lane.id, y, h, y + EMOTION_PAD, y + EMOTION_H - EMOTION_PAD)
         else:

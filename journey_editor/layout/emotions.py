@@ -60,7 +60,6 @@ class _Stretch(Part):
 class _Laid(NamedTuple):
     """The points of one stage, where its left is, and what is felt there on the sheet."""
 
-    stage: str
     stretch: _Stretch
     x: float
     felt: Mapping[str, tuple[_Felt, ...]]
@@ -82,16 +81,16 @@ def emotions(scene: Scene) -> Content:
         brush = _Brush(_paler(scene.look), r * _SMALLER, kind="beside")
         other = _laid(scene, others, brush, {})
         _add_curves(content, scene.memo, brush.look, other, _BESIDE)
-        content.parts += [(f"#beside {one.stage}", one.stretch, one.x) for one in other]
+        content.parts += [(one.stretch, one.x) for one in other]
     ends = _add_curves(content, scene.memo, scene.look, laid, OWN)
     last = scene.memo.part("ends", (tuple(ends), scene.look), _ends)
-    content.parts += [*((one.stage, one.stretch, one.x) for one in laid), ("#ends", last, 0.0)]
+    content.parts += [*((one.stretch, one.x) for one in laid), (last, 0.0)]
     _add_signs(content, scene, found, (laid, other), last)
     if scene.beside is not None and scene.sections:
         x = scene.sections[0].span.x
         inputs = (scene.beside, scene.look, x, EMOTION_H - 2, max(scene.grid.right - x, 200.0))
         key = scene.memo.part("beside legend", inputs, beside.legend)
-        content.parts.append(("#beside-legend", key, 0.0))
+        content.parts.append((key, 0.0))
         content.h = key.bottom + 4
     return content
 
@@ -136,7 +135,7 @@ def _laid(
 def _laid_in(memo: Memo, section: Section, lived: Lived, brush: _Brush) -> _Laid:
     id_, x = section.stage.id, section.span.x
     stretch = memo.part((brush.key, id_), (section.ids, section.columns, lived, brush), _stretch)
-    return _Laid(id_, stretch, x, memo.kept((brush.key, "felt", id_), (stretch, x), _on_sheet))
+    return _Laid(stretch, x, memo.kept((brush.key, "felt", id_), (stretch, x), _on_sheet))
 
 
 def _add_curves(
@@ -147,7 +146,7 @@ def _add_curves(
     for persona in look.personas:
         own = tuple(chain.from_iterable(one.felt.get(persona.id, ()) for one in laid))
         made = memo.part((stroke.key, persona.id), (own, persona, stroke), _curve)
-        content.parts.append((f"#{stroke.key} {persona.id}", made, 0.0))
+        content.parts.append((made, 0.0))
         ends.append(next((one.point for one in reversed(own) if one.point), None))
     return ends
 
@@ -164,7 +163,7 @@ def _add_signs(
     left = scene.sections[0].span.x - 4 if scene.sections else 0.0
     area = Rect(left, 0.5, scene.grid.right + 4 - left, EMOTION_H - 1)
     signs = scene.memo.part("signs", (found.peaks, gap, stages, ends, area, scene.look), _signs)
-    content.parts.append(("#signs", signs, 0.0))
+    content.parts.append((signs, 0.0))
     content.signs = tuple(dict.fromkeys(peak.role for peak in found.peaks))
     if found.ends:
         content.signs += ("end",)

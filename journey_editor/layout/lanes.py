@@ -32,9 +32,6 @@ from journey_editor.layout.typography import paragraph
 from journey_editor.model.queries import latest
 from journey_editor.model.records import Experience, Note, Stage, Touchpoint
 
-_LINKS = "#links"
-"""The name of a part that no stage's id can be."""
-
 
 class Item(NamedTuple):
     """One thing to be packed into a cell; `make(*inputs, w, h)` draws it at least h high.
@@ -91,8 +88,8 @@ def lane_content(scene: Scene, lane: KeyedLane) -> Content:
             lived = section.experiences if kind == "thoughts" else ()
             inputs = (place, id_, section.ids, section.notes.get(key, ()), lived, section.look)
         cell = scene.memo.part(("cell", key, id_), inputs, make)
-        content.parts.append((id_, cell, section.span.x))
-    content.h = max((part.bottom for _, part, _ in content.parts), default=style.LANE_PAD) + style.LANE_PAD
+        content.parts.append((cell, section.span.x))
+    content.h = max((part.bottom for part, _ in content.parts), default=style.LANE_PAD) + style.LANE_PAD
     return content
 
 
@@ -102,10 +99,10 @@ def _touchpoints(scene: Scene) -> Content:
     for section, cells in zip(scene.sections, plan.blocks, strict=True):
         inputs = (section.columns, section.ids, section.figures, cells)
         part = scene.memo.part(("cards", section.stage.id), inputs, _cards)
-        content.parts.append((section.stage.id, part, section.span.x))
+        content.parts.append((part, section.span.x))
     ground = Ground(scene.grid.columns, scene.grid.gutters, style.LANE_PAD)
     links = scene.memo.part("links", (plan, ground, scene.look.only(())), links_part)
-    content.parts.append((_LINKS, links, 0.0))
+    content.parts.append((links, 0.0))
     content.h = links.bottom + style.LANE_PAD
     return content
 

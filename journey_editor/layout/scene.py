@@ -53,11 +53,11 @@ class Scene:
 
 @dataclass(slots=True)
 class Content:
-    """A lane's parts in the order they are painted, by name and with their x; and the height they need.
+    """A lane's parts in the order they are painted, with their x; and the height they need.
 
     `signs` are the roles of signs that stand in it and that its label explains.
     """
 
-    parts: list[tuple[str, Part, float]] = field(default_factory=list)
+    parts: list[tuple[Part, float]] = field(default_factory=list)
     h: float = 0.0
     signs: tuple[str, ...] = ()

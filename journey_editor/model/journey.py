@@ -47,7 +47,8 @@ class JourneyMap:
         }
         self._sorted: dict[object, Ordered[Any]] = {}
         self._lived: dict[str, tuple[Experience, ...]] | None = None
-        self._kept: dict[tuple[str, str], tuple[object, ...]] = {}
+        self._lived_in: dict[str, tuple[tuple[Experience, ...], ...]] = {}
+        self._notes_in: dict[str, tuple[Note, ...]] = {}
 
     @classmethod
     def assembled(
@@ -192,16 +193,14 @@ class JourneyMap:
 
     def experiences_in(self, stage: str) -> tuple[tuple[Experience, ...], ...]:
         """What the personas live at each touchpoint of one stage, in their order; kept like those lists."""
-        key = (EXPERIENCES, stage)
-        if key not in self._kept:
+        if stage not in self._lived_in:
             lived = self.experiences()
-            self._kept[key] = tuple([lived.get(card.id, ()) for card in self.touchpoints_of(stage)])
-        return self._kept[key]  # type: ignore[return-value]
+            self._lived_in[stage] = tuple([lived.get(card.id, ()) for card in self.touchpoints_of(stage)])
+        return self._lived_in[stage]
 
     def notes_in(self, stage: str) -> tuple[Note, ...]:
         """The notes about one stage and its touchpoints, in their order; kept until one changes."""
-        key = (ABOUT, stage)
-        if key not in self._kept:
+        if stage not in self._notes_in:
             cards = [touchpoint.id for touchpoint in self.touchpoints_of(stage)]
             before, nodes = self._graph.pred, self._graph.nodes
             records: list[Note] = [
@@ -210,9 +209,8 @@ class JourneyMap:
                 for id_, edges in before.get(target, {}).items()
                 if edges.get(ABOUT) == {}
             ]
-            found: tuple[Note, ...] = tuple(sorted(records, key=place))
-            self._kept[key] = found
-        return self._kept[key]  # type: ignore[return-value]
+            self._notes_in[stage] = tuple(sorted(records, key=place))
+        return self._notes_in[stage]
 
     def links_from(self, touchpoint: str) -> tuple[Link, ...]:
         """The links that leave a touchpoint, in the order of the file."""
@@ -345,16 +343,15 @@ class JourneyMap:
         target, _ = self._reference(record)
         if isinstance(record, Persona):
             self._lived = None
-            for kept in [kept for kept in self._kept if kept[0] == EXPERIENCES]:
-                del self._kept[kept]
+            self._lived_in.clear()
             return
         if isinstance(record, Note):
             card = None if target is None else self.touchpoint(target)
-            self._kept.pop((ABOUT, card.stage if card else target or ""), None)
+            self._notes_in.pop(card.stage if card else target or "", None)
             return
         stage = record.stage if isinstance(record, Touchpoint) else record.id
-        for kind in (ABOUT, EXPERIENCES):
-            self._kept.pop((kind, stage), None)
+        self._notes_in.pop(stage, None)
+        self._lived_in.pop(stage, None)
 
     def _relive(self, touchpoint: str) -> None:
         """Ask again what is lived at one touchpoint."""
@@ -362,4 +359,4 @@ class JourneyMap:
             self._lived[touchpoint] = self.experiences_of(touchpoint)
         card = self.touchpoint(touchpoint)
         if card is not None:
-            self._kept.pop((EXPERIENCES, card.stage), None)
+            self._lived_in.pop(card.stage, None)
