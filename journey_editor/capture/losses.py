@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import MISSING, fields
@@ -40,6 +41,9 @@ Loss = tuple[str, str]
 """What is lost, and of what kind of thing."""
 
 
+_BEHIND_NOUN: Final = re.compile("(?= (?:without|of) )")
+
+
 def losses(journey: JourneyMap) -> tuple[str, ...]:
     """A phrase for each kind of thing that `notes.text` leaves out, such as “the date of 3 metrics”."""
     counted = Counter(_losses(journey))
@@ -49,7 +53,11 @@ def losses(journey: JourneyMap) -> tuple[str, ...]:
 def _things(kind: str, count: int) -> str:
     if kind == "map":
         return "the map"
-    return f"1 {kind}" if count == 1 else f"{count} {kind}s"
+    if count == 1:
+        return f"1 {kind}"
+    # "experience without an emotion": it is the first noun that there are several of.
+    noun, *rest = _BEHIND_NOUN.split(kind, maxsplit=1)
+    return f"{count} {noun}s{''.join(rest)}"
 
 
 def _losses(journey: JourneyMap) -> Iterator[Loss]:

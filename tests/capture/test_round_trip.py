@@ -171,6 +171,7 @@ def test_what_is_left_out_is_told() -> None:
         SetExperience("maya", "email", Experience(persona="maya")),
         update_link("cart-to-email", label="often"),
         AddLink(Link(id="self", source="cart", target="cart")),
+        AddLink(Link(id="self2", source="email", target="email")),
         AddLink(Link(id="more", source="cart", target="email")),
     ):
         apply(journey, edit)
@@ -189,6 +190,6 @@ def test_what_is_left_out_is_told() -> None:
         "the open severity of 1 pain point",
         "the date of 1 metric",
         "the earlier values of 1 metric",
-        "the whole of 1 link of a touchpoint to itself",
+        "the whole of 2 links of a touchpoint to itself",
         "the whole of 1 second link of one kind between two touchpoints",
     )
