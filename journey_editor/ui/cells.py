@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -16,6 +17,8 @@ FAINT: Final = 0.4
 """The opacity of rows that a filter does not ask for: they are still to be read and typed in."""
 Index = QModelIndex | QPersistentModelIndex
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DELETE: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 def quiet(view: QAbstractItemView) -> None:
@@ -35,6 +38,29 @@ def begin_typing(view: QAbstractItemView) -> None:
     is_open = view.state() == QAbstractItemView.State.EditingState or view.indexWidget(index) is not None
     if not is_open and index.flags() & editable == editable:
         view.edit(index)
+
+
+def pressed(
+    view: QAbstractItemView, event: QKeyEvent, remove: Callable[[], object], shift: Callable[[int], object]
+) -> bool:
+    """Do what a key does in a list of things of the map; False when that is for Qt to do.
+
+    Enter types, Delete removes, Alt with an arrow shifts, Esc lets go of the selection.
+    """
+    key = Qt.Key(event.key())
+    if view.state() == QAbstractItemView.State.EditingState:
+        return False  # A field lets the Enter through with which it is left.
+    if key in _ENTER:
+        begin_typing(view)
+    elif key in _DELETE:
+        remove()
+    elif event.modifiers() == Qt.KeyboardModifier.AltModifier and key in _STEPS:
+        shift(_STEPS[key])
+    elif key == Qt.Key.Key_Escape:
+        view.clearSelection()
+    else:
+        return False
+    return True
 
 
 class TextDelegate(QStyledItemDelegate):

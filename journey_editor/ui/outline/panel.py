@@ -28,8 +28,6 @@ _ROW: Final = 28
 _INDENT: Final = 17
 _LARGE: Final = 1000
 """With more touchpoints than this, stages are closed at first."""
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_DELETE: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -158,20 +156,7 @@ class OutlineView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter types, Delete deletes, Alt with an arrow moves, Esc lets go of the selection."""
-        key = event.key()
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if self.state() == QTreeView.State.EditingState:
-            # A field lets the Enter through with which it is left.
-            super().keyPressEvent(event)
-        elif key in _ENTER:
-            cells.begin_typing(self)
-        elif key in _DELETE:
-            self.delete_selection()
-        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.shift(1 if key == Qt.Key.Key_Down else -1)
-        elif key == Qt.Key.Key_Escape:
-            self.clearSelection()
-        else:
+        if not cells.pressed(self, event, self.delete_selection, self.shift):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -37,8 +37,6 @@ from journey_editor.ui.parking.model import ParkingModel
 from journey_editor.ui.selecting import SharedSelection
 
 WIDTH: Final = 260
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_DELETE: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _LONGEST: Final = 26
 _WAITING: Final = later("Drag notes here that have to wait, or type a question above.")
 _NOWHERE: Final = later("Select a touchpoint or stage on the map first")
@@ -183,19 +181,7 @@ class CardList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter types, Delete deletes, Alt with an arrow moves, Esc lets go of the selection."""
-        key = event.key()
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if self.state() == QListView.State.EditingState:
-            super().keyPressEvent(event)
-        elif key in _ENTER:
-            cells.begin_typing(self)
-        elif key in _DELETE:
-            self._notes.remove()
-        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.shift(1 if key == Qt.Key.Key_Down else -1)
-        elif key == Qt.Key.Key_Escape:
-            self.clearSelection()
-        else:
+        if not cells.pressed(self, event, self._notes.remove, self.shift):
             super().keyPressEvent(event)
 
     def _on_edit(self) -> None:
