@@ -3,57 +3,69 @@
 from __future__ import annotations
 
 import logging
-import signal
-import socket
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 import journey_editor
 from journey_editor.storage import places
-from journey_editor.ui import icons, language, looks, settings
+from journey_editor.ui import language, scaling, settings
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
 
+if TYPE_CHECKING:
+    from journey_editor.ui.interrupt import Interrupt
+
 _log = logging.getLogger(__name__)
-_ENDING: Final = (signal.SIGINT, signal.SIGTERM)
 
 
 def run(paths: list[Path]) -> int:
     """Open a window for each file, or one for a new map; returns when all are closed."""
-    app = application()
-    windows = Windows(looks.screen(), app)
+    app = _bare()
+    windows = Windows(parent=app)
     trouble = Trouble(windows, app)
     sys.excepthook = trouble.on_exception
-    interrupt = Interrupt(windows, app)
     opening = Opening(windows, paths, app)
     opening.start()
     code = app.exec()
-    interrupt.end()
+    opening.end()
     sys.excepthook = sys.__excepthook__
     return code
 
 
 def application() -> QApplication:
     """The application, named and dressed."""
+    app = _bare()
+    _dress(app)
+    return app
+
+
+def _bare() -> QApplication:
+    """The application with its name and its language: all that a window needs to be there."""
     found = QApplication.instance()
     if not isinstance(found, QApplication):
-        looks.scale()
+        scaling.scale()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("journey-editor")
     app.setApplicationVersion(journey_editor.__version__)
     app.setOrganizationName(settings.ORGANISATION)
     app.setDesktopFileName("journey-editor")
-    app.setWindowIcon(icons.application())
     language.apply(app)
-    looks.begin(app)
     return app
+
+
+def _dress(app: QApplication) -> None:
+    """Give the application its icon and its look."""
+    from journey_editor.ui import icons, looks
+
+    app.setWindowIcon(icons.application())
+    looks.begin(app)
 
 
 class Opening(QObject):
@@ -62,21 +74,32 @@ class Opening(QObject):
     What a window holds needs more modules, and more time, than the window itself.
     """
 
-    def __init__(self, windows: Windows, paths: list[Path], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, windows: Windows, paths: list[Path], app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
         self._windows = windows
         self._paths = paths
         self._first: MainWindow | None = None
+        self._interrupt: Interrupt | None = None
 
     def start(self) -> None:
         """Show the first window."""
         self._first = self._windows.first()
         self._first.painted.connect(self._on_painted)
 
+    def end(self) -> None:
+        """Give back what belongs to the whole process."""
+        if self._interrupt is not None:
+            self._interrupt.end()
+
     def _on_painted(self) -> None:
         QTimer.singleShot(0, self, self._fill)
 
     def _fill(self) -> None:
+        from journey_editor.ui.interrupt import Interrupt
+
+        self._interrupt = Interrupt(self._windows, self._app)
+        _dress(self._app)
         if self._first is None or not shiboken6.isValid(self._first):
             return
         first, self._first = self._first, None
@@ -123,50 +146,3 @@ class Trouble(QObject):
         details = "".join(traceback.format_exception(kind, error, trace))
         questions.mistake(parent, f"Journey Editor {journey_editor.__version__}\n{details}")
         self._telling = False
-
-
-class Interrupt(QObject):
-    """Ctrl+C in the terminal closes the windows, asking about work that is not saved; SIGTERM asks nothing.
-
-    Who ends the program by SIGTERM, or by ending the session, does not wait for answers: what is not saved
-    is kept and offered at the next start.
-
-    Python handles signals only between its own steps, and Qt waits outside of them; so the signal
-    is sent through a socket that Qt watches.
-    """
-
-    def __init__(self, windows: Windows, parent: QApplication) -> None:
-        super().__init__(parent)
-        self._windows = windows
-        self._near, self._far = socket.socketpair()
-        for end in (self._near, self._far):
-            end.setblocking(False)
-        self._old_wakeup = signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
-        self._old_handlers = {number: signal.signal(number, _ignore) for number in _ENDING}
-        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_signal)
-        parent.commitDataRequest.connect(self._on_session_end)
-
-    def end(self) -> None:
-        """Give the signal back to who had it."""
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._old_wakeup)
-        for number, handler in self._old_handlers.items():
-            signal.signal(number, handler)
-        self._near.close()
-        self._far.close()
-
-    def _on_signal(self) -> None:
-        heard = self._near.recv(64)
-        if signal.SIGTERM in heard:
-            self._windows.keep()
-            QApplication.exit(128 + signal.SIGTERM)
-        elif signal.SIGINT in heard:
-            self._windows.quit()
-
-    def _on_session_end(self, _manager: object) -> None:
-        self._windows.keep()
-
-
-def _ignore(number: int, frame: object) -> None:
-    """Nothing: what a signal does is done where Qt hears of it."""

@@ -1,9 +1,8 @@
-"""The look of the program: light or dark, as the system or the person wants it, and the interface's size."""
+"""The look of the program: light or dark, as the system or the person wants it."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping
 from typing import Final, Literal, Protocol, get_args, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,15 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from journey_editor.layout.theme import ScreenTheme, Theme, theme
 from journey_editor.ui import settings, style
+from journey_editor.ui.frame import MODE
 
 Mode = Literal["system", "light", "dark"]
 MODES: Final[tuple[Mode, ...]] = get_args(Mode)
-SIZES: Final = (80, 200)
-"""The smallest and the largest size of the interface in percent."""
-_NORMAL: Final = 100
-_MODE: Final = "look/theme"
-_SIZE: Final = "look/size"
-_FACTOR: Final = "QT_SCALE_FACTOR"
 _SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -34,43 +28,16 @@ class Themed(Protocol):
 
 def mode() -> Mode:
     """Which theme the person wants on screen."""
-    found = settings.text(_MODE)
+    found = settings.text(MODE)
     return next((one for one in MODES if one == found), "system")
 
 
 def choose_mode(wanted: Mode) -> None:
     """Show this theme in all windows, now and from now on."""
-    settings.remember(_MODE, None if wanted == "system" else wanted)
+    settings.remember(MODE, None if wanted == "system" else wanted)
     running = _running()
     if running is not None:
         running.follow()
-
-
-def size() -> int:
-    """How large the interface is to be, in percent, from 80 to 200."""
-    found = settings.text(_SIZE)
-    return _limited(int(found)) if found.isdecimal() and len(found) < 4 else _NORMAL
-
-
-def choose_size(percent: int) -> None:
-    """Make the interface this large from the next start on; Qt takes a scale only when it begins."""
-    wanted = _limited(percent)
-    settings.remember(_SIZE, None if wanted == _NORMAL else str(wanted))
-
-
-def scale(environment: MutableMapping[str, str] | None = None) -> None:
-    """Scale everything by the chosen size, on top of a factor that the person has set outside.
-
-    To be called before the application is made.
-    """
-    place = os.environ if environment is None else environment
-    if size() == _NORMAL:
-        return
-    try:
-        outside = float(place.get(_FACTOR) or 1)
-    except ValueError:
-        outside = 1.0
-    place[_FACTOR] = f"{outside * size() / 100:g}"
 
 
 def screen() -> Theme:
@@ -150,7 +117,3 @@ class ThemeActions(QObject):
 def _running() -> Looks | None:
     app = QApplication.instance()
     return None if app is None else app.findChild(Looks, options=Qt.FindChildOption.FindDirectChildrenOnly)
-
-
-def _limited(percent: int) -> int:
-    return max(SIZES[0], min(SIZES[1], percent))

@@ -5,18 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6 import QtCore  # its `Qt` takes long to make, and is not needed for the first paint
+from PySide6.QtCore import QByteArray, QSize, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from journey_editor.layout.theme import Theme
+from journey_editor.disguises import one_line
 from journey_editor.translation import inside, later, tr
-from journey_editor.ui import icons, settings
-from journey_editor.ui.controls.focus import neighbour
+from journey_editor.ui import settings
+from journey_editor.ui.frame import frame
 
 if TYPE_CHECKING:
     from journey_editor.canvas.view import MapView
     from journey_editor.editing.session import Session
+    from journey_editor.layout.theme import Theme
     from journey_editor.ui.actions import Actions
     from journey_editor.ui.arranging import Arranging
     from journey_editor.ui.autosave import Autosave
@@ -47,8 +49,6 @@ UNTITLED: Final = later("Untitled journey")
 _SIZE: Final = (1440, 900)
 _DOCKS: Final = 1
 """The version of what is remembered of the docks; another one when their names change."""
-_TOP, _LEFT, _RIGHT = 81, 180, 330
-"""Where header, palette and inspector will be, in pixels."""
 
 
 class Neighbours(Protocol):
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     painted = Signal()
     """The window is on screen for the first time."""
+    theme: Theme
     session: Session
     view: MapView
     autosave: Autosave
@@ -99,15 +100,14 @@ class MainWindow(QMainWindow):
     start_card: StartCard
     splitter: QSplitter
 
-    def __init__(self, theme: Theme, neighbours: Neighbours) -> None:
+    def __init__(self, neighbours: Neighbours, theme: Theme | None = None) -> None:
+        """Without a theme it is the screen's, from when the window is furnished."""
         super().__init__()
-        self.theme = theme
+        self._given_theme = theme
         self.neighbours = neighbours
         self._is_painted = False
         self.is_furnished = False
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptDrops(True)
-        self.setWindowIcon(icons.application())
+        self.setCentralWidget(frame())
         self.setWindowTitle(f"{tr(UNTITLED)}[*]")
         geometry = settings.settings().value("window/geometry")
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
@@ -115,8 +115,12 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Put everything into the window; until then it is only a frame on screen."""
+        from journey_editor.ui import looks
         from journey_editor.ui.furniture import furnish
 
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.theme = self._given_theme or looks.screen()
         furnish(self)
         self.is_furnished = True
         self._connect()
@@ -218,7 +222,7 @@ class MainWindow(QMainWindow):
 
     def _show_map(self) -> None:
         info = self.session.journey.info
-        title = " ".join(info.title.split()) or tr(UNTITLED)
+        title = one_line(info.title) or tr(UNTITLED)
         self.setWindowTitle(f"{title.replace('[*]', '[*][*]')}[*]")
         self.header.show_title(title)
         self.status.show_counts(self.session.journey)
@@ -265,7 +269,7 @@ class MainWindow(QMainWindow):
 
     def _on_item(self, kind: str) -> None:
         self.flush()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         self.view.insert(kind)
 
     def _on_opened(self, id_: str) -> None:
@@ -318,15 +322,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the parts of a window that is still to be furnished, and tell that it is on screen."""
-        if not self.is_furnished:
-            painter = QPainter(self)
-            painter.fillRect(self.rect(), QColor(self.theme.desk))
-            paper, height = QColor(self.theme.paper), self.height()
-            painter.fillRect(0, 0, self.width(), _TOP, paper)
-            painter.fillRect(0, 0, _LEFT, height, paper)
-            painter.fillRect(self.width() - _RIGHT, 0, _RIGHT, height, paper)
-            painter.end()
+        """Tell, the first time, that the window is on screen."""
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
@@ -338,22 +334,25 @@ class MainWindow(QMainWindow):
         Qt's own chain follows the order in which widgets were made; `setTabOrder` on parts that come
         and go breaks it into rings (seen with Qt 6.11).
         """
+        from journey_editor.ui.controls.focus import neighbour
+
         central = self.centralWidget()
         target = neighbour(central, self.focusWidget(), 1 if next else -1) if central else None
         if target is None:
             return super().focusNextPrevChild(next)
-        target.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        reasons = QtCore.Qt.FocusReason
+        target.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
         return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged here from elsewhere."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.setDropAction(Qt.DropAction.CopyAction)
+            event.setDropAction(QtCore.Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the files that were dropped."""
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(QtCore.Qt.DropAction.CopyAction)
         event.accept()
         for url in event.mimeData().urls():
             if url.isLocalFile():

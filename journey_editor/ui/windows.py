@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from journey_editor.layout.theme import Theme
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.regaining import Regaining
+
+if TYPE_CHECKING:
+    from journey_editor.layout.theme import Theme
 
 
 class Windows(QObject):
     """Keeps the windows alive until they are closed."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme | None = None, parent: QObject | None = None) -> None:
+        """Without a theme windows have the screen's."""
         super().__init__(parent)
         self._theme = theme
         self.open_windows: list[MainWindow] = []
@@ -24,7 +28,7 @@ class Windows(QObject):
 
     def first(self) -> MainWindow:
         """A window on screen that is still to be furnished."""
-        window = MainWindow(self._theme, self)
+        window = MainWindow(self, self._theme)
         if self.open_windows:
             place = self.open_windows[-1].pos()
             window.move(place.x() + 28, place.y() + 28)

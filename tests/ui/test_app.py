@@ -8,7 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from journey_editor.layout.theme import theme
+from journey_editor.ui import settings
+from journey_editor.ui.frame import frame, wanted
 from tests.ui.driving import GIFT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,26 +103,56 @@ def test_a_mistake_is_shown_and_the_map_stays_open(copy: Path) -> None:
 def test_the_window_is_on_screen_before_what_takes_long_is_loaded() -> None:
     script = """
 import sys
+from PySide6 import QtCore
+from PySide6.QtWidgets import QApplication
 from journey_editor.ui import app
-from journey_editor.layout.theme import theme
-from journey_editor.ui.windows import Windows
+from journey_editor.ui.main_window import MainWindow
 
-made = app.application()
-windows = Windows(theme())
-opening = app.Opening(windows, [], made)
-opening.start()
-window = windows.open_windows[0]
-window.painted.connect(lambda: print("painted", "networkx" in sys.modules, "msgspec" in sys.modules))
-while not window.is_furnished:
-    made.processEvents()
-print("furnished", window.windowTitle(), "networkx" in sys.modules)
-window.close()
+HEAVY = ("networkx", "msgspec", "reportlab", "PIL", "fontTools", "journey_editor.model.records")
+
+class Watched(MainWindow):
+    def furnish(self):
+        super().furnish()
+        print("furnished", self.windowTitle(), "networkx" in sys.modules)
+        self.close()
+
+def on_painted():
+    print("painted", [name for name in HEAVY if name in sys.modules], "Qt" in vars(QtCore))
+
+app.windows = sys.modules["journey_editor.ui.windows"]
+app.windows.MainWindow = Watched
+first = app.Windows.first
+def watched_first(self):
+    window = first(self)
+    window.painted.connect(on_painted)
+    return window
+app.Windows.first = watched_first
+app.run([])
 """
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
     )
     lines = done.stdout.splitlines()
-    assert lines == ["painted False False", "furnished Untitled journey[*] True"], done.stderr
+    assert lines == ["painted [] False", "furnished Untitled journey[*] True"], done.stderr
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_first_paint_has_the_colours_of_the_theme(qapp: QApplication, name: str) -> None:
+    shown, tokens = frame(name), theme(name)
+    shown.resize(900, 300)
+    picture = shown.grab().toImage()
+    shown.deleteLater()
+    desk, palette, header, inspector = ((500, 200), (90, 200), (500, 40), (800, 200))
+    assert picture.pixelColor(*desk).name().upper() == tokens.desk
+    for place in (palette, header, inspector):
+        assert picture.pixelColor(*place).name().upper() == tokens.paper
+
+
+def test_the_first_paint_is_in_the_theme_that_the_person_chose(qapp: QApplication) -> None:
+    settings.remember("look/theme", "dark")
+    assert wanted() == "dark"
+    settings.remember("look/theme", "light")
+    assert wanted() == "light"
 
 
 def test_a_window_closed_before_it_is_furnished_ends_the_program() -> None:

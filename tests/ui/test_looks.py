@@ -15,7 +15,7 @@ from journey_editor.formats import registry
 from journey_editor.formats.settings import Settings
 from journey_editor.layout.theme import theme
 from journey_editor.storage import files
-from journey_editor.ui import app, icons, looks, settings
+from journey_editor.ui import app, icons, looks, scaling, settings
 from journey_editor.ui.export_dialog import ExportDialog
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
@@ -140,12 +140,12 @@ def test_the_systems_theme_comes_back(desk: MainWindow) -> None:
 
 
 def test_the_size_is_kept_within_its_limits() -> None:
-    assert looks.size() == 100
+    assert scaling.size() == 100
     for asked, kept in ((150, 150), (20, 80), (999, 200), (100, 100)):
-        looks.choose_size(asked)
-        assert looks.size() == kept
+        scaling.choose_size(asked)
+        assert scaling.size() == kept
     settings.remember("look/size", "large")
-    assert looks.size() == 100
+    assert scaling.size() == 100
 
 
 @pytest.mark.parametrize(
@@ -153,11 +153,11 @@ def test_the_size_is_kept_within_its_limits() -> None:
     [("", 150, "1.5"), ("2", 80, "1.6"), ("x", 200, "2"), ("1.25", 100, "1.25")],
 )
 def test_the_size_multiplies_a_factor_from_outside(outside: str, size: int, factor: str) -> None:
-    looks.choose_size(size)
+    scaling.choose_size(size)
     place = {"QT_SCALE_FACTOR": outside}
-    looks.scale(place)
+    scaling.scale(place)
     assert place["QT_SCALE_FACTOR"] == factor
-    looks.choose_size(100)
+    scaling.choose_size(100)
 
 
 def test_panels_step_aside_in_a_narrow_window_and_come_back(desk: MainWindow) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from journey_editor.layout.theme import theme
-from journey_editor.ui import app, autosave, language, looks, settings, shortcuts
+from journey_editor.ui import app, autosave, language, looks, scaling, settings, shortcuts
 from journey_editor.ui.action_table import Spec
 from journey_editor.ui.command_palette.rows import Row
 from journey_editor.ui.main_window import MainWindow
@@ -212,7 +212,7 @@ def test_autosave_theme_and_size_are_chosen(dialog: Preferences) -> None:
     press_segment(dialog, "system")
     assert looks.mode() == "system"
     dialog.appearance.percent.chosen.emit(150)
-    assert looks.size() == 150
+    assert scaling.size() == 150
     again = Preferences(None, theme())
     assert again.general.autosave.currentText() == "After 5 minutes"
     assert again.appearance.percent.currentText() == "150 %"
@@ -257,7 +257,7 @@ def test_all_choices_of_the_lists_can_be_kept(dialog: Preferences) -> None:
     assert autosave.minutes() == 0
     dialog.appearance.percent.fill()
     sizes = [dialog.appearance.percent.itemData(at) for at in range(dialog.appearance.percent.count())]
-    assert (min(sizes), max(sizes)) == looks.SIZES
+    assert (min(sizes), max(sizes)) == scaling.SIZES
 
 
 def test_the_menu_opens_it_on_the_page_of_the_last_time(window: MainWindow) -> None:

@@ -6,7 +6,7 @@ from typing import Final, cast, get_args
 
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import later, tr, tr_choices
-from journey_editor.ui import looks
+from journey_editor.ui import looks, scaling
 from journey_editor.ui.controls.choices import Choice, DropDown
 from journey_editor.ui.controls.segments import Segments
 from journey_editor.ui.preferences.page import Page
@@ -35,7 +35,7 @@ class AppearancePage(Page):
             tr("Only the screen: prints and exports stay on white, as you choose there."),
         )
         self.percent = DropDown(tr("Size of the interface"), _size_choices, theme)
-        self.percent.set_value(looks.size())
+        self.percent.set_value(scaling.size())
         self.percent.chosen.connect(self._on_size)
         self.add(
             tr("Size of the interface"),
@@ -60,9 +60,9 @@ class AppearancePage(Page):
 
     def _on_size(self, percent: object) -> None:
         if isinstance(percent, int):
-            looks.choose_size(percent)
+            scaling.choose_size(percent)
 
 
 def _size_choices() -> list[Choice]:
-    sizes = sorted({*_SIZES, looks.size()})
+    sizes = sorted({*_SIZES, scaling.size()})
     return [Choice(percent, tr("{percent} %", percent=percent)) for percent in sizes]

@@ -1,0 +1,40 @@
+"""What a window shows before anything is in it: the areas of its parts, in the colours of the theme.
+
+Only what Qt's widgets have brought with them is needed for it. Even the names of Qt's own namespace, which
+any painter needs, and the records, that a theme needs, would take a quarter of the time until it is seen.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from PySide6.QtWidgets import QApplication, QFrame
+
+from journey_editor.paths import resource
+from journey_editor.ui import settings
+
+MODE: Final = "look/theme"
+"""The setting that names the theme which the person wants."""
+_TOP, _LEFT, _RIGHT = 81, 180, 330
+"""Where header, palette and inspector will be, in pixels."""
+_DARK: Final = 128
+
+
+def frame(theme: str = "") -> QFrame:
+    """The map's area with the others around it, in a theme; without one as the person or the system wants."""
+    tokens = json.loads(resource("themes", f"{theme or wanted()}.json").read_text(encoding="utf-8"))
+    made = QFrame()
+    made.setStyleSheet(
+        f"background: {tokens['desk']}; border-style: solid; border-color: {tokens['paper']};"
+        f"border-width: {_TOP}px {_RIGHT}px 0px {_LEFT}px"
+    )
+    return made
+
+
+def wanted() -> str:
+    """The name of the theme to begin with: light or dark."""
+    chosen = settings.text(MODE)
+    if chosen in ("light", "dark"):
+        return chosen
+    return "dark" if QApplication.palette().window().color().lightness() < _DARK else "light"
