@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from journey_editor.storage.salvage_report import Repair
 
 text = writer.text
+written = writer.written
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ def save(journey: Mapped, path: Path, seen: str = "", prove: bool = True) -> str
     another version than the one that is there.
     """
     try:
-        data = document.text(journey).encode()
+        data = document.written(journey)
     except UnicodeEncodeError as error:
         message = tr(
             "a text of the map has half a character (U+{code}); type that text again; "

@@ -191,6 +191,7 @@ def _require_legal(member: Member, values: list[Any], check: rules.Check) -> Non
     No character in the file is unusual, so that a longest text stands for all.
     """
     if member.hint == tuple[str, ...]:
+        _require(max(map(len, values)) <= MAX_ELEMENTS)
         _require(not check((max(chain.from_iterable(values), key=len, default=""),)))
     elif member.hint is str and member.name not in _REFERENCES:
         _require(not check(max(values, key=len)))
@@ -207,15 +208,22 @@ def _require_ids(given: list[str]) -> None:
 @cache
 def decoder() -> msgspec.json.Decoder[Any]:
     """Decodes a map into raw objects, and refuses wrong types and unknown members."""
-    inner = {"metrics": _list_of(_raw(Metric)), "experiences": _list_of(_raw(Experience))}
-    raw = {
-        "touchpoints": _list_of(_raw(Touchpoint, **inner)),
-        "notes": _list_of(_raw(Note)),
-        "links": _list_of(_raw(Link)),
-    }
+    raw = {name: _list_of(_raw_of(name)) for name in _BY_COLUMNS}
     types: dict[str, Any] = dict.fromkeys(NAMES[MapInfo], Any) | raw
     members = [(name, hint | UnsetType, UNSET) for name, hint in types.items()]
     return msgspec.json.Decoder(msgspec.defstruct("RawMap", members, forbid_unknown_fields=True))
+
+
+@cache
+def list_decoder(name: str) -> msgspec.json.Decoder[list[Any]]:
+    """Decodes a list of touchpoints, notes or links into raw objects, as `decoder` does."""
+    return msgspec.json.Decoder(_list_of(_raw_of(name)))
+
+
+@cache
+def _raw_of(name: str) -> Any:
+    inner = {"metrics": _list_of(_raw(Metric)), "experiences": _list_of(_raw(Experience))}
+    return _raw(_BY_COLUMNS[name], **inner if name == "touchpoints" else {})
 
 
 def _list_of(raw: Any) -> Any:

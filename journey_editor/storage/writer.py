@@ -36,8 +36,10 @@ from journey_editor.model.records import (
     View,
 )
 from journey_editor.model.snapshot import Snapshot
+from journey_editor.storage import pieces
 from journey_editor.storage.exact import Json, exact, one_line, quoted
 from journey_editor.storage.members import FORMAT, MEMBERS, VERSION, Member
+from journey_editor.storage.pieces import Lived, Write
 
 _WIDTH: Final = 140
 _INDENTS: Final[dict[type, int]] = {
@@ -55,6 +57,8 @@ _INDENTS: Final[dict[type, int]] = {
 }
 """How far an object's brackets are indented when it has a line for each member."""
 
+_BETWEEN: Final = ",\n    "
+_CLOSED: Final = "\n  ]"
 _NEXT: Final = "\0"
 """Stands before each member until it is known whether a line begins there; no JSON can have it."""
 
@@ -62,46 +66,84 @@ _NEXT: Final = "\0"
 def text(journey: JourneyMap | Snapshot) -> str:
     """The whole file of a map, with a final newline."""
     with collector_paused():
-        return "".join(_pieces(journey))
+        found = [_head(journey)]
+        for name, records, lived, write in _lists(journey):
+            if records:
+                found += (_opened(name), _BETWEEN.join(write(records, lived)), _CLOSED)
+        return "".join((*found, _tail(journey)))
 
 
-def _pieces(journey: JourneyMap | Snapshot) -> Iterator[str]:
-    """The text in few pieces, as each time that all of it is copied counts."""
-    info, stages, touchpoints = journey.info, journey.stages, journey.touchpoints
+def written(journey: JourneyMap | Snapshot) -> bytes:
+    """The bytes of that file, quicker when most of it was written before.
+
+    Raises `UnicodeEncodeError` for half a character.
+    """
+    with collector_paused():
+        found, between = [_head(journey).encode()], _BETWEEN.encode()
+        for name, records, lived, write in _lists(journey):
+            objects = pieces.written(name, records, lived, write)
+            if objects:
+                found += (_opened(name).encode(), between.join(objects), _CLOSED.encode())
+        return b"".join((*found, _tail(journey).encode()))
+
+
+def _lists(journey: JourneyMap | Snapshot) -> Iterator[tuple[str, Sequence[Record], Sequence[Lived], Write]]:
+    """The lists of a map with what is lived at each of their records, and how they are written."""
     lived = journey.experiences()
-    review = _leaves([info.review]) if info.review else [""]
-    lanes = [""] if info.lanes is None else [_list(_leaves(info.lanes), 2)]
-    views = [_list(_leaves(info.views), 2)] if info.views else [""]
-    known = replace(info, extra=())
+    for name, records, write in (
+        ("personas", journey.personas, _personas),
+        ("stages", journey.stages, _stages),
+        ("touchpoints", journey.touchpoints, _touchpoints),
+        ("notes", journey.notes, _notes),
+        ("links", journey.links, _links),
+    ):
+        felt: Sequence[Lived] = [()] * len(records)
+        if write is _touchpoints:
+            felt = [lived.get(it.id, ()) for it in journey.touchpoints]
+        yield name, records, felt, write
+
+
+def _head(journey: JourneyMap | Snapshot) -> str:
+    """The map's own members that this version knows."""
+    info = journey.info
     (head,) = _open(
-        [known],
+        [replace(info, extra=())],
         format=[quoted(FORMAT)],
         version=[str(VERSION)],
-        review=review,
-        lanes=lanes,
-        views=views,
+        review=_leaves([info.review]) if info.review else [""],
+        lanes=[""] if info.lanes is None else [_list(_leaves(info.lanes), 2)],
+        views=[_list(_leaves(info.views), 2)] if info.views else [""],
     )
-    yield head.removesuffix("\n}")
-    for name, objects in (
-        ("personas", _open(journey.personas)),
-        ("stages", _open(stages, metrics=_leaf_lists([it.metrics for it in stages]))),
-        (
-            "touchpoints",
-            _open(
-                touchpoints,
-                experiences=_leaf_lists([lived.get(it.id, ()) for it in touchpoints]),
-                metrics=_leaf_lists([it.metrics for it in touchpoints]),
-            ),
-        ),
-        ("notes", _leaves(journey.notes)),
-        ("links", _leaves(journey.links, id=[_id_in_file(it) for it in journey.links])),
-    ):
-        if objects:
-            yield f',\n  "{name}": [\n    '
-            yield ",\n    ".join(objects)
-            yield "\n  ]"
-    yield _extra(info.extra, 2).replace(_NEXT, ",\n  ")
-    yield "\n}\n"
+    return head.removesuffix("\n}")
+
+
+def _tail(journey: JourneyMap | Snapshot) -> str:
+    return _extra(journey.info.extra, 2).replace(_NEXT, ",\n  ") + "\n}\n"
+
+
+def _opened(name: str) -> str:
+    return f',\n  "{name}": [\n    '
+
+
+def _personas(personas: Sequence[Any], _: Sequence[Lived]) -> list[str]:
+    return _open(personas)
+
+
+def _stages(stages: Sequence[Any], _: Sequence[Lived]) -> list[str]:
+    return _open(stages, metrics=_leaf_lists([it.metrics for it in stages]))
+
+
+def _touchpoints(cards: Sequence[Any], lived: Sequence[Lived]) -> list[str]:
+    metrics = _leaf_lists([it.metrics for it in cards])
+    return _open(cards, experiences=_leaf_lists(lived), metrics=metrics)
+
+
+def _notes(notes: Sequence[Any], _: Sequence[Lived]) -> list[str]:
+    return _leaves(notes)
+
+
+def _links(links: Sequence[Any], _: Sequence[Lived]) -> list[str]:
+    return _leaves(links, id=[_id_in_file(it) for it in links])
 
 
 def _id_in_file(link: Link) -> str:

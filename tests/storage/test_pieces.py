@@ -1,0 +1,148 @@
+"""What was written before stands for what has not changed since, and never for anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from journey_editor.errors import FileError
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Experience, Record
+from journey_editor.model.snapshot import snapshot
+from journey_editor.storage import document, files, pieces, proof, writer
+from journey_editor.storage.pieces import Lived, Write
+from tests.benchmarks.generate import generate
+
+
+@pytest.fixture(autouse=True)
+def nothing_written() -> Iterator[None]:
+    pieces.forget()
+    yield
+    pieces.forget()
+
+
+@pytest.fixture
+def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The ids of the touchpoints, notes and links that are made into text."""
+    found: list[str] = []
+
+    def counted(write: Write) -> Write:
+        def counting(records: Sequence[Record], lived: Sequence[Lived]) -> list[str]:
+            found.extend(record.id for record in records)  # type: ignore[union-attr]
+            return write(records, lived)
+
+        return counting
+
+    for name in ("_notes", "_links"):
+        monkeypatch.setattr(writer, name, counted(getattr(writer, name)))
+    real = writer._lists
+
+    def lists(journey: JourneyMap) -> Iterator[tuple[str, Sequence[Record], Sequence[Lived], Write]]:
+        for name, records, lived, write in real(journey):
+            yield name, records, lived, counted(write) if name == "touchpoints" else write
+
+    monkeypatch.setattr(writer, "_lists", lists)
+    return found
+
+
+def test_what_has_not_changed_is_not_written_anew(rendered: list[str]) -> None:
+    journey = generate(30)
+    document.written(journey)
+    assert set(rendered) >= {"t0", "t29", "n0", "l0"}
+    rendered.clear()
+    document.written(snapshot(journey))
+    assert rendered == []
+    journey.put_node(replace(journey.touchpoints[3], title="Other"))
+    journey.put_experience("t7", Experience(persona="p0", emotion=1.5))
+    assert document.written(journey) == document.text(journey).encode()
+    rendered.clear()
+    journey.put_node(replace(journey.notes[2], text="Other"))
+    document.written(journey)
+    assert rendered == ["n2"]
+
+
+def test_after_any_edits_the_bytes_are_those_of_a_first_saving() -> None:
+    journey, random = generate(40), Random(3)
+    for _ in range(60):
+        card = random.choice(journey.touchpoints)
+        what = random.randrange(5)
+        if what == 0:
+            journey.put_node(replace(card, title=f"T{random.random()}", order=random.choice("aBz9") + "V"))
+        elif what == 1:
+            journey.put_experience(card.id, Experience(persona="p1", emotion=random.choice((-1, 0, 2))))
+        elif what == 2:
+            journey.put_node(replace(random.choice(journey.notes), votes=random.randrange(9)))
+        elif what == 3 and journey.links:
+            journey.drop_link(random.choice(journey.links).id)
+        else:
+            journey.drop_node(random.choice(journey.notes).id)
+        data = document.written(journey)
+        assert data == document.text(journey).encode()
+        assert proof.is_true(data, journey)
+
+
+def test_an_equal_experience_is_written_as_it_is_now() -> None:
+    journey = generate(5)
+    journey.put_experience("t2", Experience(persona="p0", emotion=1))
+    document.written(journey)
+    journey.put_experience("t2", Experience(persona="p0", emotion=1.0))
+    assert document.written(journey) == document.text(journey).encode()
+
+
+def test_another_map_is_written_as_itself() -> None:
+    one, other = generate(12), generate(12, seed=2)
+    for journey in (one, other, one):
+        data = document.written(journey)
+        assert data == document.text(journey).encode()
+        assert proof.is_true(data, journey)
+        assert not proof.is_true(data, other if journey is one else one)
+
+
+def test_what_was_written_but_never_proved_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    journey = generate(12)
+    monkeypatch.setattr(
+        writer, "quoted", lambda text: '"x"' if text == journey.notes[4].text else f'"{text}"'
+    )
+    data = document.written(journey)
+    monkeypatch.undo()
+    assert document.written(journey) == data, "the wrong piece is there to be taken again"
+    assert not proof.is_true(data, journey)
+
+
+def test_a_byte_that_differs_from_what_was_proved_is_found() -> None:
+    journey = generate(12)
+    data = document.written(journey)
+    assert proof.is_true(data, journey)
+    title = journey.touchpoints[5].title.encode()
+    for wrong in (data.replace(title, b"Other"), data.replace(b'"notes": [', b'"notes": [{}, ')):
+        assert wrong != data
+        assert not proof.is_true(wrong, journey)
+    assert proof.is_true(data, journey)
+
+
+def test_members_nobody_knows_are_proved_carefully_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    journey = generate(12)
+    journey.put_node(replace(journey.touchpoints[3], extra=(("later", "[1.10]"),)))
+    data = document.written(journey)
+    assert proof.is_true(data, journey)
+    monkeypatch.setattr(document, "parse", None)
+    assert proof.is_true(data, journey)
+    journey.put_node(replace(journey.touchpoints[4], title="Other"))
+    assert proof.is_true(document.written(journey), journey)
+
+
+def test_saving_a_wrong_text_again_is_refused_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journey = generate(6)
+    path = tmp_path / "a.journey.json"
+    files.save(journey, path)
+    good = path.read_bytes()
+    journey.put_node(replace(journey.touchpoints[0], title="Changed"))
+    monkeypatch.setattr(writer, "quoted", lambda _: '"x"')
+    for _ in range(2):
+        with pytest.raises(FileError, match="not read back"):
+            files.save(journey, path)
+    assert path.read_bytes() == good
