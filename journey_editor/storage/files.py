@@ -47,6 +47,7 @@ _WRITING: Final = {
     errno.ENAMETOOLONG: later("the name is too long for this disk; choose a shorter one"),
     errno.ENOTDIR: later("a part of this path is a file and not a folder; choose another place"),
     errno.ELOOP: later("this is a link that leads back to itself; choose another name"),
+    errno.EBUSY: later("this file is held by the system or another program; choose another name"),
     errno.EIO: later("the disk or the network folder did not take the file; choose another place"),
     **dict.fromkeys(_AWAY, later("the network folder does not answer; try again, or choose another place")),
 }
@@ -99,14 +100,14 @@ def save(journey: Mapped, path: Path, seen: str = "", prove: bool = True) -> str
             message = tr("what would be saved is not read back as this map; nothing has been changed")
             raise FileError(message, file=str(path))
 
-    write_bytes(path, data, require_true, lambda: _require_seen(path, seen, data))
+    write_bytes(path, data, require_true, lambda there: _require_seen(path, there, seen, data))
     return digest(data)
 
 
-def _require_seen(path: Path, seen: str, data: bytes) -> bool:
+def _require_seen(path: Path, replaced: Path, seen: str, data: bytes) -> bool:
     """Whether there is a version to keep, other than `data`; raises when it is not the one that was seen."""
     try:
-        there = path.read_bytes()
+        there = replaced.read_bytes()
     except FileNotFoundError:
         return False
     if seen and digest(there) != seen:
@@ -119,7 +120,7 @@ def write_bytes(
     path: Path,
     data: bytes,
     meanwhile: Callable[[], None] = lambda: None,
-    ready: Callable[[], bool] = lambda: False,
+    ready: Callable[[Path], bool] = lambda _there: False,
 ) -> None:
     """Make a file, or replace it in one step: at any moment it is the old one or the new one, whole.
 
@@ -149,8 +150,16 @@ def _mode_to_keep(target: Path, named: Path) -> int | None:
         return None
     _require_ordinary(named, mode)
     if not os.access(target, os.W_OK):
-        raise FileError(tr("this file is write-protected; choose another name"), file=str(named))
+        if _is_read_only_disk(target):
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        raise FileError(
+            tr("this file is write-protected; choose another name; nothing has been changed"), file=str(named)
+        )
     return stat.S_IMODE(mode)
+
+
+def _is_read_only_disk(target: Path) -> bool:
+    return hasattr(os, "statvfs") and bool(os.statvfs(target).f_flag & os.ST_RDONLY)
 
 
 def _require_ordinary(path: Path, mode: int) -> None:

@@ -7,8 +7,8 @@ the disk. Nothing is written into a file that somebody relies on.
 
 from __future__ import annotations
 
+import errno
 import os
-import secrets
 import shutil
 import stat
 from collections.abc import Callable, Iterator
@@ -17,10 +17,16 @@ from pathlib import Path
 from threading import Thread
 from typing import Final
 
+from journey_editor.storage import exchanging, litter
+
 PREVIOUS: Final = "~"
 """What the name of the previous version ends in."""
 _BINARY: Final = getattr(os, "O_BINARY", 0)
 _BLOCK: Final = 1 << 20
+
+
+_UNKNOWN: Final = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
+"""What a disk says that does not know what it is told to do."""
 
 
 class UnlikeError(OSError):
@@ -28,22 +34,44 @@ class UnlikeError(OSError):
 
 
 def replace_whole(
-    target: Path, data: bytes, mode: int | None, meanwhile: Callable[[], None], ready: Callable[[], bool]
+    target: Path,
+    data: bytes,
+    mode: int | None,
+    meanwhile: Callable[[], None],
+    ready: Callable[[Path], bool],
 ) -> None:
     """Make the file `target`, or replace it; raises `OSError` and leaves everything as it was.
 
     `mode` is that of the file that is there. `meanwhile` is called while the bytes go to the disk, `ready`
-    right before the file is replaced; what they raise stops it all. `ready` says whether the file that is
-    there is kept as the previous version.
+    right before the file is replaced, with its path; what they raise stops it all. `ready` says whether
+    the file that is there is kept as the previous version. Where the system can exchange two files, it is
+    called again with what really was replaced, and when it raises then, that comes back.
     """
+    litter.sweep(target.parent)
     with _scratch(target) as scratch:
         _write(scratch, data, mode, target, meanwhile)
         if not _holds(scratch, data):
             raise UnlikeError
-        if ready():
-            _keep_previous(target)
-        scratch.replace(target)
+        if ready(target):
+            with _previous_kept(target):
+                _put_in_place(scratch, target, ready)
+        else:
+            _put_in_place(scratch, target, ready)
     sync_folder(target.parent)
+
+
+def _put_in_place(scratch: Path, target: Path, ready: Callable[[Path], bool]) -> None:
+    """Give the new file the name of the old one, which is gone then."""
+    if not exchanging.exchange(scratch, target):
+        scratch.replace(target)
+        return
+    try:
+        ready(scratch)
+    except BaseException:
+        if not exchanging.exchange(scratch, target):
+            scratch.replace(target)
+        raise
+    scratch.unlink()
 
 
 def sync_folder(folder: Path) -> None:
@@ -59,8 +87,7 @@ def sync_folder(folder: Path) -> None:
 @contextmanager
 def _scratch(target: Path) -> Iterator[Path]:
     """A name beside a file for one that will take its place, or not be there in the end."""
-    # The name stays short, as 255 bytes are the most that a name can have.
-    scratch = target.with_name(f".{secrets.token_hex(8)}.journey-editor.tmp")
+    scratch = litter.beside(target)
     try:
         yield scratch
     except BaseException:
@@ -77,7 +104,7 @@ def _write(scratch: Path, data: bytes, mode: int | None, target: Path, meanwhile
             rest = rest[file.write(rest) :]
         if mode is not None:
             _keep_group(scratch, target)
-            scratch.chmod(mode)
+            _keep_mode(scratch, mode)
         _sync(file.fileno(), meanwhile)
 
 
@@ -89,13 +116,22 @@ def _keep_group(scratch: Path, target: Path) -> None:
             os.chown(scratch, -1, group)
 
 
+def _keep_mode(scratch: Path, mode: int) -> None:
+    """Let the same people read and write it; a disk that has no modes of its own may refuse to be told."""
+    try:
+        scratch.chmod(mode)
+    except OSError:
+        if stat.S_IMODE(scratch.stat().st_mode) & ~mode:
+            raise  # others could read it who could not before
+
+
 def _sync(handle: int, meanwhile: Callable[[], None]) -> None:
     """Let a file reach the disk, and do something else meanwhile: waiting for a disk needs no processor."""
     failures: list[OSError] = []
 
     def sync() -> None:
         try:
-            os.fsync(handle)
+            _fsync(handle)
         except OSError as error:
             failures.append(error)
 
@@ -109,6 +145,15 @@ def _sync(handle: int, meanwhile: Callable[[], None]) -> None:
         raise failures[0]
 
 
+def _fsync(handle: int) -> None:
+    """Let a file reach the disk; on network folders that know no such thing it is on its way there."""
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _UNKNOWN:
+            raise
+
+
 def _holds(path: Path, data: bytes) -> bool:
     """Whether a file has these bytes."""
     rest = memoryview(data)
@@ -120,13 +165,34 @@ def _holds(path: Path, data: bytes) -> bool:
     return not rest
 
 
-def _keep_previous(target: Path) -> None:
+@contextmanager
+def _previous_kept(target: Path) -> Iterator[None]:
     """Let the file have a second name, that of the previous version; its own name never vanishes.
 
     Where that cannot be, for a name that is too long or a folder of that name, there is none: the new
-    version is on the disk already, and losing it instead would be worse.
+    version is on the disk already, and losing it instead would be worse. When the file is not replaced
+    after all, the version before stays the previous one.
     """
-    previous = target.with_name(target.name + PREVIOUS)
+    previous, before = target.with_name(target.name + PREVIOUS), litter.beside(target)
+    with suppress(OSError):
+        before.hardlink_to(previous)
+    is_kept = _keep_previous(target, previous)
+    try:
+        yield
+    except BaseException:
+        if is_kept:
+            with suppress(OSError):
+                if before.exists():
+                    before.replace(previous)
+                else:
+                    previous.unlink()
+        raise
+    finally:
+        with suppress(OSError):
+            before.unlink()
+
+
+def _keep_previous(target: Path, previous: Path) -> bool:
     with suppress(OSError), _scratch(target) as second:
         try:
             second.hardlink_to(target)
@@ -136,11 +202,13 @@ def _keep_previous(target: Path) -> None:
         # When both names were the same file already, replacing one by the other does nothing at all.
         with suppress(FileNotFoundError):
             second.unlink()
+        return True
+    return False
 
 
 def _copy(target: Path, second: Path) -> None:
     with target.open("rb") as source, second.open("xb") as copy:
         shutil.copyfileobj(source, copy)
         copy.flush()
-        os.fsync(copy.fileno())
-    second.chmod(stat.S_IMODE(target.stat().st_mode))
+        _fsync(copy.fileno())
+    _keep_mode(second, stat.S_IMODE(target.stat().st_mode))

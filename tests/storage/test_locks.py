@@ -175,3 +175,110 @@ def test_of_many_that_want_a_dead_ones_lock_one_gets_it(path: Path) -> None:
     for process in many:
         process.communicate("end")
     assert sorted(got) == ["Held"] * 5 + ["Lock"]
+
+
+# Machines -----------------------------------------------------------------------------------------
+
+
+def test_two_machines_of_one_name_are_two(path: Path) -> None:
+    leave(path, installed="another installation")
+    assert held(path).holder.machine == holders.me().machine
+
+
+def test_a_machine_that_has_another_name_by_now_is_the_same(path: Path) -> None:
+    leave(path, machine="the name it had", installed=holders.me().installed)
+    taken(path).release()
+
+
+def silent(path: Path, seconds: float) -> Held:
+    """The lock of another machine of which nothing has been heard for so long."""
+    leave(path, machine="another machine", installed="another installation")
+    now = time.time()
+    os.utime(locks.lock_file(path), (now - seconds, now - seconds))
+    return held(path)
+
+
+def test_who_is_silent_may_have_ended_and_is_taken_over_only_when_a_person_agrees(path: Path) -> None:
+    assert not silent(path, 60).may_be_over
+    found = silent(path, 3_600)
+    assert found.may_be_over
+    assert 3_590 < found.silent < 3_700
+    assert held(path).holder == found.holder, "asking takes nothing"
+    got = locks.take(path, over=found)
+    assert isinstance(got, Lock)
+    assert held(path).holder == holders.me()
+    got.release()
+    assert list(path.parent.iterdir()) == []
+
+
+def test_who_gave_a_sign_of_life_meanwhile_is_not_taken_over(path: Path) -> None:
+    found = silent(path, 3_600)
+    os.utime(locks.lock_file(path))
+    assert isinstance(locks.take(path, over=found), Held)
+    found = silent(path, 3_600)
+    leave(path, machine="a third machine", installed="a third installation")
+    os.utime(locks.lock_file(path), (1_000, 1_000))
+    assert isinstance(locks.take(path, over=found), Held), "it was another that was asked about"
+
+
+def test_a_living_one_on_this_machine_is_not_taken_over_however_silent(path: Path) -> None:
+    process = other(path)
+    os.utime(locks.lock_file(path), (1_000, 1_000))
+    found = held(path)
+    assert not found.may_be_over
+    assert isinstance(locks.take(path, over=found), Held)
+    process.communicate("end")
+
+
+def test_a_holder_gives_signs_of_life(path: Path) -> None:
+    lock = taken(path)
+    lock.release()
+    file = locks.lock_file(path)
+    with file.open("wb") as opened:
+        lock = Lock(file, os.dup(opened.fileno()), beat=0.01)
+        os.utime(file, (1_000, 1_000))
+        deadline = time.monotonic() + 10
+        while file.stat().st_mtime < 2_000 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert file.stat().st_mtime > 2_000
+        lock.release()
+    assert not file.exists()
+
+
+def test_who_was_taken_over_knows(path: Path) -> None:
+    lock = taken(path)
+    assert lock.is_mine
+    locks.lock_file(path).unlink()
+    assert not lock.is_mine
+    leave(path, machine="another machine")
+    assert not lock.is_mine
+    lock.release()
+    assert Lock(locks.lock_file(path), None).is_mine
+
+
+@ON_POSIX
+def test_a_process_that_ended_and_was_not_asked_how_holds_nothing(path: Path) -> None:
+    process = other(path)
+    process.kill()
+    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+    assert holders.of(json.loads(locks.lock_file(path).read_bytes())) is not None
+    taken(path).release()
+    process.communicate()
+
+
+def test_a_number_that_no_process_can_have_holds_nothing(path: Path) -> None:
+    leave(path, pid=10**30)
+    taken(path).release()
+
+
+@ON_POSIX
+def test_a_disk_without_hard_links_has_locks_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(1, "no hard links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    leave(path)
+    lock = taken(path)
+    assert held(path).holder == holders.me()
+    lock.release()
+    assert list(path.parent.iterdir()) == []

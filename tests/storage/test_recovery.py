@@ -37,7 +37,17 @@ def abandon(folder: Path, holder: holders.Holder | None = None) -> None:
     card = folder / "card.json"
     told = json.loads(card.read_bytes())
     gone = holder or ended()
-    card.write_text(json.dumps({**told, "pid": gone.pid, "machine": gone.machine, "started": gone.started}))
+    card.write_text(
+        json.dumps(
+            {
+                **told,
+                "pid": gone.pid,
+                "machine": gone.machine,
+                "started": gone.started,
+                "installed": gone.installed,
+            }
+        )
+    )
 
 
 def test_five_snapshots_are_kept_the_newest_ones() -> None:
@@ -66,7 +76,7 @@ def test_a_later_process_of_the_same_number_protects_nothing() -> None:
 
 def test_nothing_of_another_machine_is_offered() -> None:
     recovery.keep(mine(), titled("Mine"), None)
-    abandon(mine(), holders.Holder("ann", "another machine", 1))
+    abandon(mine(), holders.Holder("ann", "another machine", 1, "", "another installation"))
     assert recovery.left() == []
 
 

@@ -17,7 +17,7 @@ from journey_editor.errors import FileError
 from journey_editor.model.edits import apply, update_map
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import MapInfo
-from journey_editor.storage import document, files
+from journey_editor.storage import document, exchanging, files
 
 ROOT = Path(__file__).parent.parent.parent
 ON_POSIX = pytest.mark.skipif(os.name != "posix", reason="modes, links and limits of POSIX")
@@ -47,7 +47,14 @@ def names(path: Path) -> list[str]:
     return sorted(entry.name for entry in path.parent.iterdir())
 
 
+@pytest.fixture
+def plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system on which no two files can be exchanged."""
+    monkeypatch.setattr(exchanging, "_rename", lambda: None)
+
+
 @ON_POSIX
+@pytest.mark.usefixtures("plain")
 def test_the_bytes_reach_the_disk_before_the_name_and_the_folder_after_it(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -148,13 +155,15 @@ SENTENCES = {
     errno.EROFS: "can only be read",
     errno.ENOENT: "no such folder",
     errno.ENAMETOOLONG: "too long",
-    errno.EBUSY: "it cannot be written (",
+    errno.EBUSY: "held by the system",
+    errno.ENXIO: "it cannot be written (",
 }
 
 
 @ON_POSIX
 @pytest.mark.parametrize("error", SENTENCES, ids=errno.errorcode.get)
 @pytest.mark.parametrize("step", ["open", "fsync", "replace"])
+@pytest.mark.usefixtures("plain")
 def test_whatever_fails_leaves_all_as_it_was(
     old: Path, monkeypatch: pytest.MonkeyPatch, step: str, error: int
 ) -> None:
@@ -167,6 +176,27 @@ def test_whatever_fails_leaves_all_as_it_was(
     assert SENTENCES[error] in sentence
     assert sentence.endswith("; nothing has been changed")
     assert old.read_bytes() == bytes_of("old")
+    assert names(old) == ["a.journey.json"]
+
+
+@ON_POSIX
+@pytest.mark.usefixtures("plain")
+def test_what_is_not_replaced_keeps_its_previous_version(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files.save(titled("older"), previous(old))
+    replace = os.replace
+
+    def refuse(source: Path, target: Path) -> None:
+        if Path(target) == old:
+            raise PermissionError(errno.EPERM, "the file may only grow")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(FileError, match="not allowed to write here"):
+        files.save(titled("new"), old)
+    assert (old.read_bytes(), previous(old).read_bytes()) == (bytes_of("old"), bytes_of("older"))
+    previous(old).unlink()
+    with pytest.raises(FileError, match="not allowed to write here"):
+        files.save(titled("new"), old)
     assert names(old) == ["a.journey.json"]
 
 
@@ -267,7 +297,7 @@ KILLED = textwrap.dedent(
     import gc, os, random, signal, sys, time
     from pathlib import Path
     from journey_editor.model.edits import apply, update_map
-    from journey_editor.storage import document, files
+    from journey_editor.storage import document, exchanging, files
     from tests.benchmarks.generate import generate
 
     path, times = Path(sys.argv[1]), int(sys.argv[2])
