@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 import networkx as nx
 
-from journey_editor.model.records import Link, Node
+from journey_editor.model.records import Experience, Link, Node, Note, Touchpoint
 
 if TYPE_CHECKING:
     Graph = nx.MultiDiGraph[str]
@@ -29,23 +29,30 @@ class MapGraph(nx.MultiDiGraph):  # type: ignore[type-arg]  # which takes none w
 
     def fill(
         self,
-        nodes: Iterable[Node],
-        edges: Iterable[tuple[str, str, Between]],
+        nodes: Sequence[Node],
+        experiences: Iterable[tuple[str, Experience]],
         links: Iterable[Link],
     ) -> None:
-        """Add nodes, edges (from, to, data by key) between nodes not joined yet, and links."""
+        """Add nodes with the edges that their records tell of, what is lived at touchpoints, and links."""
         # The three dictionaries that the library lets subclasses work on; its stubs leave them out.
         own: _Nodes = self._node  # type: ignore[attr-defined]
         after: _Edges = self._succ  # type: ignore[attr-defined]
         before: _Edges = self._pred  # type: ignore[attr-defined]
+        ids = [record.id for record in nodes]
+        own.update(zip(ids, [{RECORD: record} for record in nodes], strict=True))
+        after.update([(id_, {}) for id_ in ids])
+        before.update([(id_, {}) for id_ in ids])
         for record in nodes:
-            id_ = record.id
-            own[id_] = {RECORD: record}
-            after[id_] = {}
-            before[id_] = {}
-        for source, target, between in edges:
-            after[source][target] = before[target][source] = between
+            if isinstance(record, Touchpoint):
+                after[record.id][record.stage] = before[record.stage][record.id] = {IN: {}}
+            elif isinstance(record, Note) and record.at is not None:
+                after[record.id][record.at] = before[record.at][record.id] = {ABOUT: {}}
+        for touchpoint, lived in experiences:
+            persona = lived.persona
+            after[persona][touchpoint] = before[touchpoint][persona] = {EXPERIENCES: {RECORD: lived}}
         for link in links:
-            if link.target not in after[link.source]:
-                after[link.source][link.target] = before[link.target][link.source] = {}
-            after[link.source][link.target][link.id] = {RECORD: link}
+            source, target = link.source, link.target
+            between = after[source].get(target)
+            if between is None:
+                between = after[source][target] = before[target][source] = {}
+            between[link.id] = {RECORD: link}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from journey_editor.model.graph import ABOUT, EXPERIENCES, IN, RECORD, MapGraph
@@ -20,7 +19,7 @@ from journey_editor.model.records import (
 )
 
 if TYPE_CHECKING:
-    from journey_editor.model.graph import Between, Graph
+    from journey_editor.model.graph import Graph
 
 _N = TypeVar("_N", Stage, Persona, Touchpoint, Note)
 
@@ -67,12 +66,7 @@ class JourneyMap:
         for record in nodes:
             journey._kinds[type(record)][record.id] = None
         journey._links = {link.id: link for link in links}
-        edges: Iterable[tuple[str, str, Between]] = chain(
-            ((it.id, it.stage, {IN: {}}) for it in nodes if isinstance(it, Touchpoint)),
-            ((it.id, it.at, {ABOUT: {}}) for it in nodes if isinstance(it, Note) and it.at is not None),
-            ((it.persona, touchpoint, {EXPERIENCES: {RECORD: it}}) for touchpoint, it in experiences),
-        )
-        journey._graph.fill(nodes, edges, links)
+        journey._graph.fill(nodes, experiences, links)
         return journey
 
     # Reading ------------------------------------------------------------------------------------

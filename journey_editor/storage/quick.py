@@ -140,7 +140,7 @@ class _Reading:
         for member in MEMBERS[kind]:
             if member.field not in given:
                 columns[member.field] = self._column(member, objects, checks[member.field])
-        records = [object.__new__(record_type) for _ in objects]
+        records = list(map(object.__new__, repeat(record_type, len(objects))))
         for field, values in columns.items():
             # What a frozen record's own `__init__` does, without the calls: a third of the time.
             deque(map(getattr(record_type, field).__set__, records, values), maxlen=0)
@@ -150,17 +150,14 @@ class _Reading:
         """One member of all the objects, once its values are known to be legal."""
         values = list(map(attrgetter(member.field), objects))
         # Where a required member is missing, the check of the others trips over it.
-        there = values if member.required else [value for value in values if value is not UNSET]
+        missing = 0 if member.required else values.count(UNSET)
+        if values and missing == len(values):
+            return repeat(member.default)
+        there = [value for value in values if value is not UNSET] if missing else values
         self._found += len(there)
         if there:
             _require_legal(member, there, check)
-        if len(there) == len(values):
-            return values
-        return (
-            [member.default if value is UNSET else value for value in values]
-            if there
-            else repeat(member.default)
-        )
+        return [member.default if value is UNSET else value for value in values] if missing else values
 
 
 def _members_written(data: bytes) -> int:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from itertools import cycle
 
 from journey_editor.editing.session import Session
 from journey_editor.model import plans
-from journey_editor.model.edits import update
+from journey_editor.model.edits import apply, update
 from journey_editor.model.journey import JourneyMap
-from journey_editor.storage import document, files
+from journey_editor.storage import document, files, pieces
 from journey_editor.storage.document import Loaded
 from tests.benchmarks.maps import Subject, Subjects
 from tests.benchmarks.measuring import Case, NotDoneError, Timed
@@ -44,19 +44,34 @@ def _same(subject: Subject, journey: JourneyMap) -> str:
     return f"{len(journey.touchpoints):,} touchpoints, {len(journey.graph.edges):,} edges equal"
 
 
-@contextmanager
-def _save(subjects: Subjects, size: int) -> Iterator[Case]:
-    subject = subjects.of(size)
-    journey, plain = subject.own(), subject.plain
-    path = subjects.folder / "saved.journey.json"
+def _saving(*, first: bool) -> Callable[[Subjects, int], AbstractContextManager[Case]]:
+    """A row's set-up: a map that is saved for the `first` time, or again after an edit."""
 
-    def seen() -> str:
-        written = path.read_bytes()
-        if written != subject.data:
-            raise NotDoneError("the file that was written is another one")
-        return f"{_same(subject, document.parse(written).journey)}, {len(written) / 1e6:.1f} MB"
+    @contextmanager
+    def make(subjects: Subjects, size: int) -> Iterator[Case]:
+        subject = subjects.of(size)
+        journey, plain = subject.own(), subject.plain
+        path = subjects.folder / "saved.journey.json"
+        card = journey.touchpoints[0]
+        titles = cycle((f"{card.title}X", card.title))
 
-    yield Case(Timed(lambda: json.dumps(plain), least=0.005), Timed(lambda: files.save(journey, path)), seen)
+        def work() -> None:
+            if not first:
+                apply(journey, update(card.id, title=next(titles)))
+            files.save(journey, path)
+
+        def seen() -> str:
+            apply(journey, update(card.id, title=card.title))
+            files.save(journey, path)
+            written = path.read_bytes()
+            if written != subject.data:
+                raise NotDoneError("the file that was written is another one")
+            return f"{_same(subject, document.parse(written).journey)}, {len(written) / 1e6:.1f} MB"
+
+        real = Timed(work, before=pieces.forget if first else None)
+        yield Case(Timed(lambda: json.dumps(plain), least=0.005), real, seen)
+
+    return make
 
 
 class _Steps:
@@ -98,6 +113,7 @@ def _undo(subjects: Subjects, size: int) -> Iterator[Case]:
 
 ROWS = (
     Row("load", "load, validate, build the graph", "`json.loads` of the same bytes", _load),
-    Row("save", "save, readable and atomic", "`json.dumps`", _save),
+    Row("save", "save after an edit, readable and atomic", "`json.dumps`", _saving(first=False)),
+    Row("save-first", "save for the first time", "`json.dumps`", _saving(first=True)),
     Row("undo", "undo or redo of one edit", f"the same at {BASE}", _undo, (5_000, *MORE)),
 )
