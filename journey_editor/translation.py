@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from journey_editor.disguises import undisguised
+
 _Value = TypeVar("_Value")
 
 
@@ -31,10 +33,15 @@ def tr(text: str, **values: object) -> str:
     """The text in the language of the interface, with `{name}` replaced by the value of that name.
 
     `text` is a literal in English, so that Qt Linguist's `lupdate` finds it. Call this when the words
-    are shown and not while a module is imported: the language is not known then.
+    are shown and not while a module is imported: the language is not known then. Texts among the values
+    cannot turn round the sentence that they stand in.
     """
     said = _spoken[-1].lookup(text) if _spoken else text
-    return said.format(**values) if values else said
+    if not values:
+        return said
+    return said.format(
+        **{name: undisguised(it) if isinstance(it, str) else it for name, it in values.items()}
+    )
 
 
 def later(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from journey_editor.disguises import one_line
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.faces import face, persona_dot
 from journey_editor.layout.marks import Box, Mark
@@ -35,7 +36,7 @@ class Told:
     def sentence(self) -> str:
         """All of it in one line, for a screen reader."""
         parts = (self.touchpoint, self.look.name, self.feeling, *self.signs, self.thought)
-        return ", ".join(" ".join(part.split()) for part in parts if part)
+        return ", ".join(one_line(part) for part in parts if part)
 
 
 def card(told: Told, theme: Theme) -> Figure:

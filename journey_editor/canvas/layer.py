@@ -14,6 +14,7 @@ from journey_editor.canvas import overview
 from journey_editor.canvas.fonts import bundled_font
 from journey_editor.canvas.overview import Overview, Turned
 from journey_editor.canvas.painting import FigurePainter
+from journey_editor.disguises import undisguised
 from journey_editor.layout.colors import fill_and_text
 from journey_editor.layout.drawing import DIM, Drawing, Placed
 from journey_editor.layout.geometry import Rect
@@ -166,7 +167,7 @@ def _paint_name(painter: QPainter, placed: Placed, scale: float) -> None:
     fill, ink = fill_and_text(figure.band or "#000000")
     font = bundled_font("semibold", _NAME)
     w, h = figure.w * scale, figure.h * scale
-    name = figure.name.split(", ")[0]
+    name = undisguised(figure.name.split(", ")[0])
     text = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, w - 9)
     if len(text) < 2:
         return

@@ -30,6 +30,7 @@ from journey_editor.canvas.menu import Entry, entries, menu
 from journey_editor.canvas.pointer import pointer_event
 from journey_editor.canvas.pointer_view import PointerView
 from journey_editor.canvas.typing import Typing
+from journey_editor.disguises import one_line
 from journey_editor.editing import additions, texts
 from journey_editor.editing.additions import ADDABLE, Addable
 from journey_editor.editing.session import Session
@@ -307,5 +308,5 @@ class MapView(PointerView):
                 tr_n(len(journey.personas), later("{n} persona"), later("{n} personas")),
             )
         )
-        title = journey.info.title
+        title = one_line(journey.info.title)
         self.setAccessibleDescription(f"{title}: {counts}" if title else counts)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from journey_editor.disguises import one_line
 from journey_editor.layout import style
 from journey_editor.layout.drawing import Figure, Part, Placed
 from journey_editor.layout.marks import Mark, Polyline
@@ -34,7 +35,7 @@ def legend(_: Memo, beside: Beside, look: Look, x: float, y: float, w: float) ->
     """Which lines are which map's, one below the other from x, y on."""
     figures: list[Placed] = []
     for name, (state, title), dash in (("own", beside.own, ()), ("other", beside.other, DASH)):
-        said = " · ".join(filter(None, (look.words[state], " ".join(title.split()))))
+        said = " · ".join(filter(None, (look.words[state], one_line(title))))
         text = paragraph(said, "regular", style.SMALL, w - _SWATCH - 8, 14)
         middle = _ROW / 2 - 1
         marks: list[Mark] = [Polyline(((1, middle), (_SWATCH, middle)), look.theme.secondary, 2.0, dash)]

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from fontTools.ttLib import TTFont
 
+from journey_editor.disguises import DIRECTIONS
 from journey_editor.layout.marks import Face, Text
 from journey_editor.paths import resource
 
@@ -26,7 +27,9 @@ FALLBACKS: Final[tuple[Face, ...]] = ("regular", "math", "symbols", "symbols2", 
 ASCENT: Final = 1.069
 DESCENT: Final = 0.293
 """Height above and depth below the baseline of Noto Sans, in parts of the size."""
-_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f\u200e\u200f")
+_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f" + DIRECTIONS)
+"""Characters of which nothing is drawn; those that would turn round the letters beside them must not get to
+a painter that obeys them."""
 _GLUE = re.compile("[\u00a0\u2007\u202f]")
 _BLANKS = re.compile("[^\\S\u00a0\u2007\u202f]+")
 """Blanks at which a line may end; those that hold words together are none."""
@@ -46,7 +49,8 @@ def _advances(face: Face) -> dict[int, float]:
     with TTFont(font_file(face), lazy=True) as font:
         unit = 1 / font["head"].unitsPerEm
         widths = font["hmtx"].metrics
-        return {code: widths[name][0] * unit for code, name in font.getBestCmap().items()}
+        codes = font.getBestCmap().items()
+        return {code: widths[name][0] * unit for code, name in codes if chr(code) not in _INVISIBLE}
 
 
 def has_glyph(character: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from journey_editor.disguises import one_line
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import (
     Experience,
@@ -83,7 +84,7 @@ def lane_key(lane: Lane, index: int) -> str:
 
 def lane_title(lane: Lane) -> str:
     """What stands beside a lane: its own title, else that of its kind."""
-    return lane.title or tr(LANE_TITLES[lane.kind])
+    return one_line(lane.title) or tr(LANE_TITLES[lane.kind])
 
 
 def lanes(journey: JourneyMap) -> tuple[Lane, ...]:

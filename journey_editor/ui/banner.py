@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
+from journey_editor.disguises import undisguised
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import icons
@@ -64,5 +65,5 @@ class Banner(QFrame):
                     later("There are {n} more remarks."),
                 )
             )
-        self.text.setText("\n".join(shown))
+        self.text.setText(undisguised("\n".join(shown)))
         self.setVisible(bool(shown))

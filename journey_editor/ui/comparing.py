@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from journey_editor.canvas.layer import to_qt
+from journey_editor.disguises import one_line, spelled
 from journey_editor.errors import JourneyError
 from journey_editor.layout.beside import Beside
 from journey_editor.layout.highlights import spread
@@ -133,7 +134,7 @@ class Comparing(QObject):
 
     def compare_with(self, path: Path) -> bool:
         """Lay the curves of the map in a file beside this one's; on failure say why."""
-        title = tr("“{name}” could not be opened.", name=path.name)
+        title = tr("“{name}” could not be opened.", name=spelled(path.name))
         try:
             loaded = self._read(path)
         except JourneyError as error:
@@ -148,7 +149,9 @@ class Comparing(QObject):
         from journey_editor.formats import reading
 
         if path.is_file() and path.stat().st_size > BIG_FILE:
-            return waited(self._window, tr("Opening {name} …", name=path.name), partial(reading.load, path))
+            return waited(
+                self._window, tr("Opening {name} …", name=spelled(path.name)), partial(reading.load, path)
+            )
         return reading.load(path)
 
     def stop(self) -> None:
@@ -231,8 +234,8 @@ class Comparing(QObject):
 
     def _name(self, persona: str) -> str:
         found = self._session.journey.persona(persona)
-        return " ".join(found.name.split()) if found is not None else ""
+        return one_line(found.name) if found is not None else ""
 
     def _title(self, touchpoint: str) -> str:
         found = self._session.journey.touchpoint(touchpoint)
-        return " ".join(found.title.split()) if found is not None else ""
+        return one_line(found.title) if found is not None else ""

@@ -14,7 +14,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from journey_editor import paths
+from journey_editor.disguises import one_line, spelled
 from journey_editor.errors import JourneyError
+from journey_editor.model.rules import cleaned
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.storage import files
 from journey_editor.storage.members import SET_ASIDE
@@ -23,7 +25,6 @@ from journey_editor.ui import questions, recent, settings
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.recovery.holding import Holding
 from journey_editor.ui.worker import waited
-
 if TYPE_CHECKING:
     from journey_editor.storage.document import Loaded
     from journey_editor.ui.main_window import MainWindow
@@ -32,6 +33,7 @@ SUFFIX: Final = ".journey.json"
 _FILTER: Final = later("Journey maps (*.journey.json *.json *.journey);;All files (*)")
 _TITLE: Final = re.compile(r'^  "title": (".*"),?$', re.MULTILINE)
 _HEAD: Final = 2_000
+_LONGEST_TITLE: Final = 200
 BIG_FILE: Final = 300_000
 BIG_MAP: Final = 1_500
 """Above these (bytes, records) reading and writing take long enough to happen in a thread."""
@@ -108,14 +110,18 @@ class Documents(QObject):
     def _read(self, path: Path) -> Loaded | None:
         try:
             if path.is_file() and path.stat().st_size > BIG_FILE:
-                return waited(self._window, tr("Opening {name} …", name=path.name), partial(files.load, path))
+                return waited(
+                    self._window, tr("Opening {name} …", name=spelled(path.name)), partial(files.load, path)
+                )
             return files.load(path)
         except JourneyError as error:
-            questions.sorry(self._window, tr("“{name}” could not be opened.", name=path.name), str(error))
+            questions.sorry(
+                self._window, tr("“{name}” could not be opened.", name=spelled(path.name)), str(error)
+            )
         except OSError as error:
             questions.sorry(
                 self._window,
-                tr("“{name}” could not be opened.", name=path.name),
+                tr("“{name}” could not be opened.", name=spelled(path.name)),
                 str(error.strerror or error),
             )
         return None
@@ -155,7 +161,7 @@ class Documents(QObject):
         self.saw(path, digest)
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
-        self._window.say(tr("Saved as {name}", name=path.name))
+        self._window.say(tr("Saved as {name}", name=spelled(path.name)))
         return True
 
     def _saved(self, path: Path, seen: str) -> str:
@@ -163,7 +169,7 @@ class Documents(QObject):
         write = partial(_attempt, snapshot(self._session.journey), path, seen)
         if len(self._session.journey) > BIG_MAP:
             self.is_saving = True
-            done = waited(self._window, tr("Saving {name} …", name=path.name), write)
+            done = waited(self._window, tr("Saving {name} …", name=spelled(path.name)), write)
             self.is_saving = False
         else:
             done = write()
@@ -173,7 +179,7 @@ class Documents(QObject):
 
     def _choose(self, path: Path) -> bool:
         """Let the person choose between what is here and what another program wrote; True when saved."""
-        choice = questions.changed_outside(self._window, path.name)
+        choice = questions.changed_outside(self._window, spelled(path.name))
         if choice == "mine":
             return self._write(path, "")
         if choice == "theirs":
@@ -233,10 +239,10 @@ class Documents(QObject):
             self._add(menu, title_of(path), path).triggered.connect(self._on_copy)
 
     def _add(self, menu: QMenu, text: str, path: Path, tip: str = "") -> QAction:
-        action = menu.addAction(text.replace("&", "&&"))
+        action = menu.addAction(spelled(text).replace("&", "&&"))
         action.setData(str(path))
-        action.setStatusTip(tip)
-        action.setToolTip(plain(tip or text))
+        action.setStatusTip(spelled(tip))
+        action.setToolTip(plain(spelled(tip or text)))
         return action
 
     def _on_path(self) -> None:
@@ -270,10 +276,14 @@ class Documents(QObject):
 
 @cache
 def title_of(path: Path) -> str:
-    """The title of a bundled map, found at the beginning of its file; else its name."""
-    with path.open(encoding="utf-8") as file:
-        found = _TITLE.search(file.read(_HEAD))
-    return json.loads(found[1]) if found is not None else path.name.removesuffix(SUFFIX)
+    """The title of a map on one line, found at the beginning of its file; else the file's name."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            found = _TITLE.search(file.read(_HEAD))
+        title = cleaned(json.loads(found[1])) if found is not None else ""
+    except (OSError, ValueError):  # another program may have written there since
+        title = ""
+    return one_line(title)[:_LONGEST_TITLE] or spelled(path.name.removesuffix(SUFFIX))
 
 
 def _attempt(taken: Snapshot, path: Path, seen: str) -> str | JourneyError:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journey_editor.disguises import spelled
 from journey_editor.errors import ExportError
 from journey_editor.formats import pages, registry
 from journey_editor.formats.registry import Report
@@ -207,7 +208,7 @@ class ExportDialog(QDialog):
         if self._work is not None or self.form.complain():
             return
         target = self.target
-        if target.exists() and target != self._agreed and not questions.replaces(self, target.name):
+        if target.exists() and target != self._agreed and not questions.replaces(self, spelled(target.name)):
             return
         self._agreed = target
         self._order = Order(target, self._settings())

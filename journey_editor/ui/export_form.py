@@ -7,6 +7,7 @@ from typing import Final, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journey_editor.disguises import one_line
 from journey_editor.formats.settings import Orientation, Settings
 from journey_editor.layout.theme import Theme
 from journey_editor.model import queries
@@ -219,7 +220,7 @@ def _views(journey: JourneyMap, filter_on: Filter | None) -> list[Choice]:
     """The filter that is on, none, and the views of the map."""
     found = [] if filter_on is None else [Choice(filter_on, tr("The filter that is on"))]
     found.append(Choice("", tr("None: nothing is faint")))
-    return found + [Choice(view.name, " ".join(view.name.split())) for view in journey.info.views]
+    return found + [Choice(view.name, one_line(view.name)) for view in journey.info.views]
 
 
 def _typed(text: str) -> float | None:

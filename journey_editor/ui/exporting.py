@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from journey_editor.disguises import spelled
 from journey_editor.errors import ExportError
 from journey_editor.formats import registry
 from journey_editor.formats.registry import Report
@@ -95,7 +96,7 @@ class Exporting(QObject):
         work.done.connect(self._on_done)
         work.failed.connect(self._on_failed)
         work.finished.connect(self._on_finished)
-        self._window.say(tr("Exporting {name} …", name=order.target.name))
+        self._window.say(tr("Exporting {name} …", name=spelled(order.target.name)))
         work.start()
 
     def finish(self) -> None:
@@ -106,11 +107,11 @@ class Exporting(QObject):
 
     def _on_exported(self, order: Order) -> None:
         self._last = order
-        self._window.say(tr("Exported {name}", name=order.target.name))
+        self._window.say(tr("Exported {name}", name=spelled(order.target.name)))
 
     def _on_done(self, report: Report) -> None:
         name = self._last.target.name if self._last is not None else ""
-        self._window.say(" ".join([tr("Exported {name}.", name=name), *report.messages[:1]]))
+        self._window.say(" ".join([tr("Exported {name}.", name=spelled(name)), *report.messages[:1]]))
 
     def _on_failed(self, sentence: str) -> None:
         questions.sorry(self._window, tr("The map could not be exported."), sentence)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from journey_editor.disguises import one_line
 from journey_editor.translation import later, tr
 from journey_editor.ui import style
 from journey_editor.ui.actions import Actions
@@ -123,7 +124,7 @@ class _Elided(QLabel):
         self._whole = ""
 
     def put(self, text: str) -> None:
-        self._whole = " ".join(text.split())
+        self._whole = one_line(text)
         self.setAccessibleName(self._whole)
         self._elide()
 

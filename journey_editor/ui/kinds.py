@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
+from journey_editor.disguises import one_line, undisguised
 from journey_editor.layout import icons as outlines
 from journey_editor.layout.theme import Theme
 from journey_editor.model.journey import JourneyMap
@@ -81,7 +82,7 @@ def text_of(record: Node) -> str:
 
 def line_of(record: Node) -> str:
     """The beginning of a thing's title, name or text on one line, longer than any list is wide."""
-    return " ".join(text_of(record)[:_LONGEST].split())
+    return one_line(text_of(record)[:_LONGEST])
 
 
 def kind_of(record: Node) -> str:
@@ -98,12 +99,12 @@ def said(journey: JourneyMap, record: Node) -> str:
         if record.moment_of_truth:
             parts.append(tr("moment of truth"))
     elif isinstance(record, Stage) and record.goal:
-        parts.append(" ".join(record.goal.split()))
+        parts.append(one_line(record.goal))
     elif isinstance(record, Persona) and record.role:
         parts.append(record.role)
     elif isinstance(record, Note) and record.severity is not None:
         parts.append(tr("severity {severity} of 3", severity=record.severity))
-    return ", ".join(parts)
+    return undisguised(", ".join(parts))
 
 
 def counted(records: list[Node]) -> str:

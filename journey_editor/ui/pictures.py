@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
 
+from journey_editor.disguises import spelled
 from journey_editor.errors import FileError
 from journey_editor.formats import pictures
 from journey_editor.translation import tr
@@ -42,14 +43,14 @@ def read_file(file: Path) -> QImage:
             raise FileError(
                 tr(
                     "“{name}” is larger than {limit} MB; choose a smaller picture",
-                    name=file.name,
+                    name=spelled(file.name),
                     limit=MAX_BYTES // 1_000_000,
                 )
             )
         data = file.read_bytes()
     except OSError as error:
         raise FileError(
-            tr("“{name}” cannot be read; check that it is still there", name=file.name)
+            tr("“{name}” cannot be read; check that it is still there", name=spelled(file.name))
         ) from error
     return read(data, file.name)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from journey_editor.disguises import one_line
 from journey_editor.translation import tr
 from journey_editor.ui import icons, looks
 from journey_editor.ui.controls.labels import plain
@@ -127,7 +128,7 @@ def _box(parent: QWidget | None, icon: str) -> QMessageBox:
 
 
 def _short(title: str) -> str:
-    plain = " ".join(title.split()) or tr("Untitled map")
+    plain = one_line(title) or tr("Untitled map")
     return plain if len(plain) <= 60 else f"{plain[:59]}…"
 
 

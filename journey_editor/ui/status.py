@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from journey_editor.canvas.announcing import announce
+from journey_editor.disguises import undisguised
 from journey_editor.model.journey import JourneyMap
 from journey_editor.translation import later, tr, tr_n
+from journey_editor.ui.busy import Busy
 
 _STAYS: Final = 8_000
 
@@ -28,6 +30,8 @@ class StatusBar(QStatusBar):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.addWidget(self.counts)
         self.addWidget(self.message, 1)
+        self.busy = Busy()
+        self.addPermanentWidget(self.busy)
         self.addPermanentWidget(self.zoom)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -48,6 +52,7 @@ class StatusBar(QStatusBar):
 
     def say(self, sentence: str, *, aloud: bool = True) -> None:
         """Show a sentence for a while, and tell it to screen readers; an empty one takes it away."""
+        sentence = undisguised(sentence)
         self.message.setText(sentence)
         self.message.setAccessibleName(sentence or tr("Message"))
         if sentence:

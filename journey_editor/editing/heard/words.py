@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from journey_editor.disguises import undisguised
 from journey_editor.editing.heard.spots import Spot, SpotKind, Spots
 from journey_editor.editing.tools.emotion import feeling_words, level_word
 from journey_editor.layout import icons
@@ -239,5 +240,5 @@ def _filled(*texts: str) -> list[str]:
 
 def one_line(text: str) -> str:
     """A text on one line, cut where nobody would listen any more."""
-    line = " ".join(text[: 2 * _LONGEST].split())
+    line = undisguised(" ".join(text[: 2 * _LONGEST].split()))
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from journey_editor.disguises import one_line
 from journey_editor.editing.tools.events import Line, Sheet
 from journey_editor.layout.drawing import Band, Column, Frame, Placed, Span
 from journey_editor.layout.geometry import Point, Rect
@@ -27,7 +28,7 @@ def called(journey: JourneyMap, id_: str | None) -> str:
         text = record.name
     else:
         text = record.text if isinstance(record, Note) else record.title
-    text = " ".join(text.split())
+    text = one_line(text)
     return tr("“{title}”", title=text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journey_editor.capture.preview import Kind
+from journey_editor.disguises import one_line
 from journey_editor.layout.colors import fill_and_text
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
@@ -71,7 +72,7 @@ class Words(QWidget):
 
     def say(self, text: str, icon: str, tone: Tone) -> None:
         """Say a sentence."""
-        self._text, self._icon, self._tone = " ".join(text.split()), icon, tone
+        self._text, self._icon, self._tone = one_line(text), icon, tone
         self.setAccessibleName(self._text)
         self.update()
 
@@ -107,7 +108,7 @@ class PlaceChip(QWidget):
 
     def show_place(self, titles: Sequence[str], color: str | None) -> None:
         """Show the titles of a stage and a touchpoint, and the stage's colour, None while there is none."""
-        parts = tuple(" ".join(title.split()) or tr("Untitled") for title in titles)
+        parts = tuple(one_line(title) or tr("Untitled") for title in titles)
         if (parts, color) == (self._parts, self._color):
             return
         self._parts, self._color = parts, color

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from journey_editor.disguises import undisguised
 from journey_editor.layout.theme import Theme
 from journey_editor.ui import icons, style
 from journey_editor.ui.controls.ring import paint_ring
@@ -20,9 +21,10 @@ class TickBox(QCheckBox):
     """A box to tick at the right end of its row; its text is grey while it is not ticked."""
 
     def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(undisguised(text), parent)
         self._theme = theme
-        self.setAccessibleName(text)
+        self.setShortcut(QKeySequence())  # an & in a name is no key
+        self.setAccessibleName(self.text())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final, Literal, NamedTuple
 
+from journey_editor.disguises import one_line
 from journey_editor.layout import icons
 from journey_editor.model.filters import Filter, choices
 from journey_editor.model.journey import JourneyMap
@@ -110,7 +111,7 @@ def counted_in_words(found: int, total: int) -> str:
 
 def line(text: str) -> str:
     """A text on one line."""
-    return " ".join(text.split())
+    return one_line(text)
 
 
 def _set(wanted: Filter, criterion: Criterion, values: tuple[str, ...]) -> Filter:

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from journey_editor.disguises import undisguised
 from journey_editor.layout.colors import mixed
 from journey_editor.layout.theme import Theme
 from journey_editor.model.finding import Hit
@@ -248,10 +249,10 @@ def around(hit: Hit) -> tuple[str, int, int]:
         blank = hit.text.find(" ", first, hit.start)
         first = blank + 1 if blank >= 0 else first
     lead = "…" if first else ""
-    text = hit.text[first : hit.end + _BEHIND]
+    text = undisguised(hit.text[first : hit.end + _BEHIND])
     shown = "".join(" " if letter.isspace() else letter for letter in text)
-    before = lead + hit.text[first : hit.start]
-    return lead + shown, _units(before), _units(hit.text[hit.start : hit.end])
+    before = lead + undisguised(hit.text[first : hit.start])
+    return lead + shown, _units(before), _units(undisguised(hit.text[hit.start : hit.end]))
 
 
 def _units(text: str) -> int:

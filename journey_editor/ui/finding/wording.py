@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtGui import QIcon
 
+from journey_editor.disguises import one_line
 from journey_editor.layout import icons as outlines
 from journey_editor.layout.theme import Theme
 from journey_editor.model import queries
@@ -79,7 +80,7 @@ def field(journey: JourneyMap, place: Place) -> str:
 
 def spoken(journey: JourneyMap, hit: Hit) -> str:
     """A hit in words, for a screen reader."""
-    said = " ".join(hit.text[max(0, hit.start - 60) : hit.end + 60].split())
+    said = one_line(hit.text[max(0, hit.start - 60) : hit.end + 60])
     return f"{thing(journey, hit.place.id)}, {field(journey, hit.place)}: {said}"
 
 

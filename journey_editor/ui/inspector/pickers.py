@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from journey_editor.disguises import one_line
 from journey_editor.layout import icons as outlines
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
@@ -79,7 +80,7 @@ def text_lanes(context: Context) -> list[Choice]:
 
 
 def _titled(title: str) -> str:
-    return " ".join(title.split()) or tr("Untitled")
+    return one_line(title) or tr("Untitled")
 
 
 def channel_id(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journey_editor.disguises import one_line
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model.records import Persona
@@ -26,7 +27,7 @@ class PersonaRow(QWidget):
     def __init__(self, persona: Persona, session: Session, theme: Theme) -> None:
         super().__init__()
         self.id = persona.id
-        said = ", ".join(part for part in (kinds.line_of(persona), " ".join(persona.role.split())) if part)
+        said = ", ".join(part for part in (kinds.line_of(persona), one_line(persona.role)) if part)
         self.name = RowLine(
             persona.id,
             kinds.line_of(persona),

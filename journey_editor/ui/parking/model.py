@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from journey_editor.canvas import carrying
+from journey_editor.disguises import undisguised
 from journey_editor.editing import texts
 from journey_editor.editing.session import Session
 from journey_editor.model import plans
@@ -91,8 +92,10 @@ class ParkingModel(QAbstractListModel):
         note = self.note(index)
         if note is None:
             return None
-        if role in (_Role.DisplayRole, _Role.EditRole):
+        if role == _Role.EditRole:
             return note.text
+        if role == _Role.DisplayRole:
+            return undisguised(note.text)
         return kinds.said(self.journey, note) if role == _Role.AccessibleTextRole else None
 
     # What can be done -----------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 
+from journey_editor.disguises import one_line
 from journey_editor.layout.theme import Theme
 from journey_editor.model.records import Persona
 from journey_editor.translation import tr
@@ -125,7 +126,7 @@ class PersonaCard(QWidget):
     def said(self, name: str) -> str:
         """The card in words."""
         state, persona = self._state, self._persona
-        role = " ".join(persona.role.split()) if persona is not None else ""
+        role = one_line(persona.role) if persona is not None else ""
         parts = [tr("Persona {said}", said=name), role]
         if state.active:
             parts.append(tr("active: keys 1 to 5"))
@@ -255,7 +256,7 @@ class PersonaCard(QWidget):
         for mark, accent in marks:
             x = _paint_pill(painter, QPointF(x, words.center().y()), mark, theme, accent=accent)
         about = " · ".join(
-            " ".join(part.split()) for part in (persona.role, persona.segment, persona.age) if part.split()
+            one_line(part) for part in (persona.role, persona.segment, persona.age) if part.split()
         )
         painter.setFont(style.font(12))
         painter.setPen(QColor(theme.secondary))
@@ -266,7 +267,7 @@ class PersonaCard(QWidget):
             top = 47.0 if about else 30.0
             painter.setPen(QColor(theme.text if state.shown else theme.secondary))
             area = QRectF(left, top, words.width(), HEIGHT - top - 7)
-            paint_lines(painter, area, tr("“{quote}”", quote=" ".join(persona.quote[:400].split())), 2)
+            paint_lines(painter, area, tr("“{quote}”", quote=one_line(persona.quote[:400])), 2)
 
 
 def _pill_width(text: str) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from journey_editor.disguises import one_line
 from journey_editor.layout.geometry import Rect
 from journey_editor.translation import later, tr
 from journey_editor.ui.controls.labels import label
@@ -128,7 +129,7 @@ class Audience(Display):
             self._show_rest(smoothly=True)
 
     def _show_title(self) -> None:
-        title = " ".join(self.presentation.view.drawing.title.split())
+        title = one_line(self.presentation.view.drawing.title)
         self.setWindowTitle(tr("Audience: {title}", title=title) if title else tr("Audience"))
 
     def _show_above(self) -> None:

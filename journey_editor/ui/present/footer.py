@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from journey_editor.disguises import one_line
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import inside, tr
 from journey_editor.ui import style
@@ -45,7 +46,7 @@ class Footer(QWidget):
     @property
     def name(self) -> str:
         """What is shown: the stage's name, or the map's title."""
-        return "" if self._step is None else " ".join(self._step.name.split())
+        return "" if self._step is None else one_line(self._step.name)
 
     @property
     def time(self) -> str:

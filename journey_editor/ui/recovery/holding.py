@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
+from journey_editor.disguises import spelled
 from journey_editor.storage import locks
 from journey_editor.storage.locks import Held, Lock
 from journey_editor.translation import tr
@@ -29,14 +30,14 @@ class Holding(QObject):
     def ask(self, path: Path) -> Opening | None:
         """Hold a map that is to be opened; how to open it when somebody else has it."""
         held = self._take(path)
-        return None if held is None else questions.held(self._window, path.name, _who(held))
+        return None if held is None else questions.held(self._window, spelled(path.name), _who(held))
 
     def may_save(self, path: Path) -> bool:
         """Hold a map that is to be saved; says who has it, and False, when that is somebody else."""
         held = self._take(path)
         if held is None:
             return True
-        what = tr("“{name}” is open elsewhere; choose another name.", name=path.name)
+        what = tr("“{name}” is open elsewhere; choose another name.", name=spelled(path.name))
         questions.sorry(self._window, what, _who(held))
         return False
 

@@ -8,19 +8,20 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
 )
 
+from journey_editor.disguises import one_line, spelled
 from journey_editor.errors import JourneyError
 from journey_editor.storage import recovery
 from journey_editor.storage.recovery import Left
 from journey_editor.translation import tr
 from journey_editor.ui import questions
 from journey_editor.ui.banner import Banner
+from journey_editor.ui.controls.labels import label
 from journey_editor.ui.main_window import UNTITLED, MainWindow
 from journey_editor.ui.recovery.words import compared
 
@@ -78,7 +79,7 @@ class Offer(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._window = window
         self._left = left
-        told = QLabel(tr("Journey Editor ended before this was saved:"))
+        told = label(tr("Journey Editor ended before this was saved:"), "plain")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Unsaved work"))
         for one in left:
@@ -151,7 +152,7 @@ class Offer(QDialog):
 
 def _line(one: Left) -> str:
     when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(one.when)), QLocale.FormatType.ShortFormat)
-    title = " ".join(one.title.split()) or tr(UNTITLED)
+    title = one_line(one.title) or tr(UNTITLED)
     if one.origin is None:
         return tr("{title}, never saved, as of {when}", title=title, when=when)
-    return tr("{title}, from {name}, as of {when}", title=title, name=one.origin.name, when=when)
+    return tr("{title}, from {name}, as of {when}", title=title, name=spelled(one.origin.name), when=when)

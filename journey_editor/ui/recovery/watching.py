@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
+from journey_editor.disguises import spelled
 from journey_editor.errors import JourneyError
 from journey_editor.model.becoming import become
 from journey_editor.storage import files
@@ -69,7 +70,12 @@ class Watching(QObject):
         else:
             self._told = loaded.digest
             self._window.banner.tell(
-                [tr("Another program has changed “{name}”; saving asks which to keep.", name=path.name)]
+                [
+                    tr(
+                        "Another program has changed “{name}”; saving asks which to keep.",
+                        name=spelled(path.name),
+                    )
+                ]
             )
 
     def _reload(self, path: Path, loaded: Loaded) -> None:
@@ -78,7 +84,9 @@ class Watching(QObject):
             self._session.load(loaded.journey, path, read_only=loaded.read_only)
         self._session.mark_saved(path)
         self._window.documents.saw(path, loaded.digest)
-        self._window.say(tr("{name} was changed by another program and has been read again.", name=path.name))
+        self._window.say(
+            tr("{name} was changed by another program and has been read again.", name=spelled(path.name))
+        )
 
     def _on_changed(self, _path: str) -> None:
         self._timer.start()

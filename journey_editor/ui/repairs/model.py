@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from journey_editor.disguises import one_line
 from journey_editor.translation import later, tr
 from journey_editor.ui.controls.labels import plain
 
@@ -42,7 +43,7 @@ class RepairsModel(QAbstractTableModel):
             return None
         repair = self.repairs[index.row()]
         text = (repair.what, repair.done, repair.where)[index.column()]
-        shown = " ".join((text[:1].upper() + text[1:] if index.column() < 2 else text).split())
+        shown = one_line(text[:1].upper() + text[1:] if index.column() < 2 else text)
         # A tooltip takes what looks like markup for markup.
         return shown if role == Qt.ItemDataRole.DisplayRole else plain(shown)
 

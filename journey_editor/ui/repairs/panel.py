@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from journey_editor.translation import tr
+from journey_editor.ui.controls.labels import label
 from journey_editor.ui.repairs.model import RepairsModel
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class RepairsPanel(QWidget):
         self.model = RepairsModel(self)
         self.table = RepairsTable(self.model)
         self.setFocusProxy(self.table)
-        self.nothing = QLabel(tr("Nothing had to be repaired when this map was opened."))
+        self.nothing = label(tr("Nothing had to be repaired when this map was opened."), "plain")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from journey_editor.disguises import one_line
 from journey_editor.layout import icons as outlines
 from journey_editor.model import plans, queries
 from journey_editor.model.edits import Batch, Edit, update
@@ -99,7 +100,7 @@ class FieldColumn(Column):
         return getattr(card, self.key)
 
     def shown(self, journey: JourneyMap, card: Touchpoint) -> str:
-        return " ".join(READINGS[self.field.kind].shown(self.value(journey, card))[:_LONGEST].split())
+        return one_line(READINGS[self.field.kind].shown(self.value(journey, card))[:_LONGEST])
 
     def typed(self, journey: JourneyMap, card: Touchpoint) -> str:
         return READINGS[self.field.kind].shown(self.value(journey, card))
@@ -120,7 +121,7 @@ class ChannelColumn(FieldColumn):
     __slots__ = ()
 
     def shown(self, journey: JourneyMap, card: Touchpoint) -> str:
-        return " ".join(self.typed(journey, card)[:_LONGEST].split())
+        return one_line(self.typed(journey, card)[:_LONGEST])
 
     def typed(self, journey: JourneyMap, card: Touchpoint) -> str:
         known = outlines.channel(card.channel)
@@ -187,10 +188,10 @@ class StageColumn(Column):
 
     def shown(self, journey: JourneyMap, card: Touchpoint) -> str:
         stage = journey.stage(card.stage)
-        return " ".join(stage.title[:_LONGEST].split()) if stage is not None else ""
+        return one_line(stage.title[:_LONGEST]) if stage is not None else ""
 
     def choices(self, journey: JourneyMap) -> Choices:
-        return tuple((stage.id, " ".join(stage.title.split()) or tr("Untitled")) for stage in journey.stages)
+        return tuple((stage.id, one_line(stage.title) or tr("Untitled")) for stage in journey.stages)
 
     def problem(self, journey: JourneyMap, card: Touchpoint, value: object) -> str:
         return "" if value else tr("A touchpoint needs a stage; the old one is kept")
@@ -314,7 +315,7 @@ def _field(name: str, title: str, width: int, kind: str = "line", editing: Editi
 
 
 def _emotions(persona: Persona) -> Column:
-    name = " ".join(persona.name.split())
+    name = one_line(persona.name)
     return EmotionColumn(f"emotion:{persona.id}", name, 84, persona=persona.id)
 
 
@@ -323,7 +324,7 @@ def _metrics(journey: JourneyMap) -> Iterator[Column]:
     for name, unit in _measured(journey.touchpoints):
         units[name] = units.get(name) or unit
     for name, unit in units.items():
-        yield MetricColumn(f"metric:{name}", " ".join(name.split()), 110, right=True, name=name, unit=unit)
+        yield MetricColumn(f"metric:{name}", one_line(name), 110, right=True, name=name, unit=unit)
 
 
 def _measured(cards: Iterable[Touchpoint]) -> Iterator[tuple[str, str]]:

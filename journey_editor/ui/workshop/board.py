@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from journey_editor.disguises import one_line as on_one_line
 from journey_editor.editing.voting import Candidate, Counted, Round, Votable
 from journey_editor.layout.colors import mixed
 from journey_editor.layout.theme import Theme
@@ -50,7 +51,7 @@ class VoteBoard(QWidget):
             return ()
         if self._voting.is_revealed:
             return tuple(said(one) for one in _with_votes(round_))
-        return tuple(f"{one.number}  {_one_line(one.text)}" for one in round_.candidates)
+        return tuple(f"{one.number}  {on_one_line(one.text)}" for one in round_.candidates)
 
     @property
     def title(self) -> str:
@@ -199,7 +200,7 @@ def result_row(
 def one_line(painter: QPainter, area: QRectF, text: str, size: float, color: str) -> None:
     """Draw a text on one line, ended by … where there is no room."""
     font = style.font(max(8, round(size)))
-    shown = QFontMetricsF(font).elidedText(_one_line(text), Qt.TextElideMode.ElideRight, area.width())
+    shown = QFontMetricsF(font).elidedText(on_one_line(text), Qt.TextElideMode.ElideRight, area.width())
     painter.setPen(QColor(color))
     painter.setFont(font)
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
@@ -212,7 +213,7 @@ def left(count: int) -> str:
 
 def said(counted: Counted) -> str:
     """One line of a result in words."""
-    return f"{counted.rank}. {_one_line(counted.candidate.text)}: {votes(counted.votes)}"
+    return f"{counted.rank}. {on_one_line(counted.candidate.text)}: {votes(counted.votes)}"
 
 
 def votes(count: int) -> str:
@@ -223,7 +224,3 @@ def votes(count: int) -> str:
 def people(count: int) -> str:
     """A number of people in words."""
     return tr_n(count, later("{n} person"), later("{n} people"))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

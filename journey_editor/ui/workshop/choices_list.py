@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from journey_editor.disguises import one_line as on_one_line
 from journey_editor.editing.voting import Candidate, Counted
 from journey_editor.layout.theme import Theme
 from journey_editor.ui.workshop.board import badge, one_line, result_row, said
@@ -47,7 +48,7 @@ class Lines(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(line, Counted):
                 return said(line)
-            return f"{line.number}, {' '.join(line.text.split())}, {line.place}"
+            return f"{line.number}, {on_one_line(line.text)}, {on_one_line(line.place)}"
         return None
 
 

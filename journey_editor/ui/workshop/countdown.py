@@ -7,6 +7,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Final, Literal
 
+from journey_editor.disguises import one_line
 from journey_editor.errors import JourneyError
 from journey_editor.translation import tr
 
@@ -129,5 +130,5 @@ def _whole(text: str) -> bool:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
+    line = one_line(text)
     return line if len(line) <= 20 else f"{line[:19]}…"

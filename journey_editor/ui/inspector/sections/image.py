@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySe
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea
 
 from journey_editor.canvas.clipping import on_clipboard
+from journey_editor.disguises import spelled
 from journey_editor.errors import JourneyError
 from journey_editor.model.edits import update
 from journey_editor.model.records import Persona, Record
@@ -111,7 +112,7 @@ class ImageEditor(Section):
         if pictures.is_quick(file):
             return pictures.read_file(file)
         return waited(
-            self.window(), tr("Reading “{name}”…", name=file.name), lambda: pictures.read_file(file)
+            self.window(), tr("Reading “{name}”…", name=spelled(file.name)), lambda: pictures.read_file(file)
         )
 
     def _try(self, read: Callable[[], QImage]) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from journey_editor.disguises import one_line
 from journey_editor.errors import EditError
 from journey_editor.model import plans
 from journey_editor.model.records import Link, Record, Touchpoint
@@ -56,7 +57,7 @@ class LinksSection(Section):
 
     def _titled(self, touchpoint: str) -> str:
         record = self.context.session.journey.touchpoint(touchpoint)
-        return " ".join(record.title.split()) if record is not None else touchpoint
+        return one_line(record.title) if record is not None else touchpoint
 
     def _line(self, link: Link, title: str, *, leaves: bool) -> RowLine:
         share = READINGS["share"].shown(link.share)

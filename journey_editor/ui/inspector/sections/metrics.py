@@ -11,6 +11,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from journey_editor.disguises import one_line
 from journey_editor.layout.theme import Theme
 from journey_editor.model.edits import update
 from journey_editor.model.records import Metric, Record, Stage, Touchpoint
@@ -34,7 +35,7 @@ def shown_value(metric: Metric) -> str:
     if metric.value is None:
         return "–"
     value = f"{metric.value:,}" if isinstance(metric.value, int) else f"{metric.value:,.10g}"
-    return f"{value} {metric.unit}".strip()
+    return one_line(f"{value} {metric.unit}")
 
 
 def typed_metric(text: str) -> Metric:
@@ -60,7 +61,7 @@ class MetricLine(QAbstractButton):
     def put(self, metric: Metric) -> None:
         """Show a metric."""
         self._metric = metric
-        self.setAccessibleName(f"{metric.name}: {shown_value(metric)}")
+        self.setAccessibleName(f"{one_line(metric.name)}: {shown_value(metric)}")
         said = [metric.date, metric.source, metric.method]
         self.setToolTip(plain("\n".join(part for part in said if part)))
         self.update()
@@ -82,7 +83,9 @@ class MetricLine(QAbstractButton):
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
         room = int(right.width()) - painter.fontMetrics().horizontalAdvance(value) - 10
         painter.setFont(style.font())
-        name = painter.fontMetrics().elidedText(self._metric.name, Qt.TextElideMode.ElideRight, room)
+        name = painter.fontMetrics().elidedText(
+            one_line(self._metric.name), Qt.TextElideMode.ElideRight, room
+        )
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
         chevron = "chevron-up" if self.isChecked() else "chevron-down"
         place = QRectF(area.right() - 13, area.center().y() - 6, 12, 12)

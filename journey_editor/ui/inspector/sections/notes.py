@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QVBoxLayout
 
+from journey_editor.disguises import one_line
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
 from journey_editor.model.queries import NOTE_NAMES
@@ -44,8 +45,9 @@ class NoteChip(QAbstractButton):
         super().__init__()
         self.note = note
         self._theme = theme
-        text = " ".join(note.text.split())
+        text = one_line(note.text)
         self.setText(text)
+        self.setShortcut(QKeySequence())  # an & in a note is no key
         self.setToolTip(plain(text) if len(text) > 30 else "")
         self.setAccessibleName(f"{tr(NOTE_NAMES[note.kind])}: {text}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
