@@ -32,7 +32,7 @@ test-offscreen: setup ## The tests that need no screen
 	QT_QPA_PLATFORM=offscreen $(PYTEST) -m "not screen" --numprocesses=auto --maxprocesses=8
 
 test-screen: setup ## The tests that need a screen, on a virtual one
-	@.ci/on-virtual-screen $(PYTEST) -m screen
+	@.ci/on-virtual-screen $(PYTEST) -m screen --verbose --capture=sys
 
 format: setup ## Put the code into the project's format
 	$(BIN)/ruff check --fix
@@ -44,10 +44,10 @@ languages: setup ## Bring the words of the source into resources/languages, and 
 	for file in $(LANGUAGES); do $(BIN)/pyside6-lrelease -silent $$file -qm $${file%.ts}.qm; done
 
 bench: setup ## Measure against the floors (design: speed)
-	$(BIN)/python -m tests.benchmarks --json build/benchmarks.jsonl
+	$(BIN)/python -m tests.benchmarks --platform both --json build/benchmarks.jsonl
 
-bench-all: setup ## The same with 50,000 touchpoints too; takes long
-	$(BIN)/python -m tests.benchmarks --all --json build/benchmarks.jsonl
+bench-all: setup ## The same with 50,000 touchpoints too, into README; takes long
+	$(BIN)/python -m tests.benchmarks --platform both --all --readme --json build/benchmarks.jsonl
 
 clean: ## Remove .venv and everything else that was made here
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

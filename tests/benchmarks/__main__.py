@@ -16,44 +16,49 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from tests.benchmarks import report
+from tests.benchmarks import lines as kept
+from tests.benchmarks import platforms, report
+from tests.benchmarks.lines import Limit, Line
 from tests.benchmarks.maps import Subjects
-from tests.benchmarks.measuring import NotDoneError, measure
-from tests.benchmarks.report import Limit, Line
+from tests.benchmarks.measuring import Case, NotDoneError, measure
 from tests.benchmarks.rows import MORE, NO_MAP, SIZES, Row, all_rows
 
 PAIRS = 9
+FEW = 3
+"""Pairs where nothing is asked of the ratio."""
 PAIRS_OF_HOPELESS = 1
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Measure what is asked for; the exit status."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     rows = all_rows()
-    values = _arguments(rows)
+    values = _arguments(rows, arguments)
     chosen = [row for row in rows if not values.row or row.key in values.row]
     sizes = [NO_MAP, *(values.sizes or (SIZES + MORE if values.all else SIZES))]
-    limits = report.limits()
-    lines: dict[tuple[str, int], Line] = {}
-    with tempfile.TemporaryDirectory(prefix="journey-editor-") as folder:
-        for size in sizes:
-            # One size after the other, so that only one set of maps is in memory.
-            subjects = Subjects(Path(folder))
-            for row in chosen:
-                if size in row.sizes:
-                    limit = report.limit_of(limits, row, size)
-                    lines[row.key, size] = _line(row, size, limit, subjects, values.pairs)
-    ordered = [lines[row.key, size] for row in chosen for size in sizes if (row.key, size) in lines]
+    alone = os.environ.get(platforms.ALONE)
+    if alone:
+        found = _measured(chosen, sizes, alone, values.pairs, values.json)
+    elif values.kept:
+        found = _read(values.kept, rows)
+    else:
+        found = _on_all(platforms.wanted(values.platform), chosen, arguments, rows)
+        if not found:
+            print("nothing was measured", file=sys.stderr)
+            return 1
     if values.json:
-        _write(values.json, ordered)
-    print(report.table(ordered))
-    return int(any(line.is_over for line in ordered))
+        values.json.parent.mkdir(parents=True, exist_ok=True)
+        values.json.write_text("".join(f"{line.as_json()}\n" for line in found), encoding="utf-8")
+    if values.readme:
+        report.put_into_readme(found)
+    print(report.table(found))
+    return int(any(line.is_over for line in found))
 
 
-def _arguments(rows: Iterable[Row]) -> argparse.Namespace:
+def _arguments(rows: Iterable[Row], arguments: Sequence[str]) -> argparse.Namespace:
     keys = [row.key for row in rows]
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measure against floors.")
     every = f"all sizes: {', '.join(f'{size:,}' for size in SIZES + MORE)} touchpoints"
@@ -63,27 +68,82 @@ def _arguments(rows: Iterable[Row]) -> argparse.Namespace:
         "--row", nargs="+", choices=keys, metavar="KEY", help=f"only these: {', '.join(keys)}"
     )
     parser.add_argument("--pairs", type=int, default=PAIRS, help=f"pairs to measure (default: {PAIRS})")
+    names = (*platforms.PLATFORMS, platforms.BOTH)
+    told = "where to paint: without a screen, on a virtual one, or both (default: offscreen)"
+    parser.add_argument("--platform", choices=names, default=names[0], help=told)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every sample, one row a line")
-    return parser.parse_args()
+    told = "measure nothing; take what was written to these by --json, the last of the same row"
+    parser.add_argument("--kept", type=Path, nargs="+", metavar="FILE", help=told)
+    parser.add_argument("--readme", action="store_true", help="put the table into README.md")
+    return parser.parse_args(arguments)
 
 
-def _line(row: Row, size: int, limit: Limit, subjects: Subjects, pairs: int) -> Line:
+def _on_all(
+    names: Sequence[str], chosen: Iterable[Row], arguments: Sequence[str], rows: Sequence[Row]
+) -> list[Line]:
+    """Lines of all platforms; what does not paint is measured on the first one only."""
+    texts = platforms.measured_on(names[0], arguments) if names else []
+    painting = [row.key for row in chosen if row.paints]
+    for name in names[1:]:
+        texts += platforms.measured_on(name, [*arguments, "--row", *painting]) if painting else []
+    return _in_order([line for text in texts if (line := kept.from_json(text, rows))], rows)
+
+
+def _read(files: Iterable[Path], rows: Sequence[Row]) -> list[Line]:
+    texts = [text for file in files for text in file.read_text(encoding="utf-8").splitlines()]
+    found = [line for text in texts if (line := kept.from_json(text, rows))]
+    return _in_order(list({line.place: line for line in found}.values()), rows)
+
+
+def _in_order(found: Sequence[Line], rows: Sequence[Row]) -> list[Line]:
+    keys = [row.key for row in rows]
+    return sorted(found, key=lambda line: (keys.index(line.row.key), line.size, line.platform))
+
+
+def _measured(
+    chosen: Sequence[Row], sizes: Sequence[int], platform: str, pairs: int, file: Path | None
+) -> list[Line]:
+    """Measure in this process, size after size, so that only one set of maps is in memory."""
+    limits = kept.limits()
+    found: list[Line] = []
+    for size in sizes:
+        with tempfile.TemporaryDirectory(prefix="journey-editor-") as folder:
+            subjects = Subjects(Path(folder))
+            for row in chosen:
+                if size in row.sizes:
+                    line = _line(Line(row, size, platform, "s", Limit()), limits, subjects, pairs)
+                    found.append(line)
+                    if file is not None:  # what was measured is there though a later row may break off
+                        with file.open("a", encoding="utf-8") as lines:
+                            lines.write(f"{line.as_json()}\n")
+    return _in_order(found, chosen)
+
+
+def _line(line: Line, limits: dict[str, Limit], subjects: Subjects, pairs: int) -> Line:
     """One row at one size; a second time when it is over its limit, and then the better one."""
     start = time.perf_counter()
-    unit = "s"
-    line = Line(row, size, "s", limit)
     try:
-        with row.make(subjects, size) as case:
-            unit = case.unit
-            line = Line(row, size, unit, limit, measure(case, pairs))
-            if line.is_over and case.pairs is None:
-                again = Line(row, size, unit, limit, measure(case, min(pairs, _again(line)), warm=True))
-                line = min(line, again, key=lambda one: one.measured.ratio if one.measured else 0.0)
+        with line.row.make(subjects, line.size) as case:
+            limit = kept.limit_of(limits, case.goal or line.row.key, line.size)
+            line = _twice(replace(line, unit=case.unit, limit=limit), case, pairs)
     except NotDoneError as error:
-        line = Line(row, size, unit, limit, None, str(error))
+        line = replace(line, measured=None, problem=str(error))
     took = time.perf_counter() - start
-    print(f"{row.key} {size or ''}: {line.verdict.strip('*') or 'done'} ({took:.1f} s)", file=sys.stderr)
+    told = f"{line.row.key} {line.size or ''} {line.platform if line.row.paints else ''}"
+    print(f"{' '.join(told.split())}: {line.verdict.strip('*') or 'done'} ({took:.1f} s)", file=sys.stderr)
     return line
+
+
+def _twice(line: Line, case: Case, pairs: int) -> Line:
+    enough = min(pairs, case.pairs or (pairs if line.limit.words else FEW))
+    once = replace(line, measured=measure(case, enough))
+    if not once.is_over or case.unit == "bytes":
+        return once
+    again = replace(line, measured=measure(case, min(enough, _again(once)), warm=True))
+    assert once.measured is not None
+    assert again.measured is not None
+    better = min(once, again, key=lambda one: one.measured.ratio if one.measured else 0.0)
+    return replace(better, first=once.measured.ratio)
 
 
 def _again(line: Line) -> int:
@@ -92,10 +152,5 @@ def _again(line: Line) -> int:
     return PAIRS_OF_HOPELESS if hopeless else PAIRS
 
 
-def _write(path: Path, lines: Iterable[Line]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(f"{report.json_line(line)}\n" for line in lines), encoding="utf-8")
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -14,8 +14,8 @@ from journey_editor.model.records import Experience
 from tests.benchmarks.direct_widget import DirectWidget
 from tests.benchmarks.maps import Subjects
 from tests.benchmarks.measuring import Case, NotDoneError, Timed
-from tests.benchmarks.rows import BASE, MORE, SIZES, Row
-from tests.benchmarks.screen import Screen, Shown, colors, differing
+from tests.benchmarks.rows import SIZES, Row
+from tests.benchmarks.screen import Screen, Shown, differing
 
 _LEAST = 0.03
 """Seconds that a sample lasts; painting once takes some milliseconds."""
@@ -26,7 +26,6 @@ _DRAG = 6
 """Pixels of one step of dragging."""
 _ALIKE = 0.03
 """The share of pixels in which the floor may look different, as it has hinted text."""
-_MAPS_COLORS = 12
 
 Turns = tuple[Edit, Edit]
 
@@ -161,36 +160,11 @@ def _drag(subjects: Subjects, size: int) -> Iterator[Case]:
         yield Case(Timed(screen.repaint, least=_LEAST), Timed(step, least=_LEAST), seen)
 
 
-@contextmanager
-def _show_all(subjects: Subjects, size: int) -> Iterator[Case]:
-    with Screen(subjects.of(BASE), whole=True) as small, Screen(subjects.of(size), whole=True) as large:
-
-        def seen() -> str:
-            _whole(small)
-            return _whole(large)
-
-        yield Case(Timed(small.repaint, least=_LEAST), Timed(large.repaint, least=_LEAST), seen)
-
-
-def _whole(screen: Screen) -> str:
-    """That the view shows the whole sheet, and not as one blank area."""
-    visible, drawing = screen.visible, screen.view.drawing
-    inside = visible.contains(0, 0) and visible.contains(drawing.width, drawing.height)
-    if not inside:
-        share = min(visible.w / drawing.width, visible.h / drawing.height)
-        raise NotDoneError(f"“fit” shows only {share:.0%} of the map at zoom {screen.view.zoom:.3f}")
-    found = colors(screen.picture(), screen.view.viewport().rect())
-    if found < _MAPS_COLORS:
-        raise NotDoneError(f"the picture of the whole map has only {found} colours")
-    return f"{found:,} colours at zoom {screen.view.zoom:.4f}"
-
-
 ROWS = (
-    Row("repaint", "full repaint at 100 %", "drawing the visible figures directly", _repaint),
-    Row("pan", "pan step at 100 %", "drawing the visible figures directly", _pan),
-    Row("rename", "rename until repainted", "full repaint", _edited(_rename), SIZES),
-    Row("move", "move a card until repainted", "full repaint", _edited(_move), SIZES),
-    Row("emotion", "set an emotion until repainted", "full repaint", _edited(_feel), SIZES),
-    Row("drag", "drag step", "full repaint", _drag),
-    Row("show-all", "show all", f"the same of {BASE}", _show_all, (5_000, *MORE)),
+    Row("repaint", "full repaint at 100 %", "drawing the visible figures directly", _repaint, paints=True),
+    Row("pan", "pan step at 100 %", "drawing the visible figures directly", _pan, paints=True),
+    Row("rename", "rename until repainted", "full repaint", _edited(_rename), SIZES, paints=True),
+    Row("move", "move a card until repainted", "full repaint", _edited(_move), SIZES, paints=True),
+    Row("emotion", "set an emotion until repainted", "full repaint", _edited(_feel), SIZES, paints=True),
+    Row("drag", "drag step", "full repaint", _drag, paints=True),
 )

@@ -7,16 +7,18 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
+from io import BytesIO
+from itertools import repeat
 from pathlib import Path
 
 from journey_editor.formats import registry
 from journey_editor.formats.settings import Settings
 from journey_editor.layout.compose import compose
 from journey_editor.layout.drawing import Drawing
-from journey_editor.layout.marks import Text
+from journey_editor.layout.marks import Face, Text
 from journey_editor.layout.typography import font_file
 from journey_editor.model.journey import JourneyMap
-from tests.benchmarks.generate import words_of
 from tests.benchmarks.maps import Subjects, light
 from tests.benchmarks.measuring import Case, NotDoneError, Timed
 from tests.benchmarks.raw_pdf import raw_pdf
@@ -38,26 +40,46 @@ def forget_texts() -> None:
                     clear()
 
 
-def _advances() -> dict[str, int]:
-    """The advance of every character of the regular face, in units of the font."""
+@cache
+def _advances(face: Face) -> dict[str, float]:
+    """The advance of every character of a face, in parts of the size."""
     from fontTools.ttLib import TTFont
 
-    with TTFont(font_file("regular")) as font:
-        widths = font["hmtx"].metrics
-        return {chr(code): widths[name][0] for code, name in font.getBestCmap().items()}
+    with TTFont(font_file(face)) as font:
+        unit, widths = font["head"].unitsPerEm, font["hmtx"].metrics
+        return {chr(code): widths[name][0] / unit for code, name in font.getBestCmap().items()}
+
+
+def _words(drawing: Drawing) -> list[tuple[str, dict[str, float], float]]:
+    """Every word of a drawing, as often as it stands there, with the advances of its face and its size."""
+    return [
+        (word, _advances(mark.face), mark.size)
+        for placed in drawing.figures
+        for mark in placed.figure.marks
+        if isinstance(mark, Text)
+        for word in mark.text.split()
+    ]
 
 
 @contextmanager
 def _compose(subjects: Subjects, size: int) -> Iterator[Case]:
-    journey = subjects.of(size).own()
-    words, advances, theme = list(words_of(journey)), _advances(), light()
+    subject = subjects.of(size)
+    journey, theme = subject.own(), light()
+    words = _words(subject.drawing)
 
-    def ruler() -> int:
-        advance = advances.__getitem__
-        return sum([sum(map(advance, word)) for word in words])
+    def ruler() -> list[float]:
+        return [sum(map(advances.get, word, repeat(0.0))) * size for word, advances, size in words]
 
     real = Timed(lambda: compose(journey, theme), before=forget_texts)
-    yield Case(Timed(ruler, least=0.005), real, lambda: _drawn(real.result, journey))
+    floor = Timed(ruler, least=0.005)
+
+    def seen() -> str:
+        measured = floor.result
+        if not isinstance(measured, list) or not measured or min(measured) <= 0:
+            raise NotDoneError("the floor has not measured the words")
+        return f"{_drawn(real.result, journey)}, {len(measured):,} words"
+
+    yield Case(floor, real, seen)
 
 
 def _drawn(drawing: object, journey: JourneyMap) -> str:
@@ -91,14 +113,24 @@ def _pdf_of(journey: JourneyMap) -> Callable[[], bytes]:
 def _pdf(subjects: Subjects, size: int) -> Iterator[Case]:
     subject = subjects.of(size)
     journey, drawing = subject.own(), subject.drawing
-    real = Timed(_pdf_of(journey), before=forget_texts)
+    export = _pdf_of(journey)
+    real = Timed(export, before=forget_texts)
     floor = Timed(lambda: raw_pdf(drawing))
+    has_tags = _has_tags(_pdf_of(subjects.of(SIZES[0]).journey)())
 
     def seen() -> str:
         _printed(floor.result, journey, subjects.folder / "floor.pdf", raw=True)
-        return _printed(real.result, journey, subjects.folder / "real.pdf")
+        told = _printed(real.result, journey, subjects.folder / "real.pdf")
+        return f"{told}, {'with' if has_tags else 'without'} tags"
 
-    yield Case(floor, real, seen)
+    yield Case(floor, real, seen, goal="pdf-with-tags" if has_tags else "pdf")
+
+
+def _has_tags(data: bytes) -> bool:
+    """Whether a PDF tells a screen reader what is what."""
+    from pypdf import PdfReader
+
+    return "/StructTreeRoot" in PdfReader(BytesIO(data)).root_object
 
 
 @contextmanager

@@ -145,13 +145,3 @@ class _Maker:
             yield Link(
                 id=f"l{number}", source=cards[one], target=cards[other], kind=kind, share=share, order=key
             )
-
-
-def words_of(journey: JourneyMap) -> Iterator[str]:
-    """Every word that a drawing of the map has to measure, as often as it stands there."""
-    texts = [journey.info.title, journey.info.scenario]
-    texts += [text for stage in journey.stages for text in (stage.title, stage.goal)]
-    texts += [touchpoint.title for touchpoint in journey.touchpoints]
-    texts += [note.text for note in journey.notes if note.at is not None]
-    for text in texts:
-        yield from text.split()

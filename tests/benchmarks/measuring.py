@@ -24,7 +24,7 @@ class Case:
 
     `seen` looks at what the last samples left, says in a few words what it saw, and raises
     `NotDoneError` when that is not what it should be. `pairs` is how many pairs are enough; None
-    leaves it to the run.
+    leaves it to the run. `goal` is the key of another row's limits, when those are asked here.
     """
 
     floor: Sample
@@ -32,6 +32,7 @@ class Case:
     seen: Callable[[], str]
     unit: Unit = "s"
     pairs: int | None = None
+    goal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,14 @@ class Measured:
         return median(self.reals)
 
     @property
+    def ratios(self) -> tuple[float, ...]:
+        """The real path to the floor, pair by pair."""
+        return tuple(real / floor for floor, real in zip(self.floors, self.reals, strict=True))
+
+    @property
     def ratio(self) -> float:
         """The median of the pairs' ratios, which a machine that slows down meanwhile does not bend."""
-        return median(real / floor for floor, real in zip(self.floors, self.reals, strict=True))
+        return median(self.ratios)
 
 
 def measure(case: Case, pairs: int, *, warm: bool = False) -> Measured:

@@ -1,116 +1,60 @@
-"""The table and the JSON lines, and what is asked of each row."""
+"""The lines as a Markdown table, on the terminal and in README."""
 
 from __future__ import annotations
 
-import json
 import os
 import platform
-import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from statistics import quantiles
 from typing import Final
 
+from tests.benchmarks.lines import Line
 from tests.benchmarks.measuring import Measured, Unit
-from tests.benchmarks.rows import NO_MAP, Row
+from tests.benchmarks.rows import NO_MAP
 
-_LIMITS: Final = Path(__file__).with_name("limits.toml")
-_HEADINGS: Final = ("what", "touchpoints", "floor", "floor takes", "takes", "ratio", "goal", "", "seen")
+README: Final = Path(__file__).resolve().parents[2] / "README.md"
+_BEGIN: Final = "<!-- benchmark: begin, written by `python -m tests.benchmarks --readme` -->"
+_END: Final = "<!-- benchmark: end -->"
+_HEADINGS: Final = (
+    "what", "touchpoints", "on", "floor", "floor takes", "takes", "ratio", "spread", "goal", "", "seen",
+)  # fmt: skip
+_IN_README: Final = _HEADINGS[:-1]
 _LONGEST: Final = 100
 _RIGHT: Final = frozenset({"touchpoints", "floor takes", "takes", "ratio"})
+_VIRTUAL: Final = "hypervisor"
+"""The flag of a processor that is none of iron."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """What a row is to reach at these sizes; None where nothing is asked.
-
-    `ratio` is to the floor, `more` in bytes beyond it, `ms` in milliseconds and only shown.
-    """
-
-    at: tuple[int, ...] = ()
-    ratio: float | None = None
-    more: float | None = None
-    ms: float | None = None
-
-    @property
-    def words(self) -> str:
-        """The goal as the table says it."""
-        parts = []
-        if self.ratio is not None:
-            parts.append(f"≤ {self.ratio:g}")
-        if self.more is not None:
-            parts.append(f"≤ + {self.more / 1e6:g} MB")
-        if self.ms is not None:
-            parts.append(f"≤ {self.ms:g} ms")
-        return " and ".join(parts)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the table: a row at a size, what was measured or why nothing was, and the goal."""
-
-    row: Row
-    size: int
-    unit: Unit
-    limit: Limit
-    measured: Measured | None = None
-    problem: str = ""
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the run has to fail for it, as a ratio is over its limit or the work was not done."""
-        found, limit = self.measured, self.limit
-        if found is None:
-            return True
-        too_slow = limit.ratio is not None and found.ratio > limit.ratio
-        return too_slow or (limit.more is not None and found.real - found.floor > limit.more)
-
-    @property
-    def verdict(self) -> str:
-        """`over`, `slow` (only over its milliseconds), `reached`, or nothing where nothing is asked."""
-        if self.measured is None:
-            return "**not done**"
-        if self.is_over:
-            return "**over**"
-        if self.limit.ms is not None and self.measured.real * 1e3 > self.limit.ms:
-            return "**slow**"
-        return "reached" if self.limit.words else ""
-
-
-def limits() -> dict[str, Limit]:
-    """What is asked of each row, by its key."""
-    found = tomllib.loads(_LIMITS.read_text(encoding="utf-8"))
-    return {
-        key: Limit(
-            tuple(one["at"]), one.get("ratio"), one["more"] * 1e6 if "more" in one else None, one.get("ms")
-        )
-        for key, one in found.items()
-    }
-
-
-def limit_of(known: dict[str, Limit], row: Row, size: int) -> Limit:
-    """What is asked of a row at a size; nothing where the limits do not name that size."""
-    limit = known.get(row.key, Limit())
-    return limit if size in limit.at else Limit()
-
-
-def table(lines: Sequence[Line]) -> str:
+def table(lines: Sequence[Line], headings: Sequence[str] = _HEADINGS) -> str:
     """The lines as a Markdown table, with the kind of machine and the day below."""
-    rows = [_HEADINGS, *(_cells(line) for line in lines)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADINGS))]
-    text = [_joined(row, widths) for row in rows]
+    cells = [dict(zip(_HEADINGS, _cells(line), strict=True)) for line in lines]
+    rows = [headings, *([one[name] for name in headings] for one in cells)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(headings))]
+    text = [_joined(row, widths, headings) for row in rows]
     rule = [
         "-" * (width - 1) + ":" if name in _RIGHT else "-" * width
-        for name, width in zip(_HEADINGS, widths, strict=True)
+        for name, width in zip(headings, widths, strict=True)
     ]
-    return "\n".join((text[0], _joined(rule, widths), *text[1:], "", machine()))
+    return "\n".join((text[0], _joined(rule, widths, headings), *text[1:], "", machine()))
 
 
-def _joined(cells: Iterable[str], widths: Iterable[int]) -> str:
+def put_into_readme(lines: Iterable[Line], path: Path = README) -> None:
+    """Let README show these lines: those that something is asked of, and those without a map."""
+    shown = [line for line in lines if line.limit.words or line.size == NO_MAP]
+    before, begin, rest = path.read_text(encoding="utf-8").partition(_BEGIN)
+    _, end, after = rest.partition(_END)
+    if not begin or not end:
+        raise SystemExit(f"{path} has no place for the table: {_BEGIN} … {_END}")
+    text = f"{before}{begin}\n\n{table(shown, _IN_README)}\n\n{end}{after}"
+    path.write_text(text, encoding="utf-8")
+
+
+def _joined(cells: Iterable[str], widths: Iterable[int], headings: Iterable[str]) -> str:
     padded = [
         cell.rjust(width) if name in _RIGHT else cell.ljust(width)
-        for cell, width, name in zip(cells, widths, _HEADINGS, strict=True)
+        for cell, width, name in zip(cells, widths, headings, strict=True)
     ]
     return f"| {' | '.join(padded)} |"
 
@@ -118,11 +62,20 @@ def _joined(cells: Iterable[str], widths: Iterable[int]) -> str:
 def _cells(line: Line) -> tuple[str, ...]:
     row, found = line.row, line.measured
     size = "no map" if line.size == NO_MAP else f"{line.size:,}"
+    head = (row.what, size, line.platform if row.paints else "", row.floor)
+    goal = (line.limit.words, line.verdict)
     if found is None:
-        return row.what, size, row.floor, "", "", "", line.limit.words, line.verdict, line.problem[:_LONGEST]
-    ratio = f"{found.ratio:.2f}"
+        return (*head, "", "", "", "", *goal, line.problem[:_LONGEST].replace("|", "/"))
     amounts = (_amount(found.floor, line.unit), _amount(found.real, line.unit))
-    return row.what, size, row.floor, *amounts, ratio, line.limit.words, line.verdict, found.seen
+    return (*head, *amounts, f"{found.ratio:.2f}", _spread(found), *goal, found.seen)
+
+
+def _spread(found: Measured) -> str:
+    """Between what ratios half of the pairs are; nothing where pairs are too few to tell."""
+    if len(found.ratios) < 4:
+        return ""
+    low, _, high = quantiles(found.ratios, n=4, method="inclusive")
+    return f"{low:.2f} to {high:.2f}"
 
 
 def _amount(value: float, unit: Unit) -> str:
@@ -135,42 +88,28 @@ def _amount(value: float, unit: Unit) -> str:
     )
 
 
-def json_line(line: Line) -> str:
-    """A line with all its samples (seconds or bytes), as one line of JSON."""
-    found = line.measured
-    return json.dumps(
-        {
-            "row": line.row.key,
-            "what": line.row.what,
-            "touchpoints": line.size,
-            "unit": line.unit,
-            "floor": found and found.floor,
-            "real": found and found.real,
-            "ratio": found and found.ratio,
-            "floors": found and found.floors,
-            "reals": found and found.reals,
-            "limit": {"ratio": line.limit.ratio, "more": line.limit.more, "ms": line.limit.ms},
-            "over": line.is_over,
-            "seen": found.seen if found else line.problem,
-            "at": datetime.now(UTC).isoformat(timespec="seconds"),
-        },
-        ensure_ascii=False,
-    )
-
-
 def machine() -> str:
     """The kind of machine, and the day."""
     import PySide6
 
-    kind = f"{_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
+    cores = f"{os.cpu_count()} cores of {_kind()}"
     programs = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}"
-    return f"{kind}; {programs}, {os.environ.get('QT_QPA_PLATFORM', 'native')}; {datetime.now(UTC):%Y-%m-%d}"
+    return f"Measured on {cores}; {_system()}; {programs}; {datetime.now(UTC):%Y-%m-%d}."
 
 
-def _processor() -> str:
+def _kind() -> str:
     try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
     except OSError:
-        return platform.processor() or "unknown processor"
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names else "unknown processor"
+        return platform.processor() or "an unknown processor"
+    names = [line.partition(":")[2].strip() for line in text.splitlines() if line.startswith("model name")]
+    name = names[0].replace("(R)", "").replace("(TM)", "") if names else "unknown processor"
+    virtual = "a virtual machine on " if _VIRTUAL in text.split() else ""
+    return f"{virtual}an {name} ({platform.machine()})".replace("_", "-")
+
+
+def _system() -> str:
+    try:
+        return platform.freedesktop_os_release()["PRETTY_NAME"]
+    except (OSError, KeyError):
+        return f"{platform.system()} {platform.release()}"

@@ -19,17 +19,37 @@ BASE: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table, at several sizes; `make` sets it up and cleans up after it."""
+    """One line of the table, at several sizes; `make` sets it up and cleans up after it.
+
+    What paints is measured on each platform of Qt that is asked for, the rest once.
+    """
 
     key: str
     what: str
     floor: str
     make: Callable[[Subjects, int], AbstractContextManager[Case]]
     sizes: tuple[int, ...] = SIZES + MORE
+    paints: bool = False
 
 
 def all_rows() -> tuple[Row, ...]:
     """Every row, in the order of the table."""
-    from tests.benchmarks import canvas_rows, data_rows, drawing_rows, window_rows
+    from tests.benchmarks import (
+        canvas_rows,
+        command_rows,
+        data_rows,
+        drawing_rows,
+        far_rows,
+        silence_rows,
+        window_rows,
+    )
 
-    return (*window_rows.ROWS, *data_rows.ROWS, *drawing_rows.ROWS, *canvas_rows.ROWS)
+    return (
+        *window_rows.ROWS,
+        *command_rows.ROWS,
+        *data_rows.ROWS,
+        *drawing_rows.ROWS,
+        *canvas_rows.ROWS,
+        *far_rows.ROWS,
+        *silence_rows.ROWS,
+    )

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from time import perf_counter
 from types import TracebackType
 from typing import Final, Self
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,7 +41,16 @@ _FEWEST_COLORS: Final = 4
 def application() -> QApplication:
     """The one application of the process."""
     found = QApplication.instance()
-    return found if isinstance(found, QApplication) else QApplication(["benchmark"])
+    if isinstance(found, QApplication):
+        return found
+    qInstallMessageHandler(_tell)
+    return QApplication(["benchmark"])
+
+
+def _tell(_: QtMsgType, __: QMessageLogContext, message: str) -> None:
+    # The offscreen platform says so of raising and sizing.
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 class _Paints(QObject):

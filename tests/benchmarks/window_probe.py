@@ -1,9 +1,9 @@
-"""`python -m tests.benchmarks.window_probe UNTIL [FILE]`: the program as people start it, watched.
+"""`python -m tests.benchmarks.window_probe UNTIL CARDS [FILE]`: the program as people start it, watched.
 
 Goes the whole way of the command line; only the event loop is other than usual, as it is watched. It
-prints `shown` when a window has been painted for the first time, `painted` when the map has been (with the
-file's touchpoints, when there is a file), and `settled` with what is there and how long the window did not
-answer, as JSON. The process ends at the one that is named by UNTIL.
+prints `shown` when a window has been painted for the first time, `painted` when the map has been (with
+touchpoints of the file, when there is a file), and `settled` with what is there, as JSON, when all CARDS of
+the file have been drawn. The process ends at the one that is named by UNTIL.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import json
 import os
 import sys
 from pathlib import Path
-from time import perf_counter
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -22,24 +21,23 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 Step = Literal["shown", "painted", "settled"]
 
 _SETTLED: Final = 300
-"""Milliseconds after the map's first paint at which the rest is looked at."""
+"""Milliseconds between two looks at whether all is drawn, and after that until it is looked at."""
 _BEAT: Final = 2
-"""Milliseconds between two looks at the clock, and at whether there is a map yet."""
+"""Milliseconds between two looks at whether there is a map yet."""
 
 
 class _Watch(QObject):
     """Waits for the paints that count."""
 
-    def __init__(self, until: str, wants_cards: bool) -> None:
+    def __init__(self, until: str, cards: int) -> None:
         super().__init__()
         self._until = until
-        self._wants_cards = wants_cards
+        self._wanted = cards
         self._window: QWidget | None = None
         self._view: QGraphicsView | None = None
         self._is_painted = False
         self._frame_colors = 0
-        self._gap = 0.0
-        self._last = perf_counter()
+        self._first = QImage()
         self._heart = QTimer(self)
         self._heart.setInterval(_BEAT)
         self._heart.timeout.connect(self._on_beat)
@@ -66,32 +64,42 @@ class _Watch(QObject):
             self._frame_colors = _colors(self._window.grab().toImage())
 
     def _on_beat(self) -> None:
-        now = perf_counter()
-        self._gap = max(self._gap, now - self._last)
-        self._last = now
         view = getattr(self._window, "view", None)
         if self._view is None and isinstance(view, QGraphicsView):
             self._view = view
             view.viewport().installEventFilter(self)
             view.viewport().update()
+            self._heart.stop()
 
     def _has_cards(self) -> bool:
-        return bool(self._cards()) or not self._wants_cards
+        if not self._wanted:
+            return True
+        return any(placed.kind == "touchpoint" for placed in self._view.drawing.figures)  # type: ignore[union-attr]
 
     def _cards(self) -> int:
         return sum(placed.kind == "touchpoint" for placed in self._view.drawing.figures)  # type: ignore[union-attr]
 
     def _on_painted(self) -> None:
         self._tell("painted")
-        QTimer.singleShot(_SETTLED, self, self._on_settled)
+        if self._view is not None:
+            self._first = self._view.viewport().grab().toImage()
+        QTimer.singleShot(_SETTLED, self, self._wait)
+
+    def _wait(self) -> None:
+        if self._cards() < self._wanted:
+            QTimer.singleShot(_SETTLED, self, self._wait)
+        else:
+            QTimer.singleShot(_SETTLED, self, self._on_settled)
 
     def _on_settled(self) -> None:
-        self._on_beat()
         assert self._window is not None
+        assert self._view is not None
+        memory = _memory()
+        last = self._view.viewport().grab().toImage()
         facts = {
-            "memory": _memory(),
-            "gap": self._gap,
+            "memory": memory,
             "cards": self._cards(),
+            "changed": _changed(self._first, last),
             "frame": self._frame_colors,
             "colors": _colors(self._window.grab().toImage()),
         }
@@ -109,6 +117,14 @@ def _colors(picture: QImage) -> int:
     return len({picture.pixel(x, y) for x, y in places})
 
 
+def _changed(before: QImage, after: QImage) -> float:
+    """The share of the pixels of two pictures, looking at every third one, that differ."""
+    if before.size() != after.size():
+        return 1.0
+    places = [(x, y) for x in range(0, after.width(), 3) for y in range(0, after.height(), 3)]
+    return sum(before.pixel(x, y) != after.pixel(x, y) for x, y in places) / len(places)
+
+
 def _memory() -> int:
     """The bytes of memory that this process has for itself; 0 where the system does not tell."""
     try:
@@ -119,12 +135,12 @@ def _memory() -> int:
     return sum(private) * 1024
 
 
-def main(until: str, *files: str) -> int:
+def main(until: str, cards: str, *files: str) -> int:
     """Start the program; does not come back when it gets as far as it should."""
     loop = QApplication.exec
 
     def watched_loop(*_: object) -> int:
-        watch = _Watch(until, bool(files))
+        watch = _Watch(until, int(cards))
         code: int = loop()
         del watch
         return code

@@ -14,26 +14,27 @@ from typing import Final
 
 from tests.benchmarks.maps import Subjects
 from tests.benchmarks.measuring import Case, NotDoneError
+from tests.benchmarks.platforms import own_folders
 from tests.benchmarks.rows import BASE, MORE, NO_MAP, Row
 from tests.benchmarks.window_probe import Step
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _PATIENCE: Final = 180
 _FEWEST_COLORS: Final = 50
+_CHANGED: Final = 0.1
+"""How much of the first screen may look different once all is drawn: shadows, a strip of progress."""
+_SMALLER: Final = 5_000
 _FEW: Final = 1
 """Pairs of processes for what hardly differs from one to the next."""
 
 
 class _Process:
-    """Starts the program with these arguments, again and again."""
+    """Starts the program with a map of this size, again and again."""
 
-    def __init__(self, subjects: Subjects, *arguments: str) -> None:
-        self._arguments = arguments
-        home = subjects.folder / "home"
-        names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
-        self._env = {**os.environ, **{name: str(home / name.lower()) for name in names}}
-        for name in names:
-            Path(self._env[name]).mkdir(parents=True, exist_ok=True)
+    def __init__(self, subjects: Subjects, size: int = NO_MAP) -> None:
+        self._size = size
+        self._arguments = [str(size), *([str(subjects.of(size).path)] if size else [])]
+        self._env = {**os.environ, **own_folders(subjects.folder / "home")}
 
     def shown(self) -> float:
         """Seconds from the start of the process until it has painted a window."""
@@ -50,19 +51,18 @@ class _Process:
             raise NotDoneError("this system does not tell the memory of a process")
         return memory
 
-    def gap(self) -> float:
-        """The longest time in seconds in which the window did not answer."""
-        return float(self._facts()["gap"])
-
-    def seen(self, cards: int) -> str:
-        """That all cards are drawn and the window is not blank."""
-        facts = self._facts()
+    def seen(self) -> str:
+        """That all cards are drawn, the window is not blank, and the first screen was what is there now."""
+        facts, cards = self._facts(), self._size
         if facts["cards"] != cards:
             raise NotDoneError(f"{facts['cards']:,} cards are drawn, not {cards:,}")
         if facts["colors"] < _FEWEST_COLORS:
             raise NotDoneError(f"the window has only {facts['colors']} colours")
-        drawn = f"{cards:,} cards drawn, " if cards else ""
-        return f"{drawn}{facts['frame']:,} colours at the first paint, then {facts['colors']:,}"
+        if cards and facts["changed"] > _CHANGED:
+            raise NotDoneError(f"{facts['changed']:.0%} of the first screen have changed since")
+        drawn = f"{cards:,} cards drawn, {facts['changed']:.1%} of the first screen changed since, "
+        told = f"{facts['frame']:,} colours at the first paint, then {facts['colors']:,}"
+        return f"{drawn if cards else ''}{told}"
 
     def _facts(self) -> dict[str, float]:
         found: dict[str, float] = json.loads(self._run("settled")[1])
@@ -103,37 +103,38 @@ def _importing() -> float:
 @contextmanager
 def _window(subjects: Subjects, _: int) -> Iterator[Case]:
     empty = _Process(subjects)
-    yield Case(_importing, empty.shown, lambda: empty.seen(0))
+    yield Case(_importing, empty.shown, empty.seen)
 
 
 @contextmanager
 def _ready(subjects: Subjects, _: int) -> Iterator[Case]:
     empty = _Process(subjects)
-    yield Case(_importing, empty.painted, lambda: empty.seen(0))
+    yield Case(_importing, empty.painted, empty.seen)
 
 
 @contextmanager
 def _open(subjects: Subjects, size: int) -> Iterator[Case]:
-    empty, full = _Process(subjects), _Process(subjects, str(subjects.of(size).path))
-    yield Case(empty.shown, full.painted, lambda: full.seen(size))
+    empty, full = _Process(subjects), _Process(subjects, size)
+    yield Case(empty.shown, full.painted, full.seen)
+
+
+@contextmanager
+def _first_screen(subjects: Subjects, size: int) -> Iterator[Case]:
+    smaller, full = _Process(subjects, _SMALLER), _Process(subjects, size)
+    yield Case(smaller.painted, full.painted, full.seen)
 
 
 @contextmanager
 def _memory(subjects: Subjects, size: int) -> Iterator[Case]:
-    empty, full = _Process(subjects), _Process(subjects, str(subjects.of(size).path))
-    yield Case(empty.memory, full.memory, lambda: full.seen(size), "bytes", _FEW)
+    empty, full = _Process(subjects), _Process(subjects, size)
+    yield Case(empty.memory, full.memory, full.seen, "bytes", _FEW)
 
 
-@contextmanager
-def _gap(subjects: Subjects, size: int) -> Iterator[Case]:
-    empty, full = _Process(subjects), _Process(subjects, str(subjects.of(size).path))
-    yield Case(empty.gap, full.gap, lambda: full.seen(size), pairs=_FEW)
-
-
+_QT: Final = "a process importing PySide6.QtWidgets"
 ROWS = (
-    Row("window", "first painted window", "a process importing PySide6.QtWidgets", _window, (NO_MAP,)),
-    Row("ready", "window with an empty map", "a process importing PySide6.QtWidgets", _ready, (NO_MAP,)),
-    Row("open", "open a map until painted", "first painted window", _open, (BASE, 5_000, *MORE)),
+    Row("window", "first painted window", _QT, _window, (NO_MAP,), paints=True),
+    Row("ready", "window with an empty map", _QT, _ready, (NO_MAP,), paints=True),
+    Row("open", "open a map until painted", "first painted window", _open, (BASE, 5_000, *MORE), paints=True),
+    Row("first-screen", "first screen of the map", "the same of 5,000", _first_screen, MORE, paints=True),
     Row("memory", "memory of the open window", "without a map", _memory, (5_000, *MORE)),
-    Row("gap", "longest silence while a map opens", "without a map", _gap, (5_000, *MORE)),
 )

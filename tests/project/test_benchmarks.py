@@ -5,12 +5,33 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from tests.benchmarks.rows import NO_MAP, all_rows
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journey_editor.model.edits import apply, update
+from tests.benchmarks import __main__ as benchmark
+from tests.benchmarks import data_rows, drawing_rows, report
+from tests.benchmarks.lines import Limit, Line, from_json, limits
+from tests.benchmarks.maps import Subjects
+from tests.benchmarks.measuring import Case, Measured, NotDoneError
+from tests.benchmarks.raw_pdf import raw_pdf
+from tests.benchmarks.rows import MORE, NO_MAP, SIZES, Row, all_rows
+from tests.benchmarks.screen import Screen
 
 ROOT = Path(__file__).resolve().parents[2]
-SMALLEST = 30
+SMALLEST = SIZES[0]
+ROW = Row("any", "anything", "something", lambda *_: pytest.fail("made"), (SMALLEST,))
+LINE = Line(ROW, SMALLEST, "offscreen", "s", Limit((SMALLEST,), 2.0))
+
+
+@pytest.fixture
+def subjects(tmp_path: Path) -> Subjects:
+    return Subjects(tmp_path)
 
 
 def test_the_benchmark_measures_every_row(tmp_path: Path) -> None:
@@ -27,3 +48,103 @@ def test_the_benchmark_measures_every_row(tmp_path: Path) -> None:
     assert all(one["floors"] and one["reals"] and one["seen"] for one in samples)
     cells = [line.split("|")[1].strip() for line in done.stdout.splitlines() if line.startswith("|")]
     assert cells[2:] == [row.what for row in rows]
+
+
+def test_every_limit_is_asked_of_a_row_at_a_size_that_is_measured() -> None:
+    sizes = {row.key: row.sizes for row in all_rows()}
+    sizes["pdf-with-tags"] = sizes["pdf"]
+    assert {
+        key: limit.at for key, limit in limits().items() if not {*limit.at} <= {*sizes.get(key, ())}
+    } == {}
+    assert {size for limit in limits().values() for size in limit.at} <= {NO_MAP, *SIZES, *MORE}
+
+
+@pytest.mark.parametrize(
+    ("times", "is_over", "runs"), [((1.0,), False, 1), ((3.0, 1.5), False, 2), ((3.0, 2.5), True, 2)]
+)
+def test_a_row_fails_only_when_it_is_over_in_two_runs(
+    times: tuple[float, ...], is_over: bool, runs: int
+) -> None:
+    pairs, taken = 5, []
+
+    def real() -> float:
+        # One sample that does not count, and then run after run.
+        taken.append(None)
+        return times[max(0, len(taken) - 2) // pairs]
+
+    line = benchmark._twice(LINE, Case(lambda: 1.0, real, lambda: "looked"), pairs)
+    assert line.is_over is is_over
+    assert len(taken) == 1 + runs * pairs
+    assert line.first == (times[0] if runs == 2 else None)
+
+
+def test_work_that_was_not_done_fails_the_run() -> None:
+    assert replace(LINE, problem="the card is not painted").is_over
+
+
+def test_lines_come_back_from_json() -> None:
+    line = replace(LINE, measured=Measured((1.0, 2.0), (1.5, 2.5), "looked"), first=3.0)
+    assert from_json(line.as_json(), [ROW]) == line
+    assert from_json(line.as_json(), []) is None
+
+
+def test_the_table_replaces_the_one_in_the_readme(tmp_path: Path) -> None:
+    path = tmp_path / "README.md"
+    path.write_text(f"Before\n{report._BEGIN}\nold\n{report._END}\nAfter\n", encoding="utf-8")
+    measured = replace(LINE, measured=Measured((1.0,), (1.5,), "looked"))
+    report.put_into_readme([measured, replace(measured, limit=Limit())], path)
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("Before\n")
+    assert text.endswith("\nAfter\n")
+    assert "old" not in text
+    assert text.count("| anything |") == 1
+    assert "PySide6" in text
+
+
+# What was really done ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shown(qapp: QApplication, subjects: Subjects) -> Iterator[Screen]:
+    with Screen(subjects.of(SMALLEST)) as made:
+        yield made
+
+
+def test_cards_that_are_not_painted_are_seen(shown: Screen) -> None:
+    assert "cards painted" in shown.seen()
+    above = QWidget(shown.view.viewport())
+    above.setAutoFillBackground(True)
+    above.setBackgroundRole(QPalette.ColorRole.Base)
+    above.setGeometry(shown.on_screen(shown.placed))
+    above.show()
+    with pytest.raises(NotDoneError, match="is not painted"):
+        shown.seen()
+
+
+def test_a_title_that_is_not_in_the_pdf_is_seen(subjects: Subjects) -> None:
+    subject = subjects.of(SMALLEST)
+    path = subjects.folder / "floor.pdf"
+    assert "found" in drawing_rows._printed(raw_pdf(subject.drawing), subject.journey, path, raw=True)
+    renamed = subject.own()
+    apply(renamed, update(renamed.touchpoints[-1].id, title="Never drawn"))
+    with pytest.raises(NotDoneError, match="Never drawn"):
+        drawing_rows._printed(raw_pdf(subject.drawing), renamed, path, raw=True)
+    with pytest.raises(NotDoneError, match="is not on its card"):
+        drawing_rows._drawn(subject.drawing, renamed)
+
+
+def test_a_map_that_was_read_wrongly_is_seen(subjects: Subjects) -> None:
+    subject = subjects.of(SMALLEST)
+    assert "equal" in data_rows._same(subject, subject.own())
+    other = subject.own()
+    apply(other, update(other.touchpoints[0].id, title="Another"))
+    with pytest.raises(NotDoneError):
+        data_rows._same(subject, other)
+
+
+def test_the_floor_measures_the_words_of_the_whole_drawing(subjects: Subjects) -> None:
+    subject = subjects.of(SMALLEST)
+    words = drawing_rows._words(subject.drawing)
+    titles = [word for touchpoint in subject.journey.touchpoints for word in touchpoint.title.split()]
+    notes = [word for note in subject.journey.notes for word in note.text.split()]
+    assert len(words) >= len(titles) + len(notes)
