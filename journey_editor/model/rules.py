@@ -64,7 +64,7 @@ def shown(value: object) -> str:
     if value is None or isinstance(value, bool):
         return "null" if value is None else str(value).lower()
     if isinstance(value, int | float):
-        return "a number of this size" if _is_huge(value) else f"{value}"
+        return "a number of this size" if _is_huge(value) or len(f"{value}") > _LONGEST_SHOWN else f"{value}"
     if isinstance(value, list | tuple):
         return "a list"
     return "an object" if isinstance(value, dict) else f"a {type(value).__name__}"

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from journey_editor.storage.salvage_report import Repair
 
 text = writer.text
+_LAST_VERSION = 999_999_999
+"""There will be fewer versions than that: a larger number is a mistake."""
 written = writer.written
 
 
@@ -49,7 +51,9 @@ def parse(data: bytes | str, name: str = "") -> Loaded:
     """
     try:
         with collector_paused():
-            journey = quick.read(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
+            raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+            door.require_bounded(raw)
+            journey = quick.read(raw)
             return _read(data) if journey is None else Loaded(journey)
     except FileError as error:
         raise FileError(error.message, error.place, name) from None
@@ -58,13 +62,11 @@ def parse(data: bytes | str, name: str = "") -> Loaded:
 def _read(data: bytes | str) -> Loaded:
     try:
         text_ = door.decoded(data)
-        root = a_map(door.value(text_.removeprefix(door.BOM)))
+        root = a_map(door.value(text_.lstrip(door.BOM)))
         version = version_of(root)
         root = migrations.migrated(root, version, VERSION)
         return built(root, version, has_mark=text_.startswith(door.BOM))
     except FileError as error:
-        if len(data) > door.MAX_BYTES:
-            raise
         from journey_editor.storage import salvage
 
         return salvage.loaded(data, error)
@@ -127,12 +129,12 @@ def version_of(root: dict[str, Json]) -> int:
         raise FileError(
             tr("this is missing; write {version} for the version described today", version=VERSION), "version"
         )
-    version = root["version"]
+    written = version = root["version"]
     if isinstance(version, float) and version.is_integer():
         version = int(version)
-    if not isinstance(version, int) or isinstance(version, bool) or version < 0:
+    if not isinstance(version, int) or isinstance(version, bool) or not 0 <= version <= _LAST_VERSION:
         raise FileError(
-            tr("{value} is not a version; write {version}", value=shown(version), version=VERSION), "version"
+            tr("{value} is not a version; write {version}", value=shown(written), version=VERSION), "version"
         )
     return version
 

@@ -14,40 +14,29 @@ from journey_editor.translation import grouped, later, tr
 
 MAX_BYTES: Final = 50_000_000
 MAX_NESTING: Final = 64
+MAX_VALUES: Final = 4_000_000
+"""More than twice as many as 50,000 touchpoints have; the memory they take is many times their bytes."""
 MAX_DIGITS: Final = 4300
 """As many as Python reads, too: more would make converting slow on purpose."""
 
 BOM: Final = "\ufeff"
-_AGAIN: Final = later("correct it in a text editor, or ask for the file again")
-_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|-?Infinity|NaN|[{}\[\]]', re.DOTALL)
+AGAIN: Final = later("correct it in a text editor, or ask for the file again")
+_DEEP: Final = later("lists and objects are nested deeper than {most} levels")
+_BEGINNING: Final = 1_000_000
+# Possessive: what could be tried again would take a hundred bytes of memory for each escape.
+_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|-?\d[\d.eE+-]*|-?Infinity|NaN|[{}\[\]]', re.DOTALL)
+_TEXT_BYTES = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _KEY_ENDS = re.compile(r"[ \t\r\n]*:")
 _SUSPECT = re.compile("[\x7f-\x9f\ud800-\udfff]|" + r"\\[bf]|\\u(?:00[0189]|007[fF]|[dD][89a-fA-F])")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_SYNTAX: Final = {
-    "Expecting value": later("a value is missing here"),
-    "Expecting property name enclosed in double quotes": later("a name in double quotes is missing here"),
-    "Expecting ':' delimiter": later("a colon is missing here"),
-    "Expecting ',' delimiter": later("a comma or a closing bracket is missing here"),
-    "Unterminated string starting at": later("the text that begins here has no closing quote"),
-    "Invalid control character at": later("a line break or another control character stands in a text"),
-    "Invalid \\escape": later("a backslash stands before a character that needs none"),
-    "Invalid \\uXXXX escape": later("\\u must be followed by four hexadecimal digits"),
-    "Extra data": later("the file goes on after its end"),
-    "Illegal trailing comma before end of object": later(
-        "the comma before this closing bracket is one too many"
-    ),
-    "Illegal trailing comma before end of array": later(
-        "the comma before this closing bracket is one too many"
-    ),
-}
 
 
 class _DoubtError(Exception):
     """Something is wrong; the slow look at the text tells what and where."""
 
 
-def decoded(data: bytes | str) -> str:
-    """The text of a file in UTF-8, or `FileError` with the place of the first byte that is none."""
+def require_bounded(data: bytes) -> None:
+    """Refuse what is beyond a limit before anything is made of it that would fill the memory."""
     if len(data) > MAX_BYTES:
         message = tr(
             "the map is too large ({size} MB, more than {most} MB); take large images out of it",
@@ -55,11 +44,40 @@ def decoded(data: bytes | str) -> str:
             most=grouped(MAX_BYTES / 1e6),
         )
         raise FileError(message)
+    # Small files cannot have as many, and most large ones have few even with the commas in their texts.
+    values = _values(data) if len(data) > MAX_VALUES else 0
+    if values > MAX_VALUES:
+        values -= sum(_values(found.group()) for found in _TEXT_BYTES.finditer(data))
+    if values > MAX_VALUES:
+        _refuse_deep(data[:_BEGINNING].decode("utf-8", "replace"))
+        message = tr("the map has more than {most} values; split it into several", most=grouped(MAX_VALUES))
+        raise FileError(message)
+
+
+def _refuse_deep(text: str) -> None:
+    """Raise `FileError` where a text nests too deep, if it does."""
+    depth = 0
+    for token in _TOKEN.finditer(text):
+        written = token.group()
+        depth += (written in "{[") - (written in "}]")
+        if depth > MAX_NESTING:
+            raise FileError(f"{tr(_DEEP, most=MAX_NESTING)}; {tr(AGAIN)}", place_of(text, token.start()))
+
+
+def _values(data: bytes) -> int:
+    return len(data) - len(data.translate(None, b",{["))
+
+
+def decoded(data: bytes | str) -> str:
+    """The text of a file in UTF-8, or `FileError` with the place of the first byte that is none."""
     if isinstance(data, str):
         return data
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
+        from journey_editor.storage import mistakes
+
+        mistakes.refuse_other_kinds(data)
         before = data[: error.start].decode("utf-8")
         raise FileError(
             tr("this is not UTF-8 text; save the file as UTF-8 in the program it comes from"),
@@ -79,12 +97,12 @@ def value(text: str) -> Json:
     try:
         found: Json = json.loads(text, object_pairs_hook=_object, parse_float=_finite, parse_constant=_never)
     except json.JSONDecodeError as error:
-        what = tr(_SYNTAX.get(error.msg, error.msg))
-        message = tr("this is not JSON: {what}; {again}", what=what, again=tr(_AGAIN))
-        raise FileError(message, place_of(text, error.pos)) from None
+        from journey_editor.storage import mistakes
+
+        raise mistakes.of_json(text, error.msg, error.pos) from None
     except (_DoubtError, RecursionError, ValueError):
         _refuse_doubt(text)
-        raise FileError(tr("this is JSON that cannot be read; {again}", again=tr(_AGAIN))) from None
+        raise FileError(tr("this is JSON that cannot be read; {again}", again=tr(AGAIN))) from None
     if _SUSPECT.search(text) or is_deep(found, MAX_NESTING):
         _refuse_doubt(text)
     return found
@@ -137,12 +155,12 @@ def _refuse_doubt(text: str) -> None:
             open_objects.pop()
         message = _doubt_about(written, open_objects, _KEY_ENDS.match(text, token.end()) is not None)
         if message:
-            raise FileError(f"{message}; {tr(_AGAIN)}", place_of(text, token.start()))
+            raise FileError(f"{message}; {tr(AGAIN)}", place_of(text, token.start()))
 
 
 def _doubt_about(written: str, open_objects: list[set[str]], is_key: bool) -> str:
     if len(open_objects) > MAX_NESTING:
-        return tr("lists and objects are nested deeper than {most} levels", most=MAX_NESTING)
+        return tr(_DEEP, most=MAX_NESTING)
     if written.startswith('"'):
         return _doubt_about_text(written, open_objects, is_key)
     if written.lstrip("-")[0] in "IN":

@@ -16,8 +16,7 @@ def _from_0(old: Object) -> Object:
 
     It knew no experiences: a touchpoint had one `emotion`, which held for every persona.
     """
-    names = {"name": "title", "phases": "stages"}
-    new = {names.get(name, name): value for name, value in old.items()}
+    new = _renamed(old, {"name": "title", "phases": "stages"})
     everyone = [persona.get("id") for persona in _objects(new.get("personas"))]
     touchpoints = new.get("touchpoints")
     if isinstance(touchpoints, list):
@@ -28,11 +27,18 @@ def _from_0(old: Object) -> Object:
 
 
 def _touchpoint_from_0(old: Object, everyone: list[Json]) -> Object:
-    new = {"stage" if name == "phase" else name: value for name, value in old.items()}
-    emotion = new.pop("emotion", None)
-    if emotion is not None and everyone:
+    new = _renamed(old, {"phase": "stage"})
+    if new.get("emotion") is not None and everyone and "experiences" not in new:
+        emotion = new.pop("emotion")
         new["experiences"] = [{"persona": persona, "emotion": emotion} for persona in everyone]
     return new
+
+
+def _renamed(old: Object, names: dict[str, str]) -> Object:
+    """The object with new names, but for a member whose new name is that of another one that is there."""
+    taken = {new for new in names.values() if new in old}
+    renamed = {name: new for name, new in names.items() if new not in taken}
+    return {renamed.get(name, name): value for name, value in old.items()}
 
 
 def _objects(value: Json | None) -> list[Object]:

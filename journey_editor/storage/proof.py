@@ -87,12 +87,14 @@ def _is_read_as(data: bytes, journey: Mapped) -> bool:
     from journey_editor.storage import document
 
     try:
-        found = document.parse(data).journey
+        loaded = document.parse(data)
     except FileError:
         return False
+    found = loaded.journey
     lived = {id_: felt for id_, felt in journey.experiences().items() if felt}
     return (
-        found.info == journey.info
+        not loaded.repairs
+        and found.info == journey.info
         and dict(found.experiences()) == lived
         and all(_unranked(getattr(found, name)) == _unranked(getattr(journey, name)) for name in LISTS)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NoReturn, TypeVar
 
 from journey_editor.errors import FileError
@@ -29,6 +29,7 @@ from journey_editor.storage.members import CALLED, MEMBERS, NAMES, NODES, Member
 from journey_editor.translation import grouped, tr
 
 MAX_ELEMENTS: Final = 100_000
+_LONGEST_NAME: Final = 60
 
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 NESTED: Final = frozenset(("metrics", "lanes", "views", "review"))
@@ -170,6 +171,8 @@ class Reader:
         written = item[member.name]
         if member.name in NESTED and written is not None:
             return self._nested(member.name, item, path)
+        if isinstance(written, list):
+            require_few(written, joined(path, member.name))
         value = self._plain(written)
         if isinstance(value, float) and value.is_integer() and member.hint in (int, int | None):
             value = int(value)  # JSON knows one kind of number only, and some programs write 3.0 for 3
@@ -198,12 +201,15 @@ class Reader:
 
     def _extra(self, record_type: type, item: Object, path: str) -> Extra:
         unknown = [name for name in item if name not in NAMES[record_type]]
+        require_few(unknown, path)
         self.unknown += (joined(path, name) for name in unknown)
         return tuple((name, one_line(item[name])) for name in unknown)
 
 
 def joined(path: str, name: str) -> str:
-    """The path of a member of the object at a path."""
+    """The path of a member of the object at a path; a name that is very long is not shown in full."""
+    if len(name) > _LONGEST_NAME:
+        name = f"{name[:_LONGEST_NAME]}…"
     if not _PLAIN_NAME.match(name):
         return f"{path}[{one_line(name)}]"
     return f"{path}.{name}" if path else name
@@ -211,7 +217,7 @@ def joined(path: str, name: str) -> str:
 
 def missing(record_type: type) -> str:
     """What is wrong with an object that lacks a member."""
-    return tr("this is missing; a {record} needs it", record=CALLED[record_type])
+    return tr("this is missing; every {record} needs it", record=CALLED[record_type])
 
 
 def problem_with(record_type: type, member: Member, value: object) -> str:
@@ -226,7 +232,7 @@ def not_an_id(value: object) -> str:
     return tr("{value} is not an id: 1 to 64 of A-Z a-z 0-9 - _ .", value=rules.shown(value))
 
 
-def require_few(elements: list[Json], path: str) -> None:
+def require_few(elements: Sequence[object], path: str) -> None:
     """Raise `FileError` for a list with more elements than a map may have."""
     if len(elements) > MAX_ELEMENTS:
         many = tr(

@@ -28,7 +28,7 @@ def loaded(data: bytes | str, error: FileError) -> Loaded:
     """The map in a damaged file that was refused with an error; `FileError` when there is none in it."""
     text = _decoded(data, error)
     has_mark = text.startswith(door.BOM)
-    text = text.removeprefix(door.BOM)
+    text = text.lstrip(door.BOM)
     report = Report()
     root = _root(text, report, error)
     version = _version(root, report)

@@ -35,6 +35,8 @@ class Salvage:
         self._objects = Objects(report)
         self._ids = Ids(report)
         self._known: dict[str, set[str]] = {}
+        self._names: dict[str, dict[str, str]] = {}
+        """By what people call the things of each list, ids included: their ids."""
         self._recovered = ""
         self._made_text = False
 
@@ -43,6 +45,7 @@ class Salvage:
         read = {name: list(self._objects.listed(root, name, ())) for name in (*NODES, "links")}
         self._ids.give(read)
         self._known = {name: {self._ids.of[at] for at, _ in read[name]} for name in NODES}
+        self._names = {name: self._named(name, read[name]) for name in NODES}
         self._report.target = ""
         mended = self._objects.record(MapInfo, root, ())
         self._mend_info(root, mended)
@@ -151,7 +154,7 @@ class Salvage:
         if written is None:
             self._report.tell((*at, "stage"), missing(Touchpoint), done)
         else:
-            what = self._unknown(_NO_STAGE, written, self._known["stages"])
+            what = self._unknown(_NO_STAGE, written, "stages")
             self._report.set_aside((*at, "stage"), what, written, done)
 
     def _mend_note(self, note: Object, item: Object, at: Place) -> None:
@@ -169,7 +172,7 @@ class Salvage:
             note["at"] = target
             return
         note["at"] = None
-        what = self._unknown(_NOWHERE, written, self._known["touchpoints"], self._known["stages"])
+        what = self._unknown(_NOWHERE, written, "stages", "touchpoints")
         self._report.set_aside((*at, "at"), what, written, tr(_PARKED))
 
     def _experiences(self, touchpoint: Object, at: Place) -> Iterator[Json]:
@@ -177,9 +180,9 @@ class Salvage:
         for place, inner in self._objects.listed(touchpoint, "experiences", at):
             persona = self._ids.meant(inner.get("persona"))
             if "persona" not in inner:
-                self._report.set_aside(place, missing(Experience), inner)
+                self._report.set_aside((*place, "persona"), missing(Experience), inner)
             elif persona not in self._known["personas"]:
-                what = self._unknown(_NO_PERSONA, inner["persona"], self._known["personas"])
+                what = self._unknown(_NO_PERSONA, inner["persona"], "personas")
                 self._report.set_aside((*place, "persona"), what, inner)
             elif persona in seen:
                 what = tr("“{id}” has an experience here already", id=persona)
@@ -201,7 +204,7 @@ class Salvage:
             if lost and lost not in item:
                 self._report.set_aside((*at, lost), missing(Link), item)
             elif lost:
-                what = self._unknown(_NO_TOUCHPOINT, item[lost], self._known["touchpoints"])
+                what = self._unknown(_NO_TOUCHPOINT, item[lost], "touchpoints")
                 self._report.set_aside((*at, lost), what, item)
             else:
                 mended = self._objects.record(Link, item, at)
@@ -213,8 +216,20 @@ class Salvage:
 
     # References -----------------------------------------------------------------------------------
 
-    def _unknown(self, sentence: str, written: Json, *known: set[str]) -> str:
+    def _unknown(self, sentence: str, written: Json, *lists: str) -> str:
         if not isinstance(written, str):
             return not_an_id(written)
-        shown = rules.shown(written)[1:-1]
-        return did_you_mean(tr(sentence, id=shown), like(written, sorted(set().union(*known))))
+        wrong = tr(sentence, id=rules.shown(written)[1:-1])
+        if not self._report.may_guess():
+            return wrong
+        names = {name: id_ for of in lists for name, id_ in self._names[of].items()}
+        return did_you_mean(wrong, names.get(like(written, names), ""))
+
+    def _named(self, name: str, items: Items) -> dict[str, str]:
+        """The ids by themselves, and by the titles that are no ids."""
+        found = {id_: id_ for id_ in (self._ids.of[at] for at, _ in items)}
+        for at, item in items:
+            title = item.get(_TITLES[NODES[name]])
+            if isinstance(title, str) and title:
+                found.setdefault(title, self._ids.of[at])
+        return found

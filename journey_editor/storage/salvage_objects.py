@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from journey_editor.model import rules
-from journey_editor.model.records import Lane, Metric, Note, Review, View
+from journey_editor.model.records import Lane, MapInfo, Metric, Note, Review, View
 from journey_editor.storage import salvage_values
 from journey_editor.storage.exact import Json, one_line
 from journey_editor.storage.members import LISTS, MEMBERS, Member
@@ -14,10 +14,11 @@ from journey_editor.storage.reader import LISTED, NESTED, Object, missing, probl
 from journey_editor.storage.salvage_report import ASIDE, NOW, REPLACED, Place, Report, path_of
 from journey_editor.translation import later, tr
 
-_ELSEWHERE: Final = frozenset(
-    ("id", "stage", "at", "persona", "from", "to", "experiences", "format", "version", *LISTS)
-)
-"""Members that are looked at together with what they refer to."""
+_REFERENCES: Final = frozenset(("id", "stage", "at", "persona", "from", "to", "experiences"))
+_OF_THE_MAP: Final = frozenset(("id", "format", "version", *LISTS))
+"""Members that are looked at together with what they refer to; a note has a list of `personas`, too."""
+_KEYS: Final = {"experiences": "persona", "metrics": "name", "views": "name"}
+"""What tells the elements of a list apart; in all other lists it is the id."""
 _DONE: Final[dict[tuple[type, str], str]] = {(Note, "kind"): later("it is a plain text now")}
 
 
@@ -32,6 +33,9 @@ class Objects:
         written = owner.get(name, [])
         place = (*at, name)
         if isinstance(written, dict) and written:
+            if all(isinstance(item, dict) for item in written.values()):
+                yield from self._keyed(written, _KEYS.get(name, "id"), place)
+                return
             self.report.tell(place, _no_list(written), tr("it is a list of one element now"))
             written = [written]
         if not isinstance(written, list):
@@ -44,12 +48,23 @@ class Objects:
             else:
                 self.report.set_aside((*place, index), _no_object(item), item)
 
+    def _keyed(self, written: Object, key: str, place: Place) -> Iterator[tuple[Place, Object]]:
+        """The elements of a list that was written as an object with a name for each of them."""
+        self.report.tell(place, _no_list(written), tr("it is a list of what is in it now"))
+        require_few(list(written), path_of(place))
+        for name, item in written.items():
+            if isinstance(item, dict):
+                if item.get(key, name) != name:
+                    self.report.keep((*place, name), "", name)
+                yield (*place, name), {key: name, **item}
+
     def record(self, record_type: type, item: Object, at: Place) -> Object:
         """The object with members that are all right; ids and references are left as they are."""
         members = {member.name: member for member in MEMBERS[record_type]}
+        elsewhere = _OF_THE_MAP if record_type is MapInfo else _REFERENCES
         mended: Object = {}
         for name, written in item.items():
-            if name in _ELSEWHERE or name not in members:
+            if name in elsewhere or name not in members:
                 mended[name] = written
             elif name in NESTED and written is not None:
                 mended |= self._nested(name, item, (*at, name))
@@ -68,7 +83,8 @@ class Objects:
             return {member.name: written}
         found = salvage_values.meant(member, written, lambda value: not problem(value))
         if found is None:
-            wrong = salvage_values.did_you_mean(wrong, salvage_values.guess(member, written))
+            if self.report.may_guess():
+                wrong = salvage_values.did_you_mean(wrong, salvage_values.guess(member, written))
             self._put_away(at, wrong, written, _DONE.get((record_type, member.name), ASIDE))
             return {}
         value = one_line(found.value) if not isinstance(found.value, str) else rules.shown(found.value)
@@ -121,6 +137,8 @@ class Objects:
         if name not in mended:
             if name not in item:
                 self.report.tell((*at, name), missing(record_type), tr(NOW, value=rules.shown(instead)))
+            else:
+                self.report.retell((*at, name), NOW if item[name] is None else REPLACED, rules.shown(instead))
             mended[name] = instead
 
 

@@ -20,6 +20,7 @@ Place = tuple[str | int, ...]
 
 # An entry's value is three levels down in the file, and two where most elements are.
 _DEEPEST_KEPT: Final = door.MAX_NESTING - 4
+_MOST_GUESSES: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class Report:
         self.target = ""
         self.aside: list[Json] = []
         self._less: dict[Place, str] = {}
+        self._latest: dict[Place, str] = {}
+        self._guesses = 0
         self._repairs: dict[tuple[Place, str], Repair] = {}
 
     def __len__(self) -> int:
@@ -66,7 +69,18 @@ class Report:
         self._repairs.pop((at, self._less.pop(at, "")), None)
         if unless_more:
             self._less[at] = what
+        self._latest[at] = what
         self._repairs[at, what] = Repair(path_of(at), what, done, self.target, place)
+
+    def retell(self, at: Place, done: str, value: str) -> None:
+        """Say what stands now in the place of what was just set aside or left out there."""
+        key = (at, self._latest[at])
+        self._repairs[key] = replace(self._repairs[key], done=tr(done, value=value))
+
+    def may_guess(self) -> bool:
+        """Whether there is still time to look for what was meant: nobody reads thousands of guesses."""
+        self._guesses += 1
+        return self._guesses <= _MOST_GUESSES
 
     def set_aside(self, at: Place, what: str, value: Json, done: str = "") -> None:
         """Keep a value that the map cannot have there, and note that."""

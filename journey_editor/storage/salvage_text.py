@@ -15,7 +15,8 @@ from journey_editor.storage.salvage_report import Place, Report
 from journey_editor.translation import later, tr
 
 _BLANKS = re.compile(r"[ \t\r\n]*")
-_INNER: Final = r'"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*'
+# Possessive: what could be tried again would take a hundred bytes of memory for each escape.
+_INNER: Final = r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+'
 _TEXT = re.compile(_INNER + '"')
 _OPEN_TEXT = re.compile(_INNER + r"(?:\\(?:u[0-9a-fA-F]{0,3})?)?\Z")
 _WORD = re.compile(r"-?[A-Za-z0-9.+-]+")

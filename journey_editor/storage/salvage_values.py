@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
+from itertools import chain
 from typing import Final, NamedTuple, get_args
 
 from journey_editor.model import rules
@@ -25,8 +26,17 @@ _RANGES: Final[dict[str, tuple[int, int | None]]] = {
 }
 """Scales on which a number beyond the end was meant to be the end."""
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{1,15})?\Z")
+_SHARE = re.compile(r"\s*([0-9]{1,3}(?:\.[0-9]{1,4})?)\s*%\s*\Z")
 _DAY = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?\Z", re.DOTALL)
 _COLOR = re.compile(r"#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})\Z")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})\Z")
+_ROUGHLY = re.compile(r"[^0-9+.,-]{0,4}([+-]?[0-9]{1,15}(?:[.,][0-9]{1,2})?)\s?[^0-9+.,-]{0,12}\Z")
+_COLOR_AND_ALPHA = re.compile(r"#[0-9a-f]{8}\Z")
+_COLORS: Final = {
+    **{"black": "#000000", "white": "#FFFFFF", "grey": "#808080", "gray": "#808080", "red": "#FF0000"},
+    **{"green": "#008000", "blue": "#0000FF", "yellow": "#FFFF00", "orange": "#FFA500"},
+    **{"purple": "#800080", "pink": "#FFC0CB", "brown": "#A52A2A", "teal": "#008080", "navy": "#000080"},
+}
 _FLAGS: Final = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _LONGEST_GUESSED: Final = 100
 _MOST_CHOICES: Final = 2000
@@ -56,9 +66,34 @@ def like(wrong: object, right: Iterable[str]) -> str:
 
 def guess(member: Member, written: Json) -> str:
     """What was perhaps meant, when that is too much of a guess to take."""
-    if member.name == "share" and isinstance(written, int | float) and 1 < written <= 100:
+    if member.name == "share" and isinstance(written, int | float) and 2 <= written <= 100:
         return f"{written / 100:g}"
+    if isinstance(written, str) and member.hint in (int, int | None, int | float | None):
+        return _number_in(written)
+    if isinstance(written, str) and member.hint == str | None:
+        return next(chain(_days_in(written), _colors_in(written)), "")
     return like(written, choices_of(member))
+
+
+def _number_in(written: str) -> str:
+    """The number in a text such as “18 %” or “€ 4,50”; empty when there is none, or are several."""
+    found = _ROUGHLY.match(written[:_LONGEST_GUESSED].strip())
+    return found[1].replace(",", ".") if found is not None else ""
+
+
+def _days_in(written: str) -> Iterator[str]:
+    """The day in a date as most of Europe writes it; with strokes it may as well be an American one."""
+    found = _DAY_FIRST.match(written.strip())
+    if found is not None:
+        yield from _dates("-".join(reversed(found.groups())))
+
+
+def _colors_in(written: str) -> Iterator[str]:
+    plain = written.strip().lower()
+    if plain in _COLORS:
+        yield _COLORS[plain]
+    elif _COLOR_AND_ALPHA.match(plain):
+        yield plain[:7]
 
 
 def choices_of(member: Member) -> tuple[str, ...]:
@@ -122,6 +157,8 @@ def _plain(word: str) -> str:
 
 def _numbers(name: str, written: Json) -> Iterator[Meant]:
     number = written
+    if name == "share" and isinstance(written, str) and (share := _SHARE.match(written)) is not None:
+        yield Meant(round(float(share[1]) / 100, 6), True)
     if isinstance(written, str) and _NUMBER.match(written.strip()):
         number = float(written) if "." in written else int(written)
         yield Meant(number, True)

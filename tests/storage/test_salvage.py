@@ -269,6 +269,40 @@ def test_a_mutated_map_always_opens(text: str) -> None:
         assert aside(loaded) == []
 
 
+@pytest.mark.parametrize("name", ["personas", "stages", "touchpoints", "notes", "links"])
+def test_a_list_that_was_written_as_an_object_is_a_list(name: str) -> None:
+    keyed = {it["id"]: {key: value for key, value in it.items() if key != "id"} for it in ROOT[name]}
+    loaded = document.parse(json.dumps({**ROOT, name: keyed}))
+    (repair,) = loaded.repairs
+    assert (repair.path, repair.done) == (name, "it is a list of what is in it now")
+    assert document.text(loaded.journey) == document.text(document.parse(GOOD).journey)
+
+
+def test_a_name_that_differs_from_the_id_in_its_object_is_set_aside() -> None:
+    loaded = document.parse(json.dumps({**ROOT, "stages": {"purchase": {"id": "buy", "title": "Buy"}}}))
+    assert [it.id for it in loaded.journey.stages] == ["buy"]
+    assert [it["value"] for it in aside(loaded)] == ["purchase"]
+    require_clean(loaded)
+
+
+def test_a_title_that_is_none_is_told_with_the_one_that_is_there_now() -> None:
+    for written, done in (
+        (None, "it is “Untitled journey” now"),
+        ([1], "it is “Untitled journey” now, and what was there is set aside in the file"),
+    ):
+        (repair,) = document.parse(changed(("title",), written)).repairs
+        assert repair.done == done
+
+
+def test_nobody_reads_thousands_of_guesses() -> None:
+    cards = [{"id": f"t{n}", "stage": f"bny{n}", "title": ""} for n in range(1_000)]
+    repairs = document.parse(json.dumps({**ROOT, "touchpoints": cards})).repairs
+    stages = [it for it in repairs if it.path.endswith(".stage")]
+    assert len(stages) == 1_000
+    assert stages[0].what.endswith("did you mean “buy”?")
+    assert "did you mean" not in stages[-1].what
+
+
 def test_a_hundred_thousand_of_one_id_take_no_age() -> None:
     notes = [{"id": "n", "kind": "idea", "text": ""}] * 20_000
     start = time.perf_counter()

@@ -70,6 +70,22 @@ def test_a_step_bears_what_is_not_as_it_should_be() -> None:
         migrations.migrated({"format": "journey-map", "version": 0, **wrong}, 0, 1)
 
 
+def test_a_step_loses_nothing_where_old_and_new_names_meet() -> None:
+    both = {
+        "format": "journey-map",
+        "version": 0,
+        "name": "Old",
+        "title": "New",
+        "phases": [{"id": "old", "title": "Old"}],
+        "stages": [{"id": "new", "title": "New"}],
+        "touchpoints": [{"id": "a", "phase": "old", "stage": "new", "title": "A", "emotion": -1}],
+    }
+    journey = document.parse(json.dumps(both)).journey
+    assert [it.id for it in journey.stages] == ["new"]
+    assert dict(journey.info.extra) == {"name": '"Old"', "phases": '[{"id": "old", "title": "Old"}]'}
+    assert dict(journey.touchpoints[0].extra) == {"phase": '"old"', "emotion": "-1"}
+
+
 def test_a_newer_version_opens_read_only_and_keeps_what_it_has() -> None:
     loaded = document.parse('{"format": "journey-map", "version": 2, "title": "A", "boards": [1]}')
     assert loaded.read_only
