@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from journey_editor.cli import console
 from journey_editor.cli.arguments import Parser, Values
 from journey_editor.errors import FileError
+from journey_editor.storage import salvage_values
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -46,7 +47,7 @@ def run(values: Values) -> int:
         answer = [
             {**one._asdict(), "findings": [finding._asdict() for finding in one.findings]} for one in checked
         ]
-        console.show(json.dumps(answer, indent=2, ensure_ascii=False))
+        console.show_json(answer)
     else:
         for one in checked:
             _tell(one)
@@ -61,13 +62,14 @@ def _checked(name: str) -> Checked:
     except FileError as error:
         return Checked(name, False, (Finding(error.place, error.message),))
     told = [Finding(*found) for found in console.findings_of(loaded)]
-    return Checked(name, True, (*told, *findings(loaded.journey)))
+    folder = None if name == console.STANDARD else Path(name).absolute().parent
+    return Checked(name, True, (*told, *findings(loaded.journey), *_photos(loaded.journey, folder)))
 
 
 def _tell(one: Checked) -> None:
     write = console.show if one.readable else console.say
-    for finding in one.findings:
-        write(": ".join(filter(None, (one.file, *finding))))
+    for line in console.shortened([": ".join(filter(None, (one.file, *it))) for it in one.findings]):
+        write(line)
     if not one.findings:
         console.show(f"{one.file}: nothing to find fault with")
 
@@ -75,7 +77,9 @@ def _tell(one: Checked) -> None:
 def findings(journey: JourneyMap) -> Iterator[Finding]:
     """What is wrong in the structure of a map that could be read."""
     yield from _lanes(journey)
+    yield from _views(journey)
     yield from _notes(journey)
+    yield from _links(journey)
     yield from _glyphs(journey)
 
 
@@ -88,6 +92,8 @@ def _lanes(journey: JourneyMap) -> Iterator[Finding]:
         if kinds[lane.kind] > 1 and lane.kind != "text" and lane.kind in seen:
             yield Finding(f"lanes[{index}]", f"there is another lane of the kind {lane.kind}; remove one")
         seen.add(lane.kind)
+    if lanes and all(lane.hidden for lane in lanes):
+        yield Finding("lanes", "every lane is hidden, so nothing is on the map; show one")
 
 
 def _notes(journey: JourneyMap) -> Iterator[Finding]:
@@ -96,16 +102,63 @@ def _notes(journey: JourneyMap) -> Iterator[Finding]:
     for index, note in enumerate(journey.notes):
         for place, persona in enumerate(note.personas):
             if journey.persona(persona) is None:
-                message = f"there is no persona “{persona}”; add it or correct the id"
-                yield Finding(f"notes[{index}].personas[{place}]", message)
+                yield Finding(f"notes[{index}].personas[{place}]", _no_persona(journey, persona))
         if note.kind != "text":
             continue
         if note.lane and note.lane not in lanes:
-            message = f"there is no text lane “{note.lane}”, so the note is not on the map; add the lane"
+            guess = salvage_values.like(note.lane, lanes)
+            meant = f", did you mean “{guess}”?" if guess else "; add the lane"
+            message = f"there is no text lane “{note.lane}”, so the note is not on the map{meant}"
             yield Finding(f"notes[{index}].lane", message)
         elif note.at is not None and not lanes:
             message = "there is no text lane, so the note is not on the map; add one to lanes"
             yield Finding(f"notes[{index}]", message)
+
+
+def _views(journey: JourneyMap) -> Iterator[Finding]:
+    """Views that name a persona which the map does not have."""
+    for index, view in enumerate(journey.info.views):
+        for place, persona in enumerate(view.personas):
+            if journey.persona(persona) is None:
+                yield Finding(f"views[{index}].personas[{place}]", _no_persona(journey, persona))
+
+
+def _no_persona(journey: JourneyMap, named: str) -> str:
+    ids = {name: it.id for it in journey.personas for name in (it.name, it.id)}
+    guess = ids.get(salvage_values.like(named, ids))
+    tail = f", did you mean “{guess}”?" if guess else "; add it or correct the id"
+    return f"there is no persona “{named}”{tail}"
+
+
+def _links(journey: JourneyMap) -> Iterator[Finding]:
+    """Links that say nothing, and shares of one touchpoint that are more than all."""
+    seen: dict[tuple[str, str, str], int] = {}
+    shares: dict[str, float] = {}
+    for index, link in enumerate(journey.links):
+        first = seen.setdefault((link.source, link.target, link.kind), index)
+        if link.source == link.target:
+            yield Finding(f"links[{index}]", "this link leads back to where it begins; remove it")
+        elif first < index:
+            message = f"links[{first}] leads there already, and is of the same kind; remove one"
+            yield Finding(f"links[{index}]", message)
+        if link.kind == "next" and link.share is not None:
+            shares[link.source] = shares.get(link.source, 0) + link.share
+    for id_, share in shares.items():
+        if share > 1.005:
+            message = f"the shares of the links from “{id_}” add up to {share:.0%}; correct them"
+            yield Finding("links", message)
+
+
+def _photos(journey: JourneyMap, folder: Path | None) -> Iterator[Finding]:
+    """Photos of personas that cannot be shown."""
+    from journey_editor.formats import pictures
+
+    for index, persona in enumerate(journey.personas):
+        if persona.image:
+            try:
+                pictures.photo(persona.image, folder, 1, 1)
+            except pictures.PictureError as error:
+                yield Finding(f"personas[{index}].image", str(error))
 
 
 def _glyphs(journey: JourneyMap) -> Iterator[Finding]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from journey_editor.disguises import in_json, spelled
 from journey_editor.errors import FileError
 
 if TYPE_CHECKING:
@@ -43,13 +46,18 @@ def say(text: str) -> None:
     if sys.stderr is None:
         return
     with suppress(BrokenPipeError, ValueError):
-        sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{spelled(text)}\n")
         sys.stderr.flush()
 
 
 def show(text: str) -> None:
     """One line of a command's result, on standard output."""
-    sys.stdout.write(f"{text}\n")
+    sys.stdout.write(f"{spelled(text)}\n")
+
+
+def show_json(value: object) -> None:
+    """A command's result as JSON, on standard output."""
+    sys.stdout.write(f"{in_json(json.dumps(value, indent=2, ensure_ascii=False))}\n")
 
 
 def load(name: str, format_: str = "") -> Loaded:
@@ -95,18 +103,34 @@ def show_bytes(data: bytes) -> None:
 
 def findings_of(loaded: Loaded) -> list[tuple[str, str]]:
     """What there is to tell of a file that was read: a place in it (perhaps none), and a sentence."""
-    from journey_editor.storage.members import SET_ASIDE
-
     found = [("", message) for message in loaded.messages]
     found += [(repair.where, repair.sentence) for repair in loaded.repairs]
-    return found + [(path, _ASIDE if path == SET_ASIDE else _UNKNOWN) for path in loaded.unknown]
+    return found + [(path, _of_unknown(path)) for path in loaded.unknown]
+
+
+def _of_unknown(path: str) -> str:
+    from journey_editor.storage import unknown
+    from journey_editor.storage.members import SET_ASIDE
+
+    if path == SET_ASIDE:
+        return _ASIDE
+    meant = unknown.meant(path)
+    return f"{_UNKNOWN}; did you mean “{meant}”?" if meant else _UNKNOWN
+
+
+def shortened(lines: Sequence[str]) -> list[str]:
+    """The lines as a person reads them: of very many the first, and how many more there are."""
+    most = 200
+    if len(lines) <= most:
+        return list(lines)
+    return [*lines[:most], f"… and {len(lines) - most:,} more; `journey-editor check --json` lists all"]
 
 
 class ProgressLine:
     """How far a long piece of work is, on one line of a terminal; silent anywhere else."""
 
     def __init__(self, name: str) -> None:
-        self._name = name
+        self._name = spelled(name)
         self._shown = ""
         self._on = sys.stderr is not None and sys.stderr.isatty()
 
@@ -123,5 +147,5 @@ class ProgressLine:
         if self._on:
             sys.stderr.write(f"\r{' ' * len(self._shown)}\r")
             if words:
-                sys.stderr.write(f"{words}\n")
+                sys.stderr.write(f"{spelled(words)}\n")
             sys.stderr.flush()

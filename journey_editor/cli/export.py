@@ -59,8 +59,8 @@ def run(values: Values) -> int:
     drawing = _drawing(loaded, targets, settings)
     for name, format_ in targets:
         findings |= dict.fromkeys(_write(loaded, name, format_, settings, drawing).messages)
-    for finding in findings:
-        console.say(f"{values.file}: {finding}")
+    for line in console.shortened([f"{values.file}: {finding}" for finding in findings]):
+        console.say(line)
     return 1 if findings else 0
 
 

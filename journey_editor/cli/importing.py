@@ -37,8 +37,8 @@ def run(values: Values) -> int:
     usual = "notes" if values.file == console.STANDARD else ""
     loaded = console.load(values.file, values.format or usual)
     findings = console.findings_of(loaded)
-    for finding in findings:
-        console.say(f"{values.file}: {': '.join(filter(None, finding))}")
+    for line in console.shortened([f"{values.file}: {': '.join(filter(None, it))}" for it in findings]):
+        console.say(line)
     if target is None:
         console.write_document(document.text(loaded.journey).encode())
     else:

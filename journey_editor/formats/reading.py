@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from journey_editor.errors import FileError
 from journey_editor.storage import door, files
 from journey_editor.storage.document import Loaded
-from journey_editor.translation import tr
+from journey_editor.translation import later, tr, tr_n
 
+_CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]")
+"""Those that neither break lines nor stand for a blank."""
 NOTES: Final = (".notes", ".txt")
 """Suffixes of files in the capture language; any other is that of a map."""
 
@@ -47,4 +51,17 @@ def from_notes(data: bytes, called: str, title: str = "") -> Loaded:
     journey, complaints = notes.read(text)
     if not journey.info.title:
         apply(journey, update_map(title=title or tr(UNTITLED)))
-    return Loaded(journey, messages=tuple(map(str, complaints)))
+    return Loaded(journey, messages=(*_left_out(text), *map(str, complaints)))
+
+
+def _left_out(text: str) -> Iterator[str]:
+    """A sentence for the control characters in a text, which no map can hold."""
+    found = list(_CONTROL.finditer(text))
+    if found:
+        place = door.place_of(text, found[0].start())
+        yield tr_n(
+            len(found),
+            later("{place}: {n} control character is left out"),
+            later("{place}: {n} control characters are left out, the first of them here"),
+            place=place,
+        )

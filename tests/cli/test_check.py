@@ -31,6 +31,24 @@ def findings(run, here):
     return check
 
 
+def test_links_that_say_the_same_are_told(findings):
+    cards = [{"id": id_, "stage": "buy", "title": id_} for id_ in ("cart", "pay")]
+    links = [{"from": "cart", "to": "pay"}, {"from": "cart", "to": "pay"}, {"from": "pay", "to": "cart"}]
+    assert findings(touchpoints=cards, links=links) == {
+        "links[1]": "links[0] leads there already, and is of the same kind; remove one"
+    }
+
+
+def test_of_very_many_findings_a_person_is_told_the_first(run, here):
+    text = json.dumps({**BASE, "notes": [{"id": " ", "kind": "idea", "text": 1}] * 500})
+    (here / "map.json").write_text(text, encoding="utf-8")
+    done = run("check", "map.json")
+    assert len(done.stdout.splitlines()) == 201
+    assert done.stdout.splitlines()[-1] == "… and 800 more; `journey-editor check --json` lists all"
+    (answer,) = json.loads(run("check", "--json", "map.json").stdout)
+    assert len(answer["findings"]) == 1000
+
+
 def test_sound_maps_have_no_findings(run, sample):
     files = sorted(sample.parent.glob("*.journey.json"))
     done = run("check", *files)
@@ -52,6 +70,40 @@ def test_nothing_is_found_in_a_sound_map(findings):
     ("changes", "place", "words"),
     [
         ({"mood": "sunny"}, "mood", "does not know this member"),
+        ({"stage": []}, "stage", "did you mean “stages”?"),
+        (
+            {"touchpoints": [{"id": "cart", "stage": "buy", "title": "Cart", "chanel": "web"}]},
+            "touchpoints[0].chanel",
+            "it is kept; did you mean “channel”?",
+        ),
+        ({"x" * 20_001: 1}, f'["{"x" * 60}…"]', "it is kept"),
+        ({"lanes": [{"kind": "quotes", "hidden": True}]}, "lanes", "every lane is hidden"),
+        (
+            {"views": [{"name": "A", "personas": ["Maya"]}]},
+            "views[0].personas[0]",
+            "no persona “Maya”, did you mean “maya”?",
+        ),
+        ({"links": [{"from": "cart", "to": "cart"}]}, "links[0]", "back to where it begins"),
+        (
+            {
+                "links": [
+                    {"from": "cart", "to": "cart", "share": 0.9},
+                    {"from": "cart", "to": "cart", "share": 0.9},
+                ]
+            },
+            "links",
+            "add up to 180%",
+        ),
+        (
+            {"personas": [{"id": "maya", "name": "Maya", "image": "data:image/svg+xml;base64,PHN2Zy8+"}]},
+            "personas[0].image",
+            "neither PNG nor JPEG",
+        ),
+        (
+            {"personas": [{"id": "maya", "name": "Maya", "image": "../secret.png"}]},
+            "personas[0].image",
+            "is not",
+        ),
         ({"stages": [{"id": "buy", "title": "Buy", "x-y z": 1}]}, 'stages[0]["x-y z"]', "it is kept"),
         (
             {"notes": [{"id": "n", "kind": "idea", "text": "x", "personas": ["maya", "jonas"]}]},

@@ -13,11 +13,13 @@ from tests.nonsense import NONSENSE
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 FINE = (
-    *("10,000 without a blank", "controls", "overrides", "emoji", "marks", "channel", "hashes"),
+    *("10,000 without a blank", "overrides", "emoji", "marks", "channel", "hashes"),
     *("spaces", "zero width", "lines", "nested"),
 )
 ODD = {
     "21,000 characters": "line 1, column 20001: what is beyond 20,000 characters stands in a note",
+    "controls": "line 1, column 2: 5 control characters are left out, the first of them here",
+    "nul": "line 1, column 2: 1 control character is left out",
     "itself": "line 1, column 1: there is no touchpoint yet that leads to “Checkout”",
     "number": "line 1, column 1: there is no touchpoint yet for “= 2”",
 }
