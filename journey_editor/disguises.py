@@ -14,6 +14,8 @@ DIRECTIONS: Final = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u206
 _TURNING: Final = re.compile(f"[{DIRECTIONS}]")
 _CONTROL: Final = re.compile(f"[{DIRECTIONS}\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\u200b]")
 
+_NOT_IN_JSON: Final = re.compile(f"[{DIRECTIONS}\x7f-\x9f\u2028\u2029\ufeff\u200b]")
+
 
 def undisguised(text: str) -> str:
     """A text of a map as it is shown: characters that turn round the order of others are left out."""
@@ -31,6 +33,15 @@ def spelled(text: str) -> str:
     Two names that differ look different, and a terminal is told nothing but letters.
     """
     return text if text.isprintable() else _CONTROL.sub(_code, text)
+
+
+def in_json(written: str) -> str:
+    """A JSON text that says the same and may be shown in a terminal."""
+    return written if written.isprintable() else _NOT_IN_JSON.sub(_escape, written)
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"\\u{ord(found.group()):04x}"
 
 
 def _code(found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from journey_editor.disguises import undisguised
 from journey_editor.errors import ExportError
 from journey_editor.formats import pages
 from journey_editor.formats.pages import Placing
@@ -164,7 +165,7 @@ def rendered(
         return text.encode(), Report(messages)
     steps = progress if drawing else progress.part(0.3, 1.0)
     drawing = drawing or drawn(journey, settings)
-    return render(drawing, format_, settings, journey.info.scenario, steps)
+    return render(drawing, format_, settings, undisguised(journey.info.scenario), steps)
 
 
 def drawn(journey: JourneyMap, settings: Settings) -> Drawing:

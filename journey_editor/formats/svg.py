@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path as FilePath
 from typing import Final
 
+from journey_editor.disguises import undisguised
 from journey_editor.formats.numbers import Numbers
 from journey_editor.formats.pages import FIT, MM, Placing
 from journey_editor.formats.pictures import PLACEHOLDER, PictureError, photo
@@ -96,7 +97,7 @@ def _sheet(drawing: Drawing, placing: Placing) -> list[str]:
 
 def _escaped(text: str) -> str:
     """The text as it may stand in an element or attribute; what XML forbids is left out."""
-    return _NOT_XML.sub("", text).translate(_ESCAPES)
+    return _NOT_XML.sub("", undisguised(text)).translate(_ESCAPES)
 
 
 class _Painter:

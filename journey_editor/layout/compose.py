@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from journey_editor.collector import collector_paused
+from journey_editor.disguises import undisguised
 from journey_editor.layout import style
 from journey_editor.layout.bands import label_width, make_bands
 from journey_editor.layout.beside import Beside
@@ -84,8 +85,8 @@ def _composed(journey: JourneyMap, theme: Theme, options: Options, memo: Memo) -
         theme.paper,
         tuple(parts),
         frame,
-        info.title,
-        author,
+        undisguised(info.title),
+        undisguised(author),
         info.language,
         options.matches,
     )
