@@ -149,9 +149,9 @@ def _(edit: AddNode, journey: JourneyMap) -> Change:
 @_apply.register
 def _(edit: RemoveNode, journey: JourneyMap) -> Change:
     record = _node(journey, edit.id)
-    users = [*journey.graph.pred[edit.id]]
+    users = [*journey.referring(edit.id)]
     if not isinstance(record, Note | Touchpoint):
-        users += journey.graph.succ[edit.id]
+        users += journey.referred(edit.id)
     elif isinstance(record, Touchpoint):
         users += [link.target for link in journey.links_from(edit.id)]
     if users:

@@ -74,7 +74,7 @@ class JourneyMap:
     @property
     def graph(self) -> Graph:
         """The graph itself, for reading and for networkx's algorithms; change it only by edits."""
-        return self._graph
+        return self._graph.shown
 
     @property
     def info(self) -> MapInfo:
@@ -177,7 +177,7 @@ class JourneyMap:
         Kept and brought up to date by edits, so that asking again costs nothing.
         """
         if self._lived is None:
-            after = dict(self._graph.adjacency())
+            after = self._graph.succ
             found: dict[str, list[Experience]] = {}
             for persona in self.personas:
                 for touchpoint, between in after[persona.id].items():
@@ -214,6 +214,14 @@ class JourneyMap:
         """The links that arrive at a touchpoint, in the order of the file."""
         return self._edges(self._graph.pred.get(touchpoint, {}))
 
+    def referring(self, id_: str) -> tuple[str, ...]:
+        """The ids of the nodes with an edge to this one."""
+        return tuple(self._graph.pred[id_])
+
+    def referred(self, id_: str) -> tuple[str, ...]:
+        """The ids of the nodes that this one has an edge to."""
+        return tuple(self._graph.succ[id_])
+
     def copy(self) -> JourneyMap:
         """A second map with the same records, for work that must not see later edits."""
         other = JourneyMap(self._info)
@@ -238,14 +246,14 @@ class JourneyMap:
         old = self.node(record.id)
         if old is not None:
             self._detach(old)
-        self._graph.add_node(record.id, record=record)
+        self._graph.put(record)
         self._kinds[type(record)][record.id] = None
         for kept in self._lists(record):
             kept.add(record)
         self._forget(record)
         target, key = self._reference(record)
         if target is not None:
-            self._graph.add_edge(record.id, target, key=key)
+            self._graph.join(record.id, target, key)
 
     def drop_node(self, id_: str) -> None:
         """Remove a node together with its edges."""
@@ -254,32 +262,32 @@ class JourneyMap:
             kept.drop(record)
         self._forget(record)
         del self._kinds[type(record)][id_]
-        self._graph.remove_node(id_)
+        self._graph.drop(id_)
 
     def put_link(self, link: Link) -> None:
         """Add a link, or replace the one of that id."""
         if link.id in self._links:
             self.drop_link(link.id)
         self._links[link.id] = link
-        self._graph.add_edge(link.source, link.target, key=link.id, record=link)
+        self._graph.join(link.source, link.target, link.id, link)
         if Link in self._sorted:
             self._sorted[Link].add(link)
 
     def drop_link(self, id_: str) -> None:
         """Remove a link."""
         link = self._links.pop(id_)
-        self._graph.remove_edge(link.source, link.target, key=id_)
+        self._graph.part(link.source, link.target, id_)
         if Link in self._sorted:
             self._sorted[Link].drop(link)
 
     def put_experience(self, touchpoint: str, experience: Experience) -> None:
         """Add or replace what one persona lives at one touchpoint."""
-        self._graph.add_edge(experience.persona, touchpoint, key=EXPERIENCES, record=experience)
+        self._graph.join(experience.persona, touchpoint, EXPERIENCES, experience)
         self._relive(touchpoint)
 
     def drop_experience(self, persona: str, touchpoint: str) -> None:
         """Remove what one persona lives at one touchpoint."""
-        self._graph.remove_edge(persona, touchpoint, key=EXPERIENCES)
+        self._graph.part(persona, touchpoint, EXPERIENCES)
         self._relive(touchpoint)
 
     # Inside --------------------------------------------------------------------------------------
@@ -324,7 +332,7 @@ class JourneyMap:
         self._forget(record)
         target, key = self._reference(record)
         if target is not None:
-            self._graph.remove_edge(record.id, target, key=key)
+            self._graph.part(record.id, target, key)
 
     def _lists(self, record: Node) -> list[Ordered[Any]]:
         """The sorted lists this record stands in, those that somebody has asked for."""

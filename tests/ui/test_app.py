@@ -113,7 +113,7 @@ HEAVY = ("networkx", "msgspec", "reportlab", "PIL", "fontTools", "journey_editor
 class Watched(MainWindow):
     def furnish(self):
         super().furnish()
-        print("furnished", self.windowTitle(), "networkx" in sys.modules)
+        print("furnished", self.windowTitle(), "journey_editor.model.records" in sys.modules)
         self.close()
 
 def on_painted():
