@@ -20,6 +20,7 @@ from typing import Final
 
 from journey_editor.storage import holders, litter
 from journey_editor.storage.holders import Holder
+from journey_editor.storage.links import followed
 
 if sys.platform != "win32":
     import fcntl
@@ -112,7 +113,7 @@ def take(path: Path, over: Held | None = None) -> Lock | Held:
 
     So is that of `over`, if it is still that holder's and nothing was heard of it: a person has agreed.
     """
-    file = lock_file(path.resolve())
+    file = lock_file(followed(path))
     litter.sweep(file.parent)
     for _ in range(8):
         try:

@@ -109,7 +109,7 @@ class Documents(QObject):
 
     def _read(self, path: Path) -> Loaded | None:
         try:
-            if path.is_file() and path.stat().st_size > BIG_FILE:
+            if _is_big(path):
                 return waited(
                     self._window, tr("Opening {name} …", name=spelled(path.name)), partial(files.load, path)
                 )
@@ -284,6 +284,13 @@ def title_of(path: Path) -> str:
     except (OSError, ValueError):  # another program may have written there since
         title = ""
     return one_line(title)[:_LONGEST_TITLE] or spelled(path.name.removesuffix(SUFFIX))
+
+
+def _is_big(path: Path) -> bool:
+    try:
+        return path.is_file() and path.stat().st_size > BIG_FILE
+    except OSError:  # a name that is too long; reading it says so in words
+        return False
 
 
 def _attempt(taken: Snapshot, path: Path, seen: str) -> str | JourneyError:

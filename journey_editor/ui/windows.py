@@ -52,7 +52,7 @@ class Windows(QObject):
 
     def open(self, path: Path, near: MainWindow) -> None:
         """Open a file: where it is open already, in `near` when that is unused, or in a new window."""
-        whole = path.resolve()
+        whole = followed(path)
         there = next((window for window in self.open_windows if window.session.path == whole), None)
         if there is not None:
             there.raise_()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from journey_editor.disguises import spelled
 from journey_editor.storage import locks
+from journey_editor.storage.links import followed
 from journey_editor.storage.locks import Held, Lock
 from journey_editor.translation import tr
 from journey_editor.ui import questions
@@ -54,7 +55,7 @@ class Holding(QObject):
         self._locks.clear()
 
     def _take(self, path: Path) -> Held | None:
-        whole = path.resolve()
+        whole = followed(path)
         if whole in self._locks:
             return None
         got = locks.take(whole)
