@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import binascii
 import io
+import os
 import re
+import stat
 import warnings
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
@@ -24,6 +26,9 @@ PLACEHOLDER: Final = "#D5DBE3"
 """The colour of the shape in the place of a picture that cannot be shown."""
 _DATA: Final = re.compile(r"data:image/(?:png|jpe?g);base64,", re.IGNORECASE)
 _ELSEWHERE: Final = "is not in the map's folder (nothing is read or fetched from elsewhere)"
+_ORIENTATION: Final = 0x0112
+"""The number that Exif has for how a camera was held."""
+_WITHOUT_WAITING: Final = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
 
@@ -56,29 +61,58 @@ def photo(source: str, folder: Path | None, w: float, h: float) -> Photo:
 
     `source` is a data URI or a path relative to `folder`. Raises `PictureError`.
     """
-    from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL import Image, ImageOps
 
-    data = _stored(source, folder)
+    kind, pixels = _decoded(_stored(source, folder))
+    size = _reduced(pixels, w, h)
+    pixels = ImageOps.fit(pixels, size, Image.Resampling.LANCZOS)
+    return _encoded(pixels, "jpeg" if kind == "JPEG" and pixels.mode != "RGBA" else "png")
+
+
+def _decoded(data: bytes) -> tuple[str, Image.Image]:
+    """The format of the bytes of a PNG or JPEG, and its pixels, upright."""
+    from PIL import Image, UnidentifiedImageError
+
     try:
         with warnings.catch_warnings():
+            # What the decoder has to say of odd bytes helps nobody.
+            warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
                 if image.width * image.height * 4 > LIMIT:
                     raise PictureError(
                         f"is {image.width} by {image.height} pixels large, more than can be shown"
                     )
-                kind = image.format or "PNG"
-                upright = ImageOps.exif_transpose(image)
-                pixels = _plain(upright)
+                return image.format or "PNG", _plain(_upright(image))
+    except PictureError:
+        raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureError("has more pixels than can be shown") from error
     except UnidentifiedImageError as error:
         raise PictureError("is neither PNG nor JPEG") from error
-    except (OSError, SyntaxError, ValueError, ArithmeticError) as error:
+    except (
+        Exception
+    ) as error:  # on changed bytes decoders fail in any way, with struct.error and TypeError too
         raise PictureError("is damaged") from error
-    size = _reduced(pixels, w, h)
-    pixels = ImageOps.fit(pixels, size, Image.Resampling.LANCZOS)
-    return _encoded(pixels, "jpeg" if kind == "JPEG" and pixels.mode != "RGBA" else "png")
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """The picture turned as the camera was held."""
+    from PIL import Image
+
+    way = Image.Transpose
+    turns = {
+        2: way.FLIP_LEFT_RIGHT,
+        3: way.ROTATE_180,
+        4: way.FLIP_TOP_BOTTOM,
+        5: way.TRANSPOSE,
+        6: way.ROTATE_270,
+        7: way.TRANSVERSE,
+        8: way.ROTATE_90,
+    }
+    # Pillow's own `exif_transpose` writes the rest of Exif anew, which fails on odd bytes.
+    told = image.getexif().get(_ORIENTATION)
+    return image.transpose(turns[told]) if told in turns else image
 
 
 def _plain(image: Image.Image) -> Image.Image:
@@ -128,12 +162,26 @@ def _read(source: str, folder: Path | None) -> bytes:
         path = (root / source).resolve(strict=True)
         if not path.is_relative_to(root):
             raise PictureError(_ELSEWHERE)
-        if not path.is_file():
-            raise PictureError("is not a file")
-        if path.stat().st_size > LIMIT:
-            raise PictureError("is larger than 20 MB")
-        return path.read_bytes()
+        return _contents(path)
     except FileNotFoundError as error:
         raise PictureError("is not there") from error
     except (OSError, ValueError, RuntimeError) as error:
         raise PictureError("cannot be read") from error
+
+
+def _contents(path: Path) -> bytes:
+    """The bytes of a file that is one: a pipe or a device in its place would never end."""
+    if not path.is_file():
+        raise PictureError("is not a file")
+    # What was opened is looked at again, as it may have been put there in between.
+    with open(path, "rb", opener=_open) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise PictureError("is not a file")
+        data = file.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        raise PictureError("is larger than 20 MB")
+    return data
+
+
+def _open(path: str, flags: int) -> int:
+    return os.open(path, flags | _WITHOUT_WAITING)

@@ -39,6 +39,8 @@ def read_file(file: Path) -> QImage:
     Raises `FileError` when the file is gone, too large or no picture.
     """
     try:
+        if not file.is_file():  # a pipe would never end
+            raise OSError
         if file.stat().st_size > MAX_BYTES:
             raise FileError(
                 tr(
@@ -81,6 +83,8 @@ def read(data: bytes, name: str) -> QImage:
 
 def is_quick(file: Path) -> bool:
     """Whether a picture is read before anybody notices; it may be missing or no picture, too."""
+    if not file.is_file():
+        return True
     reader = QImageReader(str(file))
     reader.setDecideFormatFromContent(True)
     size = _size(reader)
