@@ -6,7 +6,6 @@ Nothing heavy is imported here; each command imports what it needs when it runs.
 from __future__ import annotations
 
 import importlib
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -73,7 +72,6 @@ def main_window() -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    logging.basicConfig(format="journey-editor: %(message)s", level=logging.WARNING)
     if arguments and arguments[0] in COMMANDS:
         name = arguments[0]
         parser = Parser(
@@ -81,7 +79,9 @@ def _run(arguments: list[str]) -> int:
         )
         command = cast("Command", importlib.import_module(f"journey_editor.cli.{MODULES.get(name, name)}"))
         command.add_arguments(parser)
-        return command.run(parser.parse_args(arguments[1:]))
+        values = parser.parse_args(arguments[1:])
+        _tell_warnings()
+        return command.run(values)
     listed = "\n".join(f"  {name:<10} {summary}" for name, summary in COMMANDS.items())
     parser = Parser(
         prog="journey-editor",
@@ -91,6 +91,14 @@ def _run(arguments: list[str]) -> int:
     )
     parser.add_argument("files", metavar="FILE", nargs="*", help="a map to open")
     values = parser.parse_args(arguments)
+    _tell_warnings()
     from journey_editor.cli import window
 
     return window.run(values)
+
+
+def _tell_warnings() -> None:
+    """Let warnings of libraries be lines of ours; not before there is something to do, as it takes time."""
+    import logging
+
+    logging.basicConfig(format="journey-editor: %(message)s", level=logging.WARNING)

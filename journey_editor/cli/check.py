@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from journey_editor.cli import console
 from journey_editor.cli.arguments import Parser, Values
 from journey_editor.errors import FileError
-from journey_editor.storage import salvage_values
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -106,13 +105,20 @@ def _notes(journey: JourneyMap) -> Iterator[Finding]:
         if note.kind != "text":
             continue
         if note.lane and note.lane not in lanes:
-            guess = salvage_values.like(note.lane, lanes)
+            guess = _like(note.lane, lanes)
             meant = f", did you mean “{guess}”?" if guess else "; add the lane"
             message = f"there is no text lane “{note.lane}”, so the note is not on the map{meant}"
             yield Finding(f"notes[{index}].lane", message)
         elif note.at is not None and not lanes:
             message = "there is no text lane, so the note is not on the map; add one to lanes"
             yield Finding(f"notes[{index}]", message)
+
+
+def _like(named: str, names: Iterable[str]) -> str:
+    """The one of the names that was probably meant; empty when none is like it."""
+    from journey_editor.storage.salvage_values import like
+
+    return like(named, names)
 
 
 def _views(journey: JourneyMap) -> Iterator[Finding]:
@@ -125,7 +131,7 @@ def _views(journey: JourneyMap) -> Iterator[Finding]:
 
 def _no_persona(journey: JourneyMap, named: str) -> str:
     ids = {name: it.id for it in journey.personas for name in (it.name, it.id)}
-    guess = ids.get(salvage_values.like(named, ids))
+    guess = ids.get(_like(named, ids))
     tail = f", did you mean “{guess}”?" if guess else "; add it or correct the id"
     return f"there is no persona “{named}”{tail}"
 

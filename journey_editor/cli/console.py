@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from journey_editor.disguises import in_json, spelled
@@ -65,6 +64,8 @@ def load(name: str, format_: str = "") -> Loaded:
 
     The format, `json` or `notes`, is told by the name's suffix when it is not given.
     """
+    from pathlib import Path
+
     from journey_editor.formats import reading
     from journey_editor.storage import document, files
 

@@ -7,8 +7,6 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from fontTools.ttLib import TTFont
-
 from journey_editor.disguises import DIRECTIONS
 from journey_editor.layout.marks import Face, Text
 from journey_editor.paths import resource
@@ -46,6 +44,8 @@ def font_file(face: Face) -> Path:
 @cache
 def _advances(face: Face) -> dict[int, float]:
     """Advance width of every character of a face, in parts of the size, by code point."""
+    from fontTools.ttLib import TTFont
+
     with TTFont(font_file(face), lazy=True) as font:
         unit = 1 / font["head"].unitsPerEm
         widths = font["hmtx"].metrics
@@ -118,6 +118,8 @@ def runs(text: str, face: Face) -> list[tuple[str, Face]]:
 
 def missing(text: str) -> str:
     """The characters of the text that no bundled font can draw, each once."""
+    if text.isascii() and text.isprintable():
+        return ""  # as for most texts: then no font need be opened
     return "".join(dict.fromkeys(c for c in text if not c.isspace() and not has_glyph(c)))
 
 

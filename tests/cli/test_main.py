@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -115,6 +116,41 @@ def test_a_program_of_the_desktop_has_no_standard_streams(sample):
     )
     environment = {**os.environ, "PYTHONPATH": str(sample.parents[1])}
     assert subprocess.run([sys.executable, "-c", script], env=environment, check=False).returncode == 22
+
+
+def modules_of(*arguments: str) -> set[str]:
+    """The modules that a command has loaded when it ends."""
+    script = (
+        "import sys\nfrom journey_editor.cli import main\n"
+        f"code = main({list(arguments)!r})\nsys.stdout.flush()\nprint('\\n@@', *sys.modules)\nsys.exit(code)"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=sys.path[0] or ".")
+    assert (done.returncode in {0, 1}, done.stderr) == (True, "")
+    return set(done.stdout.rpartition("@@")[2].split())
+
+
+def test_help_loads_nothing_to_work_with() -> None:
+    loaded = modules_of("--help")
+    assert not loaded & {"logging", "pathlib", "dataclasses", "inspect", "json.tool"}
+    assert {name for name in loaded if name.startswith("journey_editor.")} == {
+        "journey_editor.cli",
+        "journey_editor.cli.arguments",
+        "journey_editor.cli.console",
+        "journey_editor.disguises",
+        "journey_editor.errors",
+    }
+
+
+def test_checking_a_plain_map_loads_no_more_than_reading_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.journey.json"
+    text = """{"format": "journey-map", "version": 1, "stages": [{"id": "s", "title": "Buy"}],
+        "touchpoints": [{"id": "t", "stage": "s", "title": "Shop", "owner": "Ann"}]}"""
+    path.write_text(text, encoding="utf-8")
+    loaded = modules_of("check", str(path))
+    assert "journey_editor.storage.quick" in loaded
+    assert not loaded & {"networkx", "fontTools", "reportlab", "PIL", "PySide6", "difflib"}
+    assert not {name for name in loaded if name.startswith("journey_editor.storage.salvage")}
 
 
 def test_starting_is_light():

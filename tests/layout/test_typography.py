@@ -140,6 +140,11 @@ def test_characters_without_a_glyph_are_named_once() -> None:
     assert width("م", "regular", 10) > 0
 
 
+def test_no_font_lacks_what_every_keyboard_has() -> None:
+    assert all(has_glyph(chr(code)) for code in range(0x20, 0x7F)), "`missing` takes that for granted"
+    assert missing("A\x01") == "\x01"
+
+
 def test_lines_stand_in_the_middle_of_their_height() -> None:
     set_ = paragraph("one two", "regular", 10, 25, 20)
     first, second = set_.marks(3, 100, "#123456")
