@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from journey_editor.errors import Cancelled, JourneyError
 from journey_editor.translation import tr
 from journey_editor.ui.controls.labels import plain
+from journey_editor.ui.resting import resting
 
 _log = logging.getLogger(__name__)
 _R = TypeVar("_R")
@@ -38,6 +39,11 @@ class Work(QThread, Generic[_R]):
         self._function = function
         self._stop = threading.Event()
 
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        """Begin; nothing is collected as garbage until the end."""
+        resting().begin()
+        super().start(priority)
+
     def cancel(self) -> None:
         """Ask the work to stop; it does so when it next looks."""
         self._stop.set()
@@ -62,6 +68,8 @@ class Work(QThread, Generic[_R]):
             )
         else:
             self.done.emit(result)
+        finally:
+            resting().end()
 
 
 class _Waiting(QObject):
