@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from journey_editor import paths
 from journey_editor.disguises import one_line, spelled
 from journey_editor.errors import JourneyError
+from journey_editor.formats.file_names import safe_stem
 from journey_editor.model.rules import cleaned
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.storage import files
@@ -25,6 +26,7 @@ from journey_editor.ui import questions, recent, settings
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.recovery.holding import Holding
 from journey_editor.ui.worker import waited
+
 if TYPE_CHECKING:
     from journey_editor.storage.document import Loaded
     from journey_editor.ui.main_window import MainWindow
@@ -78,7 +80,7 @@ class Documents(QObject):
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
         if way == "copy":
-            self.recover(loaded, path.with_name(f"{_stem(path)}-2{SUFFIX}"))
+            self.recover(loaded, path.with_name(f"{safe_stem(_stem(path))}-2{SUFFIX}"))
             return True
         self._session.load(loaded.journey, path.resolve(), read_only=loaded.read_only or way == "read")
         self._holding.follow()
@@ -136,7 +138,10 @@ class Documents(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save there."""
         self._window.flush()
-        start = self._session.path or self._proposal or Path(self.folder()) / f"{self.file_stem()}{SUFFIX}"
+        known = self._session.path or self._proposal
+        start = known or Path(self.folder()) / f"{self.file_stem()}{SUFFIX}"
+        if safe_stem(start.name) != start.name:
+            start = start.with_name(f"{safe_stem(_stem(start))}{SUFFIX}")
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Save the map as"), str(start), tr(_FILTER))
         return bool(name) and self._write(_with_suffix(Path(name)), "")
 
@@ -267,11 +272,11 @@ class Documents(QObject):
         return last if last and Path(last).is_dir() else documents
 
     def file_stem(self) -> str:
-        """A file name for the map without a suffix, from its file or its title."""
+        """A name without a suffix that every system can have, from the map's file or its title."""
         if self._session.path is not None:
-            return _stem(self._session.path)
-        title = re.sub(r"[^\w -]+", "", self._session.journey.info.title).strip()
-        return "-".join(title.lower().split())[:60] or "journey-map"
+            return safe_stem(_stem(self._session.path))
+        title = re.sub(r"[^\w -]+", "", self._session.journey.info.title)
+        return safe_stem("-".join(title.lower().split())[:60])
 
 
 @cache
