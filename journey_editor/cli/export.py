@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Final, get_args
 
 from journey_editor.cli import console
 from journey_editor.cli.arguments import Parser, UsageError, Values
@@ -15,10 +16,13 @@ if TYPE_CHECKING:
     from journey_editor.layout.drawing import Drawing
     from journey_editor.storage.document import Loaded
 
+_LARGEST_TYPE: Final = 1000
+_ROUNDING: Final = 0.005
+
 
 def add_arguments(parser: Parser) -> None:
     """Add what can be chosen about an export."""
-    from journey_editor.formats.settings import Orientation
+    from journey_editor.formats.settings import Orientation, Split
     from journey_editor.model.records import Arrangement
 
     add = parser.add_argument
@@ -40,6 +44,30 @@ def add_arguments(parser: Parser) -> None:
     )
     add("--orientation", choices=get_args(Orientation), default="auto", help="how the paper lies")
     add("--margin", metavar="MM", type=float, help="blank border in mm (default: 10, and 0 on fit)")
+    add(
+        "--bleed",
+        metavar="MM",
+        type=float,
+        default=0.0,
+        help="paper beyond the edges, with marks for cutting",
+    )
+    add(
+        "--split",
+        choices=get_args(Split),
+        default="none",
+        help="several pages: broken between stages, or sheets of the paper to glue to a poster",
+    )
+    add("--poster", metavar="SIZE", default="fit", help="how large the poster is when glued; as --paper")
+    add("--cover", action="store_true", help="begin with scenario, personas, numbers and legend")
+    add("--appendix", action="store_true", help="end with all notes in full")
+    add(
+        "--min-type",
+        metavar="PT",
+        type=float,
+        default=0.0,
+        help="the smallest type that is allowed, in points; nothing is written with smaller one",
+    )
+    add("--force", action="store_true", help="write even with type smaller than --min-type")
     add("--persona", metavar="NAME", nargs="+", action="extend", help="show only these personas")
     add("--lane", metavar="NAME", nargs="+", action="extend", help="show only these lanes")
     add("--view", metavar="NAME", help="draw what does not match this view of the map faintly")
@@ -52,11 +80,18 @@ def run(values: Values) -> int:
     """Write every file that is asked for; all formats are known before the first is written."""
     targets = [(name, _format(name, values.to)) for name in dict.fromkeys(values.output)]
     settings = _settings(values)
+    _require_pages(targets, settings)
     loaded = console.load(values.file)
     for _, format_ in targets:
         _require_writable(loaded, format_, values.file)
     findings = dict.fromkeys(": ".join(filter(None, found)) for found in console.findings_of(loaded))
     drawing = _drawing(loaded, targets, settings)
+    small = _too_small(loaded, targets, settings, drawing)
+    if small and not values.force:
+        for finding in small:
+            console.say(finding)
+        return 1
+    findings |= dict.fromkeys(small)
     for name, format_ in targets:
         findings |= dict.fromkeys(_write(loaded, name, format_, settings, drawing).messages)
     for line in console.shortened([f"{values.file}: {finding}" for finding in findings]):
@@ -83,12 +118,18 @@ def _settings(values: Values) -> Settings:
         view=values.view,
         theme=values.theme,
         scale=values.scale,
+        bleed=values.bleed,
+        split=values.split,
+        poster=values.poster,
+        cover=values.cover,
+        appendix=values.appendix,
+        min_type=values.min_type,
         folder=None if values.file == console.STANDARD else Path(values.file).absolute().parent,
     )
 
 
 def _require_writable(loaded: Loaded, format_: Format, name: str) -> None:
-    if loaded.read_only and format_.renderer is None:
+    if loaded.read_only and not format_.is_drawn:
         raise ExportError(
             f"{name}: the file is of a newer version, so writing it as JSON would lose something; export it "
             "as PDF, PNG or SVG, or update Journey Editor."
@@ -99,7 +140,7 @@ def _drawing(loaded: Loaded, targets: list[tuple[str, Format]], settings: Settin
     """The drawing that all formats share; None when only the map itself is wanted."""
     from journey_editor.formats import registry
 
-    if any(format_.renderer for _, format_ in targets):
+    if any(format_.is_drawn for _, format_ in targets):
         return registry.drawn(loaded.journey, settings)
     narrowed = (settings.personas, settings.lanes, settings.arrangement, settings.view)
     if any(choice is not None for choice in narrowed):
@@ -107,6 +148,41 @@ def _drawing(loaded: Loaded, targets: list[tuple[str, Format]], settings: Settin
             "JSON or notes holds the whole map; --persona, --lane, --view and --arrangement are for drawings"
         )
     return None
+
+
+def _require_pages(targets: list[tuple[str, Format]], settings: Settings) -> None:
+    """Refuse what only several pages can have, when nothing that is written has pages."""
+    wanted = settings.split != "none" or settings.cover or settings.appendix or settings.bleed
+    if wanted and not any(format_.binder for _, format_ in targets):
+        raise UsageError("--split, --cover, --appendix and --bleed are for PDF")
+    if settings.poster != "fit" and settings.split != "poster":
+        raise UsageError("--poster says how large the poster of --split poster is")
+    if not 0 <= settings.min_type <= _LARGEST_TYPE:
+        raise UsageError(f"--min-type is a size in points from 0 to {_LARGEST_TYPE}")
+
+
+def _too_small(
+    loaded: Loaded, targets: list[tuple[str, Format]], settings: Settings, drawing: Drawing | None
+) -> list[str]:
+    """A sentence for each file whose type would be smaller than is allowed."""
+    if not settings.min_type:
+        return []
+    from journey_editor.formats import registry
+
+    found = []
+    for name, format_ in targets:
+        smallest = registry.measured(loaded.journey, format_, settings, drawing).smallest_type
+        if 0 < smallest < settings.min_type - _ROUNDING:
+            found.append(
+                f"{name}: the smallest type would be {floored(smallest)} pt, below {settings.min_type:g} pt; "
+                "choose a larger paper, --split stages or fewer lanes, or write it with --force"
+            )
+    return found
+
+
+def floored(size: float) -> str:
+    """A size in points, never rounded up."""
+    return f"{math.floor(size * 10) / 10:.1f}"
 
 
 def _write(loaded: Loaded, name: str, format_: Format, settings: Settings, drawing: Drawing | None) -> Report:
@@ -127,11 +203,12 @@ def _write(loaded: Loaded, name: str, format_: Format, settings: Settings, drawi
 
 
 def _summary(name: str, report: Report) -> str:
-    """One line for a terminal: how large the page is, and its smallest type."""
+    """One line for a terminal: how many pages there are, how large they are, and their smallest type."""
     if not report.width:
         return name
     from journey_editor.formats.pages import MM
 
     size = f"{report.width / MM:.0f} × {report.height / MM:.0f} mm"
-    smallest = f", smallest type {report.smallest_type:.1f} pt" if report.smallest_type else ""
-    return f"{name}: {size}{smallest}"
+    smallest = f", smallest type {floored(report.smallest_type)} pt" if report.smallest_type else ""
+    count = f"{report.pages} pages, " if report.pages > 1 else ""
+    return f"{name}: {count}{size}{smallest}"

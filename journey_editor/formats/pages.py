@@ -29,6 +29,7 @@ MARGIN: Final = 10.0
 """The margin on paper, in millimetres; most printers leave up to 6 blank."""
 FIT_MARGIN: Final = 0.0
 """The margin of a page in the map's own size; a drawing brings its own white border."""
+LARGEST_BLEED: Final = 50.0
 _OWN: Final = re.compile(r"(\d+(?:\.\d+)?)\s*x\s*(\d+(?:\.\d+)?)\s*mm", re.IGNORECASE)
 _SMALLEST: Final = 20 * MM
 _LARGEST: Final = 5080 * MM
@@ -51,29 +52,59 @@ def placed(drawing: Drawing, settings: Settings) -> Placing:
 
     Raises `ExportError` for a paper or margin that cannot be had.
     """
-    fit = settings.paper.lower() == FIT
-    margin = settings.margin
-    if margin is None:
-        margin = FIT_MARGIN if fit else MARGIN
-    if not 0 <= margin < math.inf:
-        raise ExportError(tr("A margin of {margin} mm cannot be; give 0 or more.", margin=f"{margin:g}"))
-    border = margin * MM
-    if fit:
+    border = border_of(settings)
+    if is_fit(settings.paper):
         return Placing(drawing.width + 2 * border, drawing.height + 2 * border, 1.0, border, border)
-    sizes = _turned(settings.paper, settings.orientation)
-    if min(sizes[0]) - 2 * border < _ROOM:
-        raise ExportError(
-            tr(
-                "A margin of {margin} mm leaves no room on {paper}; give less.",
-                margin=f"{margin:g}",
-                paper=settings.paper,
-            )
-        )
-    page = max(sizes, key=lambda size: _scale(drawing, size, border))
+    page = max(sheets(settings), key=lambda size: _scale(drawing, size, border))
     scale = _scale(drawing, page, border)
     left = (page[0] - drawing.width * scale) / 2
     top = (page[1] - drawing.height * scale) / 2
     return Placing(*page, scale, left, top)
+
+
+def is_fit(paper: str) -> bool:
+    """Whether the page is to be as large as the map."""
+    return paper.lower() == FIT
+
+
+def border_of(settings: Settings) -> float:
+    """The margin in points; raises `ExportError` for one that cannot be had."""
+    margin = settings.margin
+    if margin is None:
+        margin = FIT_MARGIN if is_fit(settings.paper) else MARGIN
+    if not 0 <= margin < math.inf:
+        raise ExportError(tr("A margin of {margin} mm cannot be; give 0 or more.", margin=f"{margin:g}"))
+    return margin * MM
+
+
+def bleed_of(settings: Settings) -> float:
+    """The bleed in points; raises `ExportError` for one that cannot be had."""
+    if not 0 <= settings.bleed <= LARGEST_BLEED:
+        raise ExportError(
+            tr(
+                "A bleed of {bleed} mm cannot be; give 0 to {most}.",
+                bleed=f"{settings.bleed:g}",
+                most=f"{LARGEST_BLEED:g}",
+            )
+        )
+    return settings.bleed * MM
+
+
+def sheets(settings: Settings) -> list[tuple[float, float]]:
+    """The sizes that a sheet of the chosen paper may have, lying and upright as far as both are allowed.
+
+    Raises `ExportError` for a paper that cannot be had, or when the margin leaves no room on it.
+    """
+    sizes = turned(settings.paper, settings.orientation)
+    if min(sizes[0]) - 2 * border_of(settings) < _ROOM:
+        raise ExportError(
+            tr(
+                "A margin of {margin} mm leaves no room on {paper}; give less.",
+                margin=f"{border_of(settings) / MM:g}",
+                paper=settings.paper,
+            )
+        )
+    return sizes
 
 
 def _scale(drawing: Drawing, page: tuple[float, float], border: float) -> float:
@@ -81,7 +112,7 @@ def _scale(drawing: Drawing, page: tuple[float, float], border: float) -> float:
     return min((page[0] - 2 * border) / drawing.width, (page[1] - 2 * border) / drawing.height)
 
 
-def _turned(paper: str, orientation: Orientation) -> list[tuple[float, float]]:
+def turned(paper: str, orientation: Orientation) -> list[tuple[float, float]]:
     """The sizes that the page may have: lying first, as a map is most often wider than high."""
     size, own = _size(paper)
     upright, lying = (min(size), max(size)), (max(size), min(size))
@@ -106,6 +137,6 @@ def _size(paper: str) -> tuple[tuple[float, float], bool]:
 
 
 def smallest_type(drawing: Drawing, placing: Placing) -> float:
-    """The size in points of the smallest type as it will be printed; 0 without any text."""
+    """The size in points of the smallest type of a drawing on one page; 0 without any text."""
     sizes = {mark.size for placed in drawing.figures for mark in placed.figure.marks if type(mark) is Text}
     return min(sizes, default=0.0) * placing.scale

@@ -8,6 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from journey_editor.errors import ExportError
+from journey_editor.formats.page import unit
 from journey_editor.formats.pages import Placing
 from journey_editor.formats.pdf import document
 from journey_editor.formats.progress import SILENT, Progress
@@ -38,7 +39,7 @@ def render(
     _check_size(placing, settings.scale)
     data, messages = document.render(drawing, placing, settings, subject, progress.part(0, 0.4))
     # pdfium counts in the page's own units, which are larger than a point on a very large page.
-    image = _drawn(data, settings.scale * document.unit(placing))
+    image = _drawn(data, settings.scale * unit(placing.width, placing.height))
     progress.at(0.7)
     picture = _written(image, settings.scale)
     progress.at(1.0)

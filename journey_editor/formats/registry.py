@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from journey_editor.disguises import undisguised
 from journey_editor.errors import ExportError
 from journey_editor.formats import pages
+from journey_editor.formats.page import smallest_type
 from journey_editor.formats.pages import Placing
 from journey_editor.formats.progress import SILENT, Progress
 from journey_editor.formats.settings import Settings
@@ -20,60 +21,67 @@ from journey_editor.storage import document, files
 from journey_editor.translation import later, tr, tr_n
 
 if TYPE_CHECKING:
+    from journey_editor.formats.page import Book
+    from journey_editor.layout.compose import Options
     from journey_editor.layout.drawing import Drawing
+    from journey_editor.layout.theme import Theme
     from journey_editor.model.journey import JourneyMap
 
-Renderer = Callable[["Drawing", Placing, Settings, str, Progress], tuple[bytes, tuple[str, ...]]]
+Drawn = tuple[bytes, tuple[str, ...]]
+Renderer = Callable[["Drawing", Placing, Settings, str, Progress], Drawn]
+Binder = Callable[["Book", Settings, Progress], Drawn]
 Writer = Callable[["JourneyMap"], tuple[str, tuple[str, ...]]]
 _MOST_MISSING: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its suffix, its name, and what draws it, or what writes the map itself as text.
+    """A format: its suffix, its name, and what makes it of a drawing, of many pages, or of the map itself.
 
-    Both give, beside the bytes or the text, sentences on what could not be said.
+    All give, beside the bytes or the text, sentences on what could not be said.
     """
 
     suffix: str
     name: str
     renderer: Renderer | None = None
+    binder: Binder | None = None
     writer: Writer | None = None
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether it shows the map, on one page or many."""
+        return self.writer is None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """What there is to tell of an export.
 
-    `width` and `height` of the page and `smallest_type` are in points, 0 for what has no page.
-    `messages` are findings, one sentence each: characters without a glyph, pictures left out.
+    `width` and `height` of the map's first page and `smallest_type` are in points, 0 for what has no
+    page; `pages` is how many there are. `messages` are findings, one sentence each: characters without a
+    glyph, pictures left out.
     """
 
     messages: tuple[str, ...] = ()
     width: float = 0.0
     height: float = 0.0
     smallest_type: float = 0.0
+    pages: int = 0
 
 
-def _pdf(
-    drawing: Drawing, placing: Placing, settings: Settings, subject: str, progress: Progress
-) -> tuple[bytes, tuple[str, ...]]:
-    from journey_editor.formats.pdf.document import render as render_pdf
+def _pdf(book: Book, settings: Settings, progress: Progress) -> Drawn:
+    from journey_editor.formats.pdf.document import write
 
-    return render_pdf(drawing, placing, settings, subject, progress)
+    return write(book, settings, progress)
 
 
-def _png(
-    drawing: Drawing, placing: Placing, settings: Settings, subject: str, progress: Progress
-) -> tuple[bytes, tuple[str, ...]]:
+def _png(drawing: Drawing, placing: Placing, settings: Settings, subject: str, progress: Progress) -> Drawn:
     from journey_editor.formats.png import render as render_png
 
     return render_png(drawing, placing, settings, subject, progress)
 
 
-def _svg(
-    drawing: Drawing, placing: Placing, settings: Settings, subject: str, progress: Progress
-) -> tuple[bytes, tuple[str, ...]]:
+def _svg(drawing: Drawing, placing: Placing, settings: Settings, subject: str, progress: Progress) -> Drawn:
     from journey_editor.formats.svg import render as render_svg
 
     return render_svg(drawing, placing, settings, subject, progress)
@@ -92,7 +100,7 @@ def _notes(journey: JourneyMap) -> tuple[str, tuple[str, ...]]:
 
 
 FORMATS: Final = (
-    Format(".pdf", "PDF", _pdf),
+    Format(".pdf", "PDF", binder=_pdf),
     Format(".png", later("PNG picture"), _png),
     Format(".svg", later("SVG drawing"), _svg),
     Format(".notes", later("Notes"), writer=_notes),
@@ -165,43 +173,78 @@ def rendered(
         return text.encode(), Report(messages)
     steps = progress if drawing else progress.part(0.3, 1.0)
     drawing = drawing or drawn(journey, settings)
-    return render(drawing, format_, settings, undisguised(journey.info.scenario), steps)
+    if format_.binder is not None:
+        book = laid_out(journey, drawing, settings)
+        data, messages = format_.binder(book, settings, steps)
+        report = _of_book(book)
+    else:
+        assert format_.renderer is not None, "a format is written, bound or drawn"
+        placing = pages.placed(drawing, settings)
+        subject = undisguised(journey.info.scenario)
+        data, messages = format_.renderer(drawing, placing, settings, subject, steps)
+        report = _of_page(drawing, placing)
+    return data, replace(report, messages=(*_missing(drawing), *report.messages, *messages))
+
+
+def measured(
+    journey: JourneyMap, format_: Format, settings: Settings, drawing: Drawing | None = None
+) -> Report:
+    """What there is to tell before anything is written: pages, their size, the smallest type on them."""
+    if not format_.is_drawn:
+        return Report()
+    drawing = drawing or drawn(journey, settings)
+    if format_.binder is not None:
+        return _of_book(laid_out(journey, drawing, settings))
+    return _of_page(drawing, pages.placed(drawing, settings))
+
+
+def _of_book(book: Book) -> Report:
+    shown = next(page for page in book.pages if page.role not in ("cover", "plan"))
+    return Report(book.messages, shown.width, shown.height, smallest_type(book.pages), len(book.pages))
+
+
+def _of_page(drawing: Drawing, placing: Placing) -> Report:
+    return Report((), placing.width, placing.height, pages.smallest_type(drawing, placing), 1)
 
 
 def drawn(journey: JourneyMap, settings: Settings) -> Drawing:
     """The drawing that the settings ask for; raises `ExportError` for names that the map lacks."""
-    from journey_editor.layout.compose import Options, compose
+    from journey_editor.layout.compose import compose
+
+    return compose(journey, _theme(settings), _options(journey, settings))
+
+
+def _theme(settings: Settings) -> Theme:
     from journey_editor.layout.theme import theme
 
     if settings.theme not in themes():
         known = ", ".join(themes())
         raise ExportError(f"There is no theme {settings.theme!r} yet; there is {known}.")
-    options = Options(
+    return theme(settings.theme)
+
+
+def _options(journey: JourneyMap, settings: Settings) -> Options:
+    from journey_editor.layout.compose import Options
+
+    return Options(
         arrangement=settings.arrangement,
         personas=_personas(journey, settings.personas),
         lanes=_lanes(journey, settings.lanes),
         matches=_matches(journey, settings),
     )
-    return compose(journey, theme(settings.theme), options)
 
 
-def render(
-    drawing: Drawing,
-    format_: Format,
-    settings: Settings,
-    subject: str = "",
-    progress: Progress = SILENT,
-) -> tuple[bytes, Report]:
-    """The bytes of a drawing in a format, and what there is to tell; raises `ExportError`, `Cancelled`.
+def laid_out(journey: JourneyMap, drawing: Drawing, settings: Settings) -> Book:
+    """All pages that the settings ask for, of a map and its drawing; raises `ExportError`.
 
-    `subject` is a sentence on what the drawing shows.
+    What a preview shows and a PDF is written from. `journey_editor.formats.page.smallest_type` tells the
+    smallest type on them.
     """
-    if format_.renderer is None:
-        raise ExportError(f"A drawing cannot be written as {format_.suffix}; that is for maps.")
-    placing = pages.placed(drawing, settings)
-    data, messages = format_.renderer(drawing, placing, settings, subject, progress)
-    messages = (*_missing(drawing), *messages)
-    return data, Report(messages, placing.width, placing.height, pages.smallest_type(drawing, placing))
+    from journey_editor.formats.book import laid_out as lay_out
+    from journey_editor.layout.compose import look_of
+
+    look = look_of(journey, _theme(settings), _options(journey, settings))
+    return lay_out(drawing, settings, journey, look)
 
 
 @cache

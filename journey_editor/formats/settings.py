@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from journey_editor.model.filters import Filter
 
 Orientation = Literal["auto", "landscape", "portrait"]
+Split = Literal["none", "stages", "poster"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,10 @@ class Settings:
     view of the map: what does not match it is drawn faintly; without a view `filter` tells what is to
     match. `scale` is for pictures: pixels a point. `folder` is the folder of the map's file, where its
     pictures may lie.
+
+    On pages: `bleed` in millimetres brings marks for cutting. `split` breaks the map between stages, or
+    makes a poster of `poster` (a size as `paper`) from sheets of the paper. `cover` and `appendix` add
+    pages before and after the map. Type smaller than `min_type` points is a finding, unless it is 0.
     """
 
     paper: str = "fit"
@@ -36,3 +41,9 @@ class Settings:
     theme: str = "light"
     scale: float = 2.0
     folder: Path | None = None
+    bleed: float = 0.0
+    split: Split = "none"
+    poster: str = "fit"
+    cover: bool = False
+    appendix: bool = False
+    min_type: float = 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from journey_editor.layout import style
 from journey_editor.layout.drawing import Band, Figure, Part, Placed, Standing
@@ -30,20 +31,21 @@ def make_bands(
     w = sheet_w - 2 * style.MARGIN
     bands: list[Band] = []
     for key, lane in lanes:
-        again = lane.kind != "text" and any(band.kind == lane.kind for band in bands)
-        content = Content() if again else lane_content(scene, (key, lane))
+        second = lane.kind != "text" and any(band.kind == lane.kind for band in bands)
+        content = Content() if second else lane_content(scene, (key, lane))
         least = max(EMOTION_H, content.h) if lane.kind == "emotions" else content.h
         h = max(least, _label_height(lane, scene, content.signs))
         told = _subtitle(lane, scene), content.signs
-        inputs = (lane, told, scene.look, scene.grid.label_w, w, h, separators)
+        inputs = (lane, told, scene.look, scene.grid.label_w, h, w, separators)
         figure = scene.memo.kept(f"lane:{key}", inputs, _lane_figure)
         background = scene.memo.kept(("lane", key), (f"lane:{key}", key, figure), _background)
         parts.append(Standing(background, style.MARGIN, y))
         parts += [Standing(part, x, y) for part, x in content.parts]
+        again = partial(_lane_figure, lane, told, scene.look, scene.grid.label_w, h)
         if lane.kind == "emotions":
-            band = Band(key, lane.kind, lane.id, y, h, y + EMOTION_PAD, y + EMOTION_H - EMOTION_PAD)
+            band = Band(key, lane.kind, lane.id, y, h, y + EMOTION_PAD, y + EMOTION_H - EMOTION_PAD, again)
         else:
-            band = Band(key, lane.kind, lane.id, y, h)
+            band = Band(key, lane.kind, lane.id, y, h, again=again)
         bands.append(band)
         y += h + style.LANE_GAP
     return bands, y - style.LANE_GAP if lanes else y
@@ -92,8 +94,8 @@ def _lane_figure(
     told: tuple[str, tuple[str, ...]],
     look: Look,
     label_w: float,
-    w: float,
     h: float,
+    w: float,
     separators: tuple[float, ...],
 ) -> Figure:
     """A lane's background: frame, label, the lines between stages, and the levels of emotions.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from journey_editor.collector import collector_paused
@@ -31,11 +31,22 @@ from journey_editor.layout.theme import Theme
 from journey_editor.layout.words import words
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Arrangement, Experience, Lane, Link, Note, Persona, Touchpoint
+from journey_editor.model.records import (
+    Arrangement,
+    Experience,
+    Lane,
+    Link,
+    MapInfo,
+    Note,
+    Persona,
+    Touchpoint,
+)
 
 _TOP: Final = 14.0
 _STAGE_GAP: Final = 12.0
 _PERSONA_SHARE: Final = 0.62
+_NARROW: Final = 220.0
+"""A title with less room than this stands above the personas; only pages that show a part are so narrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +75,20 @@ def compose(
         return _composed(journey, theme, options or Options(), memo or Memo())
 
 
+def look_of(journey: JourneyMap, theme: Theme, options: Options) -> Look:
+    """The look of the personas that are shown; what is printed beside the drawing has it, too."""
+    shown = frozenset(persona.id for persona in _personas(journey, options))
+    return _look(theme, journey.info.language, journey.personas, shown)
+
+
 def _composed(journey: JourneyMap, theme: Theme, options: Options, memo: Memo) -> Drawing:
     shown = _personas(journey, options)
-    look = _look(theme, journey.info.language, journey.personas, frozenset(p.id for p in shown))
+    look = look_of(journey, theme, options)
     lanes = _lanes(journey, options)
     scene = _scene(journey, options, lanes, look, memo)
     grid = scene.grid
     sheet_w = max(float(style.MIN_SHEET_W), grid.right + 2 * style.MARGIN)
-    head = memo.kept("head", tuple(_head(journey, shown, look, memo, sheet_w)), _together)
+    head = memo.kept("head", tuple(_head(journey.info, shown, look, memo, sheet_w)), _together)
     header, chevrons = _stages(scene, head.runs[0].bottom + 18)
     parts = [Standing(head), Standing(chevrons, 0.0, header.y)]
     bands, bottom = make_bands(scene, lanes, header.bottom + _STAGE_GAP, sheet_w, parts)
@@ -89,6 +106,7 @@ def _composed(journey: JourneyMap, theme: Theme, options: Options, memo: Memo) -
         undisguised(author),
         info.language,
         options.matches,
+        partial(_head_again, info, shown, look),
     )
 
 
@@ -122,21 +140,34 @@ def _lanes(journey: JourneyMap, options: Options) -> list[KeyedLane]:
     ]
 
 
+def _head_again(info: MapInfo, personas: tuple[Persona, ...], look: Look, w: float) -> Part:
+    """Title and personas for a page of another width, y counted from its top."""
+    figures = _head(info, personas, look, Memo(), w)
+    return Part(figures, max(placed.area.bottom for placed in figures))
+
+
 def _head(
-    journey: JourneyMap, personas: Sequence[Persona], look: Look, memo: Memo, sheet_w: float
+    info: MapInfo, personas: Sequence[Persona], look: Look, memo: Memo, sheet_w: float
 ) -> list[Placed]:
-    """Title at the left, persona cards at the right in as many rows as they need."""
+    """Title at the left, persona cards at the right in as many rows as they need.
+
+    On a narrow page the cards stand below the title.
+    """
     step = PERSONA_W + PERSONA_GAP
     room = (sheet_w - 2 * 20) * _PERSONA_SHARE
     per_row = max(1, min(len(personas), int((room + PERSONA_GAP) // step)))
     block_w = per_row * step - PERSONA_GAP if personas else 0.0
     title_w = sheet_w - 20 - 24 - (block_w + 24 if personas else 0)
-    title = memo.kept("title", (journey.info, look.only(()), title_w), title_block)
+    narrow = title_w < _NARROW
+    if narrow:
+        title_w = sheet_w - 20 - 24
+        per_row = max(1, int((title_w + PERSONA_GAP) // step))
+    title = memo.kept("title", (info, look.only(()), title_w), title_block)
     found = [Placed("title", "title", "", title, 20, _TOP - 3)]
-    y = _TOP
+    y = _TOP + (title.h + PERSONA_GAP if narrow else 0)
     for start in range(0, len(personas), per_row):
         row = personas[start : start + per_row]
-        left = sheet_w - 24 - (len(row) * step - PERSONA_GAP)
+        left = 20 if narrow else sheet_w - 24 - (len(row) * step - PERSONA_GAP)
         for index, persona in enumerate(row):
             key = f"persona:{persona.id}"
             figure = memo.kept(key, (persona, look.only((persona.id,))), persona_card)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from typing import Final, Literal, NamedTuple
@@ -28,6 +28,9 @@ FigureKind = Literal[
     "metrics",  # the metrics of one touchpoint or stage; id is its id
     "channels",  # the channels of one column; id is its stage or touchpoint
     "link",  # a link's line and arrow head, or its label; id is the link
+    "paper",  # on printed pages only: page numbers, marks for cutting, what says nothing of the map
+    "heading",  # on printed pages only: a heading of the cover or the appendix
+    "passage",  # on printed pages only: a passage of the cover or the appendix
 ]
 
 
@@ -216,9 +219,16 @@ class Column:
     w: float
 
 
+Again = Callable[[float, tuple[float, ...]], Figure]
+"""A lane's background anew: for another width, with lines between stages at these x of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Band:
-    """One lane on the sheet; `top` and `bottom` are the y of emotions +2 and -2, or equal."""
+    """One lane on the sheet; `top` and `bottom` are the y of emotions +2 and -2, or equal.
+
+    `again` draws its background for a page that shows a part of the lane.
+    """
 
     key: str
     kind: LaneKind
@@ -227,6 +237,7 @@ class Band:
     h: float
     top: float = 0.0
     bottom: float = 0.0
+    again: Again | None = field(default=None, compare=False, repr=False)
 
     def emotion_at(self, y: float) -> float:
         """The emotion that a height on the sheet stands for, kept within -2 to +2."""
@@ -248,11 +259,17 @@ class Frame:
     bands: tuple[Band, ...] = ()
 
 
+def is_dim(placed: Placed, matches: frozenset[str] | None) -> bool:
+    """Whether a figure is drawn faintly when a filter asks for these ids; None is no filter."""
+    return matches is not None and placed.kind not in _NEVER_DIM and placed.id not in matches
+
+
 @dataclass(frozen=True, eq=False)
 class Drawing:
     """A whole map, drawn: `width` by `height` points, parts in the order they are painted.
 
     `matches` are the ids that a filter asks for, None without one; what it does not ask for is dim.
+    `head` gives title and personas for another width, to stand on each page of a part of the drawing.
     """
 
     width: float
@@ -264,10 +281,11 @@ class Drawing:
     author: str = ""
     language: str = "en"
     matches: frozenset[str] | None = None
+    head: Callable[[float], Part] | None = None
 
     def is_dim(self, placed: Placed) -> bool:
         """Whether a figure is drawn faintly, as a filter asks for other things."""
-        return self.matches is not None and placed.kind not in _NEVER_DIM and placed.id not in self.matches
+        return is_dim(placed, self.matches)
 
     @cached_property
     def figures(self) -> tuple[Placed, ...]:

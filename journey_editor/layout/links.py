@@ -16,7 +16,7 @@ from journey_editor.layout.theme import Theme
 from journey_editor.layout.typography import Paragraph
 from journey_editor.model.records import LinkKind
 
-_DASHES: Final[dict[LinkKind, tuple[float, ...]]] = {
+DASHES: Final[dict[LinkKind, tuple[float, ...]]] = {
     "next": (),
     "triggers": (5.0, 3.5),
     "alternative": (1.2, 3.2),
@@ -119,7 +119,7 @@ def _line_figure(kind: LinkKind, source: str, target: str, points: Points, color
         tip, before = points[-1], points[-2]
         neck = _towards(tip, before, min(_ARROW - 1, _length(tip, before)))
         marks: tuple[Mark, ...] = (
-            Path(_rounded([*points[:-1], neck]), None, color, _LINE, _DASHES[kind]),
+            Path(_rounded([*points[:-1], neck]), None, color, _LINE, DASHES[kind]),
             Path(_head(tip, before), color),
         )
         return Figure(w, h, marks, f"{kind} from {source} to {target}")

@@ -86,7 +86,8 @@ class Icon:
 class Text:
     """One run of text on one line in one face: left end at x, on the baseline y.
 
-    `width` is the run's advance as the ruler measured it (no kerning); outputs must keep it.
+    `width` is the run's advance as the ruler measured it (no kerning); outputs must keep it. `link` is
+    the address that the text, or a longer one it is a part of, stands for.
     """
 
     x: float
@@ -96,6 +97,7 @@ class Text:
     size: float
     color: str
     width: float
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from journey_editor.disguises import DIRECTIONS
+from journey_editor.layout import web
 from journey_editor.layout.marks import Face, Text
 from journey_editor.paths import resource
 
@@ -123,24 +124,30 @@ def missing(text: str) -> str:
     return "".join(dict.fromkeys(c for c in text if not c.isspace() and not has_glyph(c)))
 
 
-def line_marks(text: str, face: Face, size: float, color: str, x: float, baseline: float) -> list[Text]:
+def line_marks(
+    text: str, face: Face, size: float, color: str, x: float, baseline: float, link: str = ""
+) -> list[Text]:
     """The marks of one line of text beginning at x; several when fonts must be changed."""
     marks = []
     for run, run_face in runs(text, face):
         advance = width(run, run_face, size)
-        marks.append(Text(x, baseline, run, run_face, size, color, advance))
+        marks.append(Text(x, baseline, run, run_face, size, color, advance, link))
         x += advance
     return marks
 
 
 class Paragraph(NamedTuple):
-    """Text broken into lines; `w` is the longest line's width, `h` the height of all, in points."""
+    """Text broken into lines; `w` is the longest line's width, `h` the height of all, in points.
+
+    `links` are the addresses in it.
+    """
 
     lines: tuple[str, ...]
     w: float
     face: Face
     size: float
     leading: float
+    links: tuple[web.Stretch, ...] = ()
 
     @property
     def h(self) -> float:
@@ -154,8 +161,25 @@ class Paragraph(NamedTuple):
             mark
             for number, line in enumerate(self.lines)
             if line
-            for mark in line_marks(line, self.face, self.size, color, x, first + number * self.leading)
+            for mark in (
+                self._linked(number, x, first + number * self.leading, color)
+                if self.links
+                else line_marks(line, self.face, self.size, color, x, first + number * self.leading)
+            )
         ]
+
+    def _linked(self, number: int, x: float, baseline: float, color: str) -> list[Text]:
+        """The marks of one line, those of each address by themselves."""
+        line, start = self.lines[number], 0
+        marks: list[Text] = []
+        own = [(one.start, one.end, one.address) for one in self.links if one.line == number]
+        for begin, end, address in [*own, (len(line), len(line), "")]:
+            for text, link in ((line[start:begin], ""), (line[begin:end], address)):
+                if text:
+                    marks += line_marks(text, self.face, self.size, color, x, baseline, link)
+                    x += width(text, self.face, self.size)
+            start = end
+        return marks
 
 
 @lru_cache(64)
@@ -176,7 +200,8 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
     widest = 0.0
     for part in text.strip().splitlines():
         widest = max(widest, _break(part, face, limit / size, lines))
-    return Paragraph(tuple(lines), widest * size, face, size, leading)
+    links = web.stretches(text, lines) if web.mentions_one(text) else ()
+    return Paragraph(tuple(lines), widest * size, face, size, leading, links)
 
 
 def _break(text: str, face: Face, limit: float, lines: list[str]) -> float:

@@ -1,27 +1,24 @@
-"""The document around the page: sizes, resources, and what it says about itself."""
+"""The document around the pages: sizes, contents, and what it says about itself."""
 
 from __future__ import annotations
 
 import hashlib
-import math
-import zlib
+from collections.abc import Sequence
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
 
 from journey_editor import __version__
-from journey_editor.formats.numbers import Numbers
+from journey_editor.formats.page import Book, Layer, Page, single
 from journey_editor.formats.pages import Placing
-from journey_editor.formats.pdf.painting import FAINT, Colors, Painter, outline_of_path
-from journey_editor.formats.pictures import Photo
+from journey_editor.formats.pdf.navigation import Navigation
+from journey_editor.formats.pdf.objects import reference, resources
+from journey_editor.formats.pdf.painting import Colors, Painter
 from journey_editor.formats.progress import SILENT, Progress
 from journey_editor.formats.settings import Settings
-from journey_editor.layout.drawing import DIM, Drawing
-from journey_editor.layout.icons import GRID, outline
+from journey_editor.layout.drawing import Drawing
 
 VERSION: Final = (1, 6)
-LARGEST: Final = 14_400.0
-"""The longest side of a page that every reader opens; a larger one counts in larger units."""
 STEP: Final = 250
 """After how many figures the person may stop the export; some milliseconds of work."""
 
@@ -54,111 +51,99 @@ def render(
     subject: str = "",
     progress: Progress = SILENT,
 ) -> tuple[bytes, tuple[str, ...]]:
-    """The drawing as a PDF of one page, and sentences on what could not be drawn as it should.
+    """The whole drawing as a PDF of one page; see `write`."""
+    layer = Layer(drawing.figures, placing.scale, placing.x, placing.y, matches=drawing.matches)
+    page = single(drawing, placing.width, placing.height, layer)
+    return write(Book((page,), drawing.title, drawing.author, drawing.language, subject), settings, progress)
 
-    The same drawing always gives the same bytes. Raises `Cancelled`.
+
+def write(book: Book, settings: Settings, progress: Progress = SILENT) -> tuple[bytes, tuple[str, ...]]:
+    """The pages as a PDF, and sentences on what could not be drawn as it should.
+
+    The same pages always give the same bytes. Raises `Cancelled`.
     """
-    document = pdfdoc.PDFDocument(
-        compression=1, invariant=1, pdfVersion=VERSION, lang=drawing.language or None
-    )
+    document = pdfdoc.PDFDocument(compression=1, invariant=1, pdfVersion=VERSION, lang=book.language or None)
     painter = Painter(settings.folder)
-    count = max(1, len(drawing.figures))
-    for number, placed in enumerate(drawing.figures):
-        if number % STEP == 0:
-            progress.at(0.7 * number / count)
-        painter.figure(placed, placed.figure.marks, dim=drawing.is_dim(placed))
-    progress.at(0.7)
-    operators = f"{_sheet(drawing, placing)}\n{painter.operators}\n".encode("latin-1")
-    _add_page(document, operators, placing, painter)
+    contents = _contents(book.pages, painter, progress.part(0, 0.7))
+    shared = resources(document, painter)
+    if len(book.pages) > 1:
+        shared = document.Reference(shared)
+    pages = [_page(page, content) for page, content in zip(book.pages, contents, strict=True)]
+    for page in pages:
+        page.Resources = shared
+        document.addPage(page)
+    navigation = Navigation(document, book, [reference(document, page) for page in pages])
+    for number, page in enumerate(pages):
+        page.Annots = navigation.links(number)
     progress.at(0.8)
-    _describe(document, drawing, subject, operators)
-    # The second argument is only asked for the targets of bookmarks.
+    _describe(document, book)
+    navigation.add_bookmarks()
+    navigation.add_labels()
+    # The file's identifier: reportlab makes its own of the time and the texts above, but not of the pages.
+    document.signature = hashlib.md5(b"\n".join(contents), usedforsecurity=False)
+    # The second argument is only asked for the targets of reportlab's own bookmarks.
     data: bytes = document.GetPDFData(None)
     progress.at(1.0)
     return data, tuple(painter.messages)
 
 
-def unit(placing: Placing) -> int:
-    """How many points one unit of the page stands for: 1 unless the page is very large."""
-    return max(1, math.ceil(max(placing.width, placing.height) / LARGEST))
+def _contents(pages: Sequence[Page], painter: Painter, progress: Progress) -> list[bytes]:
+    """The operators of each page."""
+    count = max(1, sum(len(layer.figures) for page in pages for layer in page.layers))
+    number = 0
+    found = []
+    for page in pages:
+        ground = _ground(page)
+        for layer in page.layers:
+            painter.begin_layer(layer)
+            for placed in layer.figures:
+                if number % STEP == 0:
+                    progress.at(number / count)
+                number += 1
+                painter.figure(placed, placed.figure.marks, dim=layer.is_dim(placed))
+            painter.end_layer()
+        found.append(f"{ground}\n{painter.taken()}\n".encode("latin-1"))
+    progress.at(1.0)
+    return found
 
 
-def _sheet(drawing: Drawing, placing: Placing) -> str:
-    """The ground of the page, and the change to the drawing's coordinates with y upwards from its top."""
-    points = unit(placing)
-    width, height = f"{placing.width / points:.3f}", f"{placing.height / points:.3f}"
-    color = Colors()[drawing.paper]
-    scale = f"{placing.scale / points:.6f}"
-    x, y = f"{placing.x / points:.3f}", f"{(placing.height - placing.y) / points:.3f}"
-    return f"{color} rg 0 0 {width} {height} re f 0 0 0 rg {scale} 0 0 {scale} {x} {y} cm 1 J 1 j"
-
-
-def _add_page(document: pdfdoc.PDFDocument, operators: bytes, placing: Placing, painter: Painter) -> None:
-    fonts: dict[str, object] = {}
-    for face in painter.faces.values():
-        face.add_to(document, fonts)
-    forms: dict[str, object] = {name: _icon(document, icon) for icon, name in painter.icons.items()}
-    forms |= {name: _image(document, photo) for name, photo in painter.photos.values()}
-    resources: dict[str, object] = {
-        "Font": pdfdoc.PDFDictionary(fonts),
-        "XObject": pdfdoc.PDFDictionary(forms),
-    }
-    if painter.is_faint:
-        faint = pdfdoc.PDFDictionary({"Type": "/ExtGState", "ca": DIM, "CA": DIM})
-        resources["ExtGState"] = pdfdoc.PDFDictionary({FAINT: faint})
-    points = unit(placing)
-    page = _Page()
-    page.pagewidth = round(placing.width / points, 3)
-    page.pageheight = round(placing.height / points, 3)
-    page.UserUnit = points if points > 1 else None
-    page.Resources = pdfdoc.PDFDictionary(resources)
-    page.Contents = pdfdoc.PDFStream(content=operators, filters=[pdfdoc.PDFZCompress])
-    document.addPage(page)
-
-
-def _icon(document: pdfdoc.PDFDocument, name: str) -> pdfdoc.PDFObjectReference:
-    """The strokes of an icon as a form, on the grid of the icons; caps may reach over its edge."""
-    stream = pdfdoc.PDFStream(
-        content=f"{outline_of_path(outline(name), Numbers(), GRID)} S".encode("ascii"),
-        filters=[pdfdoc.PDFZCompress],
+def _ground(page: Page) -> str:
+    """The ground of the page, and the change to its coordinates with y upwards from its upper left corner."""
+    points, bleed, edge = page.unit, page.bleed, page.edge
+    width, height = page.width + 2 * bleed, page.height + 2 * bleed
+    place = f"{(edge - bleed) / points:.3f} " * 2
+    color = Colors()[page.paper]
+    scale = f"{1 / points:.6f}".rstrip("0").rstrip(".")
+    x, y = f"{edge / points:.3f}", f"{(page.height + edge) / points:.3f}"
+    return (
+        f"{color} rg {place}{width / points:.3f} {height / points:.3f} re f "
+        f"0 0 0 rg {scale} 0 0 {scale} {x} {y} cm 1 J 1 j"
     )
-    stream.dictionary["Type"] = "/XObject"
-    stream.dictionary["Subtype"] = "/Form"
-    stream.dictionary["BBox"] = pdfdoc.PDFArray([-GRID, -GRID, 2 * GRID, 2 * GRID])
-    stream.dictionary["Resources"] = pdfdoc.PDFDictionary()
-    return document.Reference(stream)
 
 
-def _image(document: pdfdoc.PDFDocument, photo: Photo) -> pdfdoc.PDFObjectReference:
-    """A photo as an image; a JPEG as it is, anything else as compressed pixels and their transparency."""
-    pixels = photo.pixels
-    mask = pixels.getchannel("A") if pixels.mode == "RGBA" else None
-    if mask is not None:
-        pixels = pixels.convert("RGB")
-    jpeg = photo.kind == "jpeg"
-    stream = pdfdoc.PDFStream(content=photo.encoded if jpeg else zlib.compress(pixels.tobytes(), 9))
-    entries = {
-        "Type": "/XObject",
-        "Subtype": "/Image",
-        "Width": pixels.width,
-        "Height": pixels.height,
-        "BitsPerComponent": 8,
-        "ColorSpace": "/DeviceGray" if pixels.mode == "L" else "/DeviceRGB",
-        "Filter": "/DCTDecode" if jpeg else "/FlateDecode",
-    }
-    if mask is not None:
-        entries["SMask"] = _image(document, Photo(mask, b"", "png"))
-    for name, value in entries.items():
-        stream.dictionary[name] = value
-    return document.Reference(stream)
+def _page(page: Page, operators: bytes) -> _Page:
+    points, edge = page.unit, page.edge
+    made = _Page()
+    made.pagewidth = round((page.width + 2 * edge) / points, 3)
+    made.pageheight = round((page.height + 2 * edge) / points, 3)
+    if page.bleed:
+        made.BleedBox = _box(page, points, page.bleed)
+        made.TrimBox = _box(page, points, 0.0)
+    made.UserUnit = points if points > 1 else None
+    made.Contents = pdfdoc.PDFStream(content=operators, filters=[pdfdoc.PDFZCompress])
+    return made
 
 
-def _describe(document: pdfdoc.PDFDocument, drawing: Drawing, subject: str, operators: bytes) -> None:
+def _box(page: Page, points: int, beyond: float) -> pdfdoc.PDFArray:
+    """The page with what is beyond its edges by some points, in units of the sheet."""
+    low, right, top = page.edge - beyond, page.edge + page.width + beyond, page.edge + page.height + beyond
+    return pdfdoc.PDFArray([round(value / points, 3) for value in (low, low, right, top)])
+
+
+def _describe(document: pdfdoc.PDFDocument, book: Book) -> None:
     document.info = _Info()
-    document.setTitle(drawing.title)
-    document.setAuthor(drawing.author)
-    document.setSubject(subject)
+    document.setTitle(book.title)
+    document.setAuthor(book.author)
+    document.setSubject(book.subject)
     document.setCreator(f"Journey Editor {__version__}")
     document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
-    # The file's identifier: reportlab makes its own of the time and the texts above, but not of the page.
-    document.signature = hashlib.md5(operators, usedforsecurity=False)

@@ -7,6 +7,7 @@ from pathlib import Path as FilePath
 from typing import Final
 
 from journey_editor.formats.numbers import Numbers
+from journey_editor.formats.page import Layer
 from journey_editor.formats.pdf.fonts import EmbeddedFace
 from journey_editor.formats.pictures import PLACEHOLDER, Photo, PictureError, photo
 from journey_editor.layout.colors import rgb
@@ -79,10 +80,23 @@ class Painter:
         self._font: tuple[str, float] = ("", 0.0)
         self._in_text = False
 
-    @property
-    def operators(self) -> str:
-        """What has been painted so far."""
-        return "\n".join(self._out)
+    def taken(self) -> str:
+        """What has been painted since the last time: the operators of one page."""
+        operators = "\n".join(self._out)
+        self._out.clear()
+        return operators
+
+    def begin_layer(self, layer: Layer) -> None:
+        """Change to the coordinates of a layer, and show no more than it shows."""
+        scale = f"{layer.scale:.6f}"
+        self._out.append(f"q {scale} 0 0 {scale} {layer.x:.3f} {-layer.y:.3f} cm")
+        if layer.clip is not None:
+            clip = layer.clip
+            self._out.append(f"{clip.x:.3f} {-clip.bottom:.3f} {clip.w:.3f} {clip.h:.3f} re W n")
+
+    def end_layer(self) -> None:
+        """Change back to the coordinates of the page."""
+        self._out.append("Q")
 
     def figure(self, placed: Placed, marks: tuple[Mark, ...], *, dim: bool = False) -> None:
         """Paint marks with their figure's upper left corner at its place, faintly when `dim`."""

@@ -1,0 +1,172 @@
+"""Ways through a PDF: bookmarks, labels of pages, links inside it and to the web."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from reportlab.pdfbase import pdfdoc
+
+from journey_editor.formats.page import Book, Bookmark, Layer, Page
+from journey_editor.formats.pdf.objects import Written, reference, string
+from journey_editor.layout.drawing import FigureKind
+from journey_editor.layout.geometry import Rect
+from journey_editor.layout.marks import Text
+from journey_editor.layout.typography import ASCENT, DESCENT
+
+_TARGETS: Final[frozenset[FigureKind]] = frozenset({"stage", "touchpoint", "heading"})
+_AROUND: Final = 60.0
+"""How much of the map is shown around the figure that a bookmark leads to."""
+
+
+class Place(NamedTuple):
+    """Where a figure is in a book: the number of the page from 0, and the rectangle on it."""
+
+    page: int
+    area: Rect
+
+
+def places(book: Book) -> dict[str, Place]:
+    """Where the figures are that bookmarks and links lead to, by their keys; the first place of each."""
+    found: dict[str, Place] = {}
+    for number, page in enumerate(book.pages):
+        for layer in page.layers:
+            for placed in layer.figures:
+                if placed.kind in _TARGETS and placed.key not in found:
+                    found[placed.key] = Place(number, layer.on_page(placed.area))
+    return found
+
+
+class Navigation:
+    """Writes the ways through one document; `pages` is how its pages are called."""
+
+    def __init__(self, document: pdfdoc.PDFDocument, book: Book, pages: Sequence[str]) -> None:
+        self._document = document
+        self._book = book
+        self._pages = pages
+        self._places = places(book)
+        self._ways = dict(book.ways)
+
+    # Links ----------------------------------------------------------------------------------------
+
+    def links(self, number: int) -> list[pdfdoc.PDFObjectReference]:
+        """The links of one page: from figures to others of the book, and from addresses to the web."""
+        page = self._book.pages[number]
+        found = []
+        for layer in page.layers:
+            if self._ways:
+                found += [
+                    self._link(page, layer.on_page(_seen(placed.area, layer)), self._dest(target))
+                    for placed in layer.figures
+                    if (target := self._places.get(self._ways.get(placed.key, "")))
+                ]
+            found += [self._link(page, area, _web(url)) for area, url in _addresses(layer)]
+        return found
+
+    def _link(self, page: Page, area: Rect, leads: str) -> pdfdoc.PDFObjectReference:
+        made = Written()
+        rect = " ".join(_corners(page, area))
+        made.content = (
+            f"<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 /Rect [{rect}] {leads} >>".encode()
+        )
+        return self._document.Reference(made)
+
+    def _dest(self, place: Place) -> str:
+        """A way to a figure: to its upper edge on a page of text, else to it and what is around it."""
+        page = self._book.pages[place.page]
+        if page.role in ("cover", "appendix"):
+            left, _, _, top = _corners(page, place.area.inset(-8))
+            return f"/Dest [{self._pages[place.page]} /XYZ {left} {top} null]"
+        area = _common(place.area.inset(-_AROUND), Rect(0, 0, page.width, page.height))
+        return f"/Dest [{self._pages[place.page]} /FitR {' '.join(_corners(page, area))}]"
+
+    # Bookmarks ------------------------------------------------------------------------------------
+
+    def add_bookmarks(self) -> None:
+        """Add the table of contents beside the pages; it is open down to its second level."""
+        document, marks = self._document, self._book.bookmarks
+        if not marks:
+            return
+        root = Written()
+        own = reference(document, root)
+        first, last, _ = self._level(marks, own, 0)
+        root.content = f"<< /Type /Outlines /First {first} /Last {last} /Count {len(marks)} >>".encode()
+        document.Outlines = document.outline = _Outlines()
+        document.Catalog.Outlines = document.Reference(root)
+        document.Catalog.PageMode = pdfdoc.PDFName("UseOutlines")
+
+    def _level(self, marks: Sequence[Bookmark], parent: str, depth: int) -> tuple[str, str, int]:
+        """Write bookmarks of one level; gives how the first and last are called, and how many there are."""
+        made = [Written() for _ in marks]
+        names = [reference(self._document, one) for one in made]
+        for index, (mark, one) in enumerate(zip(marks, made, strict=True)):
+            parts = [f"<< /Title {string(mark.title)} /Parent {parent}"]
+            if index > 0:
+                parts.append(f"/Prev {names[index - 1]}")
+            if index < len(names) - 1:
+                parts.append(f"/Next {names[index + 1]}")
+            if mark.below:
+                first, last, count = self._level(mark.below, names[index], depth + 1)
+                parts.append(f"/First {first} /Last {last} /Count {-count}")
+            parts.append(f"{self._target(mark.target)} >>")
+            one.content = " ".join(parts).encode()
+        return names[0], names[-1], len(names)
+
+    def _target(self, target: int | str) -> str:
+        if isinstance(target, str):
+            place = self._places.get(target)
+            return self._dest(place) if place else ""
+        return f"/Dest [{self._pages[target]} /Fit]"
+
+    # Labels ---------------------------------------------------------------------------------------
+
+    def add_labels(self) -> None:
+        """Let each page be called by its label (ISO 32000-1, 12.4.2)."""
+        labels = [page.label for page in self._book.pages]
+        if labels == [str(number) for number in range(1, len(labels) + 1)]:
+            return
+        rows = " ".join([f"{number} << /P {string(label)} >>" for number, label in enumerate(labels)])
+        made = Written()
+        made.content = f"<< /Nums [{rows}] >>".encode()
+        self._document.Catalog.PageLabels = self._document.Reference(made)
+
+
+class _Outlines:
+    """In the place of reportlab's own bookmarks, which are far slower: there is nothing to prepare."""
+
+    ready = 1
+
+    def prepare(self, document: pdfdoc.PDFDocument, canvas: object) -> None:
+        """Nothing."""
+
+
+def _addresses(layer: Layer) -> Iterator[tuple[Rect, str]]:
+    """The addresses written on a layer and where they stand on the page."""
+    for placed in layer.figures:
+        for mark in placed.figure.marks:
+            if type(mark) is Text and mark.link:
+                top, height = mark.y - ASCENT * mark.size, (ASCENT + DESCENT) * mark.size
+                area = Rect(placed.x + mark.x, placed.y + top, mark.width, height)
+                if layer.clip is None or layer.clip.meets(area):
+                    yield layer.on_page(_seen(area, layer)), mark.link
+
+
+def _web(url: str) -> str:
+    return f"/A << /Type /Action /S /URI /URI {string(url)} >>"
+
+
+def _seen(area: Rect, layer: Layer) -> Rect:
+    """The part of a rectangle that the layer shows."""
+    return area if layer.clip is None else _common(area, layer.clip)
+
+
+def _common(one: Rect, other: Rect) -> Rect:
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    return Rect(x, y, min(one.right, other.right) - x, min(one.bottom, other.bottom) - y)
+
+
+def _corners(page: Page, area: Rect) -> list[str]:
+    """The corners of a rectangle in units of the sheet, y upwards: left, low, right, top."""
+    points, edge = page.unit, page.edge
+    low = page.height + edge - area.bottom
+    return [f"{value / points:.2f}" for value in (area.x + edge, low, area.right + edge, low + area.h)]
