@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import sys
-import traceback
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -17,12 +14,11 @@ import journey_editor
 from journey_editor.storage import places
 from journey_editor.ui import language, scaling, settings
 from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.trouble import Trouble
 from journey_editor.ui.windows import Windows
 
 if TYPE_CHECKING:
     from journey_editor.ui.interrupt import Interrupt
-
-_log = logging.getLogger(__name__)
 
 
 def run(paths: list[Path]) -> int:
@@ -30,12 +26,12 @@ def run(paths: list[Path]) -> int:
     app = _bare()
     windows = Windows(parent=app)
     trouble = Trouble(windows, app)
-    sys.excepthook = trouble.on_exception
+    trouble.begin()
     opening = Opening(windows, paths, app)
     opening.start()
     code = app.exec()
     opening.end()
-    sys.excepthook = sys.__excepthook__
+    trouble.end()
     return code
 
 
@@ -115,34 +111,3 @@ class Opening(QObject):
         from journey_editor.ui.recovery.offer import notice
 
         notice(self._windows.open_windows[0])
-
-
-class Trouble(QObject):
-    """Tells of a mistake in the program itself, so that it is never silent; the maps stay open.
-
-    What is not saved is kept first, as nobody knows how it goes on.
-    """
-
-    def __init__(self, windows: Windows, parent: QObject) -> None:
-        super().__init__(parent)
-        self._windows = windows
-        self._telling = False
-
-    def on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Write an exception that nobody caught to the log, and show it."""
-        _log.critical("an exception was not caught", exc_info=(kind, error, trace))
-        if self._telling or issubclass(kind, KeyboardInterrupt):
-            return
-        self._telling = True
-        try:
-            self._windows.keep()
-        except Exception:
-            _log.exception("unsaved work could not be kept")
-        from journey_editor.ui import questions
-
-        parent = next((window for window in self._windows.open_windows if window.isActiveWindow()), None)
-        details = "".join(traceback.format_exception(kind, error, trace))
-        questions.mistake(parent, f"Journey Editor {journey_editor.__version__}\n{details}")
-        self._telling = False

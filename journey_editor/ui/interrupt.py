@@ -11,14 +11,18 @@ from PySide6.QtWidgets import QApplication
 
 from journey_editor.ui.windows import Windows
 
-_ENDING: Final = (signal.SIGINT, signal.SIGTERM)
+_AT_ONCE: Final = tuple(
+    getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)
+)
+"""Whoever sends one of these does not wait: the terminal is closed, or the machine goes down."""
+_ENDING: Final = (signal.SIGINT, *_AT_ONCE)
 
 
 class Interrupt(QObject):
-    """Ctrl+C in the terminal closes the windows, asking about work that is not saved; SIGTERM asks nothing.
+    """Ctrl+C in the terminal closes the windows, asking about work that is not saved; others ask nothing.
 
-    Who ends the program by SIGTERM, or by ending the session, does not wait for answers: what is not saved
-    is kept and offered at the next start.
+    Who ends the program by SIGTERM or SIGHUP, or by ending the session, does not wait for answers: what is
+    not saved is kept and offered at the next start.
 
     Python handles signals only between its own steps, and Qt waits outside of them; so the signal
     is sent through a socket that Qt watches.
@@ -31,7 +35,12 @@ class Interrupt(QObject):
         for end in (self._near, self._far):
             end.setblocking(False)
         self._old_wakeup = signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
-        self._old_handlers = {number: signal.signal(number, _ignore) for number in _ENDING}
+        self._old_handlers = {
+            number: signal.signal(number, _ignore)
+            for number in _ENDING
+            # `nohup` lets the program go on when its terminal is closed.
+            if signal.getsignal(number) != signal.SIG_IGN
+        }
         self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
         parent.commitDataRequest.connect(self._on_session_end)
@@ -47,9 +56,10 @@ class Interrupt(QObject):
 
     def _on_signal(self) -> None:
         heard = self._near.recv(64)
-        if signal.SIGTERM in heard:
+        ending = next((number for number in _AT_ONCE if number in heard), None)
+        if ending is not None:
             self._windows.keep()
-            QApplication.exit(128 + signal.SIGTERM)
+            QApplication.exit(128 + ending)
         elif signal.SIGINT in heard:
             self._windows.quit()
 

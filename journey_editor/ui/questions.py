@@ -98,16 +98,21 @@ def changed_outside(parent: QWidget, name: str) -> Choice:
     return buttons.get(box.clickedButton(), "later")
 
 
-def mistake(parent: QWidget | None, report: str) -> None:
+def mistake(parent: QWidget | None, report: str, is_kept: bool = True) -> None:
     """Tell of a mistake in the program, and offer to copy the report."""
     box = _box(parent, "triangle-alert")
     box.setText(tr("Something went wrong inside Journey Editor."))
-    box.setInformativeText(
-        tr(
+    if is_kept:
+        now = tr(
             "Your map is still open, and what is not saved has been kept. Save it under another name, then "
             "start the program again. The report helps to repair the mistake."
         )
-    )
+    else:
+        now = tr(
+            "Your map is still open, but what is not saved could not be kept for the next start. Save it "
+            "under another name now, then start the program again. The report helps to repair the mistake."
+        )
+    box.setInformativeText(now)
     box.setDetailedText(report)
     copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
     box.setDefaultButton(box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole))

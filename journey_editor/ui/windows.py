@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from journey_editor.storage.links import followed
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.regaining import Regaining
 
@@ -62,11 +63,10 @@ class Windows(QObject):
         if not window.documents.load(path) and window is not near:
             window.close()
 
-    def keep(self) -> None:
-        """Keep what is not saved in any window, as the program may end."""
-        for window in self.open_windows:
-            if window.is_furnished:
-                window.keeping.keep_now()
+    def keep(self) -> bool:
+        """Keep what is not saved in any window, as the program may end; False when that failed for one."""
+        kept = [window.keeping.keep_now() for window in self.open_windows if window.is_furnished]
+        return all(kept)
 
     def quit(self) -> None:
         """Close all windows, asking about work that is not saved."""

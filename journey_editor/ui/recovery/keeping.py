@@ -76,18 +76,20 @@ class Keeping(QObject):
         """Whether there is a text that has been typed and is not in the map yet."""
         return bool(self._typed())
 
-    def keep_now(self) -> None:
-        """Keep what is not saved before this returns: the program may end."""
+    def keep_now(self) -> bool:
+        """Keep what is not saved before this returns: the program may end. False when that failed."""
         self._timer.stop()
         if self._work is not None:
             self._work.wait()
         taken = self._unsaved()
         if taken is None or self._is_over:
-            return
+            return True
         try:
             recovery.keep(self._place(), taken, self._session.path)
         except JourneyError:
             _log.exception("unsaved work could not be kept")
+            return False
+        return True
 
     def finish(self) -> None:
         """The window closes, and the person knows of what is not saved: nothing is kept."""
