@@ -15,14 +15,12 @@ from tests.benchmarks.measuring import Measured, Unit
 from tests.benchmarks.rows import NO_MAP
 
 README: Final = Path(__file__).resolve().parents[2] / "README.md"
-_BEGIN: Final = "<!-- benchmark: begin, written by `python -m tests.benchmarks --readme` -->"
-_END: Final = "<!-- benchmark: end -->"
 _HEADINGS: Final = (
     "what", "touchpoints", "on", "floor", "floor takes", "takes", "ratio", "spread", "goal", "", "seen",
 )  # fmt: skip
 _IN_README: Final = _HEADINGS[:-1]
 _LONGEST: Final = 100
-_RIGHT: Final = frozenset({"touchpoints", "floor takes", "takes", "ratio"})
+_RIGHT: Final = frozenset({"touchpoints", "floor takes", "takes", "Journey Editor takes", "ratio"})
 _VIRTUAL: Final = "hypervisor"
 """The flag of a processor that is none of iron."""
 
@@ -31,24 +29,35 @@ def table(lines: Sequence[Line], headings: Sequence[str] = _HEADINGS) -> str:
     """The lines as a Markdown table, with the kind of machine and the day below."""
     cells = [dict(zip(_HEADINGS, _cells(line), strict=True)) for line in lines]
     rows = [headings, *([one[name] for name in headings] for one in cells)]
+    return f"{plain_table(rows)}\n\n{machine()}"
+
+
+def plain_table(rows: Sequence[Sequence[str]]) -> str:
+    """Rows of cells as a Markdown table, the first of them the headings."""
+    headings = rows[0]
     widths = [max(len(row[column]) for row in rows) for column in range(len(headings))]
     text = [_joined(row, widths, headings) for row in rows]
     rule = [
         "-" * (width - 1) + ":" if name in _RIGHT else "-" * width
         for name, width in zip(headings, widths, strict=True)
     ]
-    return "\n".join((text[0], _joined(rule, widths, headings), *text[1:], "", machine()))
+    return "\n".join((text[0], _joined(rule, widths, headings), *text[1:]))
 
 
 def put_into_readme(lines: Iterable[Line], path: Path = README) -> None:
     """Let README show these lines: those that something is asked of, and those without a map."""
     shown = [line for line in lines if line.limit.words or line.size == NO_MAP]
-    before, begin, rest = path.read_text(encoding="utf-8").partition(_BEGIN)
-    _, end, after = rest.partition(_END)
-    if not begin or not end:
-        raise SystemExit(f"{path} has no place for the table: {_BEGIN} … {_END}")
-    text = f"{before}{begin}\n\n{table(shown, _IN_README)}\n\n{end}{after}"
-    path.write_text(text, encoding="utf-8")
+    put_block("benchmark", "python -m tests.benchmarks --readme", table(shown, _IN_README), path)
+
+
+def put_block(name: str, command: str, text: str, path: Path = README) -> None:
+    """Replace what stands between the marks of this name in a file; the command is what writes it."""
+    begin, end = f"<!-- {name}: begin, written by `{command}` -->", f"<!-- {name}: end -->"
+    before, found, rest = path.read_text(encoding="utf-8").partition(begin)
+    _, closed, after = rest.partition(end)
+    if not found or not closed:
+        raise SystemExit(f"{path} has no place for the table: {begin} … {end}")
+    path.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", encoding="utf-8")
 
 
 def _joined(cells: Iterable[str], widths: Iterable[int], headings: Iterable[str]) -> str:

@@ -90,15 +90,21 @@ def test_lines_come_back_from_json() -> None:
 
 def test_the_table_replaces_the_one_in_the_readme(tmp_path: Path) -> None:
     path = tmp_path / "README.md"
-    path.write_text(f"Before\n{report._BEGIN}\nold\n{report._END}\nAfter\n", encoding="utf-8")
+    text = report.README.read_text(encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     measured = replace(LINE, measured=Measured((1.0,), (1.5,), "looked"))
-    report.put_into_readme([measured, replace(measured, limit=Limit())], path)
-    text = path.read_text(encoding="utf-8")
-    assert text.startswith("Before\n")
-    assert text.endswith("\nAfter\n")
-    assert "old" not in text
-    assert text.count("| anything |") == 1
-    assert "PySide6" in text
+    for what in ("anything", "something else"):
+        row = replace(ROW, what=what)
+        report.put_into_readme([replace(measured, row=row), replace(measured, limit=Limit())], path)
+    begin, end = text.index("<!-- benchmark: begin"), text.index("<!-- benchmark: end")
+    written = path.read_text(encoding="utf-8")
+    assert written.startswith(text[:begin])
+    assert written.endswith(text[end:])
+    assert written.count("| something else |") == 1
+    assert "| anything |" not in written
+    path.write_text("No marks.", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        report.put_into_readme([measured], path)
 
 
 # What was really done ---------------------------------------------------------------------------------
