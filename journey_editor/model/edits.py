@@ -20,6 +20,7 @@ from journey_editor.model.records import (
     Stage,
     Touchpoint,
 )
+from journey_editor.model.restoring import Before
 
 _R = TypeVar("_R", bound=Node | Link | MapInfo)
 Changes = tuple[tuple[str, object], ...]
@@ -125,29 +126,40 @@ def update_map(**changes: object) -> UpdateMap:
 
 
 def apply(journey: JourneyMap, edit: Edit) -> Change:
-    """Change the map by the edit, or raise `EditError` and leave the map as it was."""
-    return _apply(edit, journey)
+    """Change the map by the edit, or raise and leave the map as it was.
+
+    What cannot be is an `EditError`; whatever else comes up is a mistake of the program, or no memory.
+    """
+    before = Before(journey)
+    try:
+        return _apply(edit, journey, before)
+    except EditError:
+        raise
+    except BaseException:
+        before.restore(journey)
+        raise
 
 
 @singledispatch
-def _apply(edit: object, journey: JourneyMap) -> Change:
+def _apply(edit: object, journey: JourneyMap, before: Before) -> Change:
     raise EditError(f"{type(edit).__name__} is not an edit of a journey map")
 
 
 @_apply.register
-def _(edit: AddNode, journey: JourneyMap) -> Change:
+def _(edit: AddNode, journey: JourneyMap, before: Before) -> Change:
     record = edit.record
     if not isinstance(record, Node):
         raise EditError(f"a {_called(record)} is not a stage, persona, touchpoint or note")
     _require_free(journey, record.id)
     _check(record)
     _require_references(journey, record)
+    before.node(record.id, None)
     journey.put_node(record)
     return Change(RemoveNode(record.id), frozenset((record.id,)))
 
 
 @_apply.register
-def _(edit: RemoveNode, journey: JourneyMap) -> Change:
+def _(edit: RemoveNode, journey: JourneyMap, before: Before) -> Change:
     record = _node(journey, edit.id)
     users = [*journey.referring(edit.id)]
     if not isinstance(record, Note | Touchpoint):
@@ -156,55 +168,61 @@ def _(edit: RemoveNode, journey: JourneyMap) -> Change:
         users += [link.target for link in journey.links_from(edit.id)]
     if users:
         raise EditError(f"“{edit.id}” cannot be removed while “{users[0]}” refers to it; remove that first")
+    before.node(edit.id, record)
     journey.drop_node(edit.id)
     return Change(AddNode(record), frozenset((edit.id,)))
 
 
 @_apply.register
-def _(edit: UpdateNode, journey: JourneyMap) -> Change:
+def _(edit: UpdateNode, journey: JourneyMap, before: Before) -> Change:
     old = _node(journey, edit.id)
     new = _changed(old, edit.changes)
     _check(new)
     _require_references(journey, new)
+    before.node(edit.id, old)
     journey.put_node(new)
     return Change(UpdateNode(edit.id, _were(old, edit.changes)), frozenset((edit.id,)))
 
 
 @_apply.register
-def _(edit: AddLink, journey: JourneyMap) -> Change:
+def _(edit: AddLink, journey: JourneyMap, before: Before) -> Change:
     link = edit.link
     _require_free(journey, link.id)
     _check(link)
     _require_ends(journey, link)
+    before.link(link.id, None)
     journey.put_link(link)
     return Change(RemoveLink(link.id), frozenset((link.id, link.source, link.target)))
 
 
 @_apply.register
-def _(edit: RemoveLink, journey: JourneyMap) -> Change:
+def _(edit: RemoveLink, journey: JourneyMap, before: Before) -> Change:
     link = _link(journey, edit.id)
+    before.link(edit.id, link)
     journey.drop_link(edit.id)
     return Change(AddLink(link), frozenset((link.id, link.source, link.target)))
 
 
 @_apply.register
-def _(edit: UpdateLink, journey: JourneyMap) -> Change:
+def _(edit: UpdateLink, journey: JourneyMap, before: Before) -> Change:
     old = _link(journey, edit.id)
     new = _changed(old, edit.changes)
     _check(new)
     _require_ends(journey, new)
+    before.link(edit.id, old)
     journey.put_link(new)
     ids = frozenset((old.id, old.source, old.target, new.source, new.target))
     return Change(UpdateLink(edit.id, _were(old, edit.changes)), ids)
 
 
 @_apply.register
-def _(edit: SetExperience, journey: JourneyMap) -> Change:
+def _(edit: SetExperience, journey: JourneyMap, before: Before) -> Change:
     if journey.persona(edit.persona) is None:
         raise EditError(f"there is no persona “{edit.persona}”")
     if journey.touchpoint(edit.touchpoint) is None:
         raise EditError(f"there is no touchpoint “{edit.touchpoint}”")
     old = journey.experience(edit.persona, edit.touchpoint)
+    before.lived(edit.persona, edit.touchpoint, old)
     if edit.experience is not None:
         if edit.experience.persona != edit.persona:
             raise EditError(
@@ -219,7 +237,7 @@ def _(edit: SetExperience, journey: JourneyMap) -> Change:
 
 
 @_apply.register
-def _(edit: UpdateMap, journey: JourneyMap) -> Change:
+def _(edit: UpdateMap, journey: JourneyMap, before: Before) -> Change:
     old = journey.info
     new = _changed(old, edit.changes)
     _check(new)
@@ -228,17 +246,25 @@ def _(edit: UpdateMap, journey: JourneyMap) -> Change:
 
 
 @_apply.register
-def _(edit: Batch, journey: JourneyMap) -> Change:
+def _(edit: Batch, journey: JourneyMap, before: Before) -> Change:
     done: list[Change] = []
     try:
         for part in edit.edits:
-            done.append(_apply(part, journey))
-    except BaseException:  # whatever it was, half a batch must not stay
-        for change in reversed(done):
-            _apply(change.inverse, journey)
+            done.append(_apply(part, journey, before))
+    except EditError:
+        _take_back(done, journey, before)
         raise
     inverse = Batch(tuple(change.inverse for change in reversed(done)), edit.label)
     return Change(inverse, frozenset().union(*(change.ids for change in done)))
+
+
+def _take_back(done: list[Change], journey: JourneyMap, before: Before) -> None:
+    """Undo the parts of a batch, in which nothing can go wrong but what is a mistake of the program."""
+    try:
+        for change in reversed(done):
+            _apply(change.inverse, journey, before)
+    except EditError as error:
+        raise RuntimeError("half of a batch could not be taken back by its inverses") from error
 
 
 @cache
