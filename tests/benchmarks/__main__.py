@@ -39,23 +39,20 @@ def main(arguments: Sequence[str]) -> int:
     values = _arguments(rows, arguments)
     chosen = [row for row in rows if not values.row or row.key in values.row]
     sizes = [NO_MAP, *(values.sizes or (SIZES + MORE if values.all else SIZES))]
-    alone = os.environ.get(platforms.ALONE)
+    alone, is_whole = os.environ.get(platforms.ALONE), True
     if alone:
         found = _measured(chosen, sizes, alone, values.pairs, values.json)
     elif values.kept:
         found = _read(values.kept, rows)
     else:
-        found = _on_all(platforms.wanted(values.platform), chosen, arguments, rows)
-        if not found:
-            print("nothing was measured", file=sys.stderr)
-            return 1
+        found, is_whole = _on_all(platforms.wanted(values.platform), chosen, arguments, rows)
     if values.json:
         values.json.parent.mkdir(parents=True, exist_ok=True)
         values.json.write_text("".join(f"{line.as_json()}\n" for line in found), encoding="utf-8")
-    if values.readme:
+    if values.readme and not alone:
         report.put_into_readme(found)
     print(report.table(found))
-    return int(any(line.is_over for line in found))
+    return int(not is_whole or any(line.is_over for line in found))
 
 
 def _arguments(rows: Iterable[Row], arguments: Sequence[str]) -> argparse.Namespace:
@@ -80,13 +77,19 @@ def _arguments(rows: Iterable[Row], arguments: Sequence[str]) -> argparse.Namesp
 
 def _on_all(
     names: Sequence[str], chosen: Iterable[Row], arguments: Sequence[str], rows: Sequence[Row]
-) -> list[Line]:
-    """Lines of all platforms; what does not paint is measured on the first one only."""
-    texts = platforms.measured_on(names[0], arguments) if names else []
+) -> tuple[list[Line], bool]:
+    """Lines of all platforms, what does not paint on the first one only; and whether nothing broke off."""
     painting = [row.key for row in chosen if row.paints]
-    for name in names[1:]:
-        texts += platforms.measured_on(name, [*arguments, "--row", *painting]) if painting else []
-    return _in_order([line for text in texts if (line := kept.from_json(text, rows))], rows)
+    texts: list[str] = []
+    is_whole = bool(names)
+    for name in names:
+        only = [] if name == names[0] else ["--row", *painting]
+        if only == ["--row"]:
+            break
+        found, got_to_end = platforms.measured_on(name, [*arguments, *only])
+        texts += found
+        is_whole = is_whole and got_to_end
+    return _in_order([line for text in texts if (line := kept.from_json(text, rows))], rows), is_whole
 
 
 def _read(files: Iterable[Path], rows: Sequence[Row]) -> list[Line]:

@@ -29,8 +29,8 @@ def wanted(name: str) -> tuple[str, ...]:
     return chosen
 
 
-def measured_on(platform: str, arguments: Sequence[str]) -> list[str]:
-    """Run the benchmark on a platform, and give its lines as JSON; empty when it broke off."""
+def measured_on(platform: str, arguments: Sequence[str]) -> tuple[list[str], bool]:
+    """Run the benchmark on a platform; its lines as JSON, and whether it got to its end."""
     with tempfile.TemporaryDirectory(prefix="journey-editor-") as folder:
         lines = Path(folder) / "lines.jsonl"
         around = _ON_VIRTUAL_SCREEN if platform == "xcb" else ()
@@ -38,8 +38,11 @@ def measured_on(platform: str, arguments: Sequence[str]) -> list[str]:
         env = {**os.environ, **own_folders(Path(folder)), ALONE: platform, "QT_QPA_PLATFORM": platform}
         for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
             env.pop(name, None)
-        subprocess.run(command, cwd=_ROOT, env=env, stdout=subprocess.DEVNULL, check=False)
-        return lines.read_text(encoding="utf-8").splitlines() if lines.exists() else []
+        done = subprocess.run(command, cwd=_ROOT, env=env, stdout=subprocess.DEVNULL, check=False)
+        is_whole = done.returncode in (0, 1)
+        if not is_whole:
+            print(f"the run on {platform} broke off with {done.returncode}", file=sys.stderr)
+        return lines.read_text(encoding="utf-8").splitlines() if lines.exists() else [], is_whole
 
 
 def own_folders(home: Path) -> dict[str, str]:

@@ -132,8 +132,8 @@ def _memory(subjects: Subjects, size: int) -> Iterator[Case]:
 
 _QT: Final = "a process importing PySide6.QtWidgets"
 ROWS = (
-    Row("window", "first painted window", _QT, _window, (NO_MAP,), paints=True),
-    Row("ready", "window with an empty map", _QT, _ready, (NO_MAP,), paints=True),
+    Row("window", "first painted window, a frame", _QT, _window, (NO_MAP,), paints=True),
+    Row("ready", "window with everything in it", _QT, _ready, (NO_MAP,), paints=True),
     Row("open", "open a map until painted", "first painted window", _open, (BASE, 5_000, *MORE), paints=True),
     Row("first-screen", "first screen of the map", "the same of 5,000", _first_screen, MORE, paints=True),
     Row("memory", "memory of the open window", "without a map", _memory, (5_000, *MORE)),

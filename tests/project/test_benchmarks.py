@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_editor.model.edits import apply, update
 from tests.benchmarks import __main__ as benchmark
-from tests.benchmarks import data_rows, drawing_rows, report
+from tests.benchmarks import data_rows, drawing_rows, platforms, report
 from tests.benchmarks.lines import Limit, Line, from_json, limits
 from tests.benchmarks.maps import Subjects
 from tests.benchmarks.measuring import Case, Measured, NotDoneError
@@ -48,6 +48,30 @@ def test_the_benchmark_measures_every_row(tmp_path: Path) -> None:
     assert all(one["floors"] and one["reals"] and one["seen"] for one in samples)
     cells = [line.split("|")[1].strip() for line in done.stdout.splitlines() if line.startswith("|")]
     assert cells[2:] == [row.what for row in rows]
+
+
+@pytest.mark.screen
+def test_the_benchmark_measures_on_a_virtual_screen(tmp_path: Path) -> None:
+    file = tmp_path / "samples.jsonl"
+    keys = ["repaint", "show-all"]
+    command = ["-m", "tests.benchmarks", "--platform", "both", "--pairs", "1", "--row", *keys]
+    sizes = ["--sizes", str(SMALLEST), "--json", str(file)]
+    done = subprocess.run(
+        [sys.executable, *command, *sizes], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    samples = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    assert [(one["row"], one["platform"]) for one in samples] == [
+        ("repaint", "offscreen"),
+        ("repaint", "xcb"),
+    ]
+
+
+def test_a_run_that_broke_off_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = replace(LINE, row=all_rows()[0], measured=Measured((1.0,), (1.5,), "looked"))
+    for is_whole in (True, False):
+        monkeypatch.setattr(platforms, "measured_on", lambda *_, whole=is_whole: ([line.as_json()], whole))
+        assert benchmark.main([]) == int(not is_whole)
 
 
 def test_every_limit_is_asked_of_a_row_at_a_size_that_is_measured() -> None:
