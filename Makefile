@@ -6,7 +6,7 @@ LANGUAGES := $(wildcard resources/languages/*.ts)
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test lint check-types test-offscreen test-screen format languages bench bench-all clean
+.PHONY: help setup run test lint check-types test-offscreen test-screen format languages fuzz bench bench-all clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -42,6 +42,10 @@ languages: setup ## Bring the words of the source into resources/languages, and 
 	$(BIN)/pyside6-lupdate $(shell find journey_editor -name '*.py' | sort) -tr-function-alias tr+=later \
 	    -locations none -no-obsolete -sort-messages -ts $(LANGUAGES)
 	for file in $(LANGUAGES); do $(BIN)/pyside6-lrelease -silent $$file -qm $${file%.ts}.qm; done
+
+fuzz: setup ## Damaged inputs for every reader, led by the code; FUZZ_SECONDS=600 in all
+	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/python -m pip install --quiet --editable '.[fuzz]'
+	$(BIN)/python -m tests.fuzzing
 
 bench: setup ## Measure against the floors (design: speed)
 	$(BIN)/python -m tests.benchmarks --platform both --json build/benchmarks.jsonl

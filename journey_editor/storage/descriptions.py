@@ -18,6 +18,18 @@ from journey_editor.model.records import (
     View,
 )
 
+SET_ASIDE: Final = (
+    "What the map could not take when a damaged file was repaired, so that nothing of it is lost. "
+    "Whoever has put it where it belongs deletes it here."
+)
+ASIDE: Final = {
+    "path": "Where it was in the damaged file, such as touchpoints[3].stage.",
+    "of": "The id of the thing that it belonged to; absent for the map itself.",
+    "why": "What was wrong with it.",
+    "value": "What was written there, as it was.",
+}
+"""The members of an entry of what was set aside."""
+
 OBJECTS: Final[dict[type, str]] = {
     MapInfo: "What a customer goes through to reach a goal, drawn over time: stages by lanes.",
     Review: "Looking whether the map is still true.",

@@ -38,7 +38,12 @@ def loaded(data: bytes | str, error: FileError) -> Loaded:
     places.read()
     # What was set aside just now is no part of the file yet.
     unknown = tuple(path for path in found.unknown if path != SET_ASIDE or path in root)
-    return replace(found, unknown=unknown, repairs=tuple(report.repairs(places.places)))
+    repairs = tuple(
+        # A link that got an id and was then set aside leads nowhere.
+        it if it.target in found.journey else replace(it, target="")
+        for it in report.repairs(places.places)
+    )
+    return replace(found, unknown=unknown, repairs=repairs)
 
 
 def _decoded(data: bytes | str, error: FileError) -> str:

@@ -200,7 +200,7 @@ class Salvage:
             ends = {name: self._ids.meant(item.get(name)) for name in ("from", "to")}
             there = [id_ for id_ in ends.values() if id_ in self._known["touchpoints"]]
             lost = next((name for name, id_ in ends.items() if id_ not in self._known["touchpoints"]), "")
-            self._report.target = there[0] if lost and there else self._ids.of.get(at, "")
+            self._report.target = "".join(there[:1]) if lost else self._ids.of.get(at, "")
             if lost and lost not in item:
                 self._report.set_aside((*at, lost), missing(Link), item)
             elif lost:

@@ -23,7 +23,7 @@ from journey_editor.model.records import (
     View,
 )
 from journey_editor.storage import descriptions
-from journey_editor.storage.members import CALLED, FORMAT, MEMBERS, NODES, VERSION, Member
+from journey_editor.storage.members import CALLED, FORMAT, MEMBERS, NODES, SET_ASIDE, VERSION, Member
 from journey_editor.storage.reader import MAX_ELEMENTS
 
 Schema = dict[str, object]
@@ -34,6 +34,18 @@ _ID: Final[Schema] = {"$ref": "#/$defs/id"}
 _OWN_ID: Final[Schema] = {"pattern": "^[A-Za-z0-9._-]{0,64}$"}
 _DATE: Final[Schema] = {"format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 _COLOR: Final[Schema] = {"pattern": "^#[0-9A-Fa-f]{6}$"}
+
+_SET_ASIDE: Final[Schema] = {
+    "description": descriptions.SET_ASIDE,
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["path", "value"],
+        "properties": {
+            name: {"description": description} for name, description in descriptions.ASIDE.items()
+        },
+    },
+}
 
 # What `rules` demands beyond the types; a test holds the two against each other.
 _LIMITS: Final[dict[type, dict[str, Schema]]] = {
@@ -66,6 +78,7 @@ _LIMITS: Final[dict[type, dict[str, Schema]]] = {
 def schema() -> dict[str, object]:
     """The schema (2020-12) of the current version; unknown members are allowed everywhere."""
     own = _object(MapInfo)
+    own["properties"] = {**_properties(MapInfo), SET_ASIDE: _SET_ASIDE}
     extra = {"text": _text(), "id": _id()}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -100,15 +113,18 @@ def _id() -> Schema:
 
 
 def _object(record_type: type) -> Schema:
-    properties = {
-        name: {"description": description, **_property(record_type, name)}
-        for name, description in descriptions.MEMBERS[record_type].items()
-    }
     required = [member.name for member in MEMBERS[record_type] if member.required]
     if record_type is MapInfo:
         required = ["format", "version", *required]
     found: Schema = {"description": descriptions.OBJECTS[record_type], "type": "object"}
-    return found | ({"required": required} if required else {}) | {"properties": properties}
+    return found | ({"required": required} if required else {}) | {"properties": _properties(record_type)}
+
+
+def _properties(record_type: type) -> Schema:
+    return {
+        name: {"description": description, **_property(record_type, name)}
+        for name, description in descriptions.MEMBERS[record_type].items()
+    }
 
 
 def _property(record_type: type, name: str) -> Schema:

@@ -152,8 +152,7 @@ class ExportDialog(QDialog):
         self.file.setText(str(target or self._folder() / f"{stem}{self.form.suffix}"))
 
     def _folder(self) -> Path:
-        last = settings.text("export_folder")
-        return Path(last) if last and Path(last).is_dir() else Path(self._window.documents.folder())
+        return Path(settings.folder("export_folder") or self._window.documents.folder())
 
     def _on_changed(self) -> None:
         name = self.file.text().strip()

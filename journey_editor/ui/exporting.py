@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,8 +14,10 @@ from journey_editor.disguises import spelled
 from journey_editor.errors import ExportError
 from journey_editor.formats import registry
 from journey_editor.formats.registry import Report
-from journey_editor.formats.settings import Settings
+from journey_editor.formats.settings import Orientation, Settings
+from journey_editor.model import rules
 from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Arrangement
 from journey_editor.translation import tr
 from journey_editor.ui import questions, settings
 from journey_editor.ui.worker import Work
@@ -50,14 +52,25 @@ def show_file(path: Path) -> None:
 
 def remembered() -> tuple[str, Settings]:
     """The suffix and settings of the last export on this machine."""
+    kept = settings.stored(_KEY)
+    if not isinstance(kept, dict):
+        return ".pdf", Settings()
+    suffix = str(kept.get("suffix", ".pdf"))
+    fitting: dict[str, Any] = {name: kept[name] for name in _KEPT if _fits(name, kept.get(name))}
+    chosen = replace(Settings(), **fitting)
     try:
-        kept = json.loads(settings.text(_KEY) or "{}")
-        suffix = str(kept.get("suffix", ".pdf"))
-        chosen = replace(Settings(), **{name: kept[name] for name in _KEPT if name in kept})
         registry.format_named(suffix)
-    except (ValueError, TypeError, AttributeError, ExportError):
+    except ExportError:
         return ".pdf", Settings()
     return suffix, chosen
+
+
+def _fits(name: str, value: object) -> bool:
+    """Whether what was kept can be a setting of this name; anybody may have written it."""
+    if name in ("margin", "scale"):
+        return rules.is_number(value)
+    choices = {"orientation": get_args(Orientation), "arrangement": get_args(Arrangement)}.get(name)
+    return isinstance(value, str) if choices is None else value in choices
 
 
 def remember(suffix: str, chosen: Settings) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,7 @@ _KEY: Final = "recent"
 
 def paths() -> list[Path]:
     """The files that were opened or saved last and are still there, the latest first."""
-    return [path for path in _listed() if path.is_file()]
+    return [path for path in _listed() if _is_there(path)]
 
 
 def add(path: Path) -> None:
@@ -29,11 +30,14 @@ def clear() -> None:
 
 
 def _listed() -> list[Path]:
-    try:
-        found = json.loads(settings.text(_KEY) or "[]")
-    except ValueError:
-        return []
+    found = settings.stored(_KEY)
     return [Path(text) for text in found if isinstance(text, str)] if isinstance(found, list) else []
+
+
+def _is_there(path: Path) -> bool:
+    with suppress(OSError):  # of a name that is too long
+        return path.is_file()
+    return False
 
 
 def _keep(found: list[Path]) -> None:

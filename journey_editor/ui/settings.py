@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -33,6 +36,23 @@ def text(key: str) -> str:
     """A remembered text, empty when there is none."""
     value = settings().value(key, "")
     return value if isinstance(value, str) else ""
+
+
+def stored(key: str) -> object:
+    """What is remembered as JSON; None when that is nothing, or nothing that can be read."""
+    try:
+        found: object = json.loads(text(key) or "null")
+    except (ValueError, RecursionError):
+        return None
+    return found
+
+
+def folder(key: str) -> str:
+    """A remembered folder, empty when there is none any more."""
+    found = text(key)
+    with suppress(OSError):  # of a name that is too long
+        return found if found and Path(found).is_dir() else ""
+    return ""
 
 
 def remember(key: str, value: object) -> None:

@@ -46,10 +46,7 @@ def sequences(keys: Sequence[Key]) -> list[QKeySequence]:
 
 def own() -> dict[str, list[QKeySequence]]:
     """What the person has changed: the keys of these actions, an empty list for none."""
-    try:
-        found = json.loads(settings.text(SETTING) or "{}")
-    except ValueError:
-        return {}
+    found = settings.stored(SETTING)
     if not isinstance(found, dict):
         return {}
     return {id_: _read(texts) for id_, texts in found.items() if isinstance(texts, list)}

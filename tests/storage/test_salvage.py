@@ -294,6 +294,14 @@ def test_a_title_that_is_none_is_told_with_the_one_that_is_there_now() -> None:
         assert repair.done == done
 
 
+def test_a_link_that_is_set_aside_leads_to_nothing() -> None:
+    loaded = document.parse(
+        GOOD.replace('{"id": "l1", "from": "cart", "to": "pay"', '{"id": "n1", "to": "pay"')
+    )
+    assert [(it.path, it.target) for it in loaded.repairs] == [("links[0].id", ""), ("links[0].from", "pay")]
+    assert not loaded.journey.links
+
+
 def test_nobody_reads_thousands_of_guesses() -> None:
     cards = [{"id": f"t{n}", "stage": f"bny{n}", "title": ""} for n in range(1_000)]
     repairs = document.parse(json.dumps({**ROOT, "touchpoints": cards})).repairs

@@ -15,7 +15,8 @@ from journey_editor.errors import FileError
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import document, schema
 from journey_editor.storage.descriptions import MEMBERS, OBJECTS
-from journey_editor.storage.members import NAMES
+from journey_editor.storage.members import NAMES, SET_ASIDE
+from tests.storage.bad_inputs import GOOD
 from tests.storage.test_quick import FULL, WRONG, _places
 from tests.strategies import maps
 
@@ -36,6 +37,17 @@ def test_the_schema_is_one() -> None:
 def test_every_member_is_described_and_nothing_else() -> None:
     assert {kind: set(members) for kind, members in MEMBERS.items()} == NAMES
     assert OBJECTS.keys() == NAMES.keys()
+
+
+def test_what_was_set_aside_is_described_and_valid() -> None:
+    journey = document.parse(GOOD.replace('"to": "pay"', '"to": "gone"')).journey
+    written = json.loads(document.text(journey))
+    entry = schema.schema()["properties"][SET_ASIDE]["items"]
+    assert written[SET_ASIDE][0].keys() == entry["properties"].keys()
+    VALIDATOR.validate(written)
+    del written[SET_ASIDE][0]["value"]
+    with pytest.raises(jsonschema.ValidationError):
+        VALIDATOR.validate(written)
 
 
 @pytest.mark.parametrize("path", [*paths.samples(), *paths.templates().values()], ids=lambda path: path.name)

@@ -13,10 +13,7 @@ _SETTING: Final = "commands/last"
 
 def ids() -> list[str]:
     """The ids of what was run last, the latest first."""
-    try:
-        found = json.loads(settings.text(_SETTING) or "[]")
-    except ValueError:
-        return []
+    found = settings.stored(_SETTING)
     return [id_ for id_ in found if isinstance(id_, str)][:MOST] if isinstance(found, list) else []
 
 

@@ -155,10 +155,7 @@ class TableHeader(QHeaderView):
             self.remember()
 
     def _recall(self) -> None:
-        try:
-            kept = json.loads(settings.text(KEY) or "{}")
-        except ValueError:
-            return
+        kept = settings.stored(KEY)
         if not isinstance(kept, dict):
             return
         widths = kept.get("widths")
