@@ -8,9 +8,10 @@ run any more is offered.
 from __future__ import annotations
 
 import json
+import secrets
 import shutil
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -73,6 +74,16 @@ def left() -> list[Left]:
     root = places.recovery()
     found = [one for folder in (root.iterdir() if root.is_dir() else ()) if (one := _left(folder))]
     return sorted(found, key=lambda one: -one.when)
+
+
+def claim(one: Left) -> Left | None:
+    """Take what was left away from all others that may be offered it; None when another has it already."""
+    mine = one.folder.with_name(secrets.token_hex(8))
+    try:
+        one.folder.rename(mine)
+    except OSError:
+        return None
+    return replace(one, folder=mine, newest=mine / one.newest.name)
 
 
 def read(one: Left) -> Loaded:

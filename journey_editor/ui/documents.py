@@ -20,6 +20,7 @@ from journey_editor.formats.file_names import safe_stem
 from journey_editor.model.rules import cleaned
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.storage import files
+from journey_editor.storage.links import followed
 from journey_editor.storage.members import SET_ASIDE
 from journey_editor.translation import later, tr
 from journey_editor.ui import questions, recent, settings
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 SUFFIX: Final = ".journey.json"
 _FILTER: Final = later("Journey maps (*.journey.json *.json *.journey);;All files (*)")
 _TITLE: Final = re.compile(r'^  "title": (".*"),?$', re.MULTILINE)
+_READ_ONLY: Final = later("This map is read-only here, so it is not saved; save it under another name.")
+_NEWER: Final = later(
+    "This map is of a newer version of Journey Editor, and what this one does not know would be lost; "
+    "it is not saved."
+)
 _HEAD: Final = 2_000
 _LONGEST_TITLE: Final = 200
 BIG_FILE: Final = 300_000
@@ -51,6 +57,8 @@ class Documents(QObject):
         self._seen: tuple[Path | None, str] = (None, "")
         self._holding = Holding(window)
         self.is_saving = False
+        self._is_newer = False
+        """Whether the map is of a version of which this program does not know all."""
         self._proposal: Path | None = None
         """The file that recovered work came from."""
 
@@ -80,15 +88,14 @@ class Documents(QObject):
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
         if way == "copy":
+            self._holding.follow()
             self.recover(loaded, path.with_name(f"{safe_stem(_stem(path))}-2{SUFFIX}"))
             return True
         self._session.load(loaded.journey, path.resolve(), read_only=loaded.read_only or way == "read")
         self._holding.follow()
         self._proposal = None
         self.saw(path, loaded.digest)
-        self._window.repairing.take(loaded.repairs)
-        remarks = [*self._window.repairing.remarks(), *_remarks(loaded)]
-        self._window.banner.tell(remarks, tr("Show what") if loaded.repairs else "")
+        self._tell_about(loaded)
         return True
 
     def begin_from(self, path: Path) -> None:
@@ -107,7 +114,14 @@ class Documents(QObject):
         self._session.load(loaded.journey, None, read_only=loaded.read_only)
         self._session.mark_unsaved()
         self._proposal = origin
-        self._window.banner.tell(())
+        self._tell_about(loaded)
+
+    def _tell_about(self, loaded: Loaded) -> None:
+        """Say above the map what there is to know about the file that it was read from."""
+        self._is_newer = loaded.read_only
+        self._window.repairing.take(loaded.repairs)
+        remarks = [*self._window.repairing.remarks(), *_remarks(loaded)]
+        self._window.banner.tell(remarks, tr("Show what") if loaded.repairs else "")
 
     def _read(self, path: Path) -> Loaded | None:
         try:
@@ -149,18 +163,25 @@ class Documents(QObject):
         """Save to a file, unless it is another version than `seen` that is there."""
         self._window.flush()
         self._window.autosave.finish()
-        if self._session.read_only:
-            self._window.say(tr("This map is read-only here, so it is not saved."))
+        if self._session.read_only and (self._is_newer or followed(path) == self._session.path):
+            self._window.say(tr(_NEWER if self._is_newer else _READ_ONLY))
             return False
-        if not self._holding.may_save(path):
-            return False
+        who = self._holding.who_else(path)
+        if who:
+            what = tr("“{name}” is open elsewhere; choose another name.", name=spelled(path.name))
+            return questions.not_saved(self._window, who, what) and self.save_as()
         try:
             digest = self._saved(path, seen)
         except files.ChangedError:
             return self._choose(path)
         except JourneyError as error:
+            self._holding.follow()
             return questions.not_saved(self._window, str(error)) and self.save_as()
-        self._session.mark_saved(path.resolve())
+        if self._session.read_only:
+            # Under the new name it is this window's own, and can be edited.
+            self._session.load(self._session.journey, path.resolve())
+        else:
+            self._session.mark_saved(path.resolve())
         self._holding.follow()
         self._proposal = None
         self.saw(path, digest)
@@ -268,7 +289,8 @@ class Documents(QObject):
         if self._session.path is not None:
             return str(self._session.path.parent)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return settings.folder("folder") or documents
+        last = settings.text("folder")
+        return last if last and Path(last).is_dir() else documents
 
     def file_stem(self) -> str:
         """A name without a suffix that every system can have, from the map's file or its title."""

@@ -245,7 +245,6 @@ class MainWindow(QMainWindow):
         session = self.session
         self.setWindowModified(not session.is_clean)
         self.commands["save"].setEnabled(not session.read_only)
-        self.commands["save_as"].setEnabled(not session.read_only)
         if session.read_only:
             self.header.show_state("read-only")
         elif not session.is_clean:
@@ -302,7 +301,9 @@ class MainWindow(QMainWindow):
         settings.remember("window/geometry", self.saveGeometry())
         settings.remember("window/split", self.splitter.saveState())
         settings.remember("window/docks", self.saveState(_DOCKS))
-        settings.remember("window/panes", " ".join(self.panes.shown()))
+        # What was repaired belongs to this map, and the next one has other repairs or none.
+        panes = [pane for pane in self.panes.shown() if pane != "repairs"]
+        settings.remember("window/panes", " ".join(panes))
         for name, panel in (("palette", self.palette_panel), ("inspector", self.inspector)):
             hidden = panel.isHidden() and not self.stepping_aside.is_aside(name)
             settings.remember(f"window/{name}", "hidden" if hidden else "shown")

@@ -14,7 +14,7 @@ from journey_editor.ui import icons, looks
 from journey_editor.ui.controls.labels import plain
 
 Answer = Literal["save", "discard", "cancel"]
-Opening = Literal["copy", "read", "not"]
+Opening = Literal["copy", "read", "over", "not"]
 Choice = Literal["mine", "theirs", "elsewhere", "later"]
 
 
@@ -48,10 +48,10 @@ def sorry(parent: QWidget | None, what: str, why: str, details: str = "") -> Non
     box.deleteLater()
 
 
-def not_saved(parent: QWidget, why: str) -> bool:
+def not_saved(parent: QWidget, why: str, what: str = "") -> bool:
     """Tell that the map could not be saved; whether to save it under another name."""
     box = _box(parent, "triangle-alert")
-    box.setText(tr("The map could not be saved; it is still open here."))
+    box.setText(what or tr("The map could not be saved; it is still open here."))
     box.setInformativeText(plain(why))
     other = box.addButton(tr("Save as …"), QMessageBox.ButtonRole.AcceptRole)
     box.setEscapeButton(box.addButton(tr("OK"), QMessageBox.ButtonRole.RejectRole))
@@ -61,22 +61,27 @@ def not_saved(parent: QWidget, why: str) -> bool:
     return box.clickedButton() is other
 
 
-def held(parent: QWidget, name: str, who: str) -> Opening:
-    """Tell who has a map open, and ask how to open it all the same."""
+def held(parent: QWidget, name: str, who: str, silent: str = "") -> Opening:
+    """Tell who has a map open, and ask how to open it all the same.
+
+    `silent` says that the holder may have ended, and what it means to take the map over.
+    """
     box = _box(parent, "circle-help")
     box.setText(tr("“{name}” is open already.", name=_short(name)))
-    box.setInformativeText(plain(who))
+    box.setInformativeText(plain(f"{who} {silent}".rstrip()))
     roles = QMessageBox.ButtonRole
-    copy = box.addButton(tr("Open a copy"), roles.AcceptRole)
-    reading = box.addButton(tr("Open read-only"), roles.ActionRole)
+    buttons: dict[QAbstractButton, Opening] = {
+        (copy := box.addButton(tr("Open a copy"), roles.AcceptRole)): "copy",
+        box.addButton(tr("Open read-only"), roles.ActionRole): "read",
+    }
+    if silent:
+        buttons[box.addButton(tr("Take over"), roles.DestructiveRole)] = "over"
     cancel = box.addButton(tr("Cancel"), roles.RejectRole)
     box.setDefaultButton(copy)
     box.setEscapeButton(cancel)
     box.exec()
     box.deleteLater()
-    if box.clickedButton() is copy:
-        return "copy"
-    return "read" if box.clickedButton() is reading else "not"
+    return buttons.get(box.clickedButton(), "not")
 
 
 def changed_outside(parent: QWidget, name: str) -> Choice:

@@ -11,7 +11,7 @@ from journey_editor.disguises import spelled
 from journey_editor.storage import locks
 from journey_editor.storage.links import followed
 from journey_editor.storage.locks import Held, Lock
-from journey_editor.translation import tr
+from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import questions
 from journey_editor.ui.questions import Opening
 
@@ -31,16 +31,19 @@ class Holding(QObject):
     def ask(self, path: Path) -> Opening | None:
         """Hold a map that is to be opened; how to open it when somebody else has it."""
         held = self._take(path)
-        return None if held is None else questions.held(self._window, spelled(path.name), _who(held))
+        while held is not None:
+            silent = _silent(held) if held.may_be_over else ""
+            way = questions.held(self._window, spelled(path.name), _who(held), silent)
+            if way != "over":
+                return way
+            # Who gave a sign of life meanwhile is asked about again.
+            held = self._take(path, over=held)
+        return None
 
-    def may_save(self, path: Path) -> bool:
-        """Hold a map that is to be saved; says who has it, and False, when that is somebody else."""
+    def who_else(self, path: Path) -> str:
+        """Hold a map that is to be saved; a sentence about who has it when that is somebody else."""
         held = self._take(path)
-        if held is None:
-            return True
-        what = tr("“{name}” is open elsewhere; choose another name.", name=spelled(path.name))
-        questions.sorry(self._window, what, _who(held))
-        return False
+        return "" if held is None else _who(held)
 
     def follow(self) -> None:
         """Hold the map that the window has now, and no other."""
@@ -54,15 +57,41 @@ class Holding(QObject):
             lock.release()
         self._locks.clear()
 
-    def _take(self, path: Path) -> Held | None:
+    def _take(self, path: Path, over: Held | None = None) -> Held | None:
         whole = followed(path)
-        if whole in self._locks:
-            return None
-        got = locks.take(whole)
+        lock = self._locks.get(whole)
+        if lock is not None:
+            if lock.is_mine:
+                return None
+            # Somebody took it over while this machine was asleep.
+            self._locks.pop(whole).release()
+        got = locks.take(whole, over)
         if isinstance(got, Held):
             return got
         self._locks[whole] = got
         return None
+
+
+def _silent(held: Held) -> str:
+    """What it means to take a map from somebody of whom nothing is heard."""
+    minutes = int(held.silent // 60)
+    if minutes < 120:
+        heard = tr_n(
+            minutes,
+            later("Nothing was heard of that window for {n} minute."),
+            later("Nothing was heard of that window for {n} minutes."),
+        )
+    else:
+        hours = minutes // 60
+        heard = tr_n(
+            hours,
+            later("Nothing was heard of that window for {n} hour."),
+            later("Nothing was heard of that window for {n} hours."),
+        )
+    risk = tr(
+        "If you take it over and the map is still open there, it can be saved there under another name only."
+    )
+    return f"{heard} {risk}"
 
 
 def _who(held: Held) -> str:

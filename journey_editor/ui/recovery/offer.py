@@ -120,7 +120,14 @@ class Offer(QDialog):
         self._on_open()
 
     def _on_open(self) -> None:
-        one = self._left[self.list.currentRow()]
+        row = self.list.currentRow()
+        one = recovery.claim(self._left[row])
+        if one is None:
+            gone = tr("Another window of Journey Editor has opened or discarded it meanwhile.")
+            questions.sorry(self, tr("This is not there any more."), gone)
+            self._take_out(row)
+            return
+        self._left[row] = one
         try:
             loaded = recovery.read(one)
         except JourneyError as error:
@@ -128,9 +135,11 @@ class Offer(QDialog):
             return
         window = self._window.another()
         window.documents.recover(loaded, one.origin)
-        # The work is kept anew under this process before the old copy goes.
-        window.keeping.keep_now()
-        self._drop()
+        # The work is kept anew under this process before the old copy goes; where that cannot be, it stays.
+        if window.keeping.keep_now():
+            self._drop()
+        else:
+            self._take_out(row)
 
     def _on_compare(self) -> None:
         self.words.setPlainText(compared(self._left[self.list.currentRow()]))
@@ -141,9 +150,14 @@ class Offer(QDialog):
         self._drop()
 
     def _drop(self) -> None:
-        """Remove the chosen one from disk and list; with the last one the dialog goes."""
+        """Remove the chosen one from disk and list."""
         row = self.list.currentRow()
-        recovery.forget(self._left.pop(row).folder)
+        recovery.forget(self._left[row].folder)
+        self._take_out(row)
+
+    def _take_out(self, row: int) -> None:
+        """Offer one no more; with the last one the dialog goes."""
+        self._left.pop(row)
         self.list.takeItem(row)
         self.words.hide()
         if not self._left:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _SOON: Final = 400
 """Milliseconds, in which a program that writes a file in several steps comes to an end."""
+_LOOKS: Final = 4
+"""How often a file is looked at before it is said to be gone: some programs write it anew from nothing."""
 
 
 class Watching(QObject):
@@ -32,6 +34,8 @@ class Watching(QObject):
         self._window = window
         self._session = window.session
         self._told = ""
+        self._missed = 0
+        self._lost_at = -1
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,13 +62,17 @@ class Watching(QObject):
             return
         self._follow()
         try:
-            if not path.is_file():
-                return
             loaded = files.load(path)
         except (JourneyError, OSError):
-            return  # not whole yet, or no map any more; saving over it asks
-        if loaded.digest in (seen, self._told) or loaded.repairs:
-            return  # what had to be repaired may be half written
+            self._on_none(path)
+            return
+        if loaded.digest in (seen, self._told):
+            self._on_same(path, loaded.digest == seen)
+            return
+        if loaded.repairs:
+            self._on_none(path)
+            return
+        self._missed = 0
         if self._session.is_clean and not self._session.read_only and not self._window.keeping.is_typing:
             self._reload(path, loaded)
         else:
@@ -77,6 +85,34 @@ class Watching(QObject):
                     )
                 ]
             )
+
+    def _on_same(self, path: Path, is_mine: bool) -> None:
+        """The file has what it should; when that is so again, and nothing was done meanwhile, it is saved."""
+        was_lost, self._missed = self._missed >= _LOOKS, 0
+        if was_lost and is_mine:
+            self._window.banner.tell(())
+            if self._session.undo_stack.index() == self._lost_at:
+                self._session.mark_saved(path)
+
+    def _on_none(self, path: Path) -> None:
+        """There is no map, or a damaged one: not whole yet, or not there any more; saving over it asks."""
+        self._missed += 1
+        if self._missed < _LOOKS:
+            self._timer.start()
+            return
+        if self._missed > _LOOKS:
+            return
+        name = spelled(path.name)
+        if path.exists():
+            said = tr("Another program has damaged “{name}”; saving asks which to keep.", name=name)
+        else:
+            said = tr("“{name}” is not there any more; save the map to keep it.", name=name)
+        self._told = ""
+        # What is in no file is asked about when the window closes.
+        if self._session.is_clean and not self._session.read_only:
+            self._lost_at = self._session.undo_stack.index()
+            self._session.mark_unsaved()
+        self._window.banner.tell([said])
 
     def _reload(self, path: Path, loaded: Loaded) -> None:
         edit = become(self._session.journey, loaded.journey)
