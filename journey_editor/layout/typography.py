@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -32,6 +33,7 @@ a painter that obeys them."""
 _GLUE = re.compile("[\u00a0\u2007\u202f]")
 _BLANKS = re.compile("[^\\S\u00a0\u2007\u202f]+")
 """Blanks at which a line may end; those that hold words together are none."""
+_MOST_WORDS: Final = 65_536
 _IDEOGRAPHS = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
 _BREAKS = re.compile(rf"[-/\u2010\u2013\u2014\\|]|{_IDEOGRAPHS.pattern}")
 """Characters after which a line may end, though no blank follows."""
@@ -44,11 +46,14 @@ def font_file(face: Face) -> Path:
 
 @cache
 def _advances(face: Face) -> dict[int, float]:
-    """Advance width of every character of a face, in parts of the size, by code point."""
+    """Advance width of every character of a face, in thousandths of the size, by code point.
+
+    In binary they are exact, so that their sum is the same in whatever order they are added.
+    """
     from fontTools.ttLib import TTFont
 
     with TTFont(font_file(face), lazy=True) as font:
-        unit = 1 / font["head"].unitsPerEm
+        unit = 1000 / font["head"].unitsPerEm
         widths = font["hmtx"].metrics
         codes = font.getBestCmap().items()
         return {code: widths[name][0] * unit for code, name in codes if chr(code) not in _INVISIBLE}
@@ -69,7 +74,7 @@ class _Widths(dict[str, float]):
     def __missing__(self, character: str) -> float:
         width = 0.0
         if character not in _INVISIBLE:
-            width = _advances(_face_for(character, self._face)).get(ord(character), 0.6)
+            width = _advances(_face_for(character, self._face)).get(ord(character), 600.0)
         self[character] = width
         return width
 
@@ -87,17 +92,34 @@ def _face_for(character: str, face: Face) -> Face:
     return next((other for other in FALLBACKS if code in _advances(other)), face)
 
 
-def _measured(text: str, face: Face) -> float:
-    return sum(map(_widths(face).__getitem__, text))
+class _Words(dict[str, float]):
+    """Advances of words in one face, in thousandths of the size; kept, as words come again."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._of = _widths(face).__getitem__
+
+    def __missing__(self, word: str) -> float:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = width = sum(map(self._of, word), 0.0)
+        return width
 
 
-_em_width = lru_cache(65536)(_measured)
-"""The advance of a text in parts of the size; kept for words, which come again."""
+@lru_cache(16)
+def _words_of(face: Face) -> _Words:
+    return _Words(face)
 
 
 def width(text: str, face: Face, size: float) -> float:
     """The advance of the text on one line, in points; without kerning."""
-    return _em_width(text, face) * size
+    return _words_of(face)[text] * (size / 1000)
+
+
+def widths(words: Iterable[str], face: Face, size: float) -> list[float]:
+    """The advances of words, in points."""
+    part = size / 1000
+    return [width * part for width in map(_words_of(face).__getitem__, words)]
 
 
 def runs(text: str, face: Face) -> list[tuple[str, Face]]:
@@ -199,22 +221,28 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
     lines: list[str] = []
     widest = 0.0
     for part in text.strip().splitlines():
-        widest = max(widest, _break(part, face, limit / size, lines))
+        wide = _break(part, face, limit * 1000 / size, lines)
+        widest = wide if wide > widest else widest
     links = web.stretches(text, lines) if web.mentions_one(text) else ()
-    return Paragraph(tuple(lines), widest * size, face, size, leading, links)
+    return Paragraph(tuple(lines), widest * (size / 1000), face, size, leading, links)
 
 
 def _break(text: str, face: Face, limit: float, lines: list[str]) -> float:
-    """Add the lines of one paragraph; returns the widest. Lengths are parts of the size."""
-    whole = " ".join(_BLANKS.split(text.strip()) if _GLUE.search(text) else text.split())
-    wide = _measured(whole, face)
+    """Add the lines of one paragraph; returns the widest. Lengths are thousandths of the size."""
+    words = _BLANKS.split(text.strip()) if _GLUE.search(text) else text.split()
+    of = _words_of(face)
+    own = list(map(of.__getitem__, words))
+    space = of[" "]
+    wide = sum(own, space * (len(own) - 1))
     if wide <= limit:
-        lines.append(whole)
+        lines.append(" ".join(words))
         return wide
-    space = _em_width(" ", face)
+    whole = " ".join(words)
+    if max(own) <= limit and not _BREAKS.search(whole):
+        return _break_at_blanks(words, own, space, limit, lines)
     line, used, widest = "", 0.0, 0.0
     for word, blank in _words(whole):
-        wide = _em_width(word, face)
+        wide = of[word]
         gap = space if line and blank else 0.0
         if line and used + gap + wide > limit:
             lines.append(line)
@@ -224,12 +252,28 @@ def _break(text: str, face: Face, limit: float, lines: list[str]) -> float:
         if wide > limit:
             *full, rest = _chopped(word, face, limit)
             lines += full
-            widest = max(widest, *(_em_width(piece, face) for piece in full), 0.0)
-            wide = _em_width(rest, face)
+            widest = max(widest, *(of[piece] for piece in full), 0.0)
+            wide = of[rest]
         line = f"{line}{blank}{rest}" if line else rest
         used += gap + wide
     lines.append(line)
     return max(widest, used)
+
+
+def _break_at_blanks(
+    words: Sequence[str], own: Sequence[float], space: float, limit: float, lines: list[str]
+) -> float:
+    """Add lines of words that all find room on one, given their widths; returns the widest."""
+    start, used, widest = 0, own[0], 0.0
+    for place in range(1, len(words)):
+        longer = used + space + own[place]
+        if longer > limit:
+            lines.append(" ".join(words[start:place]))
+            widest = used if used > widest else widest
+            start, longer = place, own[place]
+        used = longer
+    lines.append(" ".join(words[start:]))
+    return used if used > widest else widest
 
 
 def _words(text: str) -> list[tuple[str, str]]:
