@@ -289,8 +289,7 @@ class Documents(QObject):
         if self._session.path is not None:
             return str(self._session.path.parent)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        last = settings.text("folder")
-        return last if last and Path(last).is_dir() else documents
+        return settings.folder("folder") or documents
 
     def file_stem(self) -> str:
         """A name without a suffix that every system can have, from the map's file or its title."""
