@@ -303,7 +303,7 @@ def test_a_link_that_is_set_aside_leads_to_nothing() -> None:
 
 
 def test_nobody_reads_thousands_of_guesses() -> None:
-    cards = [{"id": f"t{n}", "stage": f"bny{n}", "title": ""} for n in range(1_000)]
+    cards = [{"id": f"t{n}", "stage": f"buy{n}", "title": ""} for n in range(1_000)]
     repairs = document.parse(json.dumps({**ROOT, "touchpoints": cards})).repairs
     stages = [it for it in repairs if it.path.endswith(".stage")]
     assert len(stages) == 1_000
