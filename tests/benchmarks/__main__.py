@@ -41,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     sizes = [NO_MAP, *(values.sizes or (SIZES + MORE if values.all else SIZES))]
     alone, is_whole = os.environ.get(platforms.ALONE), True
     if alone:
-        found = _measured(chosen, sizes, alone, values.pairs, values.json)
+        found = _measured(chosen, sizes, alone, values)
     elif values.kept:
         found = _read(values.kept, rows)
     else:
@@ -68,6 +68,7 @@ def _arguments(rows: Iterable[Row], arguments: Sequence[str]) -> argparse.Namesp
     names = (*platforms.PLATFORMS, platforms.BOTH)
     told = "where to paint: without a screen, on a virtual one, or both (default: offscreen)"
     parser.add_argument("--platform", choices=names, default=names[0], help=told)
+    parser.add_argument("--asked", action="store_true", help="only where something is asked of a row")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every sample, one row a line")
     told = "measure nothing; take what was written to these by --json, the last of the same row"
     parser.add_argument("--kept", type=Path, nargs="+", metavar="FILE", help=told)
@@ -78,13 +79,16 @@ def _arguments(rows: Iterable[Row], arguments: Sequence[str]) -> argparse.Namesp
 def _on_all(
     names: Sequence[str], chosen: Iterable[Row], arguments: Sequence[str], rows: Sequence[Row]
 ) -> tuple[list[Line], bool]:
-    """Lines of all platforms, what does not paint on the first one only; and whether nothing broke off."""
+    """Lines of all platforms, and whether no run broke off.
+
+    On the second one there is only what paints, at sizes at which something is asked of it.
+    """
     painting = [row.key for row in chosen if row.paints]
     texts: list[str] = []
     is_whole = bool(names)
     for name in names:
-        only = [] if name == names[0] else ["--row", *painting]
-        if only == ["--row"]:
+        only = [] if name == names[0] else ["--asked", "--row", *painting]
+        if not painting and only:
             break
         found, got_to_end = platforms.measured_on(name, [*arguments, *only])
         texts += found
@@ -104,7 +108,7 @@ def _in_order(found: Sequence[Line], rows: Sequence[Row]) -> list[Line]:
 
 
 def _measured(
-    chosen: Sequence[Row], sizes: Sequence[int], platform: str, pairs: int, file: Path | None
+    chosen: Sequence[Row], sizes: Sequence[int], platform: str, values: argparse.Namespace
 ) -> list[Line]:
     """Measure in this process, size after size, so that only one set of maps is in memory."""
     limits = kept.limits()
@@ -113,12 +117,14 @@ def _measured(
         with tempfile.TemporaryDirectory(prefix="journey-editor-") as folder:
             subjects = Subjects(Path(folder))
             for row in chosen:
-                if size in row.sizes:
-                    line = _line(Line(row, size, platform, "s", Limit()), limits, subjects, pairs)
-                    found.append(line)
-                    if file is not None:  # what was measured is there though a later row may break off
-                        with file.open("a", encoding="utf-8") as lines:
-                            lines.write(f"{line.as_json()}\n")
+                is_asked = bool(kept.limit_of(limits, row.key, size).words)
+                if size not in row.sizes or (values.asked and not is_asked):
+                    continue
+                line = _line(Line(row, size, platform, "s", Limit()), limits, subjects, values.pairs)
+                found.append(line)
+                if values.json:  # what was measured is there though a later row may break off
+                    with values.json.open("a", encoding="utf-8") as lines:
+                        lines.write(f"{line.as_json()}\n")
     return _in_order(found, chosen)
 
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from io import BytesIO
-from itertools import repeat
 from pathlib import Path
 
 from journey_editor.formats import registry
@@ -50,15 +49,20 @@ def _advances(face: Face) -> dict[str, float]:
         return {chr(code): widths[name][0] / unit for code, name in font.getBestCmap().items()}
 
 
-def _words(drawing: Drawing) -> list[tuple[str, dict[str, float], float]]:
-    """Every word of a drawing, as often as it stands there, with the advances of its face and its size."""
-    return [
-        (word, _advances(mark.face), mark.size)
-        for placed in drawing.figures
-        for mark in placed.figure.marks
-        if isinstance(mark, Text)
-        for word in mark.text.split()
-    ]
+Word = tuple[str, Callable[[str], float], float]
+
+
+def _words(drawing: Drawing) -> list[Word]:
+    """Every word of a drawing, as often as it stands there, with what tells the advances, and its size."""
+    found: list[Word] = []
+    for placed in drawing.figures:
+        for mark in placed.figure.marks:
+            if isinstance(mark, Text):
+                advances = _advances(mark.face)
+                for character in mark.text:
+                    advances.setdefault(character, 0.0)
+                found += [(word, advances.__getitem__, mark.size) for word in mark.text.split()]
+    return found
 
 
 @contextmanager
@@ -68,7 +72,7 @@ def _compose(subjects: Subjects, size: int) -> Iterator[Case]:
     words = _words(subject.drawing)
 
     def ruler() -> list[float]:
-        return [sum(map(advances.get, word, repeat(0.0))) * size for word, advances, size in words]
+        return [sum(map(advance, word)) * size for word, advance, size in words]
 
     real = Timed(lambda: compose(journey, theme), before=forget_texts)
     floor = Timed(ruler, least=0.005)

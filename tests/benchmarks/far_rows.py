@@ -23,6 +23,8 @@ _PAN: Final = 24
 _FAR: Final = (1.0, 0.5, 0.3, 0.12)
 """Zooms at which is panned, beside that which shows the whole map."""
 _STEPS: Final = 4
+_FEW: Final = 3
+"""Samples of what is already the longest of many steps."""
 
 
 @contextmanager
@@ -52,13 +54,13 @@ def _whole(screen: Screen) -> str:
 @contextmanager
 def _zoom(subjects: Subjects, size: int) -> Iterator[Case]:
     with Screen(subjects.of(BASE)) as small, Screen(subjects.of(size)) as large:
-        yield Case(_worst(small, _zooming), _worst(large, _zooming), lambda: _still(large))
+        yield Case(_worst(small, _zooming), _worst(large, _zooming), lambda: _still(large), pairs=_FEW)
 
 
 @contextmanager
 def _pan_far(subjects: Subjects, size: int) -> Iterator[Case]:
     with Screen(subjects.of(BASE)) as small, Screen(subjects.of(size)) as large:
-        yield Case(_worst(small, _panning), _worst(large, _panning), lambda: _still(large))
+        yield Case(_worst(small, _panning), _worst(large, _panning), lambda: _still(large), pairs=_FEW)
 
 
 @contextmanager
@@ -73,7 +75,7 @@ def _curve(subjects: Subjects, size: int) -> Iterator[Case]:
                 raise NotDoneError("there is no point on a curve")
             return f"{_still(large)}, {points:,} points on the curves"
 
-        yield Case(*both, seen)
+        yield Case(*both, seen, pairs=_FEW)
 
 
 def _worst(screen: Screen, steps: Callable[[Screen], Iterator[Callable[[], object]]]) -> Callable[[], float]:
@@ -142,13 +144,13 @@ def _still(screen: Screen) -> str:
 
 ROWS = (
     Row("show-all", "show all", f"the same of {BASE}", _show_all, (5_000, *MORE), paints=True),
-    Row("zoom", "longest of 48 zoom steps", f"the same of {BASE}", _zoom, (5_000, *MORE), paints=True),
+    Row("zoom", "longest of 48 zoom steps", f"the same of {BASE}", _zoom, MORE, paints=True),
     Row(
         "pan-far",
         "longest pan step, near to far",
         f"the same of {BASE}",
         _pan_far,
-        (5_000, *MORE),
+        MORE,
         paints=True,
     ),
     Row("curve", "longest pan step along the curves", f"the same of {BASE}", _curve, (5_000,), paints=True),

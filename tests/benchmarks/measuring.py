@@ -65,7 +65,7 @@ class Measured:
 
 
 def measure(case: Case, pairs: int, *, warm: bool = False) -> Measured:
-    """Measure both paths in turn; unless they are `warm`, after one pair that does not count.
+    """Measure both paths in turn; unless they are `warm`, after one pair that does not count in time.
 
     What was set up for it is hidden from the garbage collector, which otherwise would look through
     the benchmark's own maps again and again.
@@ -73,7 +73,7 @@ def measure(case: Case, pairs: int, *, warm: bool = False) -> Measured:
     gc.collect()
     gc.freeze()
     try:
-        if not warm:
+        if not warm and case.unit == "s":
             case.floor()
             case.real()
         found = [(case.floor(), case.real()) for _ in range(case.pairs or pairs)]

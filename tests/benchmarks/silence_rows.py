@@ -83,9 +83,7 @@ def _search(driven: DrivenWindow, _: Subjects) -> tuple[Sample, Callable[[], str
 _SIZES: Final = (5_000, *MORE)
 ROWS = (
     Row("gap-open", "longest silence: open", f"the same of {BASE}", _silent(_open), _SIZES, paints=True),
-    Row("gap-save", "longest silence: save", f"the same of {BASE}", _silent(_save), _SIZES, paints=True),
+    Row("gap-save", "longest silence: save", f"the same of {BASE}", _silent(_save), _SIZES),
     Row("gap-export", "longest silence: export a PDF", f"the same of {BASE}", _silent(_export, _FEW), _SIZES),
-    Row(
-        "gap-search", "longest silence: search", f"the same of {BASE}", _silent(_search), _SIZES, paints=True
-    ),
+    Row("gap-search", "longest silence: search", f"the same of {BASE}", _silent(_search), _SIZES),
 )

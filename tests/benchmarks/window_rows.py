@@ -15,7 +15,7 @@ from typing import Final
 from tests.benchmarks.maps import Subjects
 from tests.benchmarks.measuring import Case, NotDoneError
 from tests.benchmarks.platforms import own_folders
-from tests.benchmarks.rows import BASE, MORE, NO_MAP, Row
+from tests.benchmarks.rows import MORE, NO_MAP, Row
 from tests.benchmarks.window_probe import Step
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
@@ -134,7 +134,7 @@ _QT: Final = "a process importing PySide6.QtWidgets"
 ROWS = (
     Row("window", "first painted window, a frame", _QT, _window, (NO_MAP,), paints=True),
     Row("ready", "window with everything in it", _QT, _ready, (NO_MAP,), paints=True),
-    Row("open", "open a map until painted", "first painted window", _open, (BASE, 5_000, *MORE), paints=True),
+    Row("open", "open a map until painted", "first painted window", _open, (5_000, *MORE), paints=True),
     Row("first-screen", "first screen of the map", "the same of 5,000", _first_screen, MORE, paints=True),
     Row("memory", "memory of the open window", "without a map", _memory, (5_000, *MORE)),
 )

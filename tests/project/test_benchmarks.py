@@ -53,7 +53,7 @@ def test_the_benchmark_measures_every_row(tmp_path: Path) -> None:
 @pytest.mark.screen
 def test_the_benchmark_measures_on_a_virtual_screen(tmp_path: Path) -> None:
     file = tmp_path / "samples.jsonl"
-    keys = ["repaint", "show-all"]
+    keys = ["repaint", "window"]
     command = ["-m", "tests.benchmarks", "--platform", "both", "--pairs", "1", "--row", *keys]
     sizes = ["--sizes", str(SMALLEST), "--json", str(file)]
     done = subprocess.run(
