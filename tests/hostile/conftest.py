@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from tests.cli.conftest import here, run
-from tests.ui.conftest import empty, windows
+from tests.ui.conftest import empty, window, windows
 
-__all__ = ["empty", "here", "run", "windows"]
+__all__ = ["empty", "here", "run", "window", "windows"]

@@ -113,7 +113,7 @@ NOTE: Final[tuple[Row, ...]] = (
         Field("effort", later("Effort"), "level", when=("opportunity",)),
     ),
     Field("personas", later("Personas"), "personas"),
-    Field("source", later("Source"), "line", later("Where this comes from")),
+    Field("source", later("Source"), "source", later("Where this comes from")),
     Field("status", later("Status"), "segments", choices=STATUS, optional=True),
     _OWNER,
     (Field("due", later("Due"), "date", "2026-10-01"), Field("votes", later("Votes"), "votes", "0")),
@@ -145,6 +145,6 @@ METRIC: Final[tuple[Row, ...]] = (
     Field("name", later("Name"), "line", "conversion", needed=True),
     (Field("value", later("Value"), "number"), Field("unit", later("Unit"), "line", "%")),
     (Field("date", later("Date"), "date", "2026-10-01"), Field("sample", later("Sample"), "count")),
-    Field("source", later("Source"), "line", later("Where it was measured")),
+    Field("source", later("Source"), "source", later("Where it was measured")),
     Field("method", later("Method"), "line", later("How it was measured")),
 )

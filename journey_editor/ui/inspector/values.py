@@ -111,6 +111,7 @@ def _read_share(text: str) -> float | None:
 
 READINGS: Final[dict[str, Reading]] = {
     "line": Reading(_text, _stripped),
+    "source": Reading(_text, _stripped),
     "text": Reading(_text, str.rstrip),
     "date": Reading(_text, _read_date),
     "number": Reading(_text, _read_number),

@@ -12,6 +12,7 @@ from journey_editor.ui.inspector.sections.links import LinksSection
 from journey_editor.ui.inspector.sections.metrics import MetricsSection
 from journey_editor.ui.inspector.sections.notes import NotesSection
 from journey_editor.ui.inspector.sections.people import PeopleSection
+from journey_editor.ui.inspector.sources import source
 
 MAKERS: Final[dict[str, Maker]] = {
     "experiences": lambda _, context: ExperiencesSection(context),
@@ -21,4 +22,5 @@ MAKERS: Final[dict[str, Maker]] = {
     "metrics": lambda _, context: MetricsSection(context),
     "notes": lambda _, context: NotesSection(context),
     "people": lambda _, context: PeopleSection(context),
+    "source": source,
 }
