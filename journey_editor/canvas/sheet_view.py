@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from journey_editor.canvas import zoom
 from journey_editor.canvas.layer import MapLayer, from_qt, to_qt
 from journey_editor.canvas.painting import FigurePainter
+from journey_editor.canvas.prepared import Prepared
 from journey_editor.editing.session import Session
 from journey_editor.layout.beside import Beside
 from journey_editor.layout.compose import Options, compose
@@ -57,6 +58,7 @@ class SheetView(QGraphicsView):
         self._memo = Memo()
         self._matcher: Matcher | None = None
         self._known: frozenset[str] = frozenset()
+        self._prepared: Prepared | None = None
         self._show_new_personas()
         self._fits = False
         self._size = self.maximumViewportSize()
@@ -158,8 +160,15 @@ class SheetView(QGraphicsView):
         """Compose the map and repaint what is different."""
         drawing = compose(self.session.journey, self.theme.now, self._options, self._memo)
         self._layer.show_drawing(drawing, self.visible)
+        self._drawn()
+
+    def _drawn(self) -> None:
         self._place_sheet()
         self.drawing_changed.emit()
+
+    def expect(self, prepared: Prepared) -> None:
+        """Show the map of this drawing, when the session has it next, without composing it anew."""
+        self._prepared = prepared
 
     def show_theme(self) -> None:
         """Take the colours that the theme has now; zoom and place stay."""
@@ -303,12 +312,23 @@ class SheetView(QGraphicsView):
         self._known |= frozenset(everyone)
 
     def _on_replaced(self) -> None:
-        self._memo = Memo()
         self._options = Options()
         self._known = frozenset()
         self._show_new_personas()
         filtered, self._matcher = self._matcher is not None, None
-        self.redraw()
+        prepared, self._prepared = self._prepared, None
+        if (
+            prepared is not None
+            and prepared.journey is self.session.journey
+            and prepared.theme is self.theme.now
+        ):
+            self._memo = prepared.memo
+            self._layer.take(prepared.drawing, prepared.places)
+            self._layer.update()
+            self._drawn()
+        else:
+            self._memo = Memo()
+            self.redraw()
         self.fit_map()
         if filtered:
             self.filter_changed.emit()

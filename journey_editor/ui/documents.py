@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from journey_editor import paths
+from journey_editor.canvas.prepared import Prepared, prepare
 from journey_editor.disguises import one_line, spelled
-from journey_editor.errors import JourneyError
+from journey_editor.errors import Cancelled, JourneyError
 from journey_editor.formats.file_names import safe_stem
 from journey_editor.model.rules import cleaned
 from journey_editor.model.snapshot import Snapshot, snapshot
@@ -26,9 +28,10 @@ from journey_editor.translation import later, tr
 from journey_editor.ui import questions, recent, settings
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.recovery.holding import Holding
-from journey_editor.ui.worker import waited
+from journey_editor.ui.worker import Asked, Tell, beside, held
 
 if TYPE_CHECKING:
+    from journey_editor.layout.theme import Theme
     from journey_editor.storage.document import Loaded
     from journey_editor.ui.main_window import MainWindow
 
@@ -57,6 +60,8 @@ class Documents(QObject):
         self._seen: tuple[Path | None, str] = (None, "")
         self._holding = Holding(window)
         self.is_saving = False
+        self._closes = False
+        """Whether the window is to be closed when it has been saved."""
         self._is_newer = False
         """Whether the map is of a version of which this program does not know all."""
         self._proposal: Path | None = None
@@ -126,10 +131,10 @@ class Documents(QObject):
     def _read(self, path: Path) -> Loaded | None:
         try:
             if _is_big(path):
-                return waited(
-                    self._window, tr("Opening {name} …", name=spelled(path.name)), partial(files.load, path)
-                )
+                return self._read_beside(path)
             return files.load(path)
+        except Cancelled:
+            self._window.say(tr("Opening {name} was stopped.", name=spelled(path.name)))
         except JourneyError as error:
             questions.sorry(
                 self._window, tr("“{name}” could not be opened.", name=spelled(path.name)), str(error)
@@ -141,6 +146,13 @@ class Documents(QObject):
                 str(error.strerror or error),
             )
         return None
+
+    def _read_beside(self, path: Path) -> Loaded:
+        """Read and draw a map in a thread, as both take long."""
+        said = tr("Opening {name} …", name=spelled(path.name))
+        loaded, prepared = held(self._window, said, partial(_opened, path, self._window.theme.now))
+        self._window.view.expect(prepared)
+        return loaded
 
     # Saving ---------------------------------------------------------------------------------------
 
@@ -166,10 +178,14 @@ class Documents(QObject):
         if self._session.read_only and (self._is_newer or followed(path) == self._session.path):
             self._window.say(tr(_NEWER if self._is_newer else _READ_ONLY))
             return False
+        if self.is_saving:
+            self._window.say(tr("The map is being saved already."))
+            return False
         who = self._holding.who_else(path)
         if who:
             what = tr("“{name}” is open elsewhere; choose another name.", name=spelled(path.name))
             return questions.not_saved(self._window, who, what) and self.save_as()
+        at = self._session.undo_stack.moment()
         try:
             digest = self._saved(path, seen)
         except files.ChangedError:
@@ -181,7 +197,7 @@ class Documents(QObject):
             # Under the new name it is this window's own, and can be edited.
             self._session.load(self._session.journey, path.resolve())
         else:
-            self._session.mark_saved(path.resolve())
+            self._session.mark_saved(path.resolve(), at)
         self._holding.follow()
         self._proposal = None
         self.saw(path, digest)
@@ -193,15 +209,22 @@ class Documents(QObject):
     def _saved(self, path: Path, seen: str) -> str:
         """The digest of the file that was written, in a thread when that takes long."""
         write = partial(_attempt, snapshot(self._session.journey), path, seen)
-        if len(self._session.journey) > BIG_MAP:
-            self.is_saving = True
-            done = waited(self._window, tr("Saving {name} …", name=spelled(path.name)), write)
-            self.is_saving = False
-        else:
-            done = write()
+        done = self._saved_beside(path, write) if len(self._session.journey) > BIG_MAP else write()
         if isinstance(done, JourneyError):
             raise done
         return done
+
+    def _saved_beside(self, path: Path, write: Callable[[], str | JourneyError]) -> str | JourneyError:
+        """What came of writing while the map can be edited; closing the window waits for it."""
+        self.is_saving = True
+        try:
+            said = tr("Saving {name} …", name=spelled(path.name))
+            return beside(self._window, said, lambda _tell, _asked: write())
+        finally:
+            self.is_saving = False
+            if self._closes:
+                self._closes = False
+                QTimer.singleShot(0, self._window, self._window.close)
 
     def _choose(self, path: Path) -> bool:
         """Let the person choose between what is here and what another program wrote; True when saved."""
@@ -211,6 +234,11 @@ class Documents(QObject):
         if choice == "theirs":
             self.load(path)
         return choice == "elsewhere" and self.save_as()
+
+    def who_else(self) -> str:
+        """A sentence about who has taken over the map's file, empty when it is this window's."""
+        path = self._session.path
+        return "" if path is None else self._holding.who_else(path)
 
     def seen(self) -> str:
         """The digest of the map's file as it was last read or written here; empty when not known."""
@@ -224,10 +252,16 @@ class Documents(QObject):
     def may_close(self) -> bool:
         """Ask about work that is not saved; False when the window should stay."""
         self._window.flush()
+        if self.is_saving:
+            self._closes = True
+            return False
         if self._session.is_clean:
             return True
         answer = questions.unsaved(self._window, self._session.journey.info.title)
-        return self.save() if answer == "save" else answer == "discard"
+        if answer != "save":
+            return answer == "discard"
+        # What was changed while it was saved is asked about again.
+        return self.save() and self.may_close()
 
     # Export ---------------------------------------------------------------------------------------
 
@@ -309,6 +343,12 @@ def title_of(path: Path) -> str:
     except (OSError, ValueError):  # another program may have written there since
         title = ""
     return one_line(title)[:_LONGEST_TITLE] or spelled(path.name.removesuffix(SUFFIX))
+
+
+def _opened(path: Path, theme: Theme, _tell: Tell, _asked: Asked) -> tuple[Loaded, Prepared]:
+    """Read a map and draw it, in a thread."""
+    loaded = files.load(path)
+    return loaded, prepare(loaded.journey, theme)
 
 
 def _is_big(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -45,11 +46,15 @@ _NARROWEST: Final = 290
 _WIDEST: Final = 560
 
 
-def furnish(window: MainWindow) -> None:
-    """Give a window its session, its canvas and all the panels around it."""
+def furnishing(window: MainWindow) -> Iterator[None]:
+    """Give a window its session, its canvas and all the panels around it, step by step.
+
+    None of the steps takes long, so that a window that is on screen answers in between.
+    """
     theme = window.theme
     window.session = Session(JourneyMap(MapInfo(title=tr(UNTITLED))), parent=window)
     window.view = MapView(window.session, theme)
+    yield
     window.beginning = Beginning(window.view)
     window.dialogs = Dialogs(window)
     window.documents = Documents(window)
@@ -66,29 +71,36 @@ def furnish(window: MainWindow) -> None:
     window.filtering = Filtering(window)
     window.presenting = Presenting(window, window.view)
     window.presenting.message.connect(window.say)
+    yield
     window.commands = Actions(window, window.view, theme)
     window.theme_actions = ThemeActions({one: window.commands[f"theme_{one}"] for one in MODES}, window)
+    yield
     window.header = Header(window.commands)
     window.banner = Banner(theme)
     window.banner.more.clicked.connect(window.repairing.show)
     window.clipboard = Clipboard(window)
+    yield
     window.palette_panel = Palette(window.session, theme)
+    yield
     window.inspector = Inspector(window.session, theme)
+    yield
     window.status = StatusBar()
     window.status.addPermanentWidget(TimerButton(window.presenting.timer, theme))
     window.stepping_aside = SteppingAside(window)
-    _arrange(window)
+    yield from _arranging(window)
+    yield
     window.start_card = StartCard(window.session, theme, window.view, window.commands)
+    yield
     window.commands.fill(window.menuBar())
     window.comparing.begin()
     window.view.point_card.fade = motion.card_fade
 
 
-def _arrange(window: MainWindow) -> None:
+def _arranging(window: MainWindow) -> Iterator[None]:
     below = QHBoxLayout()
     below.setSpacing(0)
     below.addWidget(window.palette_panel)
-    window.splitter = _beside_inspector(window)
+    window.splitter = _with_canvas(window)
     below.addWidget(window.splitter, 1)
     central = QWidget()
     outer = QVBoxLayout(central)
@@ -97,12 +109,15 @@ def _arrange(window: MainWindow) -> None:
     outer.addWidget(window.header)
     outer.addLayout(below, 1)
     window.setCentralWidget(central)
+    yield
+    _add_inspector(window)
+    yield
     window.stepping_aside.watch(central)
     window.setStatusBar(window.status)
 
 
-def _beside_inspector(window: MainWindow) -> QSplitter:
-    """The canvas and the inspector, the border between which can be dragged."""
+def _with_canvas(window: MainWindow) -> QSplitter:
+    """The canvas, beside which the inspector will be; the border between them can be dragged."""
     middle = QWidget()
     column = QVBoxLayout(middle)
     column.setContentsMargins(0, 0, 0, 0)
@@ -112,10 +127,13 @@ def _beside_inspector(window: MainWindow) -> QSplitter:
     splitter = QSplitter(Qt.Orientation.Horizontal)
     splitter.setHandleWidth(1)
     splitter.addWidget(middle)
-    splitter.addWidget(window.inspector)
     splitter.setStretchFactor(0, 1)
     splitter.setCollapsible(0, False)
-    splitter.setCollapsible(1, False)
+    return splitter
+
+
+def _add_inspector(window: MainWindow) -> None:
     window.inspector.setMinimumWidth(_NARROWEST)
     window.inspector.setMaximumWidth(_WIDEST)
-    return splitter
+    window.splitter.addWidget(window.inspector)
+    window.splitter.setCollapsible(1, False)

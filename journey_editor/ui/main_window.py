@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -115,14 +116,18 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Put everything into the window; until then it is only a frame on screen."""
+        for _ in self.furnishing():
+            pass
+
+    def furnishing(self) -> Iterator[None]:
+        """Put everything into the window step by step, none of which takes long."""
         from journey_editor.ui import looks
-        from journey_editor.ui.furniture import furnish
+        from journey_editor.ui.furniture import furnishing
 
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.theme = self._given_theme or looks.screen()
-        furnish(self)
-        self.is_furnished = True
+        yield from furnishing(self)
         self._connect()
         self._restore()
         self._show_map()
@@ -130,6 +135,7 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
         self.header.show_zoom(self.view.zoom)
         self.status.show_zoom(self.view.zoom)
+        self.is_furnished = True
 
     def _connect(self) -> None:
         session, view = self.session, self.view

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import threading
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from journey_editor.errors import Cancelled, JourneyError
 from journey_editor.translation import tr
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.resting import resting
+
+if TYPE_CHECKING:
+    from journey_editor.ui.busy import Busy
+    from journey_editor.ui.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 _R = TypeVar("_R")
@@ -38,6 +44,8 @@ class Work(QThread, Generic[_R]):
         super().__init__(parent)
         self._function = function
         self._stop = threading.Event()
+        self._lock = threading.Lock()
+        self._thread = 0
 
     def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
         """Begin; nothing is collected as garbage until the end."""
@@ -48,10 +56,30 @@ class Work(QThread, Generic[_R]):
         """Ask the work to stop; it does so when it next looks."""
         self._stop.set()
 
+    def abort(self) -> None:
+        """Stop the work wherever it is; only for work that changes nothing but what it makes itself."""
+        self.cancel()
+        with self._lock:
+            if self._thread:
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(
+                    ctypes.c_ulong(self._thread), ctypes.py_object(Cancelled)
+                )
+
+    @contextmanager
+    def _abortable(self) -> Iterator[None]:
+        with self._lock:
+            self._thread = threading.get_ident()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._thread = 0
+
     def run(self) -> None:
         """Do the work; Qt calls this in the thread."""
         try:
-            result = self._function(self.told.emit, self._stop.is_set)
+            with self._abortable():
+                result = self._function(self.told.emit, self._stop.is_set)
         except Cancelled:
             self.stopped.emit()
         except JourneyError as error:
@@ -75,19 +103,26 @@ class Work(QThread, Generic[_R]):
 class _Waiting(QObject):
     """Collects the answer of a work while the window waits for it."""
 
-    def __init__(self, work: Work[_R], dialog: QProgressDialog, loop: QEventLoop) -> None:
-        super().__init__(dialog)
+    def __init__(self, work: Work[_R], loop: QEventLoop, busy: Busy | None) -> None:
+        super().__init__()
         self.result: object = None
         self.problem: str | None = None
+        self.is_stopped = False
         work.done.connect(self._on_done)
         work.failed.connect(self._on_failed)
+        work.stopped.connect(self._on_stopped)
         work.finished.connect(loop.quit)
+        if busy is not None:
+            work.told.connect(busy.tell)
 
     def _on_done(self, result: object) -> None:
         self.result = result
 
     def _on_failed(self, sentence: str) -> None:
         self.problem = sentence
+
+    def _on_stopped(self) -> None:
+        self.is_stopped = True
 
 
 def waited(parent: QWidget, text: str, function: Callable[[], _R]) -> _R:
@@ -101,15 +136,62 @@ def waited(parent: QWidget, text: str, function: Callable[[], _R]) -> _R:
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(0)
     dialog.setWindowTitle("")
-    loop = QEventLoop()
-    work = Work(lambda _tell, _asked: function(), dialog)
-    waiting = _Waiting(work, dialog, loop)
     dialog.show()
+    try:
+        return _answer(Work(lambda _tell, _asked: function(), dialog), None)
+    finally:
+        dialog.hide()
+        dialog.deleteLater()
+
+
+def held(window: MainWindow, text: str, function: Callable[[Tell, Asked], _R]) -> _R:
+    """What a function gives, computed in a thread, with progress and “Cancel” in the window's status bar.
+
+    The window can be moved and looked at, but takes no input meanwhile; Esc and closing it stop the work at
+    once. Raises `JourneyError` when the function does, and `Cancelled` when it was stopped.
+    """
+    from journey_editor.ui.busy import Holding
+
+    busy = window.status.busy
+    work = Work(function, window)
+    holding = Holding(window, busy.stop)
+    holding.stopped.connect(work.abort)
+    busy.cancelled.connect(work.abort)
+    busy.begin(text, can_stop=True)
+    try:
+        return _answer(work, busy)
+    finally:
+        busy.cancelled.disconnect(work.abort)
+        busy.end()
+        holding.end()
+        if holding.closes:
+            # Not from inside the event that is being worked on: whoever asked for the work goes on first.
+            QTimer.singleShot(0, window, window.close)
+
+
+def beside(window: MainWindow, text: str, function: Callable[[Tell, Asked], _R]) -> _R:
+    """What a function gives, computed in a thread while the window goes on as ever.
+
+    It is shown in the status bar, and cannot be stopped. Raises `JourneyError` when the function does.
+    """
+    busy = window.status.busy
+    busy.begin(text, can_stop=False)
+    try:
+        return _answer(Work(function, window), busy)
+    finally:
+        busy.end()
+
+
+def _answer(work: Work[_R], busy: Busy | None) -> _R:
+    """Run a work to its end while events go on, and give what came of it."""
+    loop = QEventLoop()
+    waiting = _Waiting(work, loop, busy)
     work.start()
     loop.exec()
     work.wait()
-    dialog.hide()
-    dialog.deleteLater()
+    work.deleteLater()
+    if waiting.is_stopped:
+        raise Cancelled(tr("It was stopped."))
     if waiting.problem is not None:
         raise JourneyError(waiting.problem)
     return waiting.result  # type: ignore[return-value]

@@ -111,8 +111,8 @@ from journey_editor.ui.main_window import MainWindow
 HEAVY = ("networkx", "msgspec", "reportlab", "PIL", "fontTools", "journey_editor.model.records")
 
 class Watched(MainWindow):
-    def furnish(self):
-        super().furnish()
+    def furnishing(self):
+        yield from super().furnishing()
         print("furnished", self.windowTitle(), "journey_editor.model.records" in sys.modules)
         self.close()
 
