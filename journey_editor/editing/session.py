@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from journey_editor.editing.undo import Moment, Step, UndoStack
+from journey_editor.editing import trouble
+from journey_editor.editing.undo import Displaced, Step, UndoStack
 from journey_editor.errors import EditError
-from journey_editor.model.edits import Edit, apply
+from journey_editor.model.edits import Change, Edit, apply
 from journey_editor.model.journey import JourneyMap
 from journey_editor.translation import tr
 
 _log = logging.getLogger(__name__)
+
+
+class Stale(NamedTuple):
+    """What was told and is not so: the ids of what seems changed, and what is selected really."""
+
+    ids: frozenset[str]
+    selection: tuple[str, ...]
 
 
 class Session(QObject):
@@ -41,6 +51,7 @@ class Session(QObject):
         self._selection: tuple[str, ...] = ()
         self._active_persona = ""
         self._collected: frozenset[str] | None = None
+        self._stale: Stale | None = None
         self._stack = UndoStack(self, self)
         self._stack.cleanChanged.connect(self.clean_changed)
 
@@ -76,18 +87,28 @@ class Session(QObject):
 
     def do(self, edit: Edit, label: str) -> bool:
         """Apply an edit as one undo step; False, with a reason through `refused`, when not possible."""
+        return self._do(edit, label) is not None
+
+    def _do(self, edit: Edit, label: str) -> Displaced | None:
         if self._read_only:
             self.refused.emit(tr("This map is read-only; save it under another name to change it."))
-            return False
-        before = self._selection
-        try:
-            change = apply(self._journey, edit)
-        except EditError as error:
-            self.refused.emit(_sentence(error))
-            return False
-        self._stack.push(Step(label, edit, change.inverse, before))
-        self._announce(change.ids)
-        return True
+            return None
+        before, name = self._selection, tr("“{step}” did not work; nothing was changed.", step=label)
+        change = self._applied(edit, name)
+        if change is None:
+            return None
+        step, displaced = Step(label, edit, change.inverse, before), None
+        with trouble.heard() as failures:
+            displaced = self._stack.push(step)
+            self._announce(change.ids)
+        # Who listens may have done something of their own, under which nothing can be taken away.
+        is_last = displaced is None or self._stack.last is step
+        if failures and is_last and self._is_taken_back(change, before):
+            self.settle(partial(self._stack.pull, displaced) if displaced else lambda: None)
+            self._tell(failures, name)
+            return None
+        self._tell(failures)
+        return displaced
 
     def revise(self, plan: Callable[[JourneyMap], Edit | None], label: str) -> Edit | None:
         """Take the last step back and do what is planned then instead, heard of as one change.
@@ -95,15 +116,41 @@ class Session(QObject):
         So a thing that was just added and then named is one step. Returns the edit that was done;
         None when there is none or it was refused, and then the last step stays.
         """
+        last, before = self._stack.last, self._selection
+        edit, displaced = None, None
         self._collected = frozenset()
-        self.undo()
-        edit = plan(self._journey)
-        done = edit is not None and self.do(edit, label)
-        if not done:
-            self.redo()
-        ids, self._collected = self._collected, None
-        self._announce(ids)
-        return edit if done else None
+        try:
+            self.undo()
+            if last is None or self._stack.last is not last:
+                edit = plan(self._journey)
+                displaced = None if edit is None else self._do(edit, label)
+        finally:
+            if displaced is None and self._stack.last is not last:
+                self.redo()
+            ids, self._collected = self._collected, None
+            with trouble.heard() as failures:
+                self._announce(ids)
+        step = self._stack.last
+        if displaced is not None and failures and step is not None:
+            name = tr("“{step}” did not work; nothing was changed.", step=label)
+            return None if self._is_unrevised(step, displaced, Stale(ids, before), failures, name) else edit
+        self._tell(failures)
+        return edit if displaced is not None else None
+
+    def _is_unrevised(
+        self, step: Step, displaced: Displaced, stale: Stale, failures: list[BaseException], name: str
+    ) -> bool:
+        """Take what was revised back, and do again what it has replaced; False when that fails."""
+        if not self._is_taken_back(Change(step.inverse, stale.ids), stale.selection):
+            self._tell(failures)
+            return False
+        self._collected, self._stale = frozenset(), None
+        self._stack.pull(displaced)
+        self.redo()
+        self._collected, self._stale = None, stale
+        self.settle(lambda: None)
+        self._tell(failures, name)
+        return True
 
     def undo(self) -> None:
         """Take the last step back, if there is one."""
@@ -152,9 +199,9 @@ class Session(QObject):
         """Remember that the map, as it is now, is in no file."""
         self._stack.resetClean()
 
-    def mark_saved(self, path: Path | None, at: Moment | None = None) -> None:
-        """Remember that the map, as it is now or was at that moment, is in this file."""
-        self._stack.setClean(at)
+    def mark_saved(self, path: Path | None) -> None:
+        """Remember that the map, as it is now, is in this file."""
+        self._stack.setClean()
         self._set_path(path)
 
     def _set_path(self, path: Path | None) -> None:
@@ -162,19 +209,60 @@ class Session(QObject):
             self._path = path
             self.path_changed.emit()
 
-    def retrace(self, edit: Edit, selection: tuple[str, ...]) -> bool:
+    def retrace(self, edit: Edit, selection: tuple[str, ...], tell: Callable[[], None], name: str) -> bool:
         """Apply an edit for the undo stack; what comes back of this selection is selected again."""
-        gone = {id_ for id_ in selection if id_ not in self._journey}
-        try:
-            change = apply(self._journey, edit)
-        except EditError as error:
-            # Inverses are exact, so this cannot be; but a throwing command would jam the stack.
-            _log.exception("a step could not be taken back or repeated")
-            self.refused.emit(_sentence(error))
+        before, gone = self._selection, {id_ for id_ in selection if id_ not in self._journey}
+        change = self._applied(edit, name)
+        if change is None:
             return False
-        came_back = any(id_ in self._journey for id_ in gone)
-        self._announce(change.ids, selection, came_back)
+        came_back, moves = any(id_ in self._journey for id_ in gone), self._stack.moves
+        with trouble.heard() as failures:
+            self._announce(change.ids, selection, came_back)
+            tell()
+        if failures and self._stack.moves == moves and self._is_taken_back(change, before):
+            self._tell(failures, name)
+            return False
+        self._tell(failures)
         return True
+
+    def settle(self, tell: Callable[[], None]) -> None:
+        """Tell that all is as it was, if somebody has heard otherwise."""
+        stale, self._stale = self._stale, None
+        if stale is None:
+            return
+        with trouble.heard() as failures:
+            tell()
+            self._announce(stale.ids, stale.selection, take_other=True)
+        for error in failures:
+            _log.error("a listener did not find back either", exc_info=error)
+
+    def _applied(self, edit: Edit, name: str) -> Change | None:
+        """What applying an edit gave; None when it was not possible, which has been told then."""
+        try:
+            return apply(self._journey, edit)
+        except EditError as error:
+            self.refused.emit(_sentence(error))
+        except Exception as error:
+            self._tell([error], name)
+        return None
+
+    def _is_taken_back(self, change: Change, selection: tuple[str, ...]) -> bool:
+        """Apply the inverse of what somebody could not follow; it is told in `settle`."""
+        try:
+            apply(self._journey, change.inverse)
+        except Exception:
+            # The step stays on the stack, as it is in effect.
+            _log.exception("an edit that could not be followed could not be taken back either")
+            return False
+        self._stale = Stale(change.ids, selection)
+        return True
+
+    def _tell(self, failures: list[BaseException], name: str = "") -> None:
+        """Tell of what went wrong, with a sentence that names what was to be done and was not."""
+        for number, error in enumerate(failures):
+            trouble.tell(error, name if number == 0 else "")
+        if failures and name:
+            self.refused.emit(name)
 
     def _announce(self, ids: frozenset[str], other: tuple[str, ...] = (), take_other: bool = False) -> None:
         """Tell of a change, with a selection that never names what is not there, not even meanwhile.
