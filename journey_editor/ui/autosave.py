@@ -106,8 +106,12 @@ class Autosave(QObject):
         if self._is_busy():
             self._timer.start(_SOON)
             return
-        path = self._session.path
+        path, who = self._session.path, self._window.documents.who_else()
         assert path is not None
+        if who:
+            self._on_failed(who)
+            self._follow()
+            return
         self._is_changed = False
         self._work = Work(
             partial(_write, snapshot(self._session.journey), path, self._window.documents.seen()), self

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from journey_editor.errors import FileError
 from journey_editor.model.edits import update_map
 from journey_editor.storage import document, files, locks, places, recovery
-from journey_editor.ui import questions, settings
+from journey_editor.ui import autosave, questions, settings
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.recovery.offer import offer
 from journey_editor.ui.windows import Windows
@@ -266,3 +266,31 @@ def test_an_older_version_of_the_same_size_and_time_is_seen(empty: MainWindow, f
     answer("Cancel")
     assert not empty.documents.save()
     assert title_in(file) == "Buying a gift 0nline"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of one file are made with a link")
+def test_a_map_is_one_whatever_the_case_of_its_name(empty: MainWindow, file: Path) -> None:
+    """A disk that does not tell A from a has one lock for both, which a link stands for here."""
+    assert empty.documents.load(file)
+    change(empty)
+    other = file.with_name("GIFT.journey.json")
+    locks.lock_file(other).hardlink_to(locks.lock_file(file))
+    choose_file(other)
+    assert empty.documents.save_as(), "it is not open elsewhere"
+    assert locks.lock_file(file).exists()
+    locks.lock_file(other).unlink()
+
+
+def test_nothing_saves_by_itself_over_what_another_has_taken_over(
+    empty: MainWindow, file: Path, qtbot: QtBot
+) -> None:
+    assert empty.documents.load(file)
+    autosave.choose_minutes(1)
+    empty.autosave.finish()
+    empty.autosave = autosave.Autosave(empty, minute=10)
+    locks.lock_file(file).unlink()
+    lock_by(file, "another machine")
+    change(empty)
+    qtbot.waitUntil(lambda: "another machine" in empty.status.message.text())
+    assert file.read_bytes() == GIFT.read_bytes()
+    autosave.choose_minutes(0)

@@ -47,7 +47,8 @@ class Holding(QObject):
 
     def follow(self) -> None:
         """Hold the map that the window has now, and no other."""
-        mine = self._window.session.path
+        path = self._window.session.path
+        mine = None if path is None else self._key(path)
         for path in [path for path in self._locks if path != mine]:
             self._locks.pop(path).release()
 
@@ -58,7 +59,7 @@ class Holding(QObject):
         self._locks.clear()
 
     def _take(self, path: Path, over: Held | None = None) -> Held | None:
-        whole = followed(path)
+        whole = self._key(followed(path))
         lock = self._locks.get(whole)
         if lock is not None:
             if lock.is_mine:
@@ -70,6 +71,20 @@ class Holding(QObject):
             return got
         self._locks[whole] = got
         return None
+
+    def _key(self, path: Path) -> Path:
+        """The path under which a map is held, in whatever case where disks do not tell them apart."""
+        return next((it for it in self._locks if _are_one(it, path)), path)
+
+
+def _are_one(one: Path, other: Path) -> bool:
+    """Whether two paths are one file with one lock."""
+    if one == other or one.name.casefold() != other.name.casefold():
+        return one == other
+    try:
+        return locks.lock_file(one).samefile(locks.lock_file(other))
+    except OSError:
+        return False
 
 
 def _silent(held: Held) -> str:

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from journey_editor.ui.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
-_SOON: Final = 1_000
-"""Milliseconds from a change to its snapshot, so that with the writing it takes less than two seconds."""
+_SOON: Final = 600
+"""Milliseconds from a change to its snapshot: a key pressed while one is written waits for that, for this and
+for the next one, which is less than two seconds on a busy machine, too."""
 _LATEST: Final = 15_000
 _PART: Final = 10
 """A snapshot that takes long waits so many times as long, so that a huge map stays quick to work on."""
