@@ -197,8 +197,7 @@ def moved(figures: Iterable[Placed], dx: float, dy: float) -> list[Placed]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The columns of one stage: from x to x + w, gutters excluded."""
 
     stage: str
@@ -206,8 +205,7 @@ class Span:
     w: float
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column of content: a whole stage, or in a timeline one touchpoint.
 
     `touchpoint` is empty for a column that belongs to the stage as a whole.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import Final, NamedTuple
 
 from journey_editor.layout import beside
@@ -58,11 +57,26 @@ class _Stretch(Part):
 
 
 class _Laid(NamedTuple):
-    """The points of one stage, where its left is, and what is felt there on the sheet."""
+    """The points of one stage, and where its left is on the sheet."""
 
     stretch: _Stretch
     x: float
-    felt: Mapping[str, tuple[_Felt, ...]]
+
+
+Points = tuple[tuple[str, tuple[float, float]], ...]
+"""Points of a curve with their touchpoints."""
+
+
+class _Way(NamedTuple):
+    """The curve of a persona in one stage: up to the first gap, between gaps, and from the last gap on.
+
+    Without a gap all of it is the `head`.
+    """
+
+    head: Points
+    inner: tuple[Points, ...]
+    tail: Points
+    broken: bool
 
 
 def emotions(scene: Scene) -> Content:
@@ -133,9 +147,8 @@ def _laid(
 
 
 def _laid_in(memo: Memo, section: Section, lived: Lived, brush: _Brush) -> _Laid:
-    id_, x = section.stage.id, section.span.x
-    stretch = memo.part((brush.key, id_), (section.ids, section.columns, lived, brush), _stretch)
-    return _Laid(stretch, x, memo.kept((brush.key, "felt", id_), (stretch, x), _on_sheet))
+    inputs = (section.ids, section.columns, lived, brush)
+    return _Laid(memo.part((brush.key, section.stage.id), inputs, _stretch), section.span.x)
 
 
 def _add_curves(
@@ -144,11 +157,37 @@ def _add_curves(
     """Add the curve of each persona; gives the last point of each."""
     ends: list[tuple[float, float] | None] = []
     for persona in look.personas:
-        own = tuple(chain.from_iterable(one.felt.get(persona.id, ()) for one in laid))
-        made = memo.part((stroke.key, persona.id), (own, persona, stroke), _curve)
-        content.parts.append((made, 0.0))
-        ends.append(next((one.point for one in reversed(own) if one.point), None))
+        last = None
+        run: list[tuple[float, Points]] = []
+        for number, one in enumerate(laid):
+            own = one.stretch.felt.get(persona.id, ())
+            way = memo.kept((stroke.key, "way", persona.id, number), (own,), _way)
+            final = next((part for part in (way.tail, *reversed(way.inner), way.head) if part), ())
+            last = (one.x + final[-1][1][0], final[-1][1][1]) if final else last
+            if way.head:
+                run.append((one.x, way.head))
+            if way.broken:
+                _add_run(content, memo, run, persona, stroke)
+                made = memo.part((stroke.key, persona.id, number), (way.inner, persona, stroke), _curve)
+                if made.figures:
+                    content.parts.append((made, one.x))
+                run = [(one.x, way.tail)] if way.tail else []
+        _add_run(content, memo, run, persona, stroke)
+        ends.append(last)
     return ends
+
+
+def _add_run(
+    content: Content, memo: Memo, run: Sequence[tuple[float, Points]], persona: PersonaLook, stroke: Stroke
+) -> None:
+    """Add a curve that goes on over the ends of stages, counted from the left of its first stage."""
+    if sum([len(points) for _, points in run]) < 2:
+        return
+    left, whole = run[0]
+    for x, points in run[1:]:
+        whole += tuple([(id_, (x - left + point[0], point[1])) for id_, point in points])
+    made = memo.part((stroke.key, persona.id, whole[0][0]), ((whole,), persona, stroke), _curve)
+    content.parts.append((made, left))
 
 
 def _add_signs(
@@ -199,8 +238,9 @@ def _runs(stages: Iterable[tuple[int, *tuple[_Laid, ...]]]) -> Iterator[list[tup
 def _ground(laid: Sequence[_Laid]) -> Ground:
     """The points and curves of stages that follow each other."""
     points = tuple(placed for one in laid for placed in moved(one.stretch.figures, one.x, 0.0))
-    personas = dict.fromkeys(id_ for one in laid for id_ in one.felt)
-    felt = [[own for one in laid for own in one.felt.get(id_, ())] for id_ in personas]
+    there = [_on_sheet(one.stretch, one.x) for one in laid]
+    personas = dict.fromkeys(id_ for one in there for id_ in one)
+    felt = [[own for one in there for own in one.get(id_, ())] for id_ in personas]
     curves = [tuple(point for _, point in part) for own in felt for part in _unbroken(own)]
     return Ground(points, tuple(curves))
 
@@ -264,21 +304,30 @@ def _point(
     return Placed(f"{brush.key}:{persona}:{touchpoint}", brush.kind, touchpoint, figure, x, y, persona)
 
 
-def _curve(memo: Memo, felt: tuple[_Felt, ...], persona: PersonaLook, stroke: Stroke) -> Part:
-    """The curve of one persona."""
-    parts = (curve_figures(memo, persona, points, EMOTION_H, stroke) for points in _unbroken(felt))
-    return Part([placed for figures in parts for placed in figures], EMOTION_H)
+def _curve(memo: Memo, parts: tuple[Points, ...], persona: PersonaLook, stroke: Stroke) -> Part:
+    """Parts of the curve of one persona."""
+    made = (curve_figures(memo, persona, points, EMOTION_H, stroke) for points in parts)
+    return Part([placed for figures in made for placed in figures], EMOTION_H)
+
+
+def _way(felt: tuple[_Felt, ...]) -> _Way:
+    parts = [tuple(part) for part in _between_gaps(felt)]
+    return _Way(parts[0], tuple(parts[1:-1]), parts[-1] if len(parts) > 1 else (), len(parts) > 1)
 
 
 def _unbroken(felt: Iterable[_Felt]) -> list[list[tuple[str, tuple[float, float]]]]:
     """The parts of a curve between gaps, those with at least two points."""
+    return [part for part in _between_gaps(felt) if len(part) > 1]
+
+
+def _between_gaps(felt: Iterable[_Felt]) -> list[list[tuple[str, tuple[float, float]]]]:
     parts: list[list[tuple[str, tuple[float, float]]]] = [[]]
     for id_, point in felt:
         if point is None:
             parts.append([])
         else:
             parts[-1].append((id_, point))
-    return [part for part in parts if len(part) > 1]
+    return parts
 
 
 def _ends(memo: Memo, last: tuple[tuple[float, float] | None, ...], look: Look) -> Part:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from journey_editor.layout import style
 from journey_editor.layout.drawing import Column, Span
@@ -55,7 +56,26 @@ def make_grid(
         for number, (stage, ids) in enumerate(stages)
     ]
     columns = [("",) if stacked or not ids else ids for _, ids in stages]
-    return _placed([stage for stage, _ in stages], columns, plan(links, blocks, memo), arrangement, label_w)
+    return _placed(
+        [stage for stage, _ in stages], columns, plan(links, blocks, memo), arrangement, label_w, memo
+    )
+
+
+def _columns(
+    stage: str, touchpoints: tuple[str, ...], rooms: tuple[float, ...], w: float
+) -> tuple[tuple[Column, ...], tuple[float, ...]]:
+    """The columns of a stage from its left, and the left ends of the gutters between them."""
+    columns = [Column(stage, touchpoints[0], 0.0, w)]
+    gutters: list[float] = []
+    for touchpoint, room in zip(touchpoints[1:], rooms, strict=True):
+        gutters.append(columns[-1].x + w)
+        columns.append(Column(stage, touchpoint, gutters[-1] + room, w))
+    return tuple(columns), tuple(gutters)
+
+
+def _standing(columns: tuple[Column, ...], start: float) -> list[Column]:
+    """The columns of a stage that begins at an x."""
+    return [Column(stage, touchpoint, start + x, w) for stage, touchpoint, x, w in columns]
 
 
 def _placed(
@@ -64,28 +84,31 @@ def _placed(
     links: Plan,
     arrangement: Arrangement,
     label_w: float,
+    memo: Memo,
 ) -> Grid:
     """Columns for the touchpoints of each stage, the empty name for one of the whole stage."""
     w = column_width(arrangement)
     end = style.LABEL_X + label_w + style.LABEL_GAP
     stages: list[tuple[Column, ...]] = []
+    standing: list[Column] = []
     starts: list[float] = []
     gutters: list[float] = []
     for stage, own in zip(ids, touchpoints, strict=True):
-        columns: list[Column] = []
-        for touchpoint in own:
-            usual = style.TIMELINE_GUTTER if columns else style.GUTTER if stages else 0
-            room = max(usual, links.gutters.get(len(gutters), 0))
-            gutters.append(end)
-            if not columns:
-                starts.append(end + room)
-            columns.append(Column(stage, touchpoint, end + room - starts[-1], w))
-            end += room + w
-        stages.append(tuple(columns))
+        needed = map(links.gutters.get, range(len(gutters), len(gutters) + len(own)), repeat(0.0))
+        first, *others = needed
+        rooms = tuple([max(style.TIMELINE_GUTTER, room) for room in others])
+        start = end + max(style.GUTTER if stages else 0, first)
+        columns, left = memo.kept(("columns", stage), (stage, own, rooms, w), _columns)
+        gutters.append(end)
+        gutters += [start + x for x in left]
+        starts.append(start)
+        stages.append(columns)
+        standing += memo.kept(("standing", stage), (columns, start), _standing)
+        end = start + columns[-1].x + w
     gutters.append(end)
     placed = list(zip(starts, stages, strict=True))
     return Grid(
-        tuple(Column(c.stage, c.touchpoint, start + c.x, c.w) for start, columns in placed for c in columns),
+        tuple(standing),
         tuple(Span(columns[0].stage, start, columns[-1].x + w) for start, columns in placed),
         tuple(stages),
         tuple(gutters),
