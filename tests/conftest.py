@@ -17,6 +17,8 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
+from journey_editor.layout.shaping import fonts
+
 _OWN_FOLDERS = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME")
 _HOME = Path(tempfile.mkdtemp(prefix="journey-editor-tests-"))
 
@@ -72,6 +74,15 @@ def program() -> Callable[[str], str]:
         return found or pytest.skip(f"{name} is not installed")
 
     return path_of
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _only_bundled_fonts() -> Iterator[None]:
+    """Draw with the bundled fonts alone, since machines have different ones; some tests bring their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(fonts, "folders", list)
+        patch.setattr(fonts, "extra", lambda: None)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont
 
-from journey_editor.layout.marks import Face
+from journey_editor.layout.marks import Face, Shaped
+from journey_editor.layout.shaping.fonts import SCRIPTS
 from journey_editor.layout.typography import FONT_FILES, font_file, width
+from journey_editor.paths import resource
 
 _WEIGHTS: Final[dict[Face, QFont.Weight]] = {
     "semibold": QFont.Weight.DemiBold,
     "bold": QFont.Weight.Bold,
 }
-_SHAPED: Final = frozenset({"R", "AL", "AN", "NSM"})
-"""Bidirectional classes of characters that want more than one glyph after the other."""
 
 
 @cache
 def _families() -> dict[Face, str]:
     """The family name that Qt gives each face; the faces of Noto Sans share one."""
     found: dict[Face, str] = {}
+    for name in SCRIPTS:
+        for weight in ("Regular", "Bold"):
+            QFontDatabase.addApplicationFont(str(resource("fonts", f"{name}-{weight}.ttf")))
     for face in FONT_FILES:
         number = QFontDatabase.addApplicationFont(str(font_file(face)))
         found[face] = QFontDatabase.applicationFontFamilies(number)[0]
     return found
 
 
+_SCRIPT_FAMILIES: Final = ("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Thai")
+
+
 def bundled_font(face: Face, pixels: float) -> QFont:
     """A face as a font of this size on screen, for widgets: without kerning and hinting, as on the map."""
     families = _families()
-    font = QFont([families[face], *(families[other] for other in ("symbols2", "symbols", "math", "emoji"))])
+    signs = [families[other] for other in ("symbols2", "symbols", "math", "emoji")]
+    font = QFont([families[face], *_SCRIPT_FAMILIES, *signs])
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(_WEIGHTS.get(face, QFont.Weight.Normal))
     font.setItalic(face == "italic")
@@ -46,21 +52,36 @@ class Glyphs:
     """Glyph runs of lines of text, each glyph exactly where the ruler has it."""
 
     def __init__(self) -> None:
-        self._fonts: dict[tuple[Face, float], QRawFont] = {}
+        self._fonts: dict[tuple[str, float], QRawFont] = {}
 
     def font(self, face: Face, size: float) -> QRawFont:
         """A face at a size in points of the sheet."""
-        found = self._fonts.get((face, size))
+        return self._font(str(font_file(face)), size)
+
+    def _font(self, path: str, size: float) -> QRawFont:
+        found = self._fonts.get((path, size))
         if found is None:
-            path = str(font_file(face))
-            found = QRawFont(path, size, QFont.HintingPreference.PreferNoHinting)
-            self._fonts[face, size] = found
+            found = self._fonts[path, size] = QRawFont(path, size, QFont.HintingPreference.PreferNoHinting)
         return found
 
+    def shaped(self, mark: Shaped) -> list[QGlyphRun] | None:
+        """The pieces of a shaped line as glyphs; None when Qt cannot open one of their fonts."""
+        runs = []
+        for piece in mark.pieces:
+            path, face = piece.font
+            font = self._font(path, mark.size)
+            if face or not font.isValid():
+                return None
+            glyphs = [glyph for cluster in piece.clusters for glyph in cluster.glyphs]
+            run = QGlyphRun()
+            run.setRawFont(font)
+            run.setGlyphIndexes([number for number, *_ in glyphs])
+            run.setPositions([QPointF(x * mark.size, -y * mark.size) for _, x, y, _ in glyphs])
+            runs.append(run)
+        return runs
+
     def run(self, text: str, face: Face, size: float) -> QGlyphRun | None:
-        """The text as glyphs from 0 on; None when its script must be shaped or a glyph is missing."""
-        if any(unicodedata.bidirectional(character) in _SHAPED for character in text):
-            return None
+        """The text as glyphs from 0 on; None when a glyph is missing."""
         font = self.font(face, size)
         numbers = font.glyphIndexesForString(text)
         if len(numbers) != len(text) or 0 in numbers:

@@ -13,7 +13,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFontMetricsF,
     QGlyphRun,
     QPainter,
     QPainterPath,
@@ -22,12 +21,14 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
-from journey_editor.canvas.fonts import Glyphs, bundled_font
+from journey_editor.canvas.fonts import Glyphs
 from journey_editor.canvas.textures import halved, texture
 from journey_editor.formats.pictures import PLACEHOLDER, PictureError, photo
 from journey_editor.layout import icons
 from journey_editor.layout.drawing import Figure
-from journey_editor.layout.marks import Box, Command, Disc, Icon, Mark, Path, Picture, Polyline, Text
+from journey_editor.layout.marks import Box, Command, Disc, Icon, Mark, Path, Picture, Polyline, Shaped, Text
+from journey_editor.layout.shaping import outlines
+from journey_editor.layout.shaping.fonts import FontFile
 
 Draw = Callable[[QPainter], None]
 
@@ -164,13 +165,28 @@ class FigurePainter:
         place, color = QPointF(mark.x, mark.y), QColor(mark.color)
         run = self._glyphs.run(mark.text, mark.face, mark.size)
         if run is None:
-            return Step(_shaped(mark), mark.size, _bar(mark))
+            return Step(_nothing, mark.size, _bar(mark))
 
         def draw(painter: QPainter) -> None:
             painter.setPen(color)
             painter.drawGlyphRun(place, run)
 
         return Step(draw, mark.size, _bar(mark), _outlined(mark, run))
+
+    @_step.register
+    def _(self, mark: Shaped) -> Step:
+        runs = self._glyphs.shaped(mark)
+        outlined = _outlined_signs(mark)
+        if runs is None:
+            return Step(outlined, mark.size, _bar(mark))
+        place, color = QPointF(mark.x, mark.y), QColor(mark.color)
+
+        def draw(painter: QPainter) -> None:
+            painter.setPen(color)
+            for run in runs:
+                painter.drawGlyphRun(place, run)
+
+        return Step(draw, mark.size, _bar(mark), outlined)
 
     @_step.register
     def _(self, mark: Picture) -> Step:
@@ -286,23 +302,27 @@ def _outlined(mark: Text, run: QGlyphRun) -> Draw:
     return draw
 
 
-def _shaped(mark: Text) -> Draw:
-    """Text in a script that Qt has to shape, no wider than the ruler says."""
-    font = bundled_font(mark.face, mark.size)
-    color = QColor(mark.color)
-    advance = QFontMetricsF(font).horizontalAdvance(mark.text)
-    squeeze = min(1.0, mark.width / advance) if advance > 0 and mark.width > 0 else 1.0
+def _outlined_signs(mark: Shaped) -> Draw:
+    """A shaped line as outlines, which are made when they are first needed."""
+    brush = QBrush(QColor(mark.color))
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
 
     def draw(painter: QPainter) -> None:
-        painter.save()
-        painter.setPen(color)
-        painter.setFont(font)
-        painter.translate(mark.x, mark.y)
-        painter.scale(squeeze, 1)
-        painter.drawText(QPointF(0, 0), mark.text)
-        painter.restore()
+        if path.isEmpty():
+            for piece in mark.pieces:
+                for cluster in piece.clusters:
+                    for glyph, x, y, _ in cluster.glyphs:
+                        commands = outlines.outline(FontFile(*piece.font), glyph)
+                        left, base = mark.x + x * mark.size, mark.y - y * mark.size
+                        path.addPath(outline(commands, left, base, mark.size))
+        painter.fillPath(path, brush)
 
     return draw
+
+
+def _nothing(_painter: QPainter) -> None:
+    """Text that no font can draw at all."""
 
 
 def _bar(mark: Text) -> Draw | None:

@@ -168,16 +168,15 @@ def _photos(journey: JourneyMap, folder: Path | None) -> Iterator[Finding]:
 
 
 def _glyphs(journey: JourneyMap) -> Iterator[Finding]:
-    """Characters that no bundled font has, each at the first place it stands."""
+    """Characters that no font has, each at the first place it stands."""
     from journey_editor.layout import typography
 
     seen: set[str] = set()
     for place, text in _texts(journey):
-        for character in typography.missing(text):
-            if character not in seen:
-                seen.add(character)
-                code = f"U+{ord(character):04X}"
-                yield Finding(place, f"no bundled font has “{character}” ({code}); a box stands for it")
+        new = [character for character in typography.missing(text) if character not in seen]
+        if new:
+            seen.update(new)
+            yield Finding(place, f"no font here has {typography.named(''.join(new))}; boxes stand for them")
 
 
 def _texts(journey: JourneyMap) -> Iterator[tuple[str, str]]:

@@ -303,15 +303,19 @@ def _found(name: str, known: dict[str, str], what: str, names: list[str]) -> str
 
 
 def _missing(drawing: Drawing) -> list[str]:
-    """A sentence for each character that no bundled font has, the first few of them."""
+    """A sentence for each text with characters that no font has, the first few of them."""
+    from journey_editor.layout import typography
+
+    by_text: dict[str, str] = {}
+    for character, text in drawing.missing():
+        by_text[text] = by_text.get(text, "") + character
     sentences = [
         tr(
-            "No bundled font has “{character}” ({code}), as in “{context}”; a box stands for it.",
-            character=character,
-            code=f"U+{ord(character):04X}",
+            "No font here has {characters} in “{context}”; boxes stand for them.",
+            characters=typography.named(characters),
             context=_short(text),
         )
-        for character, text in drawing.missing()
+        for text, characters in by_text.items()
     ]
     more = len(sentences) - _MOST_MISSING
     if more > 0:
@@ -319,8 +323,8 @@ def _missing(drawing: Drawing) -> list[str]:
             *sentences[:_MOST_MISSING],
             tr_n(
                 more,
-                later("{n} more character is in no bundled font."),
-                later("{n} more characters are in no bundled font."),
+                later("{n} more text has characters that no font here has."),
+                later("{n} more texts have characters that no font here has."),
             ),
         ]
     return sentences

@@ -25,8 +25,11 @@ from journey_editor.layout.marks import (
     Path,
     Picture,
     Polyline,
+    Shaped,
     Text,
 )
+from journey_editor.layout.shaping import outlines
+from journey_editor.layout.shaping.fonts import FontFile
 
 _STEP: Final = 250
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -110,6 +113,7 @@ class _Painter:
         self._folder = folder
         self._number = Numbers()
         self._icons: dict[str, str] = {}
+        self._glyphs: dict[tuple[FontFile, int], tuple[str, str]] = {}
         self._photos: dict[tuple[str, float, float], tuple[str, str]] = {}
         self._owner = ""
         self._paint: dict[type, Callable[..., str]] = {
@@ -119,6 +123,7 @@ class _Painter:
             Polyline: self._polyline,
             Icon: self._icon,
             Text: self._text,
+            Shaped: self._shaped,
             Picture: self._picture,
         }
 
@@ -137,7 +142,8 @@ class _Painter:
 
     def definitions(self) -> list[str]:
         """What the elements refer to."""
-        lines = [*self._icons.values(), *(element for _, element in self._photos.values())]
+        kept = [*self._glyphs.values(), *self._photos.values()]
+        lines = [*self._icons.values(), *(element for _, element in kept)]
         if self._photos:
             circle = '<circle cx="0.5" cy="0.5" r="0.5"/>'
             lines.append(f'<clipPath id="_round" clipPathUnits="objectBoundingBox">{circle}</clipPath>')
@@ -151,6 +157,31 @@ class _Painter:
             f'font-size="{n[mark.size]}" fill="{mark.color}" textLength="{n[mark.width]}">'
             f"{_escaped(mark.text)}</text>"
         )
+
+    def _shaped(self, mark: Shaped) -> str:
+        """Outlines, as programs shape text differently; what they say is their label."""
+        n = self._number
+        size = f"{mark.size:.6g}"
+        signs = [
+            f'<use xlink:href="#{self._glyph(FontFile(*piece.font), glyph)}" transform="translate('
+            f'{n[mark.x + x * mark.size]} {n[mark.y - y * mark.size]}) scale({size})"/>'
+            for piece in mark.pieces
+            for cluster in piece.clusters
+            for glyph, x, y, _ in cluster.glyphs
+        ]
+        label = _escaped(mark.text)
+        return f'<g role="img" aria-label="{label}" fill="{mark.color}">{"".join(signs)}</g>'
+
+    def _glyph(self, file: FontFile, glyph: int) -> str:
+        found = self._glyphs.get((file, glyph))
+        if found is None:
+            id_ = f"_glyph-{len(self._glyphs) + 1}"
+            path = "".join(
+                f"{name}{' '.join([f'{value:.4f}' for value in values])}"
+                for name, *values in outlines.outline(file, glyph)
+            )
+            found = self._glyphs[file, glyph] = (id_, f'<path id="{id_}" d="{path}"/>')
+        return found[0]
 
     def _box(self, mark: Box) -> str:
         n = self._number

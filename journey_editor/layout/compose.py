@@ -146,9 +146,7 @@ def _head_again(info: MapInfo, personas: tuple[Persona, ...], look: Look, w: flo
     return Part(figures, max(placed.area.bottom for placed in figures))
 
 
-def _head(
-    info: MapInfo, personas: Sequence[Persona], look: Look, memo: Memo, sheet_w: float
-) -> list[Placed]:
+def _head(info: MapInfo, personas: Sequence[Persona], look: Look, memo: Memo, sheet_w: float) -> list[Placed]:
     """Title at the left, persona cards at the right in as many rows as they need.
 
     On a narrow page the cards stand below the title.

@@ -296,7 +296,7 @@ class Drawing:
         return {placed.key: placed for placed in self.figures}
 
     def missing(self) -> tuple[tuple[str, str], ...]:
-        """Characters that no bundled font can draw, each with the first text it stands in."""
+        """Characters that no font can draw, each with the first text it stands in."""
         texts = (m.text for placed in self.figures for m in placed.figure.marks if isinstance(m, Text))
         found: dict[str, str] = {}
         for text in texts:

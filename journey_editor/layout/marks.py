@@ -1,12 +1,12 @@
 """Marks: the few things a drawing is made of, in points with y downwards.
 
-Every output (canvas, PDF, SVG) is a small interpreter of these seven. Colours are `#RRGGBB`.
+Every output (canvas, PDF, SVG) is a small interpreter of these eight. Colours are `#RRGGBB`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Face = Literal["regular", "semibold", "bold", "italic", "symbols", "symbols2", "math", "emoji"]
 
@@ -100,6 +100,32 @@ class Text:
     link: str = ""
 
 
+class Cluster(NamedTuple):
+    """What a reader sees as one sign: its characters, and its glyphs from left to right.
+
+    A glyph is its number in the font, x from the left end of the line, y above the baseline, and its
+    advance, all but the number in parts of the size.
+    """
+
+    text: str
+    glyphs: tuple[tuple[int, float, float, float], ...]
+
+
+class Piece(NamedTuple):
+    """Clusters of one line in one font: a file and which of its faces; from left to right, as seen."""
+
+    font: tuple[str, int]
+    is_rtl: bool
+    clusters: tuple[Cluster, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped(Text):
+    """A line that cannot be set character by character; `text` is what it says, in reading order."""
+
+    pieces: tuple[Piece, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture filling a square or, when `round`, a circle; `source` as in the file."""
@@ -112,4 +138,4 @@ class Picture:
     round: bool = False
 
 
-Mark = Box | Disc | Path | Polyline | Icon | Text | Picture
+Mark = Box | Disc | Path | Polyline | Icon | Text | Shaped | Picture

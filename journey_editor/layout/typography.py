@@ -4,39 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from journey_editor.disguises import DIRECTIONS
 from journey_editor.layout import web
-from journey_editor.layout.marks import Face, Text
+from journey_editor.layout.marks import Face, Shaped, Text
+from journey_editor.layout.shaping.breaks import has_breaks, unbroken
+from journey_editor.layout.shaping.fonts import BUNDLED, FALLBACKS, bundled, font_for, opened
+from journey_editor.layout.shaping.lines import shape
+from journey_editor.layout.shaping.scripts import (
+    INVISIBLE,
+    Direction,
+    clusters,
+    direction_of,
+    wants_shaping,
+)
 from journey_editor.paths import resource
 
-FONT_FILES: Final[dict[Face, str]] = {
-    "regular": "NotoSans-Regular.ttf",
-    "semibold": "NotoSans-SemiBold.ttf",
-    "bold": "NotoSans-Bold.ttf",
-    "italic": "NotoSans-Italic.ttf",
-    "symbols": "NotoSansSymbols-Regular.ttf",
-    "symbols2": "NotoSansSymbols2-Regular.ttf",
-    "math": "NotoSansMath-Regular.ttf",
-    "emoji": "NotoEmoji-Regular.ttf",
-}
-FALLBACKS: Final[tuple[Face, ...]] = ("regular", "math", "symbols", "symbols2", "emoji")
+FONT_FILES: Final = BUNDLED
 ASCENT: Final = 1.069
 DESCENT: Final = 0.293
 """Height above and depth below the baseline of Noto Sans, in parts of the size."""
-_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f" + DIRECTIONS)
-"""Characters of which nothing is drawn; those that would turn round the letters beside them must not get to
-a painter that obeys them."""
 _GLUE = re.compile("[\u00a0\u2007\u202f]")
 _BLANKS = re.compile("[^\\S\u00a0\u2007\u202f]+")
 """Blanks at which a line may end; those that hold words together are none."""
 _MOST_WORDS: Final = 65_536
-_IDEOGRAPHS = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
-_BREAKS = re.compile(rf"[-/\u2010\u2013\u2014\\|]|{_IDEOGRAPHS.pattern}")
-"""Characters after which a line may end, though no blank follows."""
+_MOST_NAMED: Final = 5
+
+
+class _Shaping(Exception):
+    """Text that cannot be measured character by character."""
 
 
 def font_file(face: Face) -> Path:
@@ -44,24 +43,20 @@ def font_file(face: Face) -> Path:
     return resource("fonts", FONT_FILES[face])
 
 
-@cache
-def _advances(face: Face) -> dict[int, float]:
-    """Advance width of every character of a face, in thousandths of the size, by code point.
+@lru_cache(16384)
+def _advance(character: str, face: Face) -> float | None:
+    """The advance of a character in this very face, in thousandths of the size; None when it has no glyph.
 
     In binary they are exact, so that their sum is the same in whatever order they are added.
     """
-    from fontTools.ttLib import TTFont
-
-    with TTFont(font_file(face), lazy=True) as font:
-        unit = 1000 / font["head"].unitsPerEm
-        widths = font["hmtx"].metrics
-        codes = font.getBestCmap().items()
-        return {code: widths[name][0] * unit for code, name in codes if chr(code) not in _INVISIBLE}
+    font = opened(bundled(FONT_FILES[face]))
+    glyph = font.get_nominal_glyph(ord(character))
+    return None if glyph is None else font.get_glyph_h_advance(glyph) * 1000 / font.face.upem
 
 
 def has_glyph(character: str) -> bool:
-    """Whether any bundled font can draw the character."""
-    return character in _INVISIBLE or any(ord(character) in _advances(face) for face in FALLBACKS)
+    """Whether any font, bundled or of the system, can draw the character."""
+    return character in INVISIBLE or font_for(character, "regular") is not None
 
 
 class _Widths(dict[str, float]):
@@ -72,9 +67,11 @@ class _Widths(dict[str, float]):
         self._face = face
 
     def __missing__(self, character: str) -> float:
-        width = 0.0
-        if character not in _INVISIBLE:
-            width = _advances(_face_for(character, self._face)).get(ord(character), 600.0)
+        if wants_shaping(character):
+            raise _Shaping
+        width = _advance(character, _face_for(character, self._face))
+        if width is None:
+            raise _Shaping
         self[character] = width
         return width
 
@@ -86,10 +83,7 @@ def _widths(face: Face) -> _Widths:
 
 @lru_cache(4096)
 def _face_for(character: str, face: Face) -> Face:
-    code = ord(character)
-    if code in _advances(face):
-        return face
-    return next((other for other in FALLBACKS if code in _advances(other)), face)
+    return next((it for it in (face, *FALLBACKS) if _advance(character, it) is not None), face)
 
 
 class _Words(dict[str, float]):
@@ -97,13 +91,30 @@ class _Words(dict[str, float]):
 
     def __init__(self, face: Face) -> None:
         super().__init__()
+        self._face = face
         self._of = _widths(face).__getitem__
 
     def __missing__(self, word: str) -> float:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        self[word] = width = sum(map(self._of, word), 0.0)
+        try:
+            width = sum(map(self._of, word), 0.0)
+        except _Shaping:
+            width = shape(word, self._face, direction_of(word)).width * 1000
+        self[word] = width
         return width
+
+
+def _is_plain(text: str, face: Face) -> bool:
+    """Whether the text can be set character by character, in the bundled fonts."""
+    if text.isascii():
+        return True
+    try:
+        for character in text:
+            _widths(face)[character]
+    except _Shaping:
+        return False
+    return True
 
 
 @lru_cache(16)
@@ -124,13 +135,10 @@ def widths(words: Iterable[str], face: Face, size: float) -> list[float]:
 
 def runs(text: str, face: Face) -> list[tuple[str, Face]]:
     """The text cut into stretches that one face can draw; what no face has stays in `face`."""
-    advances = _advances(face)
-    if all(map(advances.__contains__, map(ord, text))):
+    if text.isascii():
         return [(text, face)]
     found: list[tuple[str, Face]] = []
     for character in text:
-        if character in _INVISIBLE:
-            continue
         chosen = _face_for(character, face)
         if found and found[-1][1] == chosen:
             found[-1] = (found[-1][0] + character, chosen)
@@ -140,16 +148,32 @@ def runs(text: str, face: Face) -> list[tuple[str, Face]]:
 
 
 def missing(text: str) -> str:
-    """The characters of the text that no bundled font can draw, each once."""
+    """The characters of the text that no font can draw, each once."""
     if text.isascii() and text.isprintable():
         return ""  # as for most texts: then no font need be opened
     return "".join(dict.fromkeys(c for c in text if not c.isspace() and not has_glyph(c)))
 
 
+def named(characters: str) -> str:
+    """Characters as a person can look them up: “م” (U+0645), the first few of them."""
+    shown = [f"“{character}” (U+{ord(character):04X})" for character in characters[:_MOST_NAMED]]
+    more = len(characters) - len(shown)
+    return ", ".join(shown) + (f" (+{more})" if more > 0 else "")
+
+
 def line_marks(
-    text: str, face: Face, size: float, color: str, x: float, baseline: float, link: str = ""
+    text: str,
+    face: Face,
+    size: float,
+    color: str,
+    x: float,
+    baseline: float,
+    link: str = "",
 ) -> list[Text]:
     """The marks of one line of text beginning at x; several when fonts must be changed."""
+    if not _is_plain(text, face):
+        pieces = shape(text, face, direction_of(text)).pieces
+        return [Shaped(x, baseline, text, face, size, color, width(text, face, size), link, pieces)]
     marks = []
     for run, run_face in runs(text, face):
         advance = width(run, run_face, size)
@@ -170,6 +194,7 @@ class Paragraph(NamedTuple):
     size: float
     leading: float
     links: tuple[web.Stretch, ...] = ()
+    direction: Direction = "ltr"
 
     @property
     def h(self) -> float:
@@ -186,15 +211,26 @@ class Paragraph(NamedTuple):
             for mark in (
                 self._linked(number, x, first + number * self.leading, color)
                 if self.links
-                else line_marks(line, self.face, self.size, color, x, first + number * self.leading)
+                else self._line(number, x, first + number * self.leading, color)
             )
         ]
+
+    def _line(self, number: int, x: float, baseline: float, color: str, link: str = "") -> list[Text]:
+        line = self.lines[number]
+        marks = line_marks(line, self.face, self.size, color, x, baseline, link)
+        if self.direction == "rtl" and isinstance(marks[0], Shaped):
+            # The line runs as its paragraph does, whichever letter it begins with.
+            marks = [replace(marks[0], pieces=shape(line, self.face, "rtl").pieces)]
+        return marks
 
     def _linked(self, number: int, x: float, baseline: float, color: str) -> list[Text]:
         """The marks of one line, those of each address by themselves."""
         line, start = self.lines[number], 0
         marks: list[Text] = []
         own = [(one.start, one.end, one.address) for one in self.links if one.line == number]
+        if own and not _is_plain(line, self.face):
+            # What is shaped cannot be cut; the whole line leads to its first address.
+            return self._line(number, x, baseline, color, own[0][2])
         for begin, end, address in [*own, (len(line), len(line), "")]:
             for text, link in ((line[start:begin], ""), (line[begin:end], address)):
                 if text:
@@ -224,7 +260,7 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
         wide = _break(part, face, limit * 1000 / size, lines)
         widest = wide if wide > widest else widest
     links = web.stretches(text, lines) if web.mentions_one(text) else ()
-    return Paragraph(tuple(lines), widest * (size / 1000), face, size, leading, links)
+    return Paragraph(tuple(lines), widest * (size / 1000), face, size, leading, links, direction_of(text))
 
 
 def _break(text: str, face: Face, limit: float, lines: list[str]) -> float:
@@ -238,7 +274,7 @@ def _break(text: str, face: Face, limit: float, lines: list[str]) -> float:
         lines.append(" ".join(words))
         return wide
     whole = " ".join(words)
-    if max(own) <= limit and not _BREAKS.search(whole):
+    if max(own) <= limit and not has_breaks(whole):
         return _break_at_blanks(words, own, space, limit, lines)
     line, used, widest = "", 0.0, 0.0
     for word, blank in _words(whole):
@@ -277,28 +313,28 @@ def _break_at_blanks(
 
 
 def _words(text: str) -> list[tuple[str, str]]:
-    """The words of a text with the blank before each; parts after a hyphen have none."""
-    if not _BREAKS.search(text):
+    """The words of a text with the blank before each; parts of a word have none."""
+    if not has_breaks(text):
         return [(word, " ") for word in text.split(" ")]
     found = []
     for word in text.split(" "):
-        blank, start = " ", 0
-        for place, character in enumerate(word[:-1]):
-            if _BREAKS.match(character) and (place > start or _IDEOGRAPHS.match(character)):
-                found.append((word[start : place + 1], blank))
-                blank, start = "", place + 1
-        found.append((word[start:], blank))
+        first, *others = unbroken(word)
+        found.append((first, " "))
+        found += [(part, "") for part in others]
     return found
 
 
 def _chopped(word: str, face: Face, limit: float) -> list[str]:
-    """A word cut between characters into pieces no wider than the limit, at least one each."""
-    widths = _widths(face)
-    pieces, start, used = [], 0, 0.0
-    for place, character in enumerate(word):
-        step = widths[character]
-        if place > start and used + step > limit:
-            pieces.append(word[start:place])
-            start, used = place, 0.0
-        used += step
-    return [*pieces, word[start:]]
+    """A word cut between its signs into pieces no wider than the limit, at least one each."""
+    is_plain = _is_plain(word, face)
+    widths, of = _widths(face), _words_of(face)
+    pieces, piece, used = [], "", 0.0
+    for sign in word if is_plain else clusters(word):
+        # Letters that join are narrower together.
+        wide = used + widths[sign] if is_plain else of[piece + sign]
+        if piece and wide > limit:
+            pieces.append(piece)
+            piece, wide = "", widths[sign] if is_plain else of[sign]
+        piece += sign
+        used = wide
+    return [*pieces, piece]

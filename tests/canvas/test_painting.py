@@ -18,10 +18,10 @@ from journey_editor.canvas.painting import FigurePainter
 from journey_editor.layout.compose import compose
 from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Frame, Placed
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.marks import Box, Disc, Face, Icon, Mark, Path, Picture, Polyline, Text
+from journey_editor.layout.marks import Box, Disc, Face, Icon, Mark, Path, Picture, Polyline, Shaped, Text
 from journey_editor.layout.style import Memo
 from journey_editor.layout.theme import theme
-from journey_editor.layout.typography import width
+from journey_editor.layout.typography import line_marks, width
 from journey_editor.model import plans
 from journey_editor.model.edits import apply, update
 from tests.editing.desk import gift
@@ -89,11 +89,20 @@ def test_painted_text_ends_where_the_ruler_says(scale: float) -> None:
 
 @pytest.mark.parametrize("words", ["שלום עולם", "مرحبا", "नमस्ते", "cafe\u0301", "東京", "👩\u200d👩\u200d👧"])
 def test_scripts_that_need_shaping_are_painted_within_their_width(words: str) -> None:
-    assert Glyphs().run(words, "regular", 24) is None
-    mark = text(words, 24)
+    (mark,) = line_marks(words, "regular", 24, "#000000", 4, 40)
+    assert isinstance(mark, Shaped)
     found = inked(painted(mark, w=400, h=80))
     assert found.x >= 0
-    assert found.right <= 4 + mark.width + 6
+    assert found.right == pytest.approx(4 + mark.width, abs=6)
+
+
+def test_shaped_text_looks_the_same_as_glyphs_and_as_outlines(monkeypatch: pytest.MonkeyPatch) -> None:
+    (mark,) = line_marks("مرحبا नमस्ते", "regular", 40, "#000000", 4, 60)
+    as_glyphs = painted(mark, w=400, h=100)
+    monkeypatch.setattr(Glyphs, "shaped", lambda *_: None)
+    as_outlines = painted(mark, w=400, h=100)
+    one, other = inked(as_glyphs), inked(as_outlines)
+    assert (one.x, one.y, one.w, one.h) == pytest.approx((other.x, other.y, other.w, other.h), abs=1.5)
 
 
 MARKS: dict[str, Mark] = {

@@ -121,21 +121,25 @@ def test_nothing_is_found_in_a_sound_map(findings):
             "lanes[2]",
             "another lane",
         ),
-        ({"title": "日"}, "title", "U+65E5"),
-        ({"stages": [{"id": "buy", "title": "ไ"}]}, "stages[0].title", "U+0E44"),
+        ({"title": "\U0010fffd"}, "title", "U+10FFFD"),
+        ({"stages": [{"id": "buy", "title": "\U0010fffd"}]}, "stages[0].title", "U+10FFFD"),
         (
-            {"personas": [{"id": "maya", "name": "Maya", "goals": ["ok", "ה"]}]},
+            {"personas": [{"id": "maya", "name": "Maya", "goals": ["ok", "\U0010fffd"]}]},
             "personas[0].goals[1]",
-            "U+05D4",
+            "U+10FFFD",
         ),
         (
             {
                 "stages": [
-                    {"id": "buy", "title": "Buy", "metrics": [{"name": "NPS", "value": 1, "source": "日"}]}
+                    {
+                        "id": "buy",
+                        "title": "Buy",
+                        "metrics": [{"name": "NPS", "value": 1, "source": "\U0010fffd"}],
+                    }
                 ]
             },
             "stages[0].metrics[0].source",
-            "U+65E5",
+            "U+10FFFD",
         ),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -151,7 +155,7 @@ def test_text_lanes_may_be_several(findings):
 
 
 def test_a_character_is_found_once(findings):
-    assert len(findings(title="日", stages=[{"id": "buy", "title": "日"}])) == 1
+    assert len(findings(title="\U0010fffd", stages=[{"id": "buy", "title": "\U0010fffd"}])) == 1
 
 
 def test_in_words(run, here):

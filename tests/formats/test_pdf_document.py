@@ -16,8 +16,8 @@ from pypdf import PdfReader
 
 from journey_editor import __version__
 from journey_editor.errors import Cancelled
-from journey_editor.formats.pages import placed
 from journey_editor.formats.page import LARGEST
+from journey_editor.formats.pages import placed
 from journey_editor.formats.pdf.document import STEP, render
 from journey_editor.formats.progress import Progress
 from journey_editor.formats.settings import Settings

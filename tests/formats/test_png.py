@@ -10,8 +10,8 @@ from PIL import Image, ImageChops, ImageStat
 
 from journey_editor.errors import Cancelled, ExportError
 from journey_editor.formats import png
-from journey_editor.formats.pages import placed
 from journey_editor.formats.page import LARGEST
+from journey_editor.formats.pages import placed
 from journey_editor.formats.progress import Progress
 from journey_editor.formats.settings import Settings
 from journey_editor.layout.marks import Box

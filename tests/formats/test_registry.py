@@ -11,6 +11,8 @@ from journey_editor.formats import registry
 from journey_editor.formats.registry import export, format_named, format_of, rendered
 from journey_editor.formats.settings import Settings
 from journey_editor.layout.marks import Text
+from journey_editor.model.edits import AddNode, apply
+from journey_editor.model.records import Touchpoint
 from journey_editor.storage import document, files
 
 SAMPLE = Path(__file__).resolve().parents[2] / "samples" / "gift-online.journey.json"
@@ -184,15 +186,17 @@ def test_drawing_that_was_made_before_is_used(journey):
     assert b"Legal checks" not in data
 
 
-def test_characters_without_a_glyph_are_told_once_each(journey):
-    text = document.text(journey).replace("Checkout", "日本 日本").replace("Maya", "ไทย")
+def test_characters_without_a_glyph_are_told_once_for_each_text(journey):
+    text = document.text(journey).replace("Checkout", "日本 日本").replace("Maya", "\U0010fffd")
     _, report = rendered(document.parse(text).journey, format_named("svg"), Settings())
-    assert len(report.messages) == 5
-    assert any("“日” (U+65E5), as in “日本 日本”" in message for message in report.messages)
+    assert len(report.messages) == 2
+    assert any("“日” (U+65E5), “本” (U+672C) in “日本 日本”" in message for message in report.messages)
 
 
-def test_many_characters_without_a_glyph_are_counted(journey):
-    text = document.text(journey).replace("Checkout", "".join(chr(0x4E00 + index) for index in range(30)))
-    _, report = rendered(document.parse(text).journey, format_named("svg"), Settings())
+def test_many_texts_without_glyphs_are_counted(journey):
+    for number in range(30):
+        title = f"{chr(0x4E00 + number)}{number}"
+        apply(journey, AddNode(Touchpoint(id=f"new-{number}", stage="buy", title=title)))
+    _, report = rendered(journey, format_named("svg"), Settings())
     assert len(report.messages) == 13
-    assert report.messages[-1] == "18 more characters are in no bundled font."
+    assert report.messages[-1] == "18 more texts have characters that no font here has."

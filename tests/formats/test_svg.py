@@ -20,7 +20,7 @@ from journey_editor.formats.pages import MM, placed
 from journey_editor.formats.progress import Progress
 from journey_editor.formats.settings import Settings
 from journey_editor.layout import typography
-from journey_editor.layout.marks import Box, Disc, Icon, Path, Picture, Polyline, Text
+from journey_editor.layout.marks import Box, Disc, Icon, Path, Picture, Polyline, Shaped, Text
 
 SVG = "{http://www.w3.org/2000/svg}"
 LINK = "{http://www.w3.org/1999/xlink}href"
@@ -46,8 +46,11 @@ def _texts(root):
 def test_texts_are_as_they_were_written(make_drawing, lines, svg_of):
     drawing = make_drawing(*lines(*TEXTS))
     _, root, _ = svg_of(drawing)
-    assert _texts(root) == [mark.text for mark in drawing.figures[0].figure.marks]
-    assert "".join(_texts(root)) == "".join(TEXTS)
+    marks = drawing.figures[0].figure.marks
+    assert _texts(root) == [mark.text for mark in marks if type(mark) is Text]
+    labels = [group.get("aria-label") for group in root.iter(f"{SVG}g") if group.get("role") == "img"]
+    assert labels == [mark.text for mark in marks if isinstance(mark, Shaped)]
+    assert sorted("".join([*_texts(root), *labels])) == sorted("".join(TEXTS))
 
 
 def test_title_description_and_language(make_drawing, lines, svg_of):

@@ -102,7 +102,7 @@ class EmbeddedFace:
         # The codes from 0 on, as reportlab's subset wants them; 0 is a character that no font has.
         characters = [ord(used.get(code, "\0")) for code in range(last + 1)]
         em = [width(used[code], self.face, 1000.0) if code in used else 0 for code in range(first, last + 1)]
-        unicodes = pdfdoc.PDFStream(content=_to_unicode(used), filters=[pdfdoc.PDFZCompress])
+        unicodes = pdfdoc.PDFStream(content=to_unicode(used), filters=[pdfdoc.PDFZCompress])
         return pdfdoc.PDFDictionary(
             {
                 "Type": "/Font",
@@ -123,10 +123,11 @@ def _tag(used: dict[int, str]) -> str:
     return "".join([chr(65 + number // 26**place % 26) for place in range(6)])
 
 
-def _to_unicode(used: dict[int, str]) -> str:
-    """The map from codes back to characters (ISO 32000-1, 9.10.3)."""
+def to_unicode(used: dict[int, str], digits: int = 2) -> str:
+    """The map from codes of so many digits back to characters (ISO 32000-1, 9.10.3)."""
     lines = [
-        f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in sorted(used.items())
+        f"<{code:0{digits}X}> <{text.encode('utf-16-be').hex().upper()}>"
+        for code, text in sorted(used.items())
     ]
     chunks = [lines[start : start + _LIST] for start in range(0, len(lines), _LIST)]
     return "\n".join(
@@ -138,7 +139,7 @@ def _to_unicode(used: dict[int, str]) -> str:
             "/CMapName /Adobe-Identity-UCS def",
             "/CMapType 2 def",
             "1 begincodespacerange",
-            "<00> <FF>",
+            f"<{'0' * digits}> <{'F' * digits}>",
             "endcodespacerange",
             *(f"{len(chunk)} beginbfchar\n" + "\n".join(chunk) + "\nendbfchar" for chunk in chunks),
             "endcmap",

@@ -46,6 +46,8 @@ def resources(document: pdfdoc.PDFDocument, painter: Painter) -> pdfdoc.PDFDicti
     fonts: dict[str, object] = {}
     for face in painter.faces.values():
         face.add_to(document, fonts)
+    for font in painter.shaped_fonts.values():
+        font.add_to(document, fonts)
     forms: dict[str, object] = {name: _icon(document, icon) for icon, name in painter.icons.items()}
     forms |= {name: _image(document, photo) for name, photo in painter.photos.values()}
     found: dict[str, object] = {

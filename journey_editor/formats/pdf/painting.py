@@ -8,7 +8,9 @@ from typing import Final
 
 from journey_editor.formats.numbers import Numbers
 from journey_editor.formats.page import Layer
+from journey_editor.formats.pdf import shaped_text
 from journey_editor.formats.pdf.fonts import EmbeddedFace
+from journey_editor.formats.pdf.shaped_fonts import ShapedFont
 from journey_editor.formats.pictures import PLACEHOLDER, Photo, PictureError, photo
 from journey_editor.layout.colors import rgb
 from journey_editor.layout.drawing import Placed
@@ -23,8 +25,10 @@ from journey_editor.layout.marks import (
     Path,
     Picture,
     Polyline,
+    Shaped,
     Text,
 )
+from journey_editor.layout.shaping.fonts import FontFile
 
 ROUND: Final = 0.5522847498
 """How long the handles of a Bézier curve are for a quarter of a circle of radius 1."""
@@ -52,6 +56,7 @@ class Painter:
 
     def __init__(self, folder: FilePath | None) -> None:
         self.faces: dict[Face, EmbeddedFace] = {}
+        self.shaped_fonts: dict[FontFile, ShapedFont] = {}
         self.icons: dict[str, str] = {}
         self.photos: dict[tuple[str, float, float], tuple[str, Photo]] = {}
         self.messages: dict[str, None] = {}
@@ -70,6 +75,7 @@ class Painter:
             Polyline: self._polyline,
             Icon: self._icon,
             Text: self._text,
+            Shaped: self._shaped,
             Picture: self._picture,
         }
 
@@ -128,12 +134,7 @@ class Painter:
         if not coded:
             return
         out = self._out
-        if not self._in_text:
-            out.append("BT")
-            self._in_text = True
-        if mark.color != self._fill:
-            self._fill = mark.color
-            out.append(f"{self._color[mark.color]} rg")
+        self._begin_text(mark.color)
         n = self._number
         place = f"1 0 0 1 {n[mark.x]} {n[-mark.y]} Tm"
         if coded.isascii() or max(coded) <= "ÿ":
@@ -144,6 +145,25 @@ class Painter:
         for font, stretch in face.stretches(coded):
             self._set_font(font, mark.size)
             out.append(f"({stretch}) Tj")
+
+    def _begin_text(self, color: str) -> None:
+        if not self._in_text:
+            self._out.append("BT")
+            self._in_text = True
+        if color != self._fill:
+            self._fill = color
+            self._out.append(f"{self._color[color]} rg")
+
+    def _shaped(self, mark: Shaped) -> None:
+        self._begin_text(mark.color)
+        for piece in mark.pieces:
+            file = FontFile(*piece.font)
+            font = self.shaped_fonts.get(file)
+            if font is None:
+                font = self.shaped_fonts[file] = ShapedFont(file, len(self.shaped_fonts) + 1)
+            self._set_font(font.name, mark.size)
+            for cluster in piece.clusters:
+                self._out += shaped_text.operators(mark, cluster, font, self._number, piece.is_rtl)
 
     def _set_font(self, name: str, size: float) -> None:
         if (name, size) != self._font:
