@@ -12,24 +12,16 @@ from journey_editor.capture import grids, listing, notes
 from journey_editor.paths import samples
 from journey_editor.storage import document, files
 from tests.nonsense import NONSENSE
-from tests.storage.bad_inputs import GOOD, REFUSED, REPAIRED
+from tests.storage.bad_inputs import GOOD, REFUSED, REPAIRED, RICH
 
 _CARD = {"origin": "/tmp/map.journey.json", "title": "Map", "user": "ann", "machine": "gone", "pid": 1}
 _LONGEST = 3_000
-FULL = {
-    **json.loads(GOOD),
-    "views": [{"name": "Maya", "personas": ["maya"], "evidence": ["observed"], "text": "pay"}],
-    "x": {"unknown": [1.10, {"a": None}], "b": "é😀"},
-}
-FULL["personas"][0]["image"] = "photos/maya.png"
-FULL["stages"][0]["metrics"][0] |= {"unit": "%", "date": "2026-10-01", "sample": 5, "y": []}
-FULL["notes"][0] |= {"personas": ["maya"], "due": "2026-10-01", "tags": ["a"], "votes": 2}
 
 
 @cache
 def of(target: str) -> tuple[bytes, ...]:
     """The seeds of a target, the simplest first."""
-    maps = [GOOD, json.dumps(FULL), *(GOOD.replace(there, bad) for there, bad, *_ in (*REPAIRED, *REFUSED))]
+    maps = [GOOD, json.dumps(RICH), *(GOOD.replace(there, bad) for there, bad, *_ in (*REPAIRED, *REFUSED))]
     small = [text.encode("utf-8", "surrogatepass") for text in maps if len(text) < _LONGEST]
     card = json.dumps(_CARD).encode()
     sample = files.load(samples()[0]).journey

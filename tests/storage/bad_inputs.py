@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 GOOD = """{
   "format": "journey-map",
   "version": 1,
@@ -18,6 +21,36 @@ GOOD = """{
   "links": [{"id": "l1", "from": "cart", "to": "pay", "share": 0.5}]
 }
 """
+_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
+
+
+def _rich() -> dict[str, Any]:
+    """The good map with something of everything in it, members that nobody knows included."""
+    root = json.loads(GOOD)
+    root["id"] = "map"
+    root["review"] |= {"every_months": 3, "mood": [1, {"a": None}]}
+    root["lanes"][0] |= {"title": "Legal", "hidden": True, "height": 1.10}
+    root["personas"][0] |= {"image": f"data:image/png;base64,{_PIXEL}", "pets": {"cat": "Ü"}}
+    root["stages"][0]["metrics"][0] |= {"unit": "%", "date": "2026-10-01", "sample": 5, "y": []}
+    root["touchpoints"][1] |= {
+        "tags": ["a"],
+        "metrics": [{"name": "nps", "value": -3.5}],
+        "moment_of_truth": True,
+    }
+    root["touchpoints"][1]["experiences"][0] |= {"thought": "Hm", "pulse": 80}
+    root["notes"].append(
+        {"id": "n2", "kind": "text", "at": "buy", "lane": "legal", "text": "", "personas": ["maya"]}
+    )
+    root["notes"].append(
+        {"id": "n3", "kind": "idea", "at": None, "text": "\u2028", "status": "open", "votes": 2}
+    )
+    root["links"].append({"from": "pay", "to": "cart", "kind": "triggers", "label": "again", "weight": 1e30})
+    root["views"] = [{"name": "A", "personas": ["maya"], "evidence": ["observed"], "text": "pay", "z": True}]
+    root["x"] = {"deep": [[[{"a": "b"}]]], "": 0}
+    return root
+
+
+RICH = _rich()
 NOT_JSON = (
     # what, instead of what, line and column, words of the sentence
     ('"version": 1,', '"version": 1', "line 4, column 3", "comma"),

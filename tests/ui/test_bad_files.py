@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from journey_editor.errors import FileError
 from journey_editor.storage import document
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.repairs.panel import RepairsPanel
+from tests.fuzzing import flips, seeds
 from tests.storage.bad_inputs import GOOD, REFUSED, REPAIRED
 from tests.ui.driving import answer, settle
 
@@ -72,6 +75,22 @@ def test_what_is_no_map_is_refused_and_the_one_that_is_open_stays(window: MainWi
     assert window.windowTitle() == title
     assert window.session.is_clean
     assert not list(tmp_path.glob(".*")), "nothing is left beside the files"
+
+
+def test_files_that_were_damaged_at_random_open_or_are_refused(empty: MainWindow, tmp_path: Path) -> None:
+    for number, data in enumerate(islice(flips.worse(seeds.of("map")[:2], seed=11), 80)):
+        path = tmp_path / f"{number}.journey.json"
+        path.write_bytes(data)
+        try:
+            expected = document.parse(data)
+        except FileError as error:
+            assert error.message in told_when_refused(empty, path)
+            continue
+        assert empty.documents.load(path)
+        assert empty.repairing.repairs == expected.repairs
+        assert document.text(empty.session.journey) == document.text(expected.journey)
+        settle()
+        assert path.read_bytes() == data
 
 
 @pytest.fixture
