@@ -54,7 +54,12 @@ _WRITING: Final = {
 
 
 class ChangedError(FileError):
-    """The file is not the one that was read or written last; nothing has been changed."""
+    """The file is not the one that was read or written last; nothing has been changed.
+
+    `there` is the digest of the version that it is.
+    """
+
+    there: str = ""
 
 
 def load(path: Path) -> Loaded:
@@ -112,7 +117,9 @@ def _require_seen(path: Path, replaced: Path, seen: str, data: bytes) -> bool:
         return False
     if seen and digest(there) != seen:
         message = tr("another program has changed this file meanwhile; nothing has been changed")
-        raise ChangedError(message, file=str(path))
+        error = ChangedError(message, file=str(path))
+        error.there = digest(there)
+        raise error
     return there != data
 
 

@@ -126,7 +126,8 @@ class Autosave(QObject):
         view, focused = self._window.view, self._window.focusWidget()
         types = isinstance(focused, Line | Area) and shiboken6.isValid(focused) and focused.is_touched
         drags = view.gestures.is_running or QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        return view.is_typing or types or drags or QApplication.activeModalWidget() is not None
+        asked = QApplication.activeModalWidget() is not None
+        return view.is_typing or types or drags or asked or self._window.documents.is_saving
 
     def _on_done(self, digest: str) -> None:
         if self._session.path is not None:

@@ -188,8 +188,8 @@ class Documents(QObject):
         at = self._session.undo_stack.moment()
         try:
             digest = self._saved(path, seen)
-        except files.ChangedError:
-            return self._choose(path)
+        except files.ChangedError as error:
+            return self._choose(path, error.there)
         except JourneyError as error:
             self._holding.follow()
             return questions.not_saved(self._window, str(error)) and self.save_as()
@@ -226,11 +226,12 @@ class Documents(QObject):
                 self._closes = False
                 QTimer.singleShot(0, self._window, self._window.close)
 
-    def _choose(self, path: Path) -> bool:
+    def _choose(self, path: Path, there: str) -> bool:
         """Let the person choose between what is here and what another program wrote; True when saved."""
         choice = questions.changed_outside(self._window, spelled(path.name))
         if choice == "mine":
-            return self._write(path, "")
+            # What is there may be another version again by the time of the answer.
+            return self._write(path, there)
         if choice == "theirs":
             self.load(path)
         return choice == "elsewhere" and self.save_as()

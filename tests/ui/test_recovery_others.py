@@ -257,6 +257,26 @@ def test_a_file_that_was_damaged_is_told(empty: MainWindow, file: Path) -> None:
     assert file.with_name(f"{file.name}~").read_bytes() == bytes(300)
 
 
+def test_who_keeps_their_own_keeps_it_over_the_version_they_were_asked_about(
+    empty: MainWindow, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert empty.documents.load(file)
+    change(empty, "Mine")
+    asked: list[str] = []
+
+    def changed_outside(_parent: object, _name: str) -> str:
+        asked.append(title_in(file))
+        if len(asked) < 3:
+            file.write_bytes(GIFT.read_bytes().replace(b"Buying a gift", f"Theirs {len(asked)}".encode()))
+        return "mine"
+
+    monkeypatch.setattr(questions, "changed_outside", changed_outside)
+    file.write_bytes(GIFT.read_bytes().replace(b"Buying a gift", b"Theirs 0"))
+    assert empty.documents.save()
+    assert asked == ["Theirs 0 online", "Theirs 1 online", "Theirs 2 online"]
+    assert title_in(file) == "Mine"
+
+
 def test_an_older_version_of_the_same_size_and_time_is_seen(empty: MainWindow, file: Path) -> None:
     assert empty.documents.load(file)
     told = file.stat()
