@@ -14,15 +14,15 @@ from tests.fuzzing import flips, seeds, targets
 
 # About two seconds each; `make fuzz` goes on for as long as one likes.
 TIMES = {
-    "map": 1_000,
-    "notes": 600,
+    "map": 700,
+    "notes": 400,
     "part": 100,
     "text": 60,
-    "table": 150,
+    "table": 60,
     "photo": 700,
-    "settings": 500,
-    "snapshot": 500,
-    "lock": 700,
+    "settings": 150,
+    "snapshot": 300,
+    "lock": 300,
 }
 
 

@@ -77,14 +77,21 @@ def test_what_is_no_map_is_refused_and_the_one_that_is_open_stays(window: MainWi
     assert not list(tmp_path.glob(".*")), "nothing is left beside the files"
 
 
+def opened(data: bytes) -> document.Loaded | str:
+    """What there is in a file, or why there is nothing."""
+    try:
+        return document.parse(data)
+    except FileError as error:
+        return error.message
+
+
 def test_files_that_were_damaged_at_random_open_or_are_refused(empty: MainWindow, tmp_path: Path) -> None:
-    for number, data in enumerate(islice(flips.worse(seeds.of("map")[:2], seed=11), 80)):
+    for number, data in enumerate(islice(flips.worse(seeds.of("map")[:2], seed=11), 50)):
         path = tmp_path / f"{number}.journey.json"
         path.write_bytes(data)
-        try:
-            expected = document.parse(data)
-        except FileError as error:
-            assert error.message in told_when_refused(empty, path)
+        expected = opened(data)
+        if isinstance(expected, str):
+            assert expected in told_when_refused(empty, path)
             continue
         assert empty.documents.load(path)
         assert empty.repairing.repairs == expected.repairs
