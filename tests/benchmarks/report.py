@@ -103,7 +103,16 @@ def machine() -> str:
 
     cores = f"{os.cpu_count()} cores of {_kind()}"
     programs = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}"
-    return f"Measured on {cores}; {_system()}; {programs}; {datetime.now(UTC):%Y-%m-%d}."
+    day = f"{datetime.now(UTC):%Y-%m-%d}"
+    return f"Measured on {cores}; {_system()}; {programs}; {day}{_busy()}."
+
+
+def _busy() -> str:
+    """That others had the machine too, so that times are too long and only ratios hold."""
+    load, cores = os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0, os.cpu_count() or 1
+    if load <= cores + 1:
+        return ""
+    return f", beside other work (load {load:.0f}), so that times are too long and only ratios count"
 
 
 def _kind() -> str:

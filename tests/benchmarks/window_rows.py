@@ -19,7 +19,7 @@ from tests.benchmarks.rows import MORE, NO_MAP, Row
 from tests.benchmarks.window_probe import Step
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
-_PATIENCE: Final = 180
+_PATIENCE: Final = 300
 _FEWEST_COLORS: Final = 50
 _CHANGED: Final = 0.1
 """How much of the first screen may look different once all is drawn: shadows, a strip of progress."""

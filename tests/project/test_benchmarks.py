@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -129,6 +130,14 @@ def test_the_table_replaces_the_one_in_the_readme(tmp_path: Path) -> None:
     path.write_text("No marks.", encoding="utf-8")
     with pytest.raises(SystemExit):
         report.put_into_readme([measured], path)
+
+
+def test_the_table_tells_of_a_busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(os, "getloadavg", lambda: (1.0, 2.5, 1.0), raising=False)
+    assert "other work" not in report.machine()
+    monkeypatch.setattr(os, "getloadavg", lambda: (1.0, 9.5, 1.0), raising=False)
+    assert "other work (load 10)" in report.machine()
 
 
 # What was really done ---------------------------------------------------------------------------------
