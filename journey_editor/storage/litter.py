@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import secrets
 import time
@@ -14,6 +15,7 @@ from journey_editor.storage import holders
 _NAME: Final = re.compile(
     r"\.([0-9a-f]{8}|)-([0-9a-f]{1,16})-([0-9a-f]{8})-[0-9a-f]{12}\.journey-editor\.tmp", re.ASCII
 )
+_SUFFIX: Final = ".journey-editor.tmp"
 _LONG: Final = 24 * 60 * 60
 """Seconds after which such a file is nobody's any more, whatever machine it is from."""
 
@@ -29,17 +31,17 @@ def beside(target: Path) -> Path:
 
 def sweep(folder: Path) -> None:
     """Remove what processes that do not run any more left in a folder."""
-    with suppress(OSError):
-        for entry in folder.iterdir():
-            found = _NAME.fullmatch(entry.name)
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            found = _NAME.fullmatch(entry.name) if entry.name.endswith(_SUFFIX) else None
             if found is not None:
                 with suppress(OSError):
-                    if _is_left(found, entry):
-                        entry.unlink()
+                    if _is_left(found, entry.stat(follow_symlinks=False).st_mtime):
+                        Path(entry.path).unlink()
 
 
-def _is_left(found: re.Match[str], entry: Path) -> bool:
+def _is_left(found: re.Match[str], changed: float) -> bool:
     machine, pid, started = found.groups()
     if holders.marks_run(machine, int(pid, 16), started):
-        return time.time() - entry.lstat().st_mtime > _LONG
+        return time.time() - changed > _LONG
     return True
