@@ -82,7 +82,8 @@ def metrics_figure(
 
     With a title they are slim: without bars.
     """
-    h = _head(title, w).h + sum(row.h for row in _rows(metrics, deltas, look, w, barred=not title))
+    h = _head(title, w).h if title else 0.0
+    h += sum([row.h for row in _rows(metrics, deltas, look, w, barred=not title)])
     return Figure.later(w, max(h, 1.0), partial(_drawn, title, metrics, deltas, color, look, w))
 
 
@@ -107,7 +108,7 @@ def _head(title: str, w: float) -> Paragraph:
 def _rows(
     metrics: tuple[Metric, ...], deltas: tuple[Delta, ...], look: Look, w: float, *, barred: bool
 ) -> list[_Row]:
-    by_name = {delta.name: delta for delta in deltas}
+    by_name = {delta.name: delta for delta in deltas} if deltas else {}
     return [
         _row(series, by_name.get(name), look, w, barred=barred) for name, series in latest(metrics).items()
     ]
@@ -119,12 +120,13 @@ def _row(series: tuple[Metric, ...], delta: Delta | None, look: Look, w: float, 
     share = is_share(metric)
     difference = None if delta is None else _difference(delta, look)
     limit = w if difference is None else w - difference.w - 8
-    values = [float(one.value) for one in series if one.value is not None]
+    values = [float(one.value) for one in series if one.value is not None] if len(series) > 1 else []
     if len(values) < 2 or limit - _SPARK_W - 6 <= w / 3:
         values = []
     else:
         limit -= _SPARK_W + 6
-    words = f"{with_unit(metric)} {metric.name}" if share else f"{metric.name} {with_unit(metric)}"
+    value = with_unit(metric)
+    words = f"{value} {metric.name}" if share else f"{metric.name} {value}"
     face: Face = "semibold" if share and barred else "regular"
     text = paragraph(words, face, style.BODY, limit, _ROW)
     return _Row(metric, text, difference, values, share and barred, limit)

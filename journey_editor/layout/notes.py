@@ -15,7 +15,7 @@ from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Disc, Face, Mark
 from journey_editor.layout.style import Look, PersonaLook
 from journey_editor.layout.theme import NoteColors
-from journey_editor.layout.typography import Paragraph, paragraph, width
+from journey_editor.layout.typography import Paragraph, paragraph, width, widths
 from journey_editor.model.records import Experience, Note
 
 PAD: Final = 8.0
@@ -23,6 +23,7 @@ GAP: Final = 6.0
 _LEADING = 15.0
 _SMALL_LEADING = 14.0
 _HALF_LINES = 3
+_NOTHING: Final = Paragraph((), 0.0, "regular", style.SMALL, _SMALL_LEADING)
 _PIPS_W = 28.0
 _DOT_R = 7.0
 _DOT_STEP = 16.0
@@ -99,7 +100,7 @@ def _drawn_note(note: Note, words: Wording, look: Look, w: float, h: float) -> F
 
 
 def _note_paper(note: Note, words: Wording, look: Look) -> _Paper:
-    looks = [found for persona in note.personas if (found := look.of(persona))]
+    looks = [found for persona in note.personas if (found := look.of(persona))] if note.personas else []
     severity = note.severity if note.kind == "pain_point" else None
     return _Paper(words, looks, severity, look.theme.note(note.kind))
 
@@ -136,7 +137,9 @@ def _set(paper: _Paper, w: float) -> _Setting:
     dots_h = _SMALL_LEADING * math.ceil(len(paper.looks) / per_row)
     beside = limit - dots_w - pips
     shared = not words.below or beside >= 0.6 * limit
-    small = paragraph(words.below, "regular", style.SMALL, beside if shared else limit, _SMALL_LEADING)
+    small = _NOTHING
+    if words.below:
+        small = paragraph(words.below, "regular", style.SMALL, beside if shared else limit, _SMALL_LEADING)
     if not words.below and not dots_w:
         last = width(text.lines[-1] if text.lines else "", words.face, style.BODY)
         foot_h = 0.0 if last + pips <= limit else _SMALL_LEADING - 4
@@ -205,7 +208,7 @@ class Packed(NamedTuple):
 
 def signs_width(note: Note, look: Look) -> float:
     """How much room the dots and the severity of a note need beside each other."""
-    dots = sum(1 for persona in note.personas if look.of(persona))
+    dots = sum([1 for persona in note.personas if look.of(persona)]) if note.personas else 0
     return _dots_w(dots) + (_PIPS_W if note.kind == "pain_point" and note.severity else 0.0)
 
 
@@ -219,10 +222,10 @@ def fits_half(words: Wording, signs: float, w: float) -> bool:
     `signs` is the room that its dots and its severity need.
     """
     limit = w - 2 * PAD
-    if signs > limit or width(words.below, "regular", style.SMALL) > limit:
+    if signs > limit or (words.below and width(words.below, "regular", style.SMALL) > limit):
         return False
-    widths = [width(word, words.face, style.BODY) for word in words.text.split()]
-    if max(widths, default=0.0) > limit or sum(widths) > _HALF_LINES * limit:
+    own = widths(words.text.split(), words.face, style.BODY)
+    if max(own, default=0.0) > limit or sum(own) > _HALF_LINES * limit:
         return False
     return len(paragraph(words.text, words.face, style.BODY, limit, _LEADING).lines) <= _HALF_LINES
 
@@ -245,10 +248,18 @@ def pack(
     placed: list[Packed] = []
     y = 0.0
     index = 0
+    next_fits: bool | None = None
     while index < count:
-        pair = columns == 1 and index + 1 < count and halves(index, half) and halves(index + 1, half)
+        pair = False
+        if columns == 1 and index + 1 < count:
+            # Each is asked once: what does not stand beside the one before may stand beside the next.
+            fits = halves(index, half) if next_fits is None else next_fits
+            next_fits = halves(index + 1, half) if fits else None
+            pair = bool(next_fits)
         wide = half if pair else part
         row = range(index, index + 2 if pair else min(index + columns, count))
+        if pair:
+            next_fits = None
         h = max([heights(one, wide) for one in row])
         placed += [Packed(one, (wide + GAP) * (one - index), y, wide, h) for one in row]
         y += h + GAP

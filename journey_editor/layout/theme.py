@@ -11,6 +11,7 @@ from journey_editor.model.records import NoteKind
 from journey_editor.paths import resource
 
 _NOTE_KINDS: Final[tuple[NoteKind, ...]] = get_args(NoteKind)
+_PLACES: Final = {kind: place for place, kind in enumerate(_NOTE_KINDS)}
 
 
 class NoteColors(NamedTuple):
@@ -57,7 +58,7 @@ class Theme:
 
     def note(self, kind: NoteKind) -> NoteColors:
         """The colours of a kind of note."""
-        return self.notes[_NOTE_KINDS.index(kind)]
+        return self.notes[_PLACES[kind]]
 
     def emotion(self, value: float) -> str:
         """The colour of an emotion from -2 to +2, that of the nearest whole level.

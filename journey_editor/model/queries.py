@@ -189,6 +189,8 @@ def latest(metrics: tuple[Metric, ...]) -> dict[str, tuple[Metric, ...]]:
 
     Values without a date come first, in the order given.
     """
+    if len(metrics) == 1:
+        return {metrics[0].name: metrics}
     series: dict[str, list[Metric]] = {}
     for metric in metrics:
         series.setdefault(metric.name, []).append(metric)
