@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from journey_editor.disguises import undisguised
 from journey_editor.layout import web
 from journey_editor.layout.marks import Face, Shaped, Text
 from journey_editor.layout.shaping.breaks import has_breaks, unbroken
@@ -171,6 +172,7 @@ def line_marks(
     link: str = "",
 ) -> list[Text]:
     """The marks of one line of text beginning at x; several when fonts must be changed."""
+    text = undisguised(text)
     if not _is_plain(text, face):
         pieces = shape(text, face, direction_of(text)).pieces
         return [Shaped(x, baseline, text, face, size, color, width(text, face, size), link, pieces)]
