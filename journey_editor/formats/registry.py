@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from journey_editor.disguises import undisguised
 from journey_editor.errors import ExportError
-from journey_editor.formats import pages
+from journey_editor.formats import pages, whiteboard
 from journey_editor.formats.page import smallest_type
 from journey_editor.formats.pages import Placing
 from journey_editor.formats.progress import SILENT, Progress
@@ -211,6 +211,7 @@ def drawn(journey: JourneyMap, settings: Settings) -> Drawing:
     """The drawing that the settings ask for; raises `ExportError` for names that the map lacks."""
     from journey_editor.layout.compose import compose
 
+    journey = whiteboard.to_print(journey)
     return compose(journey, _theme(settings), _options(journey, settings))
 
 
@@ -231,6 +232,7 @@ def _options(journey: JourneyMap, settings: Settings) -> Options:
         personas=_personas(journey, settings.personas),
         lanes=_lanes(journey, settings.lanes),
         matches=_matches(journey, settings),
+        blank=whiteboard.is_blank(journey),
     )
 
 
@@ -243,6 +245,8 @@ def laid_out(journey: JourneyMap, drawing: Drawing, settings: Settings) -> Book:
     from journey_editor.formats.book import laid_out as lay_out
     from journey_editor.layout.compose import look_of
 
+    journey = whiteboard.to_print(journey)
+    settings = whiteboard.on_a_wall(journey, settings)
     look = look_of(journey, _theme(settings), _options(journey, settings))
     return lay_out(drawing, settings, journey, look)
 

@@ -54,7 +54,7 @@ class Options:
     """What to show of a map; None means as the map says. Personas by id; lanes by id, kind or title.
 
     `matches` are the ids that a filter asks for; the rest is drawn faintly. `beside` are the curves of
-    another map, to compare; nothing that is exported has them.
+    another map, to compare; nothing that is exported has them. A `blank` map is to be filled by hand.
     """
 
     arrangement: Arrangement | None = None
@@ -62,6 +62,7 @@ class Options:
     lanes: tuple[str, ...] | None = None
     beside: Beside | None = None
     matches: frozenset[str] | None = None
+    blank: bool = False
 
 
 def compose(
@@ -231,7 +232,7 @@ def _scene(
     ]
     placed = stages, grid.spans, grid.stages
     sections = map(Section, *placed, touchpoints, ids, lived, figures, colors, looks, notes)
-    return Scene(look, memo, grid, tuple(sections), options.beside)
+    return Scene(look, memo, grid, tuple(sections), options.beside, options.blank)
 
 
 def _met(lived: tuple[tuple[Experience, ...], ...], notes: tuple[Note, ...]) -> frozenset[str]:

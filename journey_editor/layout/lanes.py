@@ -27,6 +27,7 @@ from journey_editor.layout.notes import (
 )
 from journey_editor.layout.routing import Cell
 from journey_editor.layout.scene import Content, KeyedLane, Scene
+from journey_editor.layout.stickies import stickies
 from journey_editor.layout.style import Look, Memo
 from journey_editor.layout.typography import paragraph
 from journey_editor.model.queries import latest
@@ -65,6 +66,8 @@ class Place(NamedTuple):
 def lane_content(scene: Scene, lane: KeyedLane) -> Content:
     """The content of a lane, y counted from the lane's top."""
     key, kind = lane[0], lane[1].kind
+    if scene.blank and kind != "emotions":
+        return stickies(scene, kind)
     if kind == "touchpoints":
         return _touchpoints(scene)
     if kind == "emotions":

@@ -41,7 +41,7 @@ class Scene:
     """What all lanes of one map are made from.
 
     A section's look has the personas that are met there, no others; its notes are kept by the key of
-    the lane that shows them.
+    the lane that shows them. A `blank` map has places for notes made by hand in their stead.
     """
 
     look: Look
@@ -49,6 +49,7 @@ class Scene:
     grid: Grid
     sections: tuple[Section, ...]
     beside: Beside | None = None
+    blank: bool = False
 
 
 @dataclass(slots=True)
