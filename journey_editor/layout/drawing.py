@@ -297,9 +297,10 @@ class Drawing:
 
     def missing(self) -> tuple[tuple[str, str], ...]:
         """Characters that no font can draw, each with the first text it stands in."""
-        texts = (m.text for placed in self.figures for m in placed.figure.marks if isinstance(m, Text))
+        texts = [m.text for placed in self.figures for m in placed.figure.marks if isinstance(m, Text)]
+        lacking = typography.missing("".join(set().union(*texts)))
         found: dict[str, str] = {}
-        for text in texts:
+        for text in texts if lacking else ():
             for character in typography.missing(text):
                 found.setdefault(character, text)
         return tuple(found.items())

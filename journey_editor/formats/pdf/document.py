@@ -11,6 +11,7 @@ from reportlab.pdfbase import pdfdoc
 from journey_editor import __version__
 from journey_editor.formats.page import Book, Layer, Page, single
 from journey_editor.formats.pages import Placing
+from journey_editor.formats.pdf import file
 from journey_editor.formats.pdf.navigation import Navigation
 from journey_editor.formats.pdf.objects import reference, resources
 from journey_editor.formats.pdf.painting import Colors, Painter
@@ -81,8 +82,7 @@ def write(book: Book, settings: Settings, progress: Progress = SILENT) -> tuple[
     navigation.add_labels()
     # The file's identifier: reportlab makes its own of the time and the texts above, but not of the pages.
     document.signature = hashlib.md5(b"\n".join(contents), usedforsecurity=False)
-    # The second argument is only asked for the targets of reportlab's own bookmarks.
-    data: bytes = document.GetPDFData(None)
+    data = file.written(document)
     progress.at(1.0)
     return data, tuple(painter.messages)
 
@@ -96,11 +96,12 @@ def _contents(pages: Sequence[Page], painter: Painter, progress: Progress) -> li
         ground = _ground(page)
         for layer in page.layers:
             painter.begin_layer(layer)
+            dims = layer.matches is not None
             for placed in layer.figures:
                 if number % STEP == 0:
                     progress.at(number / count)
                 number += 1
-                painter.figure(placed, placed.figure.marks, dim=layer.is_dim(placed))
+                painter.figure(placed, placed.figure.marks, dim=dims and layer.is_dim(placed))
             painter.end_layer()
         found.append(f"{ground}\n{painter.taken()}\n".encode("latin-1"))
     progress.at(1.0)

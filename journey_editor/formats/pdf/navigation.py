@@ -78,20 +78,20 @@ class Navigation:
             left, _, _, top = _corners(page, place.area.inset(-8))
             return f"/Dest [{self._pages[place.page]} /XYZ {left} {top} null]"
         area = _common(place.area.inset(-_AROUND), Rect(0, 0, page.width, page.height))
-        return f"/Dest [{self._pages[place.page]} /FitR {' '.join(_corners(page, area))}]"
+        return f"/Dest [{self._pages[place.page]} /FitR {' '.join(_corners(page, area, 0))}]"
 
     # Bookmarks ------------------------------------------------------------------------------------
 
     def add_bookmarks(self) -> None:
         """Add the table of contents beside the pages; it is open down to its second level."""
         document, marks = self._document, self._book.bookmarks
+        document.Catalog.Outlines = None
         if not marks:
             return
         root = Written()
         own = reference(document, root)
         first, last, _ = self._level(marks, own, 0)
         root.content = f"<< /Type /Outlines /First {first} /Last {last} /Count {len(marks)} >>".encode()
-        document.Outlines = document.outline = _Outlines()
         document.Catalog.Outlines = document.Reference(root)
         document.Catalog.PageMode = pdfdoc.PDFName("UseOutlines")
 
@@ -131,20 +131,11 @@ class Navigation:
         self._document.Catalog.PageLabels = self._document.Reference(made)
 
 
-class _Outlines:
-    """In the place of reportlab's own bookmarks, which are far slower: there is nothing to prepare."""
-
-    ready = 1
-
-    def prepare(self, document: pdfdoc.PDFDocument, canvas: object) -> None:
-        """Nothing."""
-
-
 def _addresses(layer: Layer) -> Iterator[tuple[Rect, str]]:
     """The addresses written on a layer and where they stand on the page."""
     for placed in layer.figures:
         for mark in placed.figure.marks:
-            if type(mark) is Text and mark.link:
+            if isinstance(mark, Text) and mark.link:
                 top, height = mark.y - ASCENT * mark.size, (ASCENT + DESCENT) * mark.size
                 area = Rect(placed.x + mark.x, placed.y + top, mark.width, height)
                 if layer.clip is None or layer.clip.meets(area):
@@ -165,8 +156,8 @@ def _common(one: Rect, other: Rect) -> Rect:
     return Rect(x, y, min(one.right, other.right) - x, min(one.bottom, other.bottom) - y)
 
 
-def _corners(page: Page, area: Rect) -> list[str]:
+def _corners(page: Page, area: Rect, digits: int = 2) -> list[str]:
     """The corners of a rectangle in units of the sheet, y upwards: left, low, right, top."""
     points, edge = page.unit, page.edge
     low = page.height + edge - area.bottom
-    return [f"{value / points:.2f}" for value in (area.x + edge, low, area.right + edge, low + area.h)]
+    return [f"{value / points:.{digits}f}" for value in (area.x + edge, low, area.right + edge, low + area.h)]
