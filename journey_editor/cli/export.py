@@ -87,16 +87,15 @@ def run(values: Values) -> int:
     findings = dict.fromkeys(": ".join(filter(None, found)) for found in console.findings_of(loaded))
     drawing = _drawing(loaded, targets, settings)
     small = _too_small(loaded, targets, settings, drawing)
+    for finding in small:
+        console.say(finding)
     if small and not values.force:
-        for finding in small:
-            console.say(finding)
         return 1
-    findings |= dict.fromkeys(small)
     for name, format_ in targets:
         findings |= dict.fromkeys(_write(loaded, name, format_, settings, drawing).messages)
     for line in console.shortened([f"{values.file}: {finding}" for finding in findings]):
         console.say(line)
-    return 1 if findings else 0
+    return 1 if findings or small else 0
 
 
 def _format(name: str, standard: str) -> Format:

@@ -89,7 +89,8 @@ def _touchpoint(journey: JourneyMap, touchpoint: Touchpoint, pen: Pen) -> list[G
     head += [block._replace(tied=True) for block in pen.small(facts)] if facts else []
     groups: list[list[Block]] = []
     if touchpoint.description.strip():
-        groups.append([*pen.text(touchpoint.description)])
+        first, *others = pen.text(touchpoint.description)
+        groups.append([first._replace(gap=3.0), *others])
     thoughts = [one for one in journey.experiences_of(touchpoint.id) if one.thought]
     groups += [[*_thought(one, journey, pen)] for one in thoughts]
     groups += [[*_note(note, journey, pen)] for note in journey.notes_about(touchpoint.id)]

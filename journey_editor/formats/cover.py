@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import Final
 
-from journey_editor.formats.flow import Block, Group, Running, Sheet, flowed
+from journey_editor.formats.flow import Block, Group, Running, Sheet, flowed, gathered
 from journey_editor.formats.legend import legend
 from journey_editor.formats.page import Page
 from journey_editor.formats.passages import BODY, LEADING, Pen
@@ -61,7 +61,10 @@ def _pages(journey: JourneyMap, look: Look, sheet: Sheet) -> list[Page]:
     groups.append(legend(journey, pen))
     title = look.words["cover"]
     running = Running("cover", title, PREFIX, look.theme.paper)
-    return flowed([group for group in groups if group], sheet, running, _head(journey, look, sheet.w))
+    groups = [group for group in groups if group]
+    head = _head(journey, look, sheet.w)
+    alone = gathered(groups, sheet, running, head)
+    return [alone] if alone else flowed(groups, sheet, running, head)
 
 
 def _head(journey: JourneyMap, look: Look, w: float) -> Block:
@@ -97,7 +100,7 @@ def _persona(persona: Persona, pen: Pen) -> Group:
     channels = [icons.channel_name(name, said.language) for name in persona.channels]
     blocks += pen.titled(said.lane_title(Lane(kind="channels")), ", ".join(channels))
     if persona.evidence:
-        blocks += pen.small(said[persona.evidence])
+        blocks += [block._replace(gap=5.0) for block in pen.small(said[persona.evidence])]
     return [blocks[0]._replace(gap=20.0), *blocks[1:]]
 
 

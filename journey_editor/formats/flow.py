@@ -115,6 +115,24 @@ def flowed(groups: Sequence[Group], sheet: Sheet, running: Running, head: Block 
     return made
 
 
+def gathered(groups: Sequence[Group], sheet: Sheet, running: Running, head: Block) -> Page | None:
+    """One page with each group whole, in whichever column has the most room; None when they find none."""
+    top = head.figure.h + GAP
+    ends = [top] * sheet.columns
+    found = [Placed(head.key, head.kind, head.id, head.figure, _MARGIN, _MARGIN)]
+    for group in groups:
+        column = min(range(sheet.columns), key=ends.__getitem__)
+        x, y = _MARGIN + column * (sheet.column + GAP), ends[column]
+        for block in group:
+            y += block.gap if y > top else 0.0
+            found.append(Placed(block.key, block.kind, block.id, block.figure, x, _MARGIN + y))
+            y += block.figure.h
+        if y > sheet.h:
+            return None
+        ends[column] = y
+    return _page(found, sheet, running, 1)
+
+
 def _balanced(groups: Sequence[Group], sheet: Sheet, top: float) -> list[Placed]:
     """The figures of the last page in the shortest columns that hold them all."""
     low, high = top, sheet.h

@@ -32,9 +32,9 @@ class Overview(NamedTuple):
     colors: tuple[str, ...]
 
 
-def enlarged(width: float, height: float) -> float:
-    """How much larger than on A4 the furniture of a page is; its type is never much smaller."""
-    return min(4.0, max(0.85, min(width, height) / _A4))
+def enlarged(width: float, height: float, least: float = 0.0) -> float:
+    """How much larger than on A4 the furniture of a page is; its type is never below `least` points."""
+    return max(min(4.0, max(0.85, min(width, height) / _A4)), least / TYPE)
 
 
 def overview(drawing: Drawing) -> Overview:

@@ -105,16 +105,19 @@ class Book:
 
 
 def smallest_type(pages: Iterable[Page]) -> float:
-    """The size in points of the smallest type as it will be printed; 0 without any text."""
+    """The size in points of the smallest type as it will be printed; 0 without any text.
+
+    Page numbers and names of sheets do not count; they follow the size of the paper.
+    """
     found: set[float] = set()
     seen: set[tuple[int, float]] = set()
     for page in pages:
         for layer in page.layers:
-            for placed in layer.figures:
+            for placed in () if layer.furniture else layer.figures:
                 key = id(placed.figure), layer.scale
                 if key not in seen:
                     seen.add(key)
-                    sizes = {mark.size for mark in placed.figure.marks if type(mark) is Text}
+                    sizes = {mark.size for mark in placed.figure.marks if isinstance(mark, Text)}
                     found.update([size * layer.scale for size in sizes])
     return min(found, default=0.0)
 

@@ -138,5 +138,7 @@ def _size(paper: str) -> tuple[tuple[float, float], bool]:
 
 def smallest_type(drawing: Drawing, placing: Placing) -> float:
     """The size in points of the smallest type of a drawing on one page; 0 without any text."""
-    sizes = {mark.size for placed in drawing.figures for mark in placed.figure.marks if type(mark) is Text}
+    sizes = {
+        mark.size for placed in drawing.figures for mark in placed.figure.marks if isinstance(mark, Text)
+    }
     return min(sizes, default=0.0) * placing.scale

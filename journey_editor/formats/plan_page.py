@@ -27,7 +27,7 @@ _SMALLEST: Final = 7.0
 def plan_page(drawing: Drawing, grid: Grid) -> Page:
     """The first page of a poster."""
     w, h = grid.page
-    k = enlarged(w, h)
+    k = enlarged(w, h, grid.least)
     border = max(grid.border, 14 * MM)
     room = w - 2 * border
     said = words(drawing.language)
@@ -76,18 +76,16 @@ def _picture(drawing: Drawing, grid: Grid, w: float, h: float) -> Figure:
             tile = grid.tile(row, column)
             x, y = (tile.x - whole.x) * k, (tile.y - whole.y) * k
             marks.append(Box(x, y, tile.w * k, tile.h * k, None, _TEXT, 0.8))
-            marks += _name(
-                grid.name(row, column), x + tile.w * k / 2, y + tile.h * k / 2, tile.w * k, drawing
-            )
+            middle_x, middle_y = x + tile.w * k / 2, y + tile.h * k / 2
+            name = grid.name(row, column)
+            marks += _name(name, middle_x, middle_y, tile.w * k, drawing.paper, grid.least)
     return Figure(whole.w * k, whole.h * k, tuple(marks))
 
 
-def _name(name: str, x: float, y: float, room: float, drawing: Drawing) -> list[Mark]:
+def _name(name: str, x: float, y: float, room: float, paper: str, least: float) -> list[Mark]:
     """The name of a sheet in its middle, on a ground of its own."""
-    size = max(_SMALLEST, min(18.0, room / 4))
+    size = max(_SMALLEST, least, min(18.0, room / 4))
     wide = width(name, "semibold", size)
     pad = size * 0.3
-    ground = Box(
-        x - wide / 2 - pad, y - size * 0.75, wide + 2 * pad, size * 1.5, drawing.paper, _LINE, 0.5, pad
-    )
+    ground = Box(x - wide / 2 - pad, y - size * 0.75, wide + 2 * pad, size * 1.5, paper, _LINE, 0.5, pad)
     return [ground, *line_marks(name, "semibold", size, _TEXT, x - wide / 2, y + size * 0.36)]

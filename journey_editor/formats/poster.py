@@ -31,7 +31,7 @@ _TICK: Final = 9.0
 class Grid:
     """A poster of `w` by `h` cut into sheets that each show `tile_w` by `tile_h` of it; in points.
 
-    The sheets together show more than the poster: `x` and `y` are where they begin, left and above it.
+    Type on it is never below `least` points.
     """
 
     w: float
@@ -41,6 +41,7 @@ class Grid:
     border: float
     columns: int
     rows: int
+    least: float
 
     @property
     def tile_w(self) -> float:
@@ -94,7 +95,7 @@ def _grid(drawing: Drawing, settings: Settings) -> Grid:
     for page in sheets:
         columns = _count(w, page[0] - 2 * border)
         rows = _count(h, page[1] - 2 * border)
-        found.append(Grid(w, h, scale, page, border, columns, rows))
+        found.append(Grid(w, h, scale, page, border, columns, rows, settings.min_type))
     best = min(found, key=lambda one: one.columns * one.rows)
     if best.columns * best.rows > _MOST:
         raise ExportError(
@@ -114,7 +115,7 @@ def _size(drawing: Drawing, settings: Settings) -> tuple[float, float, float]:
     if not pages.is_fit(wall.paper):
         placing = pages.placed(drawing, wall)
         return drawing.width * placing.scale, drawing.height * placing.scale, placing.scale
-    sizes = {mark.size for one in drawing.figures for mark in one.figure.marks if type(mark) is Text}
+    sizes = {mark.size for one in drawing.figures for mark in one.figure.marks if isinstance(mark, Text)}
     scale = max(1.0, settings.min_type / min(sizes)) if sizes else 1.0
     return drawing.width * scale, drawing.height * scale, scale
 
@@ -139,7 +140,7 @@ def _marks(drawing: Drawing, grid: Grid, row: int, column: int) -> list[Placed]:
     right, low = w - grid.border, h - grid.border
     lines = Figure(w, h, tuple(_lines(grid, row, column, Rect(left, top, right - left, low - top))))
     found = [furniture.placed("lines", lines, 0.0, 0.0)]
-    k = min(enlarged(w, h), grid.border / 22)
+    k = min(enlarged(w, h, grid.least), grid.border / 14)
     said = words(drawing.language)
     name = furniture.words(grid.name(row, column), k * 1.2, _INK)
     found.append(furniture.placed("name", name, left + 4, low + (grid.border - name.h) / 2))

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Final
 
 from journey_editor.formats import furniture, pages
-from journey_editor.formats.furniture import FOOT, enlarged
+from journey_editor.formats.furniture import FOOT, TYPE, enlarged
 from journey_editor.formats.page import Layer, Page
 from journey_editor.formats.pages import MM
 from journey_editor.formats.settings import Settings
@@ -29,12 +29,17 @@ _UNEVEN: Final = 0.9
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """A sheet of paper: its size, the room inside its margins and above its foot, and their beginning."""
+    """A sheet of paper: its size, its margin, and how much larger than on A4 its foot is."""
 
     width: float
     height: float
     border: float
-    foot: float
+    k: float
+
+    @property
+    def foot(self) -> float:
+        """How high its foot is."""
+        return FOOT * self.k
 
     @property
     def w(self) -> float:
@@ -68,11 +73,12 @@ def stage_pages(
     cutter = Cutter(drawing)
     least = _least_scale(drawing, settings)
     if pages.is_fit(settings.paper):
-        plan = _fitted(cutter, pages.border_of(settings))
+        plan = _fitted(cutter, settings)
     else:
         border = pages.border_of(settings)
-        plans = [_planned(cutter, _sheet(*size, border), least) for size in pages.sheets(settings)]
-        plan = max(plans, key=_worth)
+        found = [_Sheet(*size, border, enlarged(*size, settings.min_type)) for size in pages.sheets(settings)]
+        plans = [_planned(cutter, sheet, least) for sheet in found]
+        plan = max(plans, key=lambda one: (min(one.scales) >= least, _worth(one)))
     names = [_named(strip, cutter.stages, titles) for strip in plan.strips]
     made = [_page(cutter, plan, number, names[number]) for number in range(len(plan.strips))]
     return made, _said(plan, names)
@@ -84,26 +90,23 @@ def _worth(plan: _Plan) -> float:
     return round(min(plan.scales) * _ONE_MORE ** len(plan.strips) * uneven, 4)
 
 
-def _sheet(width: float, height: float, border: float) -> _Sheet:
-    return _Sheet(width, height, border, FOOT * enlarged(width, height))
-
-
 def _least_scale(drawing: Drawing, settings: Settings) -> float:
     """The scale at which the smallest type is as large as was asked for; 0 when it was not."""
     if not settings.min_type:
         return 0.0
-    sizes = {mark.size for one in drawing.figures for mark in one.figure.marks if type(mark) is Text}
+    sizes = {mark.size for one in drawing.figures for mark in one.figure.marks if isinstance(mark, Text)}
     return settings.min_type / min(sizes) if sizes else 0.0
 
 
-def _fitted(cutter: Cutter, border: float) -> _Plan:
+def _fitted(cutter: Cutter, settings: Settings) -> _Plan:
     """The plan for pages as large as their part of the map."""
     count = len(cutter.stages)
     widest = max(cutter.width(cutter.strip(at, at)) for at in range(count))
     w = max(widest, _FIT_SHAPE * cutter.height(widest))
     strips = _shared(cutter, range(count), w)
     w = max(cutter.width(strip) for strip in strips)
-    sheet = _Sheet(w + 2 * border, cutter.height(w) + 2 * border + FOOT, border, FOOT)
+    border, k = pages.border_of(settings), max(1.0, settings.min_type / TYPE)
+    sheet = _Sheet(w + 2 * border, cutter.height(w) + 2 * border + FOOT * k, border, k)
     return _Plan(sheet, 1.0, tuple(strips), (1.0,) * len(strips))
 
 
@@ -200,7 +203,7 @@ def _named(strip: Strip, stages: Sequence[str], titles: Mapping[str, str]) -> st
 def _foot(plan: _Plan, number: int, drawing: Drawing) -> Layer:
     """Where this page is in the map, and which of how many it is."""
     sheet, strip = plan.sheet, plan.strips[number]
-    k = enlarged(sheet.width, sheet.height) if sheet.foot != FOOT else 1.0
+    k = sheet.k
     said = furniture.words(f"{number + 1} / {len(plan.strips)}", k, _SECONDARY)
     left = sheet.border + 12 * min(1.0, plan.scale)
     right = sheet.width - sheet.border - 12 * min(1.0, plan.scale)

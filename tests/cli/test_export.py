@@ -92,6 +92,59 @@ def test_arrangement(run, here, sample):
     assert widths[1] > widths[0]
 
 
+@pytest.mark.parametrize(
+    ("options", "pages"),
+    [
+        (["--paper", "A4", "--split", "stages"], 3),
+        (["--paper", "A4", "--split", "poster"], 5),
+        (["--paper", "A4", "--split", "poster", "--poster", "A2"], 7),
+        (["--paper", "A4", "--cover", "--appendix", "--bleed", "3"], 5),
+    ],
+)
+def test_many_pages(run, here, sample, options, pages):
+    done = run("export", sample, "-o", "a.pdf", *options)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(PdfReader(here / "a.pdf").pages) == pages
+
+
+def test_type_below_the_floor_is_said_and_written_only_by_force(run, here, sample):
+    floor = ("export", sample, "-o", "a.pdf", "--paper", "A4", "--min-type", "6")
+    done = run(*floor)
+    assert done.returncode == 1
+    assert "a.pdf: the smallest type would be 5.3 pt, below 6 pt" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert list(here.iterdir()) == []
+    forced = run(*floor, "--force")
+    assert forced.returncode == 1
+    assert forced.stderr == done.stderr
+    assert (here / "a.pdf").exists()
+    larger = run(*floor, "--split", "stages")
+    assert (larger.returncode, larger.stderr) == (0, "")
+
+
+def test_a_stage_drawn_smaller_is_a_finding(run, here, sample):
+    narrow = ("--paper", "100x300mm", "--arrangement", "timeline")
+    done = run("export", sample, "-o", "a.pdf", "--split", "stages", *narrow)
+    assert done.returncode == 1
+    assert "The stage “Buy” is too wide for a page of this paper" in done.stderr
+
+
+def test_a_disk_that_is_full_leaves_no_file(tmp_path, sample):
+    script = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (9000, 9000)); "
+        "from journey_editor.cli import main; sys.exit(main(sys.argv[1:]))"
+    )
+    pytest.importorskip("resource")
+    environment = {**os.environ, "PYTHONPATH": str(sample.parents[1]), "PYTHONDONTWRITEBYTECODE": "1"}
+    (tmp_path / "a.pdf").write_bytes(b"old")
+    command = [sys.executable, "-c", script, "export", str(sample), "-o", "a.pdf", "--cover"]
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert "nothing has been changed" in done.stderr
+    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("a.pdf", b"old")]
+
+
 def test_scale_of_a_picture(run, here, sample):
     assert run("export", sample, "-o", "1.png", "-o", "again.png", "--scale", "1").returncode == 0
     assert run("export", sample, "-o", "2.png").returncode == 0
@@ -120,7 +173,7 @@ def test_findings_are_told_and_the_file_is_written(run, here):
     journey = {
         "format": "journey-map",
         "version": 1,
-        "title": "日本",
+        "title": "\U0010fffd",
         "mood": "sunny",
         "personas": [{"id": "maya", "name": "Maya", "image": "https://example.org/maya.png"}],
         "stages": [{"id": "buy", "title": "Buy"}],
@@ -130,10 +183,10 @@ def test_findings_are_told_and_the_file_is_written(run, here):
     assert done.returncode == 1
     assert done.stdout == ""
     told = done.stderr.splitlines()
-    assert len(told) == len(set(told)) == 4, "the same finding once, though two files were made"
+    assert len(told) == len(set(told)) == 3, "the same finding once, though two files were made"
     assert all(line.startswith("map.journey.json: ") for line in told)
     assert "map.journey.json: mood: this version does not know this member; it is kept" in told
-    assert any("U+65E5" in line for line in told)
+    assert any("U+10FFFD" in line for line in told)
     assert any("nothing is read or fetched" in line for line in told)
     assert (here / "a.pdf").exists()
 
@@ -154,6 +207,12 @@ def test_findings_are_told_and_the_file_is_written(run, here):
         (["-o", "a.png", "--scale", "900"], "million pixels"),
         (["-o", "a.png", "--scale", "0"], "cannot be"),
         (["-o", "a.json", "--persona", "Maya"], "holds the whole map"),
+        (["-o", "a.svg", "--split", "stages"], "are for PDF"),
+        (["-o", "a.png", "--cover"], "are for PDF"),
+        (["-o", "a.pdf", "--poster", "A0"], "--split poster"),
+        (["-o", "a.pdf", "--split", "poster"], "choose one such as A4"),
+        (["-o", "a.pdf", "--bleed", "-1"], "bleed of -1 mm"),
+        (["-o", "a.pdf", "--min-type", "nan"], "size in points"),
         (["-o", "no-folder/a.pdf"], "no-folder/a.pdf: there is no such folder"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else None,

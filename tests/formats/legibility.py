@@ -82,7 +82,7 @@ def _written_over(texts: list[Written]) -> Iterator[str]:
             if other.area.x >= area.right:
                 break
             if area.meets(other.area.inset(0.02 * other.area.h, 0.06 * other.area.h)):
-                yield f"{one.text!r} of {one.key} and {other.text!r} of {other.key} are written over each other"
+                yield f"{one.text!r} of {one.key}, {other.text!r} of {other.key}: written over each other"
 
 
 def _painted_over(page: Page, texts: list[Written]) -> Iterator[str]:
@@ -117,7 +117,7 @@ def _lies_in(inner: Rect, outer: Rect) -> bool:
 
 
 def in_pdf(book: Book, data: bytes, tool: Callable[..., str]) -> list[str]:
-    """Complaints about what poppler finds in the PDF of a book: words outside, on each other, or not there."""
+    """Complaints about what poppler finds in a book's PDF: words outside, on each other, or not there."""
     found = tool("pdftotext", "-bbox", "-r", str(72 * FINER), data=data, after=("-",))
     pages = _PAGE.findall(found)
     if len(pages) != len(book.pages):

@@ -1,0 +1,80 @@
+"""Maps at the ends of what a file may hold: a good page each, or one sentence."""
+
+from __future__ import annotations
+
+import base64
+import io
+from dataclasses import replace
+
+import pytest
+from PIL import Image
+
+from journey_editor.errors import JourneyError
+from journey_editor.formats import registry
+from journey_editor.formats.settings import Settings
+from journey_editor.model.edits import AddNode, apply
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Note, Persona, Stage, Touchpoint
+from journey_editor.storage import document
+from tests.formats import legibility
+from tests.layout.extremes import EXTREMES
+
+PDF = registry.format_named("pdf")
+LAYOUTS = (
+    Settings(paper="A4", cover=True, appendix=True),
+    Settings(paper="A3", split="stages"),
+    Settings(paper="A3", split="poster"),
+)
+ODD = ("empty", "only people", "no lanes", "every text empty", "every text one long word")
+
+
+def _checked(journey, settings, tool):
+    drawing = registry.drawn(journey, settings)
+    book = registry.laid_out(journey, drawing, settings)
+    assert legibility.about(book) == []
+    data, report = registry.rendered(journey, PDF, settings, drawing=drawing)
+    assert "No syntax or stream encoding errors" in tool("qpdf", "--check", data=data)
+    return data, report
+
+
+@pytest.mark.parametrize("settings", LAYOUTS, ids=("all", "stages", "poster"))
+@pytest.mark.parametrize("name", ODD)
+def test_odd_maps_make_good_pages(name, settings, tool):
+    _checked(EXTREMES[name](), settings, tool)
+
+
+@pytest.fixture
+def journey():
+    """A map with one card."""
+    made = JourneyMap()
+    apply(made, AddNode(Stage(id="s", title="")))
+    apply(made, AddNode(Touchpoint(id="t", stage="s", title="Card")))
+    return made
+
+
+@pytest.mark.parametrize("settings", LAYOUTS, ids=("all", "stages", "poster"))
+def test_a_word_of_ten_thousand_characters(journey, settings, tool):
+    apply(journey, AddNode(Note(id="n", kind="pain_point", at="t", text="x" * 10_000)))
+    apply(journey, AddNode(Note(id="p", kind="idea", text="y" * 10_000)))
+    _, report = _checked(journey, settings, tool)
+    assert report.messages == ()
+
+
+def test_a_note_of_a_million_characters_is_refused_in_a_sentence(journey):
+    text = document.text(journey).replace('"Card"', f'"{"z" * 1_000_000}"')
+    with pytest.raises(JourneyError) as caught:
+        document.parse(text)
+    assert len(str(caught.value)) < 300
+    assert "\n" not in str(caught.value)
+
+
+def test_a_photo_of_five_thousand_pixels(journey, tool):
+    stream = io.BytesIO()
+    Image.new("L", (5000, 3000), 90).save(stream, "PNG")
+    uri = f"data:image/png;base64,{base64.b64encode(stream.getvalue()).decode()}"
+    apply(journey, AddNode(Persona(id="p", name="Maya", image=uri)))
+    data, report = _checked(journey, replace(LAYOUTS[0], appendix=False), tool)
+    assert len(data) < 200_000
+    assert all(
+        "persona p" in message or "passage" in message or "heading" in message for message in report.messages
+    )
