@@ -82,7 +82,9 @@ def load(name: str, format_: str = "") -> Loaded:
 def _standard_input() -> bytes:
     if sys.stdin is None or sys.stdin.closed:
         raise FileError("there is no standard input to read; name a file", file="standard input")
-    return sys.stdin.buffer.read()
+    from journey_editor.storage.door import MAX_BYTES
+
+    return sys.stdin.buffer.read(MAX_BYTES + 1)  # what is more is refused, and may have no end
 
 
 def write_document(data: bytes) -> None:

@@ -39,8 +39,7 @@ def require_bounded(data: bytes) -> None:
     """Refuse what is beyond a limit before anything is made of it that would fill the memory."""
     if len(data) > MAX_BYTES:
         message = tr(
-            "the map is too large ({size} MB, more than {most} MB); take large images out of it",
-            size=grouped(len(data) / 1e6),
+            "the map is too large (more than {most} MB); take large images out of it",
             most=grouped(MAX_BYTES / 1e6),
         )
         raise FileError(message)

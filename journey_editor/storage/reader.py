@@ -178,7 +178,7 @@ class Reader:
             value = int(value)  # JSON knows one kind of number only, and some programs write 3.0 for 3
         message = problem_with(record_type, member, value)
         if message:
-            _refuse(joined(path, member.name), tr("{problem}; correct it", problem=message))
+            _refuse(joined(path, member.name), tr("{problem}; make it smaller", problem=message))
         return value
 
     def _nested(self, name: str, item: Object, path: str) -> object:

@@ -20,7 +20,7 @@ Place = tuple[str | int, ...]
 
 # An entry's value is three levels down in the file, and two where most elements are.
 _DEEPEST_KEPT: Final = door.MAX_NESTING - 4
-_MOST_GUESSES: Final = 200
+_MOST_GUESSES: Final = 50
 
 
 @dataclass(frozen=True, slots=True)

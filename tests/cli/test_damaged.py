@@ -63,3 +63,11 @@ def test_what_is_set_aside_is_named(bad, capsys) -> None:
     capsys.readouterr()
     assert main(["check", "copy.journey.json"]) == 1
     assert "set_aside: this was set aside when the file was repaired" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is nothing here that has no end")
+def test_standard_input_without_an_end_is_refused(run) -> None:
+    with Path("/dev/zero").open("rb") as zeros:
+        done = run("check", "-", stdin=zeros)
+    assert done.returncode == 2
+    assert done.stderr == "-: the map is too large (more than 50 MB); take large images out of it\n"
