@@ -18,6 +18,7 @@ TOP_LEVEL = {
     "LICENSE",
     "Makefile",
     "README.md",
+    "SECURITY.md",
     "journey_editor",
     "pyproject.toml",
     "resources",
