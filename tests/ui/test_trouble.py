@@ -154,13 +154,10 @@ def test_a_mistake_in_a_thread_is_told_in_the_window(tmp_path: Path) -> None:
 
 def test_a_mistake_at_each_frame_is_told_once(tmp_path: Path) -> None:
     out, err = ran(_STORM, tmp_path)
-    assert out == [
-        "many True True",
-        "kept 1",
-        "goes on True",
-        "ValueError: at each frame | kept",
-        "code 0",
-    ], err
+    assert out[:3] == ["many True True", "kept 1", "goes on True"], err
+    (told,) = out[3:-1]
+    assert told.endswith("at each frame | kept")
+    assert out[-1] == "code 0"
     assert err.count("Traceback") == 3, "and not a thousand times in the log"
 
 
