@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import secrets
 import shutil
+import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -18,11 +19,14 @@ from typing import Final
 from journey_editor.errors import FileError
 from journey_editor.storage import files, holders, places
 from journey_editor.storage.document import Loaded
+from journey_editor.storage.exact import Json
 from journey_editor.storage.proof import Mapped
 
 KEPT: Final = 5
 _CARD: Final = "card.json"
 _SUFFIX: Final = ".journey.json"
+_LONG: Final = 24 * 60 * 60
+"""Seconds after which snapshots without a card that can be read are nobody's work any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +104,17 @@ def _snapshots(folder: Path) -> list[Path]:
 
 
 def _left(folder: Path) -> Left | None:
-    with suppress(OSError, ValueError):
-        card = json.loads((folder / _CARD).read_bytes())
-        holder = holders.of(card)
+    with suppress(OSError):
         kept = _snapshots(folder)
-        if holder is None or not kept or holders.runs(holder):
+        if not kept:
+            return None
+        when = kept[-1].stat().st_mtime
+        card = _card(folder)
+        holder = holders.of(card)
+        if holder is None:
+            # Whose it is cannot be read any more; who still works on it would have kept more since.
+            return Left(folder, "", None, kept[-1], when) if time.time() - when > _LONG else None
+        if holders.runs(holder):
             return None
         origin, title = card.get("origin"), card.get("title")
         return Left(
@@ -112,6 +122,15 @@ def _left(folder: Path) -> Left | None:
             title if isinstance(title, str) else "",
             Path(origin) if isinstance(origin, str) else None,
             kept[-1],
-            kept[-1].stat().st_mtime,
+            when,
         )
     return None
+
+
+def _card(folder: Path) -> dict[str, Json]:
+    """What the card of a folder says, nothing when it cannot be read."""
+    try:
+        card = json.loads((folder / _CARD).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return card if isinstance(card, dict) else {}

@@ -124,6 +124,33 @@ def test_what_does_not_belong_there_is_left_alone() -> None:
     assert len(list(places.recovery().iterdir())) == 5
 
 
+@pytest.mark.parametrize(
+    "card", [None, b"", b"{", b"[1]", b"\xff", b"[" * 9_000, b'{"machine": 1, "pid": 1}']
+)
+def test_work_whose_card_is_damaged_is_offered_after_a_day(card: bytes | None) -> None:
+    recovery.keep(mine(), titled("Mine"), None)
+    place = mine() / "card.json"
+    place.unlink()
+    if card is not None:
+        place.write_bytes(card)
+    assert recovery.left() == []
+    os.utime(mine() / "00000001.journey.json", (1_000, 1_000))
+    (one,) = recovery.left()
+    assert (one.title, one.origin) == ("", None)
+    assert recovery.read(one).journey.info.title == "Mine"
+
+
+def test_of_two_that_claim_one_gets_it() -> None:
+    recovery.keep(mine(), titled("Mine"), None)
+    abandon(mine())
+    (one,) = recovery.left()
+    got = recovery.claim(one)
+    assert got is not None
+    assert recovery.claim(one) is None
+    assert recovery.read(got).journey.info.title == "Mine"
+    assert recovery.left() == [got], "a crash in between leaves it to the next"
+
+
 def test_where_nothing_can_be_kept_that_is_said(tmp_path: Path) -> None:
     places.data().mkdir(parents=True, exist_ok=True)
     places.recovery().write_bytes(b"a file where the folder should be")
