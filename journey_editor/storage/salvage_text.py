@@ -11,6 +11,7 @@ from typing import Final
 from journey_editor.model import rules
 from journey_editor.storage import door
 from journey_editor.storage.exact import ExactFloat, Json
+from journey_editor.storage.members import LISTS
 from journey_editor.storage.salvage_report import Place, Report
 from journey_editor.translation import later, tr
 
@@ -36,12 +37,16 @@ class CutOffError(Exception):
 
 
 class _Open:
-    """A list or object that is being read; `name` is that of the member whose value comes next."""
+    """A list or object that is being read; `name` is that of the member whose value comes next.
 
-    __slots__ = ("name", "value")
+    `had` is how much was in it when it was begun.
+    """
+
+    __slots__ = ("had", "name", "value")
 
     def __init__(self, value: list[Json] | dict[str, Json]) -> None:
         self.value = value
+        self.had = len(value)
         self.name = ""
 
 
@@ -88,7 +93,7 @@ class LenientText:
             self._end = self._at
             self._open.pop()
             return
-        if inner.value or inner.name:
+        if len(inner.value) > inner.had or inner.name:
             if sign != ",":
                 raise NotJsonError
             self._at += 1
@@ -114,8 +119,10 @@ class LenientText:
             if len(self._open) >= door.MAX_NESTING:
                 raise NotJsonError
             self._at += 1
-            value: list[Json] | dict[str, Json] = {} if sign == "{" else []
-            self._put(value, start)
+            begun = self._begun(start) if sign == "[" else None
+            value: list[Json] | dict[str, Json] = begun or ({} if sign == "{" else [])
+            if begun is None:
+                self._put(value, start)
             self._open.append(_Open(value))
             return
         if sign == '"':
@@ -183,6 +190,21 @@ class LenientText:
             self._report.set_aside(self._path(), what, inner.value.pop(name), done)
         inner.value[name] = None
         inner.value[name] = self._clear(value, start)
+
+    def _begun(self, start: int) -> list[Json] | None:
+        """The list of the map that is there already under this name and goes on here; None without one."""
+        inner = self._open[-1] if len(self._open) == 1 else None
+        if inner is None or isinstance(inner.value, list) or inner.name not in LISTS:
+            return None
+        before = inner.value.get(inner.name)
+        if not isinstance(before, list) or not before:
+            return None
+        path = self._path()
+        what = tr("the name {name} stands twice in one object", name=json.dumps(inner.name))
+        self._report.tell(path, what, tr("what is in both is one list now"))
+        if path in self._wanted:
+            self.places[path] = self._place(start)
+        return before
 
     def _clear(self, value: Json, start: int) -> Json:
         """The value without what no map can have."""

@@ -294,6 +294,19 @@ def test_a_title_that_is_none_is_told_with_the_one_that_is_there_now() -> None:
         assert repair.done == done
 
 
+def test_a_list_that_stands_twice_is_one() -> None:
+    more = '"touchpoints": [{"id": "z", "stage": "buy", "title": "Z"}], "stages": [], "notes": ['
+    loaded = document.parse(GOOD.replace('"notes": [', more))
+    assert [(it.where, it.done) for it in loaded.repairs] == [
+        ("touchpoints (line 13, column 18)", "what is in both is one list now"),
+        ("stages (line 13, column 73)", "what is in both is one list now"),
+    ]
+    assert [it.id for it in loaded.journey.touchpoints] == ["cart", "pay", "z"]
+    assert [it.id for it in loaded.journey.stages] == ["buy"]
+    assert aside(loaded) == []
+    require_clean(loaded)
+
+
 def test_a_link_that_is_set_aside_leads_to_nothing() -> None:
     loaded = document.parse(
         GOOD.replace('{"id": "l1", "from": "cart", "to": "pay"', '{"id": "n1", "to": "pay"')
