@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from journey_editor.model.addresses import Address
 from journey_editor.translation import tr
-from journey_editor.ui import questions
+from journey_editor.ui import icons, looks, questions
 from journey_editor.ui.controls.labels import plain
 
 SCHEMES: Final = frozenset({"http", "https", "mailto"})
-_ROW: Final = 64
+_ROW: Final = 42
 """How many characters of an address stand in a row; all of it is shown."""
 
 
 def offer(parent: QWidget, address: Address) -> None:
     """Show where a link leads, and open or copy it if that is wanted."""
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
+    box.setIconPixmap(icons.colored("circle-help", looks.screen().accent).pixmap(34, 34))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(tr("Open link"))
     box.setWindowModality(Qt.WindowModality.WindowModal)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from pytestqt.qtbot import QtBot
 
 from journey_editor.disguises import DIRECTIONS
+from journey_editor.model.edits import update_map
 from journey_editor.ui import recent
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.main_window import MainWindow
@@ -40,17 +41,6 @@ def test_messages_about_a_damaged_map_are_plain(empty: MainWindow, tmp_path: Pat
     assert [one for _, one in watching.tips(empty) if _is_markup(one)] == []
 
 
-def test_an_ampersand_is_no_key(empty: MainWindow, tmp_path: Path) -> None:
-    _open(empty, tmp_path, "Cut && &File &Save &x")
-    keys = set()
-    for stop, top in tour(empty):
-        own = [
-            one for one in top.findChildren(QAbstractButton) if "File" in one.text() and "Cut" in one.text()
-        ]
-        keys |= {(stop, type(one).__name__) for one in own if not one.shortcut().isEmpty()}
-    assert keys == set()
-
-
 def test_the_title_of_the_window_says_what_the_map_does(empty: MainWindow, tmp_path: Path) -> None:
     _open(empty, tmp_path, "a [*] b[*]")
     assert empty.windowTitle().count("[*]") == 5, "Qt shows two as one, and the last is for what is not saved"
@@ -59,6 +49,8 @@ def test_the_title_of_the_window_says_what_the_map_does(empty: MainWindow, tmp_p
     empty.presenting.open_audience()
     assert empty.presenting.audience is not None
     assert "\u202e" not in empty.presenting.audience.windowTitle()
+    empty.session.do(update_map(title="a [*] b"), "Title")
+    assert empty.presenting.audience.windowTitle() == "Audience: a [*][*] b"
 
 
 def test_names_of_recent_files_are_no_keys_and_no_disguise(empty: MainWindow, tmp_path: Path) -> None:
@@ -92,7 +84,7 @@ def test_a_recent_file_cannot_keep_the_first_page_from_coming_up(
     assert not _turns(window.start_card.lines[path].text())
 
 
-def test_markup_stays_text(empty: MainWindow, tmp_path: Path) -> None:
+def test_markup_stays_text_and_an_ampersand_is_no_key(empty: MainWindow, tmp_path: Path) -> None:
     _open(empty, tmp_path, ALL)
     wrong = set()
     for stop, top in tour(empty):
@@ -100,6 +92,8 @@ def test_markup_stays_text(empty: MainWindow, tmp_path: Path) -> None:
         wrong |= {(stop, said) for where, said in watching.tips(top) if _is_markup(said)}
         wrong |= {(stop, one) for one in watching.rich_fields(top)}
         wrong |= {(stop, one.text()) for one in watching.boxes(top)}
+        own = [one for one in top.findChildren(QAbstractButton) if "bold" in one.text()]
+        wrong |= {(stop, f"the key of a {type(one).__name__}") for one in own if not one.shortcut().isEmpty()}
     assert wrong == set()
 
 

@@ -129,7 +129,8 @@ class Audience(Display):
             self._show_rest(smoothly=True)
 
     def _show_title(self) -> None:
-        title = one_line(self.presentation.view.drawing.title)
+        # Qt takes [*] for the place of the mark for unsaved work, and two of them for one that is written.
+        title = one_line(self.presentation.view.drawing.title).replace("[*]", "[*][*]")
         self.setWindowTitle(tr("Audience: {title}", title=title) if title else tr("Audience"))
 
     def _show_above(self) -> None:
