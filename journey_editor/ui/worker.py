@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import logging
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
@@ -26,6 +27,26 @@ _R = TypeVar("_R")
 
 Tell = Callable[[float], None]
 Asked = Callable[[], bool]
+
+
+_TURN: Final = 0.001
+"""Seconds that a thread may keep Python for itself while the window waits for it; Python's own is 5 ms."""
+_working: Final[set[int]] = set()
+_own_turn: Final = sys.getswitchinterval()
+
+
+@contextmanager
+def _turns() -> Iterator[None]:
+    """Let the window have its turn sooner: a single painting needs several of them."""
+    here = threading.get_ident()
+    _working.add(here)
+    sys.setswitchinterval(_TURN)
+    try:
+        yield
+    finally:
+        _working.discard(here)
+        if not _working:
+            sys.setswitchinterval(_own_turn)
 
 
 class Work(QThread, Generic[_R]):
@@ -78,7 +99,7 @@ class Work(QThread, Generic[_R]):
     def run(self) -> None:
         """Do the work; Qt calls this in the thread."""
         try:
-            with self._abortable():
+            with _turns(), self._abortable():
                 result = self._function(self.told.emit, self._stop.is_set)
         except Cancelled:
             self.stopped.emit()
