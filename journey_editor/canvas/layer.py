@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from journey_editor.canvas import overview
+from journey_editor.canvas import distant, overview
+from journey_editor.canvas.distant import Distant
 from journey_editor.canvas.fonts import bundled_font
 from journey_editor.canvas.overview import Overview, Turned
 from journey_editor.canvas.painting import FigurePainter
@@ -48,6 +49,7 @@ class MapLayer(QGraphicsItem):
         self.index = Index(drawing)
         self.ink = ink
         self._overview = Overview(ink)
+        self._distant = Distant()
         self._above = 0.0
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
@@ -99,6 +101,9 @@ class MapLayer(QGraphicsItem):
             sheet = QRectF(0, 0, self.drawing.width, self.drawing.height)
             self._overview.paint(painter, self.drawing, self.index, exposed.intersected(sheet), scale)
             figures = self._stages(area)
+        elif scale < distant.BELOW:
+            runs = [run for run in self.index.runs if run.area.meets(area)]
+            figures = [one for one in self._distant.collect(self.drawing, runs) if one.area.meets(area)]
         else:
             figures = self.index.within(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -114,6 +119,7 @@ class MapLayer(QGraphicsItem):
                 self.ink.paint(painter, placed.figure, scale)
         painter.setOpacity(1.0)
         painter.setWorldTransform(base)
+        self._distant.paint(painter)
 
     def _stages(self, area: Rect) -> list[Placed]:
         header = self.drawing.frame.header
