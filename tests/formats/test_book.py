@@ -147,6 +147,23 @@ def test_a_bleed_brings_boxes_and_marks(journey):
             registry.rendered(journey, PDF, Settings(bleed=bleed))
 
 
+def test_links_and_bookmarks_know_of_the_bleed(journey):
+    def rects(bleed):
+        reader = _reader(journey, replace(WHOLE, bleed=bleed))
+        links = [annotation.get_object() for annotation in reader.pages[1]["/Annots"]]
+        corners = [[float(value) for value in link["/Rect"]] for link in links]
+        return corners, [
+            float(value) for value in (reader.outline[2][0]["/Left"], reader.outline[2][0]["/Top"])
+        ]
+
+    (plain, there), (moved, moved_there) = rects(0.0), rects(3.0)
+    edge = 3 * MM + SLUG
+    assert len(plain) == len(moved) > 5
+    for one, other in zip(plain, moved, strict=True):
+        assert other == pytest.approx([value + edge for value in one], abs=0.02)
+    assert moved_there == pytest.approx([value + edge for value in there], abs=1)
+
+
 def test_text_beside_a_large_or_odd_paper_stands_on_a4(journey):
     for paper, size in (("A0", (210, 297)), ("fit", (210, 297)), ("tabloid", (279, 432))):
         book = registry.laid_out(

@@ -10,7 +10,7 @@ import pytest
 from journey_editor.formats import registry
 from journey_editor.formats.page import smallest_type
 from journey_editor.formats.settings import Settings
-from journey_editor.formats.splitting import is_cut
+from journey_editor.formats.splitting import EDGE, is_cut
 from journey_editor.layout.marks import Text
 from journey_editor.model.edits import AddNode, apply
 from journey_editor.model.records import Touchpoint
@@ -133,3 +133,31 @@ def test_a_map_without_stages_has_one_page(journey):
 
     _, book = _book(JourneyMap(), A4)
     assert len(book.pages) >= 1
+
+
+@pytest.mark.parametrize("paper", ["A4", "120x250mm", "fit"])
+@pytest.mark.parametrize("name", ["gift-online", "beauty-social"])
+def test_nothing_reaches_over_labels_or_out_of_the_lanes(name, paper):
+    """What stands at the break of two pages has room on its own."""
+    found = files.load(next(path for path in samples() if path.name.startswith(name))).journey
+    drawing, book = _book(found, replace(A4, paper=paper))
+    labels = drawing.frame.spans[0].x - EDGE
+    for page in book.pages:
+        frames = [layer for layer in page.layers if layer.figures[0].kind == "lane"]
+        lane = frames[0].on_page(frames[0].figures[0].area)
+        left = page.layers[0].x + labels * page.layers[0].scale
+        for layer in page.layers[1:-1]:
+            for placed in layer.figures:
+                if placed.kind == "lane":
+                    continue
+                assert is_cut(placed) == (layer.clip is not None)
+                seen = layer.on_page(layer.clip or placed.area)
+                assert seen.x >= left - 0.01
+                assert seen.right <= lane.right + 0.01
+
+
+def test_a_label_at_a_break_is_whole_on_one_page(journey):
+    _, book = _book(journey, replace(A4, paper="120x250mm"))
+    assert len(book.pages) == len(journey.stages)
+    gaps = [placed for page in book.pages for placed in _on(page, "highlight")]
+    assert sum("largest gap" in placed.figure.name for placed in gaps) == 1

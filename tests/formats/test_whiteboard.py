@@ -85,6 +85,9 @@ def test_a_map_with_something_on_it_is_none(blank):
     assert is_blank(parked)
     apply(blank, AddNode(Stage(id="s", title="Step")))
     assert is_blank(blank)
+    noted = blank.copy()
+    apply(noted, AddNode(Note(id="n", kind="idea", at="s", text="Now")))
+    assert not is_blank(noted)
     apply(blank, AddNode(Touchpoint(id="t", stage="s", title="Card")))
     assert not is_blank(blank)
     assert _places(_book(blank, Settings()).pages[0]) == []
