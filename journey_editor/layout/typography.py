@@ -101,9 +101,16 @@ class _Words(dict[str, float]):
         try:
             width = sum(map(self._of, word), 0.0)
         except _Shaping:
-            width = shape(word, self._face, direction_of(word)).width * 1000
+            width = self._shaped(word)
+            after_blank = f" {word}"
+            if len(clusters(after_blank)) == len(clusters(word)):
+                # It begins with a mark without a letter, which stands on the blank before it.
+                width = max(width, self._shaped(after_blank) - self._of(" "))
         self[word] = width
         return width
+
+    def _shaped(self, text: str) -> float:
+        return shape(text, self._face, direction_of(text)).width * 1000
 
 
 def _is_plain(text: str, face: Face) -> bool:

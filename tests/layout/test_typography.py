@@ -143,6 +143,11 @@ def test_characters_without_a_glyph_are_named_once() -> None:
     assert width("م", "regular", 10) > 0
 
 
+def test_a_mark_that_stands_on_a_blank_is_as_wide_as_with_it() -> None:
+    found = paragraph("a \U0001f3fd", "regular", 10, 21)
+    assert found.lines == ("a", "\U0001f3fd")
+
+
 def test_no_font_lacks_what_every_keyboard_has() -> None:
     assert all(has_glyph(chr(code)) for code in range(0x20, 0x7F)), "`missing` takes that for granted"
     assert missing("A\x01") == "\x01"
