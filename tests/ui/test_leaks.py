@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections import Counter
+from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
+from journey_editor.model.edits import update
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import files
 from journey_editor.ui import settings
@@ -16,10 +19,12 @@ from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.panes import Pane
 from journey_editor.ui.present import motion
 from journey_editor.ui.windows import Windows
+from tests.editing.desk import gift
 from tests.ui.capture_desk import add
 from tests.ui.driving import GIFT, settle
 
-WINDOWS, MAPS = 12, 30
+WINDOWS, MORE_WINDOWS, MAPS = 8, int(os.environ.get("LEAK_WINDOWS", "20")), 500
+"""Windows that are used in all their parts, others that only open a map, and maps in one window."""
 PANES: tuple[Pane, ...] = ("outline", "table", "parking", "personas")
 # What Qt and Python make for themselves now and then.
 NOISE = 10
@@ -32,6 +37,15 @@ def alive() -> Counter[str]:
         gc.collect()
     found = [it for it in gc.get_objects() if issubclass(type(it), QObject | JourneyMap)]
     return Counter(type(it).__name__ for it in found if not isinstance(it, QObject) or shiboken6.isValid(it))
+
+
+def memory() -> float:
+    """Megabytes of this process that are in memory; 0 where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    except OSError:
+        return 0.0
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1_000_000
 
 
 def grown(before: Counter[str]) -> Counter[str]:
@@ -61,6 +75,15 @@ def use(window: MainWindow) -> None:
     settle()
 
 
+def open_and_close(window: MainWindow) -> None:
+    """Only show a map and go."""
+    window.session.load(gift(), None)
+    settle()
+    window.session.mark_saved(None)
+    window.close()
+    settle()
+
+
 def test_closed_windows_are_gone(windows: Windows, qtbot: QtBot) -> None:
     settings.remember(motion.SETTING, "less")
     for _ in range(2):
@@ -68,25 +91,37 @@ def test_closed_windows_are_gone(windows: Windows, qtbot: QtBot) -> None:
     before = alive()
     for _ in range(WINDOWS):
         use(windows.new())
+    for _ in range(MORE_WINDOWS):
+        open_and_close(windows.new())
     found = grown(before)
     assert found.total() < NOISE, found.most_common(8)
     assert found["JourneyMap"] == found["Session"] == found["MainWindow"] == 0
 
 
-def test_maps_that_are_replaced_are_gone(window: MainWindow) -> None:
+def test_maps_that_are_opened_one_after_the_other_are_gone(window: MainWindow, tmp_path: Path) -> None:
+    """As somebody opens them: from files, with one edit each, which is saved."""
     for pane in PANES:
         window.panes.show(pane)
+    paths = [tmp_path / f"{name}.journey.json" for name in "abc"]
+    for path in paths:
+        files.save(gift(), path)
 
-    def once() -> None:
-        window.session.load(files.load(GIFT).journey, None)
+    def once(number: int) -> None:
+        path = paths[number % len(paths)]
+        assert window.documents.load(path)
         window.session.select(["checkout"])
-        settle()
+        window.session.do(update("checkout", title=f"Till {number}"), "Edit title")
+        if number % 10 == 0:
+            assert window.documents.save()
+            settle()
+        window.session.mark_saved(path)
 
-    for _ in range(3):
-        once()
+    for number in range(10):
+        once(number)
     before = alive()
-    for _ in range(MAPS):
-        once()
+    for number in range(MAPS):
+        once(number)
+    settle()
     found = grown(before)
     assert found.total() < NOISE, found.most_common(8)
     assert found["JourneyMap"] == 0
