@@ -16,6 +16,7 @@ from journey_editor.formats.plan_page import plan_page
 from journey_editor.formats.settings import Settings
 from journey_editor.layout.drawing import Drawing, Figure, Placed
 from journey_editor.layout.geometry import Rect
+from journey_editor.layout.index import Index
 from journey_editor.layout.marks import Command, Mark, Path, Polyline, Text
 from journey_editor.layout.words import words
 
@@ -78,9 +79,10 @@ def poster_pages(drawing: Drawing, settings: Settings) -> list[Page]:
     """The plan and the sheets of a poster; raises `ExportError` for one that cannot be had."""
     grid = _grid(drawing, settings)
     made = [plan_page(drawing, grid)] if grid.rows * grid.columns > 1 else []
+    index = Index(drawing)
     for row in range(grid.rows):
         for column in range(grid.columns):
-            made.append(_tile_page(drawing, grid, row, column))
+            made.append(_tile_page(drawing, index, grid, row, column))
     return made
 
 
@@ -120,13 +122,12 @@ def _size(drawing: Drawing, settings: Settings) -> tuple[float, float, float]:
     return drawing.width * scale, drawing.height * scale, scale
 
 
-def _tile_page(drawing: Drawing, grid: Grid, row: int, column: int) -> Page:
+def _tile_page(drawing: Drawing, index: Index, grid: Grid, row: int, column: int) -> Page:
     """One sheet: its part of the map, and in the margin what helps to put it beside the others."""
     tile, scale = grid.tile(row, column), grid.scale
     seen = Rect(tile.x / scale, tile.y / scale, tile.w / scale, tile.h / scale)
-    figures = [placed for placed in drawing.figures if placed.area.meets(seen)]
     x, y = grid.border - tile.x, grid.border - tile.y
-    layer = Layer(figures, scale, x, y, seen, drawing.matches)
+    layer = Layer(index.within(seen), scale, x, y, seen, drawing.matches)
     name = grid.name(row, column)
     marks = furniture.furniture(_marks(drawing, grid, row, column))
     w, h = grid.page
