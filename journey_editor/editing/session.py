@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from journey_editor.editing import trouble
-from journey_editor.editing.undo import Displaced, Step, UndoStack
+from journey_editor.editing.undo import Displaced, Moment, Step, UndoStack
 from journey_editor.errors import EditError
 from journey_editor.model.edits import Change, Edit, apply
 from journey_editor.model.journey import JourneyMap
@@ -199,9 +199,9 @@ class Session(QObject):
         """Remember that the map, as it is now, is in no file."""
         self._stack.resetClean()
 
-    def mark_saved(self, path: Path | None) -> None:
-        """Remember that the map, as it is now, is in this file."""
-        self._stack.setClean()
+    def mark_saved(self, path: Path | None, at: Moment | None = None) -> None:
+        """Remember that the map, as it is now or was at that moment, is in this file."""
+        self._stack.setClean(at)
         self._set_path(path)
 
     def _set_path(self, path: Path | None) -> None:

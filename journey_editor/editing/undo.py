@@ -46,6 +46,13 @@ class Step:
     is_done: bool = True
 
 
+class Moment(NamedTuple):
+    """How many steps were done at some time, and the last of them."""
+
+    done: int
+    step: Step | None
+
+
 class Displaced(NamedTuple):
     """What a step that was pushed has taken the place of."""
 
@@ -139,12 +146,19 @@ class UndoStack(QObject):
         self._index = self._clean = 0
         self._tell(was_clean)
 
-    def setClean(self) -> None:
-        """Remember that the map, as it is now, is saved."""
+    def moment(self) -> Moment:
+        """The step that the map is at now, to be remembered while it is saved."""
+        return Moment(self._index, self.last)
+
+    def setClean(self, at: Moment | None = None) -> None:
+        """Remember that the map is saved as it is now, or as it was at that moment."""
         was_clean = self.isClean()
-        self._clean = self._index
-        if not was_clean:
-            self.cleanChanged.emit(True)
+        done, step = at or self.moment()
+        # Somebody may have taken it back meanwhile and done something else.
+        is_there = done == 0 or (done <= len(self._steps) and self._steps[done - 1] is step)
+        self._clean = done if is_there else None
+        if self.isClean() != was_clean:
+            self.cleanChanged.emit(self.isClean())
 
     def resetClean(self) -> None:
         """Remember that the map is not saved at any step."""
