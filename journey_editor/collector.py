@@ -23,8 +23,12 @@ def collector_paused(many: int = _MANY) -> Iterator[None]:
     try:
         yield
     finally:
-        if gc.get_count()[0] > many:
-            # Count what was made as old, or the next small thing that is made has all of it looked at.
-            gc.freeze()
-            gc.unfreeze()
+        count_as_old(many)
         gc.enable()
+
+
+def count_as_old(many: int = _MANY) -> None:
+    """Count what was made as old, or the next small thing that is made has all of it looked at."""
+    if gc.get_count()[0] > many:
+        gc.freeze()
+        gc.unfreeze()

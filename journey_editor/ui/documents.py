@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from journey_editor import paths
 from journey_editor.canvas.prepared import Prepared, prepare
+from journey_editor.collector import collector_paused
 from journey_editor.disguises import one_line, spelled
 from journey_editor.errors import Cancelled, JourneyError
 from journey_editor.formats.file_names import safe_stem
@@ -348,8 +349,11 @@ def title_of(path: Path) -> str:
 
 def _opened(path: Path, theme: Theme, _tell: Tell, _asked: Asked) -> tuple[Loaded, Prepared]:
     """Read a map and draw it, in a thread."""
-    loaded = files.load(path)
-    return loaded, prepare(loaded.journey, theme)
+    with collector_paused():
+        loaded = files.load(path)
+        # Its records are put in order when they are first asked for.
+        snapshot(loaded.journey)
+        return loaded, prepare(loaded.journey, theme)
 
 
 def _is_big(path: Path) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from journey_editor.collector import collector_paused
 from journey_editor.disguises import spelled
 from journey_editor.errors import ExportError
 from journey_editor.formats import registry
@@ -18,6 +19,7 @@ from journey_editor.formats.settings import Orientation, Settings
 from journey_editor.model import rules
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Arrangement
+from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.translation import tr
 from journey_editor.ui import questions, settings
 from journey_editor.ui.worker import Work
@@ -39,10 +41,24 @@ class Order:
 
 def start(journey: JourneyMap, order: Order, parent: QObject) -> Work[Report]:
     """A work, not yet running, that exports the map as it is now."""
-    snapshot = journey.copy()
+    taken = snapshot(journey)
     return Work(
-        lambda tell, asked: registry.export(snapshot, order.target, order.settings, tell, asked), parent
+        lambda tell, asked: registry.export(_again(taken), order.target, order.settings, tell, asked), parent
     )
+
+
+def _again(taken: Snapshot) -> JourneyMap:
+    """The map as it was; made in the thread, as it takes long."""
+    journey = JourneyMap(taken.info)
+    with collector_paused():
+        for nodes in (taken.personas, taken.stages, taken.touchpoints, taken.notes):
+            journey.put_nodes(nodes)
+        for link in taken.links:
+            journey.put_link(link)
+        for touchpoint, lived in taken.lived.items():
+            for one in lived:
+                journey.put_experience(touchpoint, one)
+    return journey
 
 
 def show_file(path: Path) -> None:

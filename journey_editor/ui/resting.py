@@ -8,6 +8,8 @@ from typing import Final
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from journey_editor.collector import count_as_old
+
 _only: Final[list[Resting]] = []
 
 
@@ -41,6 +43,8 @@ class Resting(QObject):
     def _on_ended(self) -> None:
         self._count -= 1
         if self._count == 0 and self._wakes:
+            # Opening a large map makes a million things; the window would stand still for all of them.
+            count_as_old()
             gc.enable()
 
 
