@@ -12,8 +12,7 @@ from journey_editor.layout import icons
 from journey_editor.layout.style import Look
 from journey_editor.layout.words import Words
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.queries import LANE_OF_NOTE
-from journey_editor.model.records import Experience, Lane, Note, Stage, Touchpoint
+from journey_editor.model.records import Experience, Note, Stage, Touchpoint
 
 PARKED: Final = "heading:parking"
 """The key of the heading of the parking lot."""
@@ -113,7 +112,7 @@ def _tags(tags: tuple[str, ...]) -> str:
 def _thought(lived: Experience, journey: JourneyMap, pen: Pen) -> Iterator[Block]:
     said = pen.look.words
     persona = journey.persona(lived.persona)
-    kind = said.lane_title(Lane(kind="thoughts"))
+    kind = said["one thought"]
     colors = pen.look.theme.note("thought")
     name = persona.name if persona else ""
     return pen.note(f"{kind} · {name}" if name else kind, lived.thought, "", colors, face="italic")
@@ -122,7 +121,7 @@ def _thought(lived: Experience, journey: JourneyMap, pen: Pen) -> Iterator[Block
 def _note(note: Note, journey: JourneyMap, pen: Pen) -> Iterator[Block]:
     """A note with everything that is known of it."""
     said = pen.look.words
-    kind = said.lane_title(_lane(note, journey))
+    kind = _lane_title(note, journey) or said[f"one {note.kind}"]
     people = [persona.name for id_ in note.personas if (persona := journey.persona(id_))]
     facts = [", ".join(people)]
     for name in ("severity", "impact", "effort"):
@@ -141,13 +140,10 @@ def _note(note: Note, journey: JourneyMap, pen: Pen) -> Iterator[Block]:
     return pen.note(kind, text, " · ".join(filter(None, facts)), colors, face=face, id_=note.id)  # type: ignore[arg-type]
 
 
-def _lane(note: Note, journey: JourneyMap) -> Lane:
-    """The lane that a note stands in, for its title."""
-    kind = LANE_OF_NOTE[note.kind]
-    own = [lane for lane in journey.info.lanes or () if lane.kind == kind]
-    if note.kind == "text":
-        own = [lane for lane in own if lane.id == note.lane] or own
-    return own[0] if own else Lane(kind=kind)
+def _lane_title(note: Note, journey: JourneyMap) -> str:
+    """The title that the map gives to the lane in which a note of free text stands."""
+    titles = {lane.id: lane.title for lane in journey.info.lanes or () if lane.kind == "text"}
+    return titles.get(note.lane, "") if note.kind == "text" else ""
 
 
 def _parked(journey: JourneyMap, pen: Pen) -> list[Group]:

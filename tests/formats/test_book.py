@@ -14,6 +14,7 @@ from journey_editor.formats import registry
 from journey_editor.formats.page import SLUG
 from journey_editor.formats.pages import MM
 from journey_editor.formats.settings import Settings
+from journey_editor.model import queries
 from journey_editor.model.edits import AddNode, apply
 from journey_editor.model.records import Note, Stage
 from journey_editor.paths import samples
@@ -76,6 +77,8 @@ def test_the_appendix_has_every_note_in_full(journey):
     order = [text.index(_plain(stage.title)) for stage in journey.stages]
     assert order == sorted(order)
     assert text.index("Parkinglot") > order[-1]
+    for kind in ("Painpoint", "Opportunity", "Quote", "Idea", "Action", "Question"):
+        assert kind in text
 
 
 def test_bookmarks_lead_to_the_map_its_stages_and_touchpoints(journey):
@@ -95,6 +98,13 @@ def test_pages_have_labels(journey):
     labels = _reader(journey).page_labels
     assert labels[:3] == ["C1", "1", "N1"]
     assert _reader(journey, Settings()).page_labels == ["1"]
+
+
+def test_a_large_map_on_the_largest_paper_is_a_small_file():
+    journey = files.load(next(path for path in samples() if path.name.startswith("city"))).journey
+    lanes = tuple(lane.id or lane.kind for lane in queries.all_lanes(journey))
+    data, _ = registry.rendered(journey, PDF, replace(WHOLE, paper="A0", lanes=lanes))
+    assert len(data) < 2_000_000
 
 
 def test_cards_lead_to_their_notes_and_back(journey):
