@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import threading
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from journey_editor.storage import files
 from journey_editor.storage.document import Loaded
 from journey_editor.ui import documents
 from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.worker import beside
 from tests.benchmarks.generate import generate
 from tests.ui.driving import GIFT, settle
 
@@ -191,3 +193,23 @@ def test_closing_waits_until_the_map_is_saved(
         assert saved.isVisible()
     assert closed == [False]
     assert files.load(path).journey.touchpoints[0].title == "Last"
+
+
+def test_what_a_thread_made_is_not_looked_through_when_it_ends(window: MainWindow) -> None:
+    looked: list[int] = []
+
+    def look(phase: str, _info: object) -> None:
+        if phase == "start":
+            looked.append(gc.get_count()[0])
+
+    gc.callbacks.append(look)
+    try:
+        made = beside(window, "Making", lambda _tell, _asked: [[number] for number in range(200_000)])
+        settle()
+        small = [[number] for number in range(2_000)]
+    finally:
+        gc.callbacks.remove(look)
+    assert len(made) > len(small)
+    assert gc.isenabled()
+    assert looked
+    assert max(looked) < 100_000
