@@ -33,7 +33,7 @@ def test_help_lists_every_command(run):
         (["--nonsense"], "unrecognized arguments: --nonsense"),
         (["export"], "required: FILE, -o/--output"),
         (["export", "a.json"], "required: -o/--output"),
-        (["export", "a.json", "-o", "a.pdf", "--split", "stages"], "unrecognized arguments: --split"),
+        (["export", "a.json", "-o", "a.pdf", "--cut", "stages"], "unrecognized arguments: --cut"),
         (["export", "a.json", "-o", "a.pdf", "--orientation", "upside"], "invalid choice: 'upside'"),
         (["export", "a.json", "-o", "a.pdf", "--scale", "big"], "invalid float value: 'big'"),
         (["check"], "required: FILE"),
