@@ -17,7 +17,7 @@ from journey_editor.errors import JourneyError
 
 COMMANDS: Final = {
     "export": "write a map as PDF, PNG, SVG, notes or JSON",
-    "import": "make a map from notes in the capture language",
+    "import": "make a map from notes in the capture language, or take it out of a PDF, SVG or PNG",
     "check": "tell what is wrong in maps, with its place",
     "new": "make a new map, from a template if you like",
     "templates": "list the templates",

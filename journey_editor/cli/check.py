@@ -35,7 +35,12 @@ class Checked(NamedTuple):
 
 def add_arguments(parser: Parser) -> None:
     """Add the files, and the form of the answer."""
-    parser.add_argument("files", metavar="FILE", nargs="+", help="a map; - is standard input")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="a map, or a PDF, SVG or PNG with one inside; - is standard input",
+    )
     parser.add_argument("--json", action="store_true", help="answer in JSON")
 
 

@@ -62,21 +62,19 @@ def show_json(value: object) -> None:
 def load(name: str, format_: str = "") -> Loaded:
     """The map in a file, or on standard input; raises `FileError`.
 
-    The format, `json` or `notes`, is told by the name's suffix when it is not given.
+    The format, `json` or `notes`, is told by the name's suffix when it is not given, and `pdf`, `png` or
+    `svg` by how the file begins.
     """
     from pathlib import Path
 
     from journey_editor.formats import reading
-    from journey_editor.storage import document, files
+    from journey_editor.storage import files
 
-    if not format_:
-        format_ = "notes" if reading.is_notes(name) else "json"
+    if not format_ and reading.is_notes(name):
+        format_ = "notes"
     if name == STANDARD:
-        data, called = _standard_input(), "standard input"
-        return reading.from_notes(data, called) if format_ == "notes" else document.parse(data, called)
-    if format_ == "notes":
-        return reading.from_notes(files.read_bytes(Path(name)), name)
-    return files.load(Path(name))
+        return reading.read(_standard_input(), "standard input", format_)
+    return reading.read(files.read_bytes(Path(name)), name, format_)
 
 
 def _standard_input() -> bytes:

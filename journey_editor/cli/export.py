@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -26,7 +27,7 @@ def add_arguments(parser: Parser) -> None:
     from journey_editor.model.records import Arrangement
 
     add = parser.add_argument
-    add("file", metavar="FILE", help="the map; - is standard input")
+    add("file", metavar="FILE", help="the map, or a PDF, SVG or PNG with one inside; - is standard input")
     add(
         "-o",
         "--output",
@@ -72,6 +73,11 @@ def add_arguments(parser: Parser) -> None:
     add("--lane", metavar="NAME", nargs="+", action="extend", help="show only these lanes")
     add("--view", metavar="NAME", help="draw what does not match this view of the map faintly")
     add("--arrangement", choices=get_args(Arrangement), help="how cards stand (default: as in the map)")
+    add(
+        "--no-map",
+        action="store_true",
+        help="leave the map itself out of a PDF, PNG or SVG, which Journey Editor could open otherwise",
+    )
     add("--theme", default="light", help="the colours (default: light)")
     add("--scale", metavar="N", type=float, default=2.0, help="pixels a point in a PNG (default: 2)")
 
@@ -84,6 +90,9 @@ def run(values: Values) -> int:
     loaded = console.load(values.file)
     for _, format_ in targets:
         _require_writable(loaded, format_, values.file)
+    if loaded.read_only:
+        # What a newer version wrote would be lost in the map inside.
+        settings = replace(settings, with_map=False)
     findings = dict.fromkeys(": ".join(filter(None, found)) for found in console.findings_of(loaded))
     drawing = _drawing(loaded, targets, settings)
     small = _too_small(loaded, targets, settings, drawing)
@@ -123,6 +132,7 @@ def _settings(values: Values) -> Settings:
         cover=values.cover,
         appendix=values.appendix,
         min_type=values.min_type,
+        with_map=not values.no_map,
         folder=None if values.file == console.STANDARD else Path(values.file).absolute().parent,
     )
 
@@ -156,6 +166,8 @@ def _require_pages(targets: list[tuple[str, Format]], settings: Settings) -> Non
         raise UsageError("--split, --cover, --appendix and --bleed are for PDF")
     if settings.poster != "fit" and settings.split != "poster":
         raise UsageError("--poster says how large the poster of --split poster is")
+    if not settings.with_map and not any(format_.is_drawn for _, format_ in targets):
+        raise UsageError("--no-map is for PDF, PNG and SVG; JSON and notes are the map")
     if not 0 <= settings.min_type <= _LARGEST_TYPE:
         raise UsageError(f"--min-type is a size in points from 0 to {_LARGEST_TYPE}")
 

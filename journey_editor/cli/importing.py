@@ -1,4 +1,4 @@
-"""`import`: a map from a file in another format."""
+"""`import`: a map from a file in another format, or from inside a PDF, an SVG or a PNG."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from journey_editor.cli import console
 from journey_editor.cli.arguments import Parser, Values
 from journey_editor.cli.new import free_name
 
-_FORMATS: Final = ("notes", "json")
+_FORMATS: Final = ("notes", "json", "pdf", "png", "svg")
 
 
 def add_arguments(parser: Parser) -> None:
     """Add the file to read, its format, and the file to make."""
-    parser.add_argument("file", metavar="FILE", help="what to read: .notes or .txt; - is standard input")
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        help="what to read: .notes or .txt, or .pdf, .svg or .png with a map inside; - is standard input",
+    )
     parser.add_argument(
         "-o",
         "--output",
@@ -25,7 +29,7 @@ def add_arguments(parser: Parser) -> None:
         "--from",
         dest="format",
         choices=_FORMATS,
-        help="the format of FILE (default: as its suffix says; notes for standard input)",
+        help="the format of FILE (default: as it says itself; notes for standard input)",
     )
 
 

@@ -14,6 +14,7 @@ _RESERVED: Final = re.compile(
     r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE
 )
 """What is a device on Windows, whatever comes behind a dot."""
+_LONGEST: Final = 60
 _LEADING: Final = " .-~"
 _TRAILING: Final = " ."
 
@@ -30,6 +31,12 @@ def safe_stem(wanted: str) -> str:
         name = name[:-1]
     name = name.rstrip(_TRAILING)
     return f"map-{name}" if _RESERVED.match(name) else name or FALLBACK
+
+
+def stem_of(title: str) -> str:
+    """The name to propose for the file of a map with this title."""
+    letters = re.sub(r"[^\w -]+", "", title)
+    return safe_stem("-".join(letters.lower().split())[:_LONGEST])
 
 
 def _shown(character: str) -> str:

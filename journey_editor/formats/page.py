@@ -91,7 +91,8 @@ class Book:
     """All pages of one export, in their order, and what the document says of itself.
 
     `ways` leads from the key of a figure to that of another, such as from a card to its notes in the
-    appendix. `messages` are findings, one sentence each.
+    appendix. `messages` are findings, one sentence each. `carried` is the text of the
+    map, which rides inside.
     """
 
     pages: tuple[Page, ...]
@@ -102,6 +103,7 @@ class Book:
     bookmarks: tuple[Bookmark, ...] = ()
     ways: tuple[tuple[str, str], ...] = ()
     messages: tuple[str, ...] = ()
+    carried: bytes = b""
 
 
 def smallest_type(pages: Iterable[Page]) -> float:

@@ -1,14 +1,16 @@
-"""Maps read from files of every format that the editor imports, told by the suffix of the name."""
+"""Maps read from files of every format that the editor imports, told by the name or the beginning."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from journey_editor.errors import FileError
-from journey_editor.storage import door, files
+from journey_editor.formats.carriers import reading as carriers
+from journey_editor.storage import document, door, files
 from journey_editor.storage.document import Loaded
 from journey_editor.translation import later, tr, tr_n
 
@@ -27,7 +29,29 @@ def load(path: Path) -> Loaded:
     """The map in a file; raises `FileError`."""
     if is_notes(path.name):
         return from_notes(files.read_bytes(path), str(path), path.stem)
-    return files.load(path)
+    return opened(path)
+
+
+def opened(path: Path) -> Loaded:
+    """The map in a file of its own, or inside a PDF, an SVG or a PNG; raises `FileError`."""
+    data = files.read_bytes(path)
+    return replace(read(data, str(path)), digest=files.digest(data))
+
+
+def read(data: bytes, called: str, format_: str = "") -> Loaded:
+    """The map in the bytes of a file that is `called` so.
+
+    The format is `json`, `notes`, `pdf`, `png` or `svg`; when it is not given, all but notes are told by
+    how the file begins. Raises `FileError`.
+    """
+    if format_ == "notes":
+        return from_notes(data, called)
+    kind = carriers.kind_of(data)
+    if format_.upper() in carriers.KINDS and kind != format_.upper():
+        raise FileError(f"this is no {format_.upper()}; say what it is, or let it be found out", file=called)
+    if kind and format_ != "json":
+        return carriers.loaded(data, called)
+    return document.parse(data, called)
 
 
 def from_notes(data: bytes, called: str, title: str = "") -> Loaded:

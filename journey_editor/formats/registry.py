@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from journey_editor.disguises import undisguised
 from journey_editor.errors import ExportError
 from journey_editor.formats import pages, whiteboard
+from journey_editor.formats.carriers import png, svg
 from journey_editor.formats.page import smallest_type
 from journey_editor.formats.pages import Placing
 from journey_editor.formats.progress import SILENT, Progress
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 Drawn = tuple[bytes, tuple[str, ...]]
 Renderer = Callable[["Drawing", Placing, Settings, str, Progress], Drawn]
 Binder = Callable[["Book", Settings, Progress], Drawn]
+Carries = Callable[[bytes, bytes], bytes]
 Writer = Callable[["JourneyMap"], tuple[str, tuple[str, ...]]]
 _MOST_MISSING: Final = 12
 
@@ -38,12 +40,14 @@ _MOST_MISSING: Final = 12
 class Format:
     """A format: its suffix, its name, and what makes it of a drawing, of many pages, or of the map itself.
 
-    All give, beside the bytes or the text, sentences on what could not be said.
+    All give, beside the bytes or the text, sentences on what could not be said. What `carries` puts the
+    text of the map into a drawing that was made.
     """
 
     suffix: str
     name: str
     renderer: Renderer | None = None
+    carries: Carries | None = None
     binder: Binder | None = None
     writer: Writer | None = None
 
@@ -101,8 +105,8 @@ def _notes(journey: JourneyMap) -> tuple[str, tuple[str, ...]]:
 
 FORMATS: Final = (
     Format(".pdf", "PDF", binder=_pdf),
-    Format(".png", later("PNG picture"), _png),
-    Format(".svg", later("SVG drawing"), _svg),
+    Format(".png", later("PNG picture"), _png, carries=png.with_map),
+    Format(".svg", later("SVG drawing"), _svg, carries=svg.with_map),
     Format(".notes", later("Notes"), writer=_notes),
     Format(".journey.json", later("Journey map"), writer=_json),
     Format(".json", later("Journey map"), writer=_json),
@@ -173,8 +177,9 @@ def rendered(
         return text.encode(), Report(messages)
     steps = progress if drawing else progress.part(0.3, 1.0)
     drawing = drawing or drawn(journey, settings)
+    carried, remarks = _carried(journey, settings)
     if format_.binder is not None:
-        book = laid_out(journey, drawing, settings)
+        book = replace(laid_out(journey, drawing, settings), carried=carried)
         data, messages = format_.binder(book, settings, steps)
         report = _of_book(book)
     else:
@@ -182,8 +187,20 @@ def rendered(
         placing = pages.placed(drawing, settings)
         subject = undisguised(journey.info.scenario)
         data, messages = format_.renderer(drawing, placing, settings, subject, steps)
+        if carried and format_.carries is not None:
+            data = format_.carries(data, carried)
         report = _of_page(drawing, placing)
-    return data, replace(report, messages=(*_missing(drawing), *report.messages, *messages))
+    return data, replace(report, messages=(*_missing(drawing), *report.messages, *messages, *remarks))
+
+
+def _carried(journey: JourneyMap, settings: Settings) -> Drawn:
+    """The text of the map that rides inside, empty when it does not, and a sentence when it cannot."""
+    if not settings.with_map:
+        return b"", ()
+    try:
+        return document.written(journey), ()
+    except UnicodeEncodeError:
+        return b"", (tr("A text of the map has half a character, so the map is not inside the file."),)
 
 
 def measured(

@@ -28,6 +28,8 @@ class Settings:
     On pages: `bleed` in millimetres brings marks for cutting. `split` breaks the map between stages, or
     makes a poster of `poster` (a size as `paper`) from sheets of the paper. `cover` and `appendix` add
     pages before and after the map. Type smaller than `min_type` points is a finding, unless it is 0.
+
+    The whole map rides inside as text, whatever of it is shown, unless `with_map` is false.
     """
 
     paper: str = "fit"
@@ -47,3 +49,4 @@ class Settings:
     cover: bool = False
     appendix: bool = False
     min_type: float = 0.0
+    with_map: bool = True

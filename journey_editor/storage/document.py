@@ -33,6 +33,7 @@ class Loaded:
     newer version is `read_only`: saving it would lose what the newer version means. `messages` are
     sentences for the person. `digest` tells this version of the file from others. `repairs` are what was
     wrong in a damaged file, and how the map differs from it for that; the file itself is as it was.
+    `carrier` is the kind of file that the map was inside of, such as PDF: it is never saved there.
     """
 
     journey: JourneyMap
@@ -41,6 +42,7 @@ class Loaded:
     messages: tuple[str, ...] = ()
     digest: str = ""
     repairs: tuple[Repair, ...] = ()
+    carrier: str = ""
 
 
 def parse(data: bytes | str, name: str = "") -> Loaded:

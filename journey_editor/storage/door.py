@@ -38,11 +38,7 @@ class _DoubtError(Exception):
 def require_bounded(data: bytes) -> None:
     """Refuse what is beyond a limit before anything is made of it that would fill the memory."""
     if len(data) > MAX_BYTES:
-        message = tr(
-            "the map is too large (more than {most} MB); take large images out of it",
-            most=grouped(MAX_BYTES / 1e6),
-        )
-        raise FileError(message)
+        raise FileError(too_large())
     # Small files cannot have as many, and most large ones have few even with the commas in their texts.
     values = _values(data) if len(data) > MAX_VALUES else 0
     if values > MAX_VALUES:
@@ -51,6 +47,14 @@ def require_bounded(data: bytes) -> None:
         _refuse_deep(data[:_BEGINNING].decode("utf-8", "replace"))
         message = tr("the map has more than {most} values; split it into several", most=grouped(MAX_VALUES))
         raise FileError(message)
+
+
+def too_large() -> str:
+    """What is to be said of a map with more than `MAX_BYTES`."""
+    return tr(
+        "the map is too large (more than {most} MB); take large images out of it",
+        most=grouped(MAX_BYTES / 1e6),
+    )
 
 
 def _refuse_deep(text: str) -> None:

@@ -37,7 +37,10 @@ def test_repairs_are_told_by_every_command(there, instead, place, words, bad, ca
     assert Path("again.journey.json").read_bytes() == Path("copy.journey.json").read_bytes()
 
 
-@pytest.mark.parametrize(("there", "instead", "place", "words"), REFUSED)
+# A PDF may have a map inside, and is told of in other words.
+@pytest.mark.parametrize(
+    ("there", "instead", "place", "words"), [one for one in REFUSED if one[1] != "%PDF-1.7"]
+)
 def test_what_is_no_map_is_refused_by_every_command(there, instead, place, words, bad, capsys) -> None:
     bad.write_text(GOOD.replace(there, instead), encoding="utf-8", newline="")
     before = bad.read_bytes()

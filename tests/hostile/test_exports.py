@@ -50,6 +50,8 @@ _PLAIN = {
     "polyline",
     "use",
     "clipPath",
+    "metadata",
+    "map",
 }
 
 

@@ -12,6 +12,7 @@ from journey_editor import __version__
 from journey_editor.formats.page import Book, Layer, Page, single
 from journey_editor.formats.pages import Placing
 from journey_editor.formats.pdf import file
+from journey_editor.formats.pdf.attachment import attach
 from journey_editor.formats.pdf.navigation import Navigation
 from journey_editor.formats.pdf.objects import reference, resources
 from journey_editor.formats.pdf.painting import Colors, Painter
@@ -80,8 +81,10 @@ def write(book: Book, settings: Settings, progress: Progress = SILENT) -> tuple[
     _describe(document, book)
     navigation.add_bookmarks()
     navigation.add_labels()
+    if book.carried:
+        attach(document, book.title, book.carried)
     # The file's identifier: reportlab makes its own of the time and the texts above, but not of the pages.
-    document.signature = hashlib.md5(b"\n".join(contents), usedforsecurity=False)
+    document.signature = hashlib.md5(b"\n".join((*contents, book.carried)), usedforsecurity=False)
     data = file.written(document)
     progress.at(1.0)
     return data, tuple(painter.messages)
