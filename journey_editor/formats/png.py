@@ -13,6 +13,7 @@ from journey_editor.formats.pages import Placing
 from journey_editor.formats.pdf import document
 from journey_editor.formats.progress import SILENT, Progress
 from journey_editor.formats.settings import Settings
+from journey_editor.layout.colors import rgb
 from journey_editor.layout.drawing import Drawing
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 LIMIT: Final = 120_000_000
 """Pixels; while it is made, a picture takes about 10 bytes of memory for each."""
 _INCH: Final = 72
+_ALMOST: Final = 1e-6
 _PDFIUM: Final = Lock()
 """pdfium is not made for several threads at a time."""
 
@@ -39,7 +41,8 @@ def render(
     _check_size(placing, settings.scale)
     data, messages = document.render(drawing, placing, settings, subject, progress.part(0, 0.4))
     # pdfium counts in the page's own units, which are larger than a point on a very large page.
-    image = _drawn(data, settings.scale * unit(placing.width, placing.height))
+    points = unit(placing.width, placing.height)
+    image = _drawn(data, _pixels(placing, settings.scale), settings.scale * points, drawing.paper)
     progress.at(0.7)
     picture = _written(image, settings.scale)
     progress.at(1.0)
@@ -60,14 +63,25 @@ def _check_size(placing: Placing, scale: float) -> None:
         raise ExportError(f"At a scale of {scale:g} nothing would be seen; use a larger one, such as 2.")
 
 
-def _drawn(data: bytes, scale: float) -> Image.Image:
+def _pixels(placing: Placing, scale: float) -> tuple[int, int]:
+    """Width and height of the picture."""
+    width, height = (math.ceil(side * scale - _ALMOST) for side in (placing.width, placing.height))
+    return width, height
+
+
+def _drawn(data: bytes, size: tuple[int, int], scale: float, paper: str) -> Image.Image:
+    """The page with each point of it at its very place: pdfium by itself would stretch it to whole pixels."""
     import pypdfium2
+    from pypdfium2 import raw
 
     with _PDFIUM:
         pdf = pypdfium2.PdfDocument(data)
         try:
             page = pdf[0]
-            bitmap = page.render(scale=scale, rev_byteorder=True)
+            bitmap = pypdfium2.PdfBitmap.new_native(*size, raw.FPDFBitmap_BGR)
+            bitmap.fill_rect((*rgb(paper), 255), 0, 0, *size)
+            matrix, whole = raw.FS_MATRIX(scale, 0, 0, scale, 0, 0), raw.FS_RECTF(0, 0, *size)
+            raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, whole, raw.FPDF_ANNOT)
             image: Image.Image = bitmap.to_pil().convert("RGB")
             bitmap.close()
             page.close()

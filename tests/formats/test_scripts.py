@@ -41,6 +41,17 @@ def journey_with(text: str) -> JourneyMap:
     return JourneyMap.assembled(MapInfo(title="Map"), nodes, (), ())
 
 
+def journey_with_all() -> JourneyMap:
+    """A map with a card and a note in each script."""
+    nodes: list[Stage | Touchpoint | Note] = [
+        Stage(id=f"s{n}", title=text) for n, text in enumerate(("Kauf → שלום", "دفع Pay"))
+    ]
+    for number, text in enumerate(TEXTS.values()):
+        nodes.append(Touchpoint(id=f"t{number}", stage=f"s{number % 2}", title=text))
+        nodes.append(Note(id=f"n{number}", kind="pain_point", at=f"t{number}", text=text))
+    return JourneyMap.assembled(MapInfo(title="Every script مرحبا"), nodes, (), ())
+
+
 def bare(text: str) -> str:
     """The text without what poppler adds: blanks and line ends of its own, and marks of direction."""
     return re.sub(r"\s+", "", _DIRECTIONS.sub("", text))
