@@ -212,6 +212,10 @@
         <translation>7 oder 1:30, dann Eingabe</translation>
     </message>
     <message>
+        <source>A bleed of {bleed} mm cannot be; give 0 to {most}.</source>
+        <translation>Ein Beschnitt von {bleed} mm geht nicht; geben Sie 0 bis {most} an.</translation>
+    </message>
+    <message>
         <source>A change here changes all of them.</source>
         <translation>Eine Änderung hier ändert alle.</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>A stage moves to the left and to the right.</source>
         <translation>Eine Phase lässt sich nach links und rechts verschieben.</translation>
+    </message>
+    <message>
+        <source>A text of the map has half a character, so the map is not inside the file.</source>
+        <translation>Ein Text der Karte enthält ein halbes Zeichen, daher liegt die Karte nicht in der Datei.</translation>
     </message>
     <message>
         <source>A timer for the room; an audience window shows it large</source>
@@ -490,6 +498,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Another program has changed “{name}”; saving asks which to keep.</source>
         <translation>Ein anderes Programm hat „{name}“ geändert; beim Speichern wird gefragt, was bleibt.</translation>
+    </message>
+    <message>
+        <source>Another program has damaged “{name}”; saving asks which to keep.</source>
+        <translation>Ein anderes Programm hat „{name}“ beschädigt; beim Speichern wird gefragt, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Another window of Journey Editor has opened or discarded it meanwhile.</source>
+        <translation>Ein anderes Fenster des Journey Editors hat es inzwischen geöffnet oder verworfen.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -1420,6 +1436,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Ideen</translation>
     </message>
     <message>
+        <source>If you take it over and the map is still open there, it can be saved there under another name only.</source>
+        <translation>Wenn Sie sie übernehmen und die Karte dort noch offen ist, lässt sie sich dort nur unter anderem Namen speichern.</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Wirkung</translation>
     </message>
@@ -1454,6 +1474,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>It was never saved; it has {n} things.</source>
         <translation>Nie gespeichert; es sind {n} Dinge darin.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
     </message>
     <message>
         <source>Journey Editor</source>
@@ -1924,8 +1948,8 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Nächste Person</translation>
     </message>
     <message>
-        <source>No bundled font has “{character}” ({code}), as in “{context}”; a box stands for it.</source>
-        <translation>Keine mitgelieferte Schrift hat „{character}“ ({code}), wie in „{context}“; ein Kästchen steht dafür.</translation>
+        <source>No font here has {characters} in “{context}”; boxes stand for them.</source>
+        <translation>Keine Schrift hier hat {characters} in „{context}“; Kästchen stehen dafür.</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1934,6 +1958,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>No photo yet</source>
         <translation>Noch kein Foto</translation>
+    </message>
+    <message>
+        <source>No program took it; copy it and paste it into your browser.</source>
+        <translation>Kein Programm hat ihn angenommen; kopieren Sie ihn und fügen Sie ihn in Ihren Browser ein.</translation>
     </message>
     <message>
         <source>No stage yet</source>
@@ -1994,6 +2022,22 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Nothing slides, zooms or fades: each change is there at once.</source>
         <translation>Nichts gleitet, zoomt oder blendet: Jede Änderung ist sofort da.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} hour.</source>
+        <translation>Von jenem Fenster war seit {n} Stunde nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} hours.</source>
+        <translation>Von jenem Fenster war seit {n} Stunden nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} minute.</source>
+        <translation>Von jenem Fenster war seit {n} Minute nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} minutes.</source>
+        <translation>Von jenem Fenster war seit {n} Minuten nichts zu hören.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2088,6 +2132,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Alle aufklappen</translation>
     </message>
     <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Link öffnen …</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Nur zum Lesen öffnen</translation>
     </message>
@@ -2098,6 +2150,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Open the filter</source>
         <translation>Den Filter öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {name} was stopped.</source>
+        <translation>Das Öffnen von {name} wurde angehalten.</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -2464,6 +2520,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Reparaturen</translation>
     </message>
     <message>
+        <source>Repeating “{step}” did not work; nothing was changed.</source>
+        <translation>„{step}“ ließ sich nicht wiederholen; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -2752,6 +2812,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Jemand, der nicht mehr auf der Karte ist</translation>
     </message>
     <message>
+        <source>Something went wrong inside Journey Editor again; save your map.</source>
+        <translation>Im Journey Editor ist wieder etwas schiefgegangen; speichern Sie Ihre Karte.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Journey Editor.</source>
         <translation>Im Journey Editor ist etwas schiefgegangen.</translation>
     </message>
@@ -2856,6 +2920,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Take the last vote back, or return to the person before (Backspace)</source>
         <translation>Die letzte Stimme zurücknehmen oder zur vorigen Person zurückkehren (Rücktaste)</translation>
     </message>
@@ -2878,6 +2946,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Taken back: {line}</source>
         <translation>Zurückgenommen: {line}</translation>
+    </message>
+    <message>
+        <source>Taking back “{step}” did not work; nothing was changed.</source>
+        <translation>„{step}“ ließ sich nicht rückgängig machen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Team or person</source>
@@ -2948,6 +3020,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Die Spur „{lane}“ ist verborgen.</translation>
     </message>
     <message>
+        <source>The link could not be opened.</source>
+        <translation>Der Link ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
         <source>The map could not be exported.</source>
         <translation>Die Karte konnte nicht exportiert werden.</translation>
     </message>
@@ -2966,6 +3042,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>The map has votes from an earlier round.</source>
         <translation>Die Karte hat Stimmen aus einer früheren Runde.</translation>
+    </message>
+    <message>
+        <source>The map is being saved already.</source>
+        <translation>Die Karte wird schon gespeichert.</translation>
     </message>
     <message>
         <source>The map is too large for a quick preview.</source>
@@ -2990,6 +3070,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>The situation and goal the map covers</source>
         <translation>Situation und Ziel, um die es geht</translation>
+    </message>
+    <message>
+        <source>The stage “{stage}” is too wide for a page of this paper, so it is drawn at {share} % of its neighbours&apos; size; a larger paper shows it as large as them.</source>
+        <translation>Die Phase „{stage}“ ist zu breit für eine Seite dieses Papiers und wird daher mit {share} % der Größe ihrer Nachbarn gezeichnet; ein größeres Papier zeigt sie so groß wie diese.</translation>
     </message>
     <message>
         <source>The timer has run out.</source>
@@ -3076,12 +3160,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Dies ist auf der Karte nicht gezeichnet; der Inspektor zeigt es.</translation>
     </message>
     <message>
+        <source>This is not there any more.</source>
+        <translation>Das ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>This link is not drawn; the inspector shows it.</source>
         <translation>Diese Verknüpfung ist nicht gezeichnet; der Inspektor zeigt sie.</translation>
     </message>
     <message>
-        <source>This map is read-only here, so it is not saved.</source>
-        <translation>Diese Karte ist hier nur zum Lesen geöffnet und wird nicht gespeichert.</translation>
+        <source>This link leads to {host}</source>
+        <translation>Dieser Link führt zu {host}</translation>
+    </message>
+    <message>
+        <source>This map is of a newer version of Journey Editor, and what this one does not know would be lost; it is not saved.</source>
+        <translation>Diese Karte stammt von einer neueren Version des Journey Editors, und was diese nicht kennt, ginge verloren; sie wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This map is read-only here, so it is not saved; save it under another name.</source>
+        <translation>Diese Karte ist hier schreibgeschützt und wird daher nicht gespeichert; speichern Sie sie unter anderem Namen.</translation>
     </message>
     <message>
         <source>This map is read-only; save it under another name to change it.</source>
@@ -3400,12 +3496,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Wörter, nach denen gesucht wird</translation>
     </message>
     <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
         <source>Your map is still open, and what is not saved has been kept. Save it under another name, then start the program again. The report helps to repair the mistake.</source>
         <translation>Ihre Karte ist noch offen, und was nicht gespeichert ist, wurde aufgehoben. Speichern Sie sie unter einem anderen Namen und starten Sie das Programm neu. Der Bericht hilft, den Fehler zu beheben.</translation>
+    </message>
+    <message>
+        <source>Your map is still open, but what is not saved could not be kept for the next start. Save it under another name now, then start the program again. The report helps to repair the mistake.</source>
+        <translation>Ihre Karte ist noch offen, aber was nicht gespeichert ist, ließ sich nicht für den nächsten Start aufheben. Speichern Sie sie jetzt unter einem anderen Namen und starten Sie dann das Programm neu. Der Bericht hilft, den Fehler zu beheben.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -3428,6 +3532,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>auf \u müssen vier hexadezimale Ziffern folgen</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or a document of an office program</source>
+        <translation>ein ZIP-Archiv oder ein Dokument eines Büroprogramms</translation>
+    </message>
+    <message>
         <source>a backslash stands before a character that needs none</source>
         <translation>ein Backslash steht vor einem Zeichen, das keinen braucht</translation>
     </message>
@@ -3444,8 +3556,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>hier fehlt ein Komma oder eine schließende Klammer</translation>
     </message>
     <message>
+        <source>a compressed file (gzip)</source>
+        <translation>eine komprimierte Datei (gzip)</translation>
+    </message>
+    <message>
         <source>a control character (U+{code}) stands in a text</source>
         <translation>ein Steuerzeichen (U+{code}) steht in einem Text</translation>
+    </message>
+    <message>
+        <source>a diagram of draw.io</source>
+        <translation>ein Diagramm von draw.io</translation>
+    </message>
+    <message>
+        <source>a document of an old office program</source>
+        <translation>ein Dokument eines alten Büroprogramms</translation>
     </message>
     <message>
         <source>a line break or another control character stands in a text</source>
@@ -3472,6 +3596,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>eine Notiz</translation>
     </message>
     <message>
+        <source>a number begins with a digit or a minus sign</source>
+        <translation>eine Zahl beginnt mit einer Ziffer oder einem Minuszeichen</translation>
+    </message>
+    <message>
         <source>a number has {count} digits, more than {most}</source>
         <translation>eine Zahl hat {count} Ziffern, mehr als {most}</translation>
     </message>
@@ -3496,6 +3624,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>eine Persona</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
         <source>a plain note</source>
         <translation>eine einfache Notiz</translation>
     </message>
@@ -3516,6 +3648,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>ein Zitat mit Quelle</translation>
     </message>
     <message>
+        <source>a remark stands here, and JSON has none; take it out</source>
+        <translation>hier steht eine Anmerkung, und JSON kennt keine; nehmen Sie sie heraus</translation>
+    </message>
+    <message>
         <source>a stage with its goal</source>
         <translation>eine Phase mit Ziel</translation>
     </message>
@@ -3526,6 +3662,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>a text of the map has half a character (U+{code}); type that text again; nothing has been changed</source>
         <translation>ein Text der Karte hat ein halbes Zeichen (U+{code}); tippen Sie den Text neu; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>a text stands in straight double quotes, like &quot;this&quot;</source>
+        <translation>ein Text steht in geraden doppelten Anführungszeichen, wie &quot;so&quot;</translation>
     </message>
     <message>
         <source>a thought</source>
@@ -3558,6 +3698,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>a view needs a name</source>
         <translation>eine Ansicht braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a zero byte stands here, so the file is damaged, or no text in UTF-8</source>
+        <translation>hier steht ein Nullbyte, die Datei ist also beschädigt oder kein Text in UTF-8</translation>
     </message>
     <message>
         <source>active: keys 1 to 5</source>
@@ -3832,6 +3980,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>es ist jetzt eine Liste mit einem Element</translation>
     </message>
     <message>
+        <source>it is a list of what is in it now</source>
+        <translation>es ist jetzt eine Liste dessen, was darin steht</translation>
+    </message>
+    <message>
         <source>it is a plain text now</source>
         <translation>es ist jetzt ein einfacher Text</translation>
     </message>
@@ -3858,6 +4010,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>it is set aside in the file</source>
         <translation>es ist in der Datei beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>it is written true, false or null</source>
+        <translation>es wird true, false oder null geschrieben</translation>
     </message>
     <message>
         <source>it is {value} now</source>
@@ -4084,12 +4240,12 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>sichern schreiben Datenträger</translation>
     </message>
     <message>
-        <source>that stage; 0 is the whole map</source>
-        <translation>diese Phase; 0 ist die ganze Karte</translation>
+        <source>text in UTF-16 or UTF-32</source>
+        <translation>Text in UTF-16 oder UTF-32</translation>
     </message>
     <message>
-        <source>the comma before this closing bracket is one too many</source>
-        <translation>das Komma vor dieser schließenden Klammer ist zu viel</translation>
+        <source>that stage; 0 is the whole map</source>
+        <translation>diese Phase; 0 ist die ganze Karte</translation>
     </message>
     <message>
         <source>the disk gives back something else than what was written; choose another one; nothing has been changed</source>
@@ -4148,8 +4304,12 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>der letzte zählt, und der andere ist in der Datei beiseitegelegt</translation>
     </message>
     <message>
-        <source>the map is too large ({size} MB, more than {most} MB); take large images out of it</source>
-        <translation>die Karte ist zu groß ({size} MB, mehr als {most} MB); nehmen Sie große Bilder heraus</translation>
+        <source>the map has more than {most} values; split it into several</source>
+        <translation>die Karte hat mehr als {most} Werte; teilen Sie sie in mehrere auf</translation>
+    </message>
+    <message>
+        <source>the map is too large (more than {most} MB); take large images out of it</source>
+        <translation>die Karte ist zu groß (mehr als {most} MB); nehmen Sie große Bilder heraus</translation>
     </message>
     <message>
         <source>the metric has no name</source>
@@ -4222,6 +4382,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>there is no emotion from -2 to 2 behind “=”</source>
         <translation>hinter „=“ steht keine Emotion von -2 bis 2</translation>
+    </message>
+    <message>
+        <source>there is no map inside this {kind}; ask for the file of the map itself</source>
+        <translation>in dieser Datei ({kind}) liegt keine Karte; bitten Sie um die Datei der Karte selbst</translation>
     </message>
     <message>
         <source>there is no metric behind “%”</source>
@@ -4300,8 +4464,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>sie sind ausgelassen</translation>
     </message>
     <message>
-        <source>this file is write-protected; choose another name</source>
-        <translation>diese Datei ist schreibgeschützt; wählen Sie einen anderen Namen</translation>
+        <source>this PDF is encrypted; ask for one without a password, or for the file of the map itself</source>
+        <translation>dieses PDF ist verschlüsselt; bitten Sie um eines ohne Kennwort oder um die Datei der Karte selbst</translation>
+    </message>
+    <message>
+        <source>this SVG declares a document type, which is not read; ask for the file of the map itself</source>
+        <translation>dieses SVG deklariert einen Dokumenttyp, der nicht gelesen wird; bitten Sie um die Datei der Karte selbst</translation>
+    </message>
+    <message>
+        <source>this comma is one too many</source>
+        <translation>dieses Komma ist eines zu viel</translation>
+    </message>
+    <message>
+        <source>this file is held by the system or another program; choose another name</source>
+        <translation>diese Datei wird vom System oder einem anderen Programm festgehalten; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>this file is write-protected; choose another name; nothing has been changed</source>
+        <translation>diese Datei ist schreibgeschützt; wählen Sie einen anderen Namen; nichts wurde geändert</translation>
     </message>
     <message>
         <source>this is JSON that cannot be read; {again}</source>
@@ -4332,12 +4512,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>das ist ein Link, der zu sich selbst zurückführt; wählen Sie die Datei selbst</translation>
     </message>
     <message>
-        <source>this is missing; a {record} needs it</source>
-        <translation>das fehlt; {record} braucht es</translation>
+        <source>this is missing; every {record} needs it</source>
+        <translation>das fehlt; jedes Element dieser Art ({record}) braucht es</translation>
     </message>
     <message>
         <source>this is missing; write {version} for the version described today</source>
         <translation>das fehlt; schreiben Sie {version} für die heute beschriebene Version</translation>
+    </message>
+    <message>
+        <source>this is not JSON but {kind}; ask for the file of the map itself</source>
+        <translation>das ist kein JSON, sondern {kind}; bitten Sie um die Datei der Karte selbst</translation>
     </message>
     <message>
         <source>this is not JSON: {what}; {again}</source>
@@ -4348,8 +4532,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>das ist kein UTF-8-Text; speichern Sie die Datei als UTF-8 in dem Programm, aus dem sie stammt</translation>
     </message>
     <message>
+        <source>this is {kind} and not UTF-8; save it as UTF-8 in the program it comes from</source>
+        <translation>das ist {kind} und kein UTF-8; speichern Sie es als UTF-8 in dem Programm, aus dem es stammt</translation>
+    </message>
+    <message>
         <source>this place can only be read; choose another folder</source>
         <translation>dieser Ort lässt sich nur lesen; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>this {kind} is damaged; ask for it again, or for the file of the map itself</source>
+        <translation>diese Datei ({kind}) ist beschädigt; bitten Sie erneut um sie oder um die Datei der Karte selbst</translation>
+    </message>
+    <message>
+        <source>this {kind} is too large (more than {most} MB); ask for the file of the map itself</source>
+        <translation>diese Datei ({kind}) ist zu groß (mehr als {most} MB); bitten Sie um die Datei der Karte selbst</translation>
     </message>
     <message>
         <source>this, or anything from the left, to the map</source>
@@ -4370,6 +4566,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>two lanes have the id “{id}”</source>
         <translation>zwei Spuren haben die Id „{id}“</translation>
+    </message>
+    <message>
+        <source>two versions of the file were put together here, and one has to go</source>
+        <translation>hier wurden zwei Fassungen der Datei zusammengeführt, und eine muss weg</translation>
     </message>
     <message>
         <source>two views have the name “{name}”</source>
@@ -4402,6 +4602,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>what is beyond {count} characters stands in a note of its own</source>
         <translation>was über {count} Zeichen hinausgeht, steht in einer eigenen Notiz</translation>
+    </message>
+    <message>
+        <source>what is in both is one list now</source>
+        <translation>was in beiden steht, ist jetzt eine Liste</translation>
     </message>
     <message>
         <source>what is whole in it is here</source>
@@ -4756,16 +4960,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} Minuten</translation>
     </message>
     <message>
-        <source>{n} more character is in no bundled font.</source>
-        <translation>{n} weiteres Zeichen ist in keiner mitgelieferten Schrift.</translation>
-    </message>
-    <message>
-        <source>{n} more characters are in no bundled font.</source>
-        <translation>{n} weitere Zeichen sind in keiner mitgelieferten Schrift.</translation>
-    </message>
-    <message>
         <source>{n} more lines wait to be corrected.</source>
         <translation>{n} weitere Zeilen warten auf Korrektur.</translation>
+    </message>
+    <message>
+        <source>{n} more text has characters that no font here has.</source>
+        <translation>{n} weiterer Text hat Zeichen, die keine Schrift hier hat.</translation>
+    </message>
+    <message>
+        <source>{n} more texts have characters that no font here has.</source>
+        <translation>{n} weitere Texte haben Zeichen, die keine Schrift hier hat.</translation>
     </message>
     <message>
         <source>{n} note</source>
@@ -5016,6 +5220,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{persona} erlebt {title}</translation>
     </message>
     <message>
+        <source>{place}: {n} control character is left out</source>
+        <translation>{place}: {n} Steuerzeichen ist weggelassen</translation>
+    </message>
+    <message>
+        <source>{place}: {n} control characters are left out, the first of them here</source>
+        <translation>{place}: {n} Steuerzeichen sind weggelassen, das erste davon hier</translation>
+    </message>
+    <message>
         <source>{problem} ({reason}); try another place</source>
         <translation>{problem} ({reason}); versuchen Sie einen anderen Ort</translation>
     </message>
@@ -5024,8 +5236,8 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{problem}; meinten Sie „{guess}“?</translation>
     </message>
     <message>
-        <source>{problem}; correct it</source>
-        <translation>{problem}; korrigieren Sie es</translation>
+        <source>{problem}; make it smaller</source>
+        <translation>{problem}; machen Sie es kleiner</translation>
     </message>
     <message>
         <source>{problem}; nothing has been changed</source>
@@ -5228,6 +5440,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>„{name}“ ist kein Bild, das sich zeigen lässt; wählen Sie eine PNG- oder JPEG-Datei</translation>
     </message>
     <message>
+        <source>“{name}” is not there any more; save the map to keep it.</source>
+        <translation>„{name}“ ist nicht mehr da; speichern Sie die Karte, um sie zu behalten.</translation>
+    </message>
+    <message>
         <source>“{name}” is open already.</source>
         <translation>„{name}“ ist schon geöffnet.</translation>
     </message>
@@ -5246,6 +5462,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>“{source}” and “{target}” are linked so already</source>
         <translation>„{source}“ und „{target}“ sind so schon verknüpft</translation>
+    </message>
+    <message>
+        <source>“{step}” did not work; nothing was changed.</source>
+        <translation>„{step}“ hat nicht geklappt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{title}”</source>

@@ -212,6 +212,10 @@
         <translation>7 o 1:30, luego Intro</translation>
     </message>
     <message>
+        <source>A bleed of {bleed} mm cannot be; give 0 to {most}.</source>
+        <translation>Un sangrado de {bleed} mm no es posible; indique de 0 a {most}.</translation>
+    </message>
+    <message>
         <source>A change here changes all of them.</source>
         <translation>Un cambio aquí los cambia todos.</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>A stage moves to the left and to the right.</source>
         <translation>Una etapa se mueve a la izquierda y a la derecha.</translation>
+    </message>
+    <message>
+        <source>A text of the map has half a character, so the map is not inside the file.</source>
+        <translation>Un texto del mapa contiene medio carácter, por eso el mapa no va dentro del archivo.</translation>
     </message>
     <message>
         <source>A timer for the room; an audience window shows it large</source>
@@ -490,6 +498,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Another program has changed “{name}”; saving asks which to keep.</source>
         <translation>Otro programa ha cambiado «{name}»; al guardar se preguntará qué conservar.</translation>
+    </message>
+    <message>
+        <source>Another program has damaged “{name}”; saving asks which to keep.</source>
+        <translation>Otro programa ha dañado «{name}»; al guardar se preguntará cuál conservar.</translation>
+    </message>
+    <message>
+        <source>Another window of Journey Editor has opened or discarded it meanwhile.</source>
+        <translation>Otra ventana de Journey Editor lo ha abierto o descartado mientras tanto.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -1420,6 +1436,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Ideas</translation>
     </message>
     <message>
+        <source>If you take it over and the map is still open there, it can be saved there under another name only.</source>
+        <translation>Si lo toma y el mapa sigue abierto allí, allí solo se podrá guardar con otro nombre.</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Impacto</translation>
     </message>
@@ -1454,6 +1474,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>It was never saved; it has {n} things.</source>
         <translation>Nunca se guardó; tiene {n} elementos.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se ha detenido.</translation>
     </message>
     <message>
         <source>Journey Editor</source>
@@ -1924,8 +1948,8 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Persona siguiente</translation>
     </message>
     <message>
-        <source>No bundled font has “{character}” ({code}), as in “{context}”; a box stands for it.</source>
-        <translation>Ninguna letra incluida tiene «{character}» ({code}), como en «{context}»; un recuadro lo sustituye.</translation>
+        <source>No font here has {characters} in “{context}”; boxes stand for them.</source>
+        <translation>Ninguna fuente de aquí tiene {characters} en «{context}»; los sustituyen recuadros.</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1934,6 +1958,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>No photo yet</source>
         <translation>Aún sin foto</translation>
+    </message>
+    <message>
+        <source>No program took it; copy it and paste it into your browser.</source>
+        <translation>Ningún programa lo ha aceptado; cópielo y péguelo en su navegador.</translation>
     </message>
     <message>
         <source>No stage yet</source>
@@ -1994,6 +2022,22 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Nothing slides, zooms or fades: each change is there at once.</source>
         <translation>Nada se desliza, se acerca ni se funde: cada cambio es inmediato.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} hour.</source>
+        <translation>Desde hace {n} hora no se sabe nada de esa ventana.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} hours.</source>
+        <translation>Desde hace {n} horas no se sabe nada de esa ventana.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} minute.</source>
+        <translation>Desde hace {n} minuto no se sabe nada de esa ventana.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} minutes.</source>
+        <translation>Desde hace {n} minutos no se sabe nada de esa ventana.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2088,6 +2132,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Desplegar todo</translation>
     </message>
     <message>
+        <source>Open link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Abrir enlace…</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Abrir solo para leer</translation>
     </message>
@@ -2098,6 +2150,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Open the filter</source>
         <translation>Abrir el filtro</translation>
+    </message>
+    <message>
+        <source>Opening {name} was stopped.</source>
+        <translation>Se ha detenido la apertura de {name}.</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -2464,6 +2520,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Reparaciones</translation>
     </message>
     <message>
+        <source>Repeating “{step}” did not work; nothing was changed.</source>
+        <translation>No se ha podido rehacer «{step}»; no ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -2752,6 +2812,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Alguien que ya no está en el mapa</translation>
     </message>
     <message>
+        <source>Something went wrong inside Journey Editor again; save your map.</source>
+        <translation>Ha vuelto a fallar algo dentro de Journey Editor; guarde su mapa.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Journey Editor.</source>
         <translation>Algo ha fallado dentro de Journey Editor.</translation>
     </message>
@@ -2856,6 +2920,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Quedársela</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
         <source>Take the last vote back, or return to the person before (Backspace)</source>
         <translation>Retirar el último voto, o volver a la persona anterior (Retroceso)</translation>
     </message>
@@ -2878,6 +2946,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Taken back: {line}</source>
         <translation>Retirada: {line}</translation>
+    </message>
+    <message>
+        <source>Taking back “{step}” did not work; nothing was changed.</source>
+        <translation>No se ha podido deshacer «{step}»; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Team or person</source>
@@ -2948,6 +3020,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>El carril «{lane}» está oculto.</translation>
     </message>
     <message>
+        <source>The link could not be opened.</source>
+        <translation>No se ha podido abrir el enlace.</translation>
+    </message>
+    <message>
         <source>The map could not be exported.</source>
         <translation>No se pudo exportar el mapa.</translation>
     </message>
@@ -2966,6 +3042,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>The map has votes from an earlier round.</source>
         <translation>El mapa tiene votos de una ronda anterior.</translation>
+    </message>
+    <message>
+        <source>The map is being saved already.</source>
+        <translation>El mapa ya se está guardando.</translation>
     </message>
     <message>
         <source>The map is too large for a quick preview.</source>
@@ -2990,6 +3070,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>The situation and goal the map covers</source>
         <translation>La situación y el objetivo que cubre el mapa</translation>
+    </message>
+    <message>
+        <source>The stage “{stage}” is too wide for a page of this paper, so it is drawn at {share} % of its neighbours&apos; size; a larger paper shows it as large as them.</source>
+        <translation>La etapa «{stage}» es demasiado ancha para una página de este papel, así que se dibuja al {share} % del tamaño de sus vecinas; un papel mayor la muestra tan grande como ellas.</translation>
     </message>
     <message>
         <source>The timer has run out.</source>
@@ -3076,12 +3160,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Esto no se dibuja en el mapa; el inspector lo muestra.</translation>
     </message>
     <message>
+        <source>This is not there any more.</source>
+        <translation>Esto ya no está.</translation>
+    </message>
+    <message>
         <source>This link is not drawn; the inspector shows it.</source>
         <translation>Este enlace no se dibuja; el inspector lo muestra.</translation>
     </message>
     <message>
-        <source>This map is read-only here, so it is not saved.</source>
-        <translation>Este mapa es aquí de solo lectura, así que no se guarda.</translation>
+        <source>This link leads to {host}</source>
+        <translation>Este enlace lleva a {host}</translation>
+    </message>
+    <message>
+        <source>This map is of a newer version of Journey Editor, and what this one does not know would be lost; it is not saved.</source>
+        <translation>Este mapa es de una versión más reciente de Journey Editor, y lo que esta no conoce se perdería; no se guarda.</translation>
+    </message>
+    <message>
+        <source>This map is read-only here, so it is not saved; save it under another name.</source>
+        <translation>Este mapa es aquí de solo lectura, así que no se guarda; guárdelo con otro nombre.</translation>
     </message>
     <message>
         <source>This map is read-only; save it under another name to change it.</source>
@@ -3400,12 +3496,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Palabras que buscar</translation>
     </message>
     <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
         <source>Your map is still open, and what is not saved has been kept. Save it under another name, then start the program again. The report helps to repair the mistake.</source>
         <translation>Su mapa sigue abierto, y lo que no está guardado se ha conservado. Guárdelo con otro nombre y vuelva a iniciar el programa. El informe ayuda a corregir el error.</translation>
+    </message>
+    <message>
+        <source>Your map is still open, but what is not saved could not be kept for the next start. Save it under another name now, then start the program again. The report helps to repair the mistake.</source>
+        <translation>Su mapa sigue abierto, pero lo que no está guardado no se ha podido conservar para el próximo inicio. Guárdelo ahora con otro nombre y vuelva a iniciar el programa. El informe ayuda a corregir el error.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -3428,6 +3532,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>a \u deben seguir cuatro dígitos hexadecimales</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or a document of an office program</source>
+        <translation>un archivo ZIP o un documento de ofimática</translation>
+    </message>
+    <message>
         <source>a backslash stands before a character that needs none</source>
         <translation>una barra invertida precede a un carácter que no la necesita</translation>
     </message>
@@ -3444,8 +3556,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>aquí falta una coma o un corchete de cierre</translation>
     </message>
     <message>
+        <source>a compressed file (gzip)</source>
+        <translation>un archivo comprimido (gzip)</translation>
+    </message>
+    <message>
         <source>a control character (U+{code}) stands in a text</source>
         <translation>hay un carácter de control (U+{code}) en un texto</translation>
+    </message>
+    <message>
+        <source>a diagram of draw.io</source>
+        <translation>un diagrama de draw.io</translation>
+    </message>
+    <message>
+        <source>a document of an old office program</source>
+        <translation>un documento de un programa de ofimática antiguo</translation>
     </message>
     <message>
         <source>a line break or another control character stands in a text</source>
@@ -3472,6 +3596,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>una nota</translation>
     </message>
     <message>
+        <source>a number begins with a digit or a minus sign</source>
+        <translation>un número empieza por una cifra o un signo menos</translation>
+    </message>
+    <message>
         <source>a number has {count} digits, more than {most}</source>
         <translation>un número tiene {count} dígitos, más de {most}</translation>
     </message>
@@ -3496,6 +3624,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>una persona</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
         <source>a plain note</source>
         <translation>una nota simple</translation>
     </message>
@@ -3516,6 +3648,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>una cita con su fuente</translation>
     </message>
     <message>
+        <source>a remark stands here, and JSON has none; take it out</source>
+        <translation>aquí hay un comentario, y JSON no los tiene; quítelo</translation>
+    </message>
+    <message>
         <source>a stage with its goal</source>
         <translation>una etapa con su objetivo</translation>
     </message>
@@ -3526,6 +3662,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>a text of the map has half a character (U+{code}); type that text again; nothing has been changed</source>
         <translation>un texto del mapa tiene medio carácter (U+{code}); escríbalo de nuevo; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>a text stands in straight double quotes, like &quot;this&quot;</source>
+        <translation>un texto va entre comillas dobles rectas, como &quot;esto&quot;</translation>
     </message>
     <message>
         <source>a thought</source>
@@ -3558,6 +3698,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>a view needs a name</source>
         <translation>una vista necesita un nombre</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>a zero byte stands here, so the file is damaged, or no text in UTF-8</source>
+        <translation>aquí hay un byte cero, así que el archivo está dañado, o no es texto UTF-8</translation>
     </message>
     <message>
         <source>active: keys 1 to 5</source>
@@ -3832,6 +3980,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>ahora es una lista de un elemento</translation>
     </message>
     <message>
+        <source>it is a list of what is in it now</source>
+        <translation>ahora es una lista de lo que contiene</translation>
+    </message>
+    <message>
         <source>it is a plain text now</source>
         <translation>ahora es un texto simple</translation>
     </message>
@@ -3858,6 +4010,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>it is set aside in the file</source>
         <translation>se aparta en el archivo</translation>
+    </message>
+    <message>
+        <source>it is written true, false or null</source>
+        <translation>se escribe true, false o null</translation>
     </message>
     <message>
         <source>it is {value} now</source>
@@ -4084,12 +4240,12 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>guardar escribir disco</translation>
     </message>
     <message>
-        <source>that stage; 0 is the whole map</source>
-        <translation>esa etapa; 0 es todo el mapa</translation>
+        <source>text in UTF-16 or UTF-32</source>
+        <translation>texto en UTF-16 o UTF-32</translation>
     </message>
     <message>
-        <source>the comma before this closing bracket is one too many</source>
-        <translation>la coma antes de este corchete de cierre sobra</translation>
+        <source>that stage; 0 is the whole map</source>
+        <translation>esa etapa; 0 es todo el mapa</translation>
     </message>
     <message>
         <source>the disk gives back something else than what was written; choose another one; nothing has been changed</source>
@@ -4148,8 +4304,12 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>cuenta el último, y el otro se aparta en el archivo</translation>
     </message>
     <message>
-        <source>the map is too large ({size} MB, more than {most} MB); take large images out of it</source>
-        <translation>el mapa es demasiado grande ({size} MB, más de {most} MB); quite las imágenes grandes</translation>
+        <source>the map has more than {most} values; split it into several</source>
+        <translation>el mapa tiene más de {most} valores; divídalo en varios</translation>
+    </message>
+    <message>
+        <source>the map is too large (more than {most} MB); take large images out of it</source>
+        <translation>el mapa es demasiado grande (más de {most} MB); quítele las imágenes grandes</translation>
     </message>
     <message>
         <source>the metric has no name</source>
@@ -4222,6 +4382,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>there is no emotion from -2 to 2 behind “=”</source>
         <translation>no hay ninguna emoción de -2 a 2 tras «=»</translation>
+    </message>
+    <message>
+        <source>there is no map inside this {kind}; ask for the file of the map itself</source>
+        <translation>no hay ningún mapa dentro de este archivo ({kind}); pida el archivo del mapa mismo</translation>
     </message>
     <message>
         <source>there is no metric behind “%”</source>
@@ -4300,8 +4464,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>se omiten</translation>
     </message>
     <message>
-        <source>this file is write-protected; choose another name</source>
-        <translation>este archivo está protegido contra escritura; elija otro nombre</translation>
+        <source>this PDF is encrypted; ask for one without a password, or for the file of the map itself</source>
+        <translation>este PDF está cifrado; pida uno sin contraseña, o el archivo del mapa mismo</translation>
+    </message>
+    <message>
+        <source>this SVG declares a document type, which is not read; ask for the file of the map itself</source>
+        <translation>este SVG declara un tipo de documento, que no se lee; pida el archivo del mapa mismo</translation>
+    </message>
+    <message>
+        <source>this comma is one too many</source>
+        <translation>esta coma sobra</translation>
+    </message>
+    <message>
+        <source>this file is held by the system or another program; choose another name</source>
+        <translation>el sistema u otro programa retiene este archivo; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>this file is write-protected; choose another name; nothing has been changed</source>
+        <translation>este archivo está protegido contra escritura; elija otro nombre; no ha cambiado nada</translation>
     </message>
     <message>
         <source>this is JSON that cannot be read; {again}</source>
@@ -4332,12 +4512,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>esto es un enlace que vuelve a sí mismo; elija el propio archivo</translation>
     </message>
     <message>
-        <source>this is missing; a {record} needs it</source>
-        <translation>esto falta; {record} lo necesita</translation>
+        <source>this is missing; every {record} needs it</source>
+        <translation>esto falta; todo elemento de este tipo ({record}) lo necesita</translation>
     </message>
     <message>
         <source>this is missing; write {version} for the version described today</source>
         <translation>esto falta; escriba {version} para la versión descrita hoy</translation>
+    </message>
+    <message>
+        <source>this is not JSON but {kind}; ask for the file of the map itself</source>
+        <translation>esto no es JSON sino {kind}; pida el archivo del mapa mismo</translation>
     </message>
     <message>
         <source>this is not JSON: {what}; {again}</source>
@@ -4348,8 +4532,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>esto no es texto UTF-8; guarde el archivo como UTF-8 en el programa de origen</translation>
     </message>
     <message>
+        <source>this is {kind} and not UTF-8; save it as UTF-8 in the program it comes from</source>
+        <translation>esto es {kind} y no UTF-8; guárdelo como UTF-8 en el programa de origen</translation>
+    </message>
+    <message>
         <source>this place can only be read; choose another folder</source>
         <translation>este lugar es de solo lectura; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>this {kind} is damaged; ask for it again, or for the file of the map itself</source>
+        <translation>este archivo ({kind}) está dañado; pídalo de nuevo, o el archivo del mapa mismo</translation>
+    </message>
+    <message>
+        <source>this {kind} is too large (more than {most} MB); ask for the file of the map itself</source>
+        <translation>este archivo ({kind}) es demasiado grande (más de {most} MB); pida el archivo del mapa mismo</translation>
     </message>
     <message>
         <source>this, or anything from the left, to the map</source>
@@ -4370,6 +4566,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>two lanes have the id “{id}”</source>
         <translation>dos carriles tienen el id «{id}»</translation>
+    </message>
+    <message>
+        <source>two versions of the file were put together here, and one has to go</source>
+        <translation>aquí se juntaron dos versiones del archivo, y una sobra</translation>
     </message>
     <message>
         <source>two views have the name “{name}”</source>
@@ -4402,6 +4602,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>what is beyond {count} characters stands in a note of its own</source>
         <translation>lo que pasa de {count} caracteres va en una nota aparte</translation>
+    </message>
+    <message>
+        <source>what is in both is one list now</source>
+        <translation>lo que hay en ambas es ahora una sola lista</translation>
     </message>
     <message>
         <source>what is whole in it is here</source>
@@ -4756,16 +4960,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{n} minutos</translation>
     </message>
     <message>
-        <source>{n} more character is in no bundled font.</source>
-        <translation>{n} carácter más no está en ninguna letra incluida.</translation>
-    </message>
-    <message>
-        <source>{n} more characters are in no bundled font.</source>
-        <translation>{n} caracteres más no están en ninguna letra incluida.</translation>
-    </message>
-    <message>
         <source>{n} more lines wait to be corrected.</source>
         <translation>{n} líneas más esperan corrección.</translation>
+    </message>
+    <message>
+        <source>{n} more text has characters that no font here has.</source>
+        <translation>{n} texto más tiene caracteres que ninguna fuente de aquí tiene.</translation>
+    </message>
+    <message>
+        <source>{n} more texts have characters that no font here has.</source>
+        <translation>{n} textos más tienen caracteres que ninguna fuente de aquí tiene.</translation>
     </message>
     <message>
         <source>{n} note</source>
@@ -5016,6 +5220,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{persona} encuentra {title}</translation>
     </message>
     <message>
+        <source>{place}: {n} control character is left out</source>
+        <translation>{place}: se omite {n} carácter de control</translation>
+    </message>
+    <message>
+        <source>{place}: {n} control characters are left out, the first of them here</source>
+        <translation>{place}: se omiten {n} caracteres de control, el primero aquí</translation>
+    </message>
+    <message>
         <source>{problem} ({reason}); try another place</source>
         <translation>{problem} ({reason}); pruebe otro lugar</translation>
     </message>
@@ -5024,8 +5236,8 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{problem}, ¿quiso decir «{guess}»?</translation>
     </message>
     <message>
-        <source>{problem}; correct it</source>
-        <translation>{problem}; corríjalo</translation>
+        <source>{problem}; make it smaller</source>
+        <translation>{problem}; redúzcalo</translation>
     </message>
     <message>
         <source>{problem}; nothing has been changed</source>
@@ -5228,6 +5440,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>«{name}» no es una imagen que se pueda mostrar; elija un archivo PNG o JPEG</translation>
     </message>
     <message>
+        <source>“{name}” is not there any more; save the map to keep it.</source>
+        <translation>«{name}» ya no está; guarde el mapa para conservarlo.</translation>
+    </message>
+    <message>
         <source>“{name}” is open already.</source>
         <translation>«{name}» ya está abierto.</translation>
     </message>
@@ -5246,6 +5462,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>“{source}” and “{target}” are linked so already</source>
         <translation>«{source}» y «{target}» ya están enlazados así</translation>
+    </message>
+    <message>
+        <source>“{step}” did not work; nothing was changed.</source>
+        <translation>«{step}» no ha funcionado; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{title}”</source>

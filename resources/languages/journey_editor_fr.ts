@@ -212,6 +212,10 @@
         <translation>7 ou 1:30, puis Entrée</translation>
     </message>
     <message>
+        <source>A bleed of {bleed} mm cannot be; give 0 to {most}.</source>
+        <translation>Un fond perdu de {bleed} mm est impossible&#xa0;; indiquez de 0 à {most}.</translation>
+    </message>
+    <message>
         <source>A change here changes all of them.</source>
         <translation>Une modification ici s’applique à tous.</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>A stage moves to the left and to the right.</source>
         <translation>Une étape se déplace vers la gauche et vers la droite.</translation>
+    </message>
+    <message>
+        <source>A text of the map has half a character, so the map is not inside the file.</source>
+        <translation>Un texte de la carte contient un demi-caractère, la carte n’est donc pas dans le fichier.</translation>
     </message>
     <message>
         <source>A timer for the room; an audience window shows it large</source>
@@ -490,6 +498,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Another program has changed “{name}”; saving asks which to keep.</source>
         <translation>Un autre programme a modifié «&#xa0;{name}&#xa0;»&#xa0;; à l’enregistrement, il vous sera demandé quoi garder.</translation>
+    </message>
+    <message>
+        <source>Another program has damaged “{name}”; saving asks which to keep.</source>
+        <translation>Un autre programme a endommagé «&#xa0;{name}&#xa0;»&#xa0;; l’enregistrement demandera que garder.</translation>
+    </message>
+    <message>
+        <source>Another window of Journey Editor has opened or discarded it meanwhile.</source>
+        <translation>Une autre fenêtre de Journey Editor l’a ouvert ou abandonné entre-temps.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -1420,6 +1436,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Idées</translation>
     </message>
     <message>
+        <source>If you take it over and the map is still open there, it can be saved there under another name only.</source>
+        <translation>Si vous la reprenez et que la carte y est encore ouverte, elle ne pourra y être enregistrée que sous un autre nom.</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Impact</translation>
     </message>
@@ -1454,6 +1474,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>It was never saved; it has {n} things.</source>
         <translation>Jamais enregistrée&#xa0;; elle contient {n} éléments.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>L’opération a été arrêtée.</translation>
     </message>
     <message>
         <source>Journey Editor</source>
@@ -1924,8 +1948,8 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Personne suivante</translation>
     </message>
     <message>
-        <source>No bundled font has “{character}” ({code}), as in “{context}”; a box stands for it.</source>
-        <translation>Aucune police fournie n’a «&#xa0;{character}&#xa0;» ({code}), comme dans «&#xa0;{context}&#xa0;»&#xa0;; un carré le remplace.</translation>
+        <source>No font here has {characters} in “{context}”; boxes stand for them.</source>
+        <translation>Aucune police ici n’a {characters} dans «&#xa0;{context}&#xa0;»&#xa0;; des cases les remplacent.</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1934,6 +1958,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>No photo yet</source>
         <translation>Pas encore de photo</translation>
+    </message>
+    <message>
+        <source>No program took it; copy it and paste it into your browser.</source>
+        <translation>Aucun programme ne l’a pris&#xa0;; copiez-le et collez-le dans votre navigateur.</translation>
     </message>
     <message>
         <source>No stage yet</source>
@@ -1994,6 +2022,22 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Nothing slides, zooms or fades: each change is there at once.</source>
         <translation>Rien ne glisse, ne zoome ni ne fond&#xa0;: chaque changement est immédiat.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} hour.</source>
+        <translation>Aucune nouvelle de cette fenêtre depuis {n} heure.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} hours.</source>
+        <translation>Aucune nouvelle de cette fenêtre depuis {n} heures.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} minute.</source>
+        <translation>Aucune nouvelle de cette fenêtre depuis {n} minute.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of that window for {n} minutes.</source>
+        <translation>Aucune nouvelle de cette fenêtre depuis {n} minutes.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2088,6 +2132,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Tout déplier</translation>
     </message>
     <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Ouvrir le lien…</translation>
+    </message>
+    <message>
         <source>Open read-only</source>
         <translation>Ouvrir en lecture seule</translation>
     </message>
@@ -2098,6 +2150,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Open the filter</source>
         <translation>Ouvrir le filtre</translation>
+    </message>
+    <message>
+        <source>Opening {name} was stopped.</source>
+        <translation>L’ouverture de {name} a été arrêtée.</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -2464,6 +2520,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Réparations</translation>
     </message>
     <message>
+        <source>Repeating “{step}” did not work; nothing was changed.</source>
+        <translation>«&#xa0;{step}&#xa0;» n’a pas pu être rétabli&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -2752,6 +2812,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Quelqu’un qui n’est plus sur la carte</translation>
     </message>
     <message>
+        <source>Something went wrong inside Journey Editor again; save your map.</source>
+        <translation>Une erreur s’est encore produite dans Journey Editor&#xa0;; enregistrez votre carte.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Journey Editor.</source>
         <translation>Une erreur s’est produite dans Journey Editor.</translation>
     </message>
@@ -2856,6 +2920,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>La reprendre</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Take the last vote back, or return to the person before (Backspace)</source>
         <translation>Reprendre la dernière voix, ou revenir à la personne précédente (Retour arrière)</translation>
     </message>
@@ -2878,6 +2946,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Taken back: {line}</source>
         <translation>Retirée&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>Taking back “{step}” did not work; nothing was changed.</source>
+        <translation>«&#xa0;{step}&#xa0;» n’a pas pu être annulé&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Team or person</source>
@@ -2948,6 +3020,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>La ligne «&#xa0;{lane}&#xa0;» est masquée.</translation>
     </message>
     <message>
+        <source>The link could not be opened.</source>
+        <translation>Le lien n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
         <source>The map could not be exported.</source>
         <translation>La carte n’a pas pu être exportée.</translation>
     </message>
@@ -2966,6 +3042,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>The map has votes from an earlier round.</source>
         <translation>La carte a des voix d’un tour précédent.</translation>
+    </message>
+    <message>
+        <source>The map is being saved already.</source>
+        <translation>La carte est déjà en cours d’enregistrement.</translation>
     </message>
     <message>
         <source>The map is too large for a quick preview.</source>
@@ -2990,6 +3070,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>The situation and goal the map covers</source>
         <translation>La situation et l’objectif que couvre la carte</translation>
+    </message>
+    <message>
+        <source>The stage “{stage}” is too wide for a page of this paper, so it is drawn at {share} % of its neighbours&apos; size; a larger paper shows it as large as them.</source>
+        <translation>L’étape «&#xa0;{stage}&#xa0;» est trop large pour une page de ce papier&#xa0;; elle est donc dessinée à {share}&#xa0;% de la taille de ses voisines&#xa0;; un papier plus grand la montre aussi grande qu’elles.</translation>
     </message>
     <message>
         <source>The timer has run out.</source>
@@ -3076,12 +3160,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Ceci n’est pas dessiné sur la carte&#xa0;; l’inspecteur l’affiche.</translation>
     </message>
     <message>
+        <source>This is not there any more.</source>
+        <translation>Ceci n’est plus là.</translation>
+    </message>
+    <message>
         <source>This link is not drawn; the inspector shows it.</source>
         <translation>Ce lien n’est pas dessiné&#xa0;; l’inspecteur l’affiche.</translation>
     </message>
     <message>
-        <source>This map is read-only here, so it is not saved.</source>
-        <translation>Cette carte est ici en lecture seule et n’est donc pas enregistrée.</translation>
+        <source>This link leads to {host}</source>
+        <translation>Ce lien mène à {host}</translation>
+    </message>
+    <message>
+        <source>This map is of a newer version of Journey Editor, and what this one does not know would be lost; it is not saved.</source>
+        <translation>Cette carte vient d’une version plus récente de Journey Editor, et ce que celle-ci ne connaît pas serait perdu&#xa0;; elle n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>This map is read-only here, so it is not saved; save it under another name.</source>
+        <translation>Cette carte est ici en lecture seule, elle n’est donc pas enregistrée&#xa0;; enregistrez-la sous un autre nom.</translation>
     </message>
     <message>
         <source>This map is read-only; save it under another name to change it.</source>
@@ -3357,7 +3453,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>What was set aside in a repair is still in the file, as “{name}”.</source>
-        <translation>Ce qui a été mis de côté lors d’une réparation est encore dans le fichier, sous « {name} ».</translation>
+        <translation>Ce qui a été mis de côté lors d’une réparation est encore dans le fichier, sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>What was wrong</source>
@@ -3400,12 +3496,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Mots à rechercher</translation>
     </message>
     <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
         <source>Your map is still open, and what is not saved has been kept. Save it under another name, then start the program again. The report helps to repair the mistake.</source>
         <translation>Votre carte est toujours ouverte, et ce qui n’est pas enregistré a été gardé. Enregistrez-la sous un autre nom, puis redémarrez le programme. Le rapport aide à corriger l’erreur.</translation>
+    </message>
+    <message>
+        <source>Your map is still open, but what is not saved could not be kept for the next start. Save it under another name now, then start the program again. The report helps to repair the mistake.</source>
+        <translation>Votre carte est toujours ouverte, mais ce qui n’est pas enregistré n’a pas pu être gardé pour le prochain démarrage. Enregistrez-la maintenant sous un autre nom, puis redémarrez le programme. Le rapport aide à corriger l’erreur.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -3428,6 +3532,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>\u doit être suivi de quatre chiffres hexadécimaux</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or a document of an office program</source>
+        <translation>une archive ZIP ou un document de bureautique</translation>
+    </message>
+    <message>
         <source>a backslash stands before a character that needs none</source>
         <translation>une barre oblique inverse précède un caractère qui n’en a pas besoin</translation>
     </message>
@@ -3444,8 +3556,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>il manque une virgule ou un crochet fermant ici</translation>
     </message>
     <message>
+        <source>a compressed file (gzip)</source>
+        <translation>un fichier compressé (gzip)</translation>
+    </message>
+    <message>
         <source>a control character (U+{code}) stands in a text</source>
         <translation>un caractère de contrôle (U+{code}) se trouve dans un texte</translation>
+    </message>
+    <message>
+        <source>a diagram of draw.io</source>
+        <translation>un diagramme de draw.io</translation>
+    </message>
+    <message>
+        <source>a document of an old office program</source>
+        <translation>un document d’un ancien programme de bureautique</translation>
     </message>
     <message>
         <source>a line break or another control character stands in a text</source>
@@ -3472,6 +3596,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>une note</translation>
     </message>
     <message>
+        <source>a number begins with a digit or a minus sign</source>
+        <translation>un nombre commence par un chiffre ou un signe moins</translation>
+    </message>
+    <message>
         <source>a number has {count} digits, more than {most}</source>
         <translation>un nombre a {count} chiffres, plus de {most}</translation>
     </message>
@@ -3496,6 +3624,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>un persona</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
         <source>a plain note</source>
         <translation>une simple note</translation>
     </message>
@@ -3516,6 +3648,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>un verbatim avec sa source</translation>
     </message>
     <message>
+        <source>a remark stands here, and JSON has none; take it out</source>
+        <translation>il y a ici un commentaire, et JSON n’en a pas&#xa0;; enlevez-le</translation>
+    </message>
+    <message>
         <source>a stage with its goal</source>
         <translation>une étape avec son objectif</translation>
     </message>
@@ -3526,6 +3662,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>a text of the map has half a character (U+{code}); type that text again; nothing has been changed</source>
         <translation>un texte de la carte contient un demi-caractère (U+{code})&#xa0;; retapez ce texte&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>a text stands in straight double quotes, like &quot;this&quot;</source>
+        <translation>un texte se met entre guillemets droits doubles, comme &quot;ceci&quot;</translation>
     </message>
     <message>
         <source>a thought</source>
@@ -3558,6 +3698,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>a view needs a name</source>
         <translation>une vue a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>a zero byte stands here, so the file is damaged, or no text in UTF-8</source>
+        <translation>il y a ici un octet nul, le fichier est donc endommagé, ou n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>active: keys 1 to 5</source>
@@ -3832,6 +3980,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>c’est maintenant une liste d’un seul élément</translation>
     </message>
     <message>
+        <source>it is a list of what is in it now</source>
+        <translation>c’est maintenant une liste de ce qu’il contient</translation>
+    </message>
+    <message>
         <source>it is a plain text now</source>
         <translation>c’est maintenant un simple texte</translation>
     </message>
@@ -3858,6 +4010,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>it is set aside in the file</source>
         <translation>c’est mis de côté dans le fichier</translation>
+    </message>
+    <message>
+        <source>it is written true, false or null</source>
+        <translation>cela s’écrit true, false ou null</translation>
     </message>
     <message>
         <source>it is {value} now</source>
@@ -4084,12 +4240,12 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>sauver écrire disque</translation>
     </message>
     <message>
-        <source>that stage; 0 is the whole map</source>
-        <translation>cette étape&#xa0;; 0 est toute la carte</translation>
+        <source>text in UTF-16 or UTF-32</source>
+        <translation>du texte en UTF-16 ou UTF-32</translation>
     </message>
     <message>
-        <source>the comma before this closing bracket is one too many</source>
-        <translation>la virgule avant ce crochet fermant est de trop</translation>
+        <source>that stage; 0 is the whole map</source>
+        <translation>cette étape&#xa0;; 0 est toute la carte</translation>
     </message>
     <message>
         <source>the disk gives back something else than what was written; choose another one; nothing has been changed</source>
@@ -4148,8 +4304,12 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>le dernier compte, et l’autre est mis de côté dans le fichier</translation>
     </message>
     <message>
-        <source>the map is too large ({size} MB, more than {most} MB); take large images out of it</source>
-        <translation>la carte est trop grande ({size} Mo, plus de {most} Mo)&#xa0;; retirez-en les grandes images</translation>
+        <source>the map has more than {most} values; split it into several</source>
+        <translation>la carte a plus de {most} valeurs&#xa0;; divisez-la en plusieurs</translation>
+    </message>
+    <message>
+        <source>the map is too large (more than {most} MB); take large images out of it</source>
+        <translation>la carte est trop grande (plus de {most} Mo)&#xa0;; enlevez-en les grandes images</translation>
     </message>
     <message>
         <source>the metric has no name</source>
@@ -4222,6 +4382,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>there is no emotion from -2 to 2 behind “=”</source>
         <translation>il n’y a pas d’émotion de -2 à 2 après «&#xa0;=&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no map inside this {kind}; ask for the file of the map itself</source>
+        <translation>il n’y a pas de carte dans ce fichier ({kind})&#xa0;; demandez le fichier de la carte elle-même</translation>
     </message>
     <message>
         <source>there is no metric behind “%”</source>
@@ -4300,8 +4464,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>ils sont laissés de côté</translation>
     </message>
     <message>
-        <source>this file is write-protected; choose another name</source>
-        <translation>ce fichier est protégé en écriture&#xa0;; choisissez un autre nom</translation>
+        <source>this PDF is encrypted; ask for one without a password, or for the file of the map itself</source>
+        <translation>ce PDF est chiffré&#xa0;; demandez-en un sans mot de passe, ou le fichier de la carte elle-même</translation>
+    </message>
+    <message>
+        <source>this SVG declares a document type, which is not read; ask for the file of the map itself</source>
+        <translation>ce SVG déclare un type de document, qui n’est pas lu&#xa0;; demandez le fichier de la carte elle-même</translation>
+    </message>
+    <message>
+        <source>this comma is one too many</source>
+        <translation>cette virgule est de trop</translation>
+    </message>
+    <message>
+        <source>this file is held by the system or another program; choose another name</source>
+        <translation>ce fichier est retenu par le système ou un autre programme&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>this file is write-protected; choose another name; nothing has been changed</source>
+        <translation>ce fichier est protégé en écriture&#xa0;; choisissez un autre nom&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>this is JSON that cannot be read; {again}</source>
@@ -4332,12 +4512,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>c’est un lien qui renvoie à lui-même&#xa0;; choisissez le fichier lui-même</translation>
     </message>
     <message>
-        <source>this is missing; a {record} needs it</source>
-        <translation>ceci manque&#xa0;; {record} en a besoin</translation>
+        <source>this is missing; every {record} needs it</source>
+        <translation>ceci manque&#xa0;; tout élément de cette sorte ({record}) en a besoin</translation>
     </message>
     <message>
         <source>this is missing; write {version} for the version described today</source>
         <translation>ceci manque&#xa0;; écrivez {version} pour la version décrite aujourd’hui</translation>
+    </message>
+    <message>
+        <source>this is not JSON but {kind}; ask for the file of the map itself</source>
+        <translation>ce n’est pas du JSON mais {kind}&#xa0;; demandez le fichier de la carte elle-même</translation>
     </message>
     <message>
         <source>this is not JSON: {what}; {again}</source>
@@ -4348,8 +4532,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>ce n’est pas du texte UTF-8&#xa0;; enregistrez le fichier en UTF-8 dans le programme d’où il vient</translation>
     </message>
     <message>
+        <source>this is {kind} and not UTF-8; save it as UTF-8 in the program it comes from</source>
+        <translation>c’est {kind} et non de l’UTF-8&#xa0;; enregistrez-le en UTF-8 dans le programme d’où il vient</translation>
+    </message>
+    <message>
         <source>this place can only be read; choose another folder</source>
         <translation>cet endroit est en lecture seule&#xa0;; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>this {kind} is damaged; ask for it again, or for the file of the map itself</source>
+        <translation>ce fichier ({kind}) est endommagé&#xa0;; redemandez-le, ou le fichier de la carte elle-même</translation>
+    </message>
+    <message>
+        <source>this {kind} is too large (more than {most} MB); ask for the file of the map itself</source>
+        <translation>ce fichier ({kind}) est trop grand (plus de {most} Mo)&#xa0;; demandez le fichier de la carte elle-même</translation>
     </message>
     <message>
         <source>this, or anything from the left, to the map</source>
@@ -4370,6 +4566,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>two lanes have the id “{id}”</source>
         <translation>deux lignes ont l’id «&#xa0;{id}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>two versions of the file were put together here, and one has to go</source>
+        <translation>deux versions du fichier ont été réunies ici, et l’une doit partir</translation>
     </message>
     <message>
         <source>two views have the name “{name}”</source>
@@ -4402,6 +4602,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>what is beyond {count} characters stands in a note of its own</source>
         <translation>ce qui dépasse {count} caractères va dans une note à part</translation>
+    </message>
+    <message>
+        <source>what is in both is one list now</source>
+        <translation>ce qui est dans les deux forme maintenant une seule liste</translation>
     </message>
     <message>
         <source>what is whole in it is here</source>
@@ -4756,16 +4960,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} minutes</translation>
     </message>
     <message>
-        <source>{n} more character is in no bundled font.</source>
-        <translation>{n} autre caractère n’est dans aucune police fournie.</translation>
-    </message>
-    <message>
-        <source>{n} more characters are in no bundled font.</source>
-        <translation>{n} autres caractères ne sont dans aucune police fournie.</translation>
-    </message>
-    <message>
         <source>{n} more lines wait to be corrected.</source>
         <translation>{n} autres lignes attendent d’être corrigées.</translation>
+    </message>
+    <message>
+        <source>{n} more text has characters that no font here has.</source>
+        <translation>{n} autre texte a des caractères qu’aucune police ici n’a.</translation>
+    </message>
+    <message>
+        <source>{n} more texts have characters that no font here has.</source>
+        <translation>{n} autres textes ont des caractères qu’aucune police ici n’a.</translation>
     </message>
     <message>
         <source>{n} note</source>
@@ -5016,6 +5220,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{persona} rencontre {title}</translation>
     </message>
     <message>
+        <source>{place}: {n} control character is left out</source>
+        <translation>{place}&#xa0;: {n} caractère de contrôle est omis</translation>
+    </message>
+    <message>
+        <source>{place}: {n} control characters are left out, the first of them here</source>
+        <translation>{place}&#xa0;: {n} caractères de contrôle sont omis, le premier ici</translation>
+    </message>
+    <message>
         <source>{problem} ({reason}); try another place</source>
         <translation>{problem} ({reason})&#xa0;; essayez un autre endroit</translation>
     </message>
@@ -5024,8 +5236,8 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{problem}, vouliez-vous dire «&#xa0;{guess}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>{problem}; correct it</source>
-        <translation>{problem}&#xa0;; corrigez-le</translation>
+        <source>{problem}; make it smaller</source>
+        <translation>{problem}&#xa0;; réduisez-le</translation>
     </message>
     <message>
         <source>{problem}; nothing has been changed</source>
@@ -5228,6 +5440,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>«&#xa0;{name}&#xa0;» n’est pas une image affichable&#xa0;; choisissez un fichier PNG ou JPEG</translation>
     </message>
     <message>
+        <source>“{name}” is not there any more; save the map to keep it.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus là&#xa0;; enregistrez la carte pour la garder.</translation>
+    </message>
+    <message>
         <source>“{name}” is open already.</source>
         <translation>«&#xa0;{name}&#xa0;» est déjà ouvert.</translation>
     </message>
@@ -5246,6 +5462,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>“{source}” and “{target}” are linked so already</source>
         <translation>«&#xa0;{source}&#xa0;» et «&#xa0;{target}&#xa0;» sont déjà reliés ainsi</translation>
+    </message>
+    <message>
+        <source>“{step}” did not work; nothing was changed.</source>
+        <translation>«&#xa0;{step}&#xa0;» n’a pas marché&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{title}”</source>
