@@ -35,6 +35,8 @@ def one_line(value: Json) -> str:
         return "[" + ", ".join(map(one_line, value)) + "]"
     if isinstance(value, ExactFloat):
         return value.written
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int.__repr__(value)  # a file may hold millions of them
     return json.dumps(value)
 
 

@@ -15,10 +15,10 @@ from journey_editor.storage.members import LISTS
 from journey_editor.storage.salvage_report import Place, Report
 from journey_editor.translation import later, tr
 
+_JSON = json.JSONDecoder()
 _BLANKS = re.compile(r"[ \t\r\n]*")
 # Possessive: what could be tried again would take a hundred bytes of memory for each escape.
 _INNER: Final = r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+'
-_TEXT = re.compile(_INNER + '"')
 _OPEN_TEXT = re.compile(_INNER + r"(?:\\(?:u[0-9a-fA-F]{0,3})?)?\Z")
 _WORD = re.compile(r"-?[A-Za-z0-9.+-]+")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\Z")
@@ -132,11 +132,13 @@ class LenientText:
         self._end = self._at
 
     def _read_text(self) -> str:
-        found = _TEXT.match(self._text, self._at)
-        if found is None:
-            raise CutOffError if _OPEN_TEXT.match(self._text, self._at) else NotJsonError
-        self._at = found.end()
-        said: str = json.loads(found.group())
+        if self._text[self._at] != '"':
+            raise NotJsonError
+        said: str
+        try:
+            said, self._at = _JSON.raw_decode(self._text, self._at)
+        except json.JSONDecodeError:
+            raise CutOffError if _OPEN_TEXT.match(self._text, self._at) else NotJsonError from None
         return said
 
     def _read_word(self) -> Json:
@@ -166,6 +168,8 @@ class LenientText:
         return self._text[self._at]
 
     def _skip_blanks(self) -> bool:
+        if self._text[self._at : self._at + 1] > " ":
+            return True
         blanks = _BLANKS.match(self._text, self._at)
         assert blanks is not None
         self._at = blanks.end()

@@ -10,6 +10,7 @@ import pytest
 
 from journey_editor.errors import FileError
 from journey_editor.storage import document, door, mistakes
+from journey_editor.storage.salvage_text import LenientText
 
 HEAD = '{"format": "journey-map", "version": 1, "title": "M", "x": '
 ROOT = Path(__file__).parents[2]
@@ -99,3 +100,23 @@ def test_byte_order_marks_are_left_out_however_many() -> None:
 def test_what_another_version_of_python_calls_a_comma_too_many_is_one() -> None:
     found = mistakes.of_json("[1,]", "Illegal trailing comma before end of array", 2)
     assert (found.place, "one too many" in found.message) == ("line 1, column 3", True)
+
+
+def test_a_map_that_is_wrong_everywhere_is_read_slowly_only_for_the_places(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    readings: list[LenientText] = []
+
+    def read(self: LenientText) -> str | None:
+        readings.append(self)
+        return real(self)
+
+    real = LenientText.read
+    monkeypatch.setattr(LenientText, "read", read)
+    notes = ", ".join(
+        f'{{"id": "n{i}", "kind": "pain_point", "text": "x", "severity": 9}}' for i in range(2_000)
+    )
+    loaded = document.parse(f'{{"format": "journey-map", "version": 1, "title": "M", "notes": [{notes}]}}')
+    assert len(loaded.repairs) == 2_000
+    assert all(repair.place for repair in loaded.repairs)
+    assert len(readings) == 1
