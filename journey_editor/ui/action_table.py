@@ -79,6 +79,7 @@ _FILE: Final[tuple[Entry, ...]] = (
     Line("file"),
     Spec("export", "file", later("&Export…"), "documents.export", ("Ctrl+E",), "download"),
     Spec("export_again", "file", later("Export a&gain"), "documents.export_again", ("Ctrl+Shift+E",)),
+    Spec("print", "file", later("&Print…"), "exporting.print", (_Standard.Print,), "printer"),
     Line("file"),
     Spec("close", "file", later("&Close"), "close", ("Ctrl+W", _Standard.Close)),
     Spec(

@@ -1,98 +1,25 @@
-"""Exporting the map of one window: what was chosen last, the dialog, and the work in a thread."""
+"""Exporting the map of one window: the dialog, the same once more, and what is remembered of it."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, get_args
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
-from journey_editor.collector import collector_paused
 from journey_editor.disguises import spelled
-from journey_editor.errors import ExportError
-from journey_editor.formats import registry
 from journey_editor.formats.registry import Report
-from journey_editor.formats.settings import Orientation, Settings
-from journey_editor.model import rules
-from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Arrangement
-from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.translation import tr
-from journey_editor.ui import questions, settings
+from journey_editor.ui import questions
 from journey_editor.ui.worker import Work
 
 if TYPE_CHECKING:
+    from journey_editor.ui.export.finished import Finished
+    from journey_editor.ui.export.order import Order
+    from journey_editor.ui.export.remembered import Choices
     from journey_editor.ui.main_window import MainWindow
 
-_KEY: Final = "export"
-_KEPT: Final = ("paper", "orientation", "margin", "arrangement", "scale")
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """One export: where to, and how."""
-
-    target: Path
-    settings: Settings
-
-
-def start(journey: JourneyMap, order: Order, parent: QObject) -> Work[Report]:
-    """A work, not yet running, that exports the map as it is now."""
-    taken = snapshot(journey)
-    return Work(
-        lambda tell, asked: registry.export(_again(taken), order.target, order.settings, tell, asked), parent
-    )
-
-
-def _again(taken: Snapshot) -> JourneyMap:
-    """The map as it was; made in the thread, as it takes long."""
-    journey = JourneyMap(taken.info)
-    with collector_paused():
-        for nodes in (taken.personas, taken.stages, taken.touchpoints, taken.notes):
-            journey.put_nodes(nodes)
-        for link in taken.links:
-            journey.put_link(link)
-        for touchpoint, lived in taken.lived.items():
-            for one in lived:
-                journey.put_experience(touchpoint, one)
-    return journey
-
-
-def show_file(path: Path) -> None:
-    """Open the folder of a file in the desktop's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-
-def remembered() -> tuple[str, Settings]:
-    """The suffix and settings of the last export on this machine."""
-    kept = settings.stored(_KEY)
-    if not isinstance(kept, dict):
-        return ".pdf", Settings()
-    suffix = str(kept.get("suffix", ".pdf"))
-    fitting: dict[str, Any] = {name: kept[name] for name in _KEPT if _fits(name, kept.get(name))}
-    chosen = replace(Settings(), **fitting)
-    try:
-        registry.format_named(suffix)
-    except ExportError:
-        return ".pdf", Settings()
-    return suffix, chosen
-
-
-def _fits(name: str, value: object) -> bool:
-    """Whether what was kept can be a setting of this name; anybody may have written it."""
-    if name in ("margin", "scale"):
-        return rules.is_number(value)
-    choices = {"orientation": get_args(Orientation), "arrangement": get_args(Arrangement)}.get(name)
-    return isinstance(value, str) if choices is None else value in choices
-
-
-def remember(suffix: str, chosen: Settings) -> None:
-    """Keep the suffix and settings for the next export."""
-    kept = {name: getattr(chosen, name) for name in _KEPT}
-    settings.remember(_KEY, json.dumps({"suffix": suffix, **kept}))
+_BEHIND_MESSAGE: Final = 2
 
 
 class Exporting(QObject):
@@ -101,32 +28,62 @@ class Exporting(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._last: Order | None = None
+        self._orders: dict[str, Order] = {}
         self._work: Work[Report] | None = None
+        self._order: Order | None = None
+        self._finished: Finished | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are being written while the window goes on."""
+        return self._work is not None
 
     def ask(self) -> None:
         """Let the person choose, and export."""
-        from journey_editor.ui.export_dialog import ExportDialog
+        self._ask()
 
-        dialog = ExportDialog(self._window, self._last)
-        dialog.exported.connect(self._on_exported)
-        dialog.exec()
-        dialog.deleteLater()
+    def print(self) -> None:
+        """Let the person see the pages, and print them."""
+        self._window.flush()
+        self._ask(prints=True)
 
     def again(self) -> None:
         """Export to the same place in the same way as the last time, else ask."""
-        if self._last is None:
+        last = self.last()
+        if last is None:
             self.ask()
-            return
+        else:
+            self.carry_out(last)
+
+    def carry_out(self, wanted: Order) -> None:
+        """Export without asking, beside the window; not while another export is under way."""
         if self._work is not None:
             return
-        order = self._last
-        self._work = work = start(self._window.session.journey, order, self)
+        from journey_editor.ui.export import order
+
+        self._order = wanted
+        self._work = work = order.start(self._window.session.journey, wanted, self)
         work.done.connect(self._on_done)
         work.failed.connect(self._on_failed)
         work.finished.connect(self._on_finished)
-        self._window.say(tr("Exporting {name} …", name=spelled(order.target.name)))
+        if self._finished is not None:
+            self._finished.leave()
+        self._window.say(tr("Exporting {name} …", name=_named(wanted)))
         work.start()
+
+    def last(self) -> Order | None:
+        """The last export of this map, from this window or an earlier one; None when there was none."""
+        found = self._orders.get(self._key())
+        if found is not None:
+            return found
+        kept = self._kept()
+        if kept is None or kept.stem is None:
+            return None
+        from journey_editor.ui.export.order import Order
+
+        path = self._window.session.path
+        targets = tuple(kept.stem.with_name(kept.stem.name + suffix) for suffix in kept.suffixes)
+        return Order(targets, replace(kept.settings, folder=path.parent if path is not None else None))
 
     def finish(self) -> None:
         """Stop what is running and wait until it has stopped."""
@@ -134,18 +91,72 @@ class Exporting(QObject):
             self._work.cancel()
             self._work.wait()
 
-    def _on_exported(self, order: Order) -> None:
-        self._last = order
-        self._window.say(tr("Exported {name}", name=spelled(order.target.name)))
+    def _ask(self, *, prints: bool = False) -> None:
+        from journey_editor.ui.export.dialog import ExportDialog
+
+        chosen, is_agreed = self.proposed()
+        dialog = ExportDialog(self._window, chosen, is_agreed=is_agreed)
+        dialog.exported.connect(self._on_exported)
+        if prints:
+            dialog.print_when_shown()
+        dialog.exec()
+        dialog.deleteLater()
+
+    def proposed(self) -> tuple[Choices, bool]:
+        """What a dialog begins with, and whether that is how this map was exported the last time."""
+        from journey_editor.ui.export import remembered
+
+        last = self._orders.get(self._key())
+        if last is not None:
+            return remembered.choices_of(last), True
+        kept = self._kept()
+        if kept is not None:
+            return kept, True
+        personas = self._window.palette_panel.personas.shown
+        found = remembered.last()
+        return replace(found, settings=replace(found.settings, personas=personas), stem=None), False
+
+    def _kept(self) -> Choices | None:
+        from journey_editor.ui.export import remembered
+
+        return remembered.of_map(self._key())
+
+    def _key(self) -> str:
+        """What tells this map from others: its id, else its file; empty for one that has neither."""
+        session = self._window.session
+        return session.journey.info.id or (str(session.path) if session.path is not None else "")
+
+    def _on_exported(self, done: Order) -> None:
+        from journey_editor.ui.export import remembered
+
+        key = self._key()
+        self._orders[key] = done
+        remembered.remember(key, remembered.choices_of(done))
+        self._tell(done, ())
 
     def _on_done(self, report: Report) -> None:
-        name = self._last.target.name if self._last is not None else ""
-        self._window.say(" ".join([tr("Exported {name}.", name=spelled(name)), *report.messages[:1]]))
+        if self._order is not None:
+            self._on_exported(self._order)
+            self._tell(self._order, report.messages[:1])
+
+    def _tell(self, done: Order, more: tuple[str, ...]) -> None:
+        from journey_editor.ui.export.finished import Finished
+
+        if self._finished is None:
+            self._finished = Finished()
+            self._window.status.insertPermanentWidget(_BEHIND_MESSAGE, self._finished)
+        self._window.say(" ".join([tr("Exported {name}.", name=_named(done)), *more]))
+        self._finished.offer(done.targets[0])
 
     def _on_failed(self, sentence: str) -> None:
         questions.sorry(self._window, tr("The map could not be exported."), sentence)
 
     def _on_finished(self) -> None:
         if self._work is not None:
+            self._work.wait()
             self._work.deleteLater()
             self._work = None
+
+
+def _named(order: Order) -> str:
+    return ", ".join(spelled(target.name) for target in order.targets)

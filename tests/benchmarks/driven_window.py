@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from journey_editor.formats.settings import Settings
 from journey_editor.model.edits import update
 from journey_editor.ui import app
-from journey_editor.ui.exporting import Order
+from journey_editor.ui.export.order import Order
 from journey_editor.ui.looks import screen
 from journey_editor.ui.windows import Windows
 from tests.benchmarks.maps import Subject
@@ -103,8 +103,8 @@ class DrivenWindow:
         """The silence of exporting the map as a PDF."""
         exporting = self.window.exporting
         target.unlink(missing_ok=True)
-        exporting._last = Order(target, Settings())
-        return self.silence(exporting.again, lambda: exporting._work is None)
+        order = Order((target,), Settings())
+        return self.silence(lambda: exporting.carry_out(order), lambda: not exporting.is_busy)
 
     def search(self, words: str) -> float:
         """The silence from typing words into the search until their hits are listed."""

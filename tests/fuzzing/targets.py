@@ -26,8 +26,9 @@ from journey_editor.model.journey import JourneyMap
 from journey_editor.paths import samples
 from journey_editor.storage import document, files, locks, places, quick, recovery
 from journey_editor.storage.locks import Lock
-from journey_editor.ui import autosave, exporting, language, looks, recent, scaling, settings, shortcuts
+from journey_editor.ui import autosave, language, looks, recent, scaling, settings, shortcuts
 from journey_editor.ui.command_palette import last_used
+from journey_editor.ui.export import remembered
 from tests.strategies import state
 
 Target = Callable[[bytes], None]
@@ -159,9 +160,10 @@ def read_settings(data: bytes) -> None:
     assert looks.mode() in looks.MODES
     assert 80 <= scaling.size() <= 200
     assert autosave.minutes() >= 0
-    suffix, chosen = exporting.remembered()
-    assert suffix.startswith(".")
-    exporting.remember(suffix, chosen)
+    chosen = remembered.last()
+    assert chosen.suffixes
+    remembered.presets()
+    remembered.remember("a-map", remembered.of_map("a-map") or chosen)
 
 
 def read_snapshot(data: bytes) -> None:

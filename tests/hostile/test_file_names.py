@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from journey_editor.disguises import DIRECTIONS
 from journey_editor.formats.file_names import FALLBACK, safe_stem
 from journey_editor.model.edits import update_map
-from journey_editor.ui.export_dialog import ExportDialog
+from journey_editor.ui.export.dialog import ExportDialog
+from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.main_window import MainWindow
 from tests.hostile import maker
 
@@ -110,9 +111,9 @@ def test_the_window_proposes_only_such_names(
     )
     empty.session.do(update_map(title=title), "Title")
     empty.documents.save_as()
-    dialog = ExportDialog(empty, None)
-    proposed.append(Path(dialog.file.text()).name)
-    dialog.choose.click()
+    dialog = ExportDialog(empty, Choices())
+    proposed.append(Path(dialog.target.line.text()).name)
+    dialog.target.choose.click()
     dialog.deleteLater()
     assert len(proposed) == 3
     assert [_complaints(name) for name in proposed] == [[], [], []]
@@ -127,7 +128,7 @@ def test_a_disguised_file_is_not_proposed_again(
     )
     assert empty.documents.load(maker.put(tmp_path, maker.map_saying("Buy"), "a\u202efdp.journey.json"))
     empty.documents.save_as()
-    dialog = ExportDialog(empty, None)
-    proposed.append(Path(dialog.file.text()).name)
+    dialog = ExportDialog(empty, Choices())
+    proposed.append(Path(dialog.target.line.text()).name)
     dialog.deleteLater()
     assert proposed == ["afdp.journey.json", "afdp.pdf"]

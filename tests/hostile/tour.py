@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from journey_editor.storage import places, recovery
 from journey_editor.ui.command_palette.panel import CommandPalette
-from journey_editor.ui.export_dialog import ExportDialog
+from journey_editor.ui.export.dialog import ExportDialog
+from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.recovery.offer import Offer, notice
 from tests.hostile import maker
@@ -89,7 +90,7 @@ def _dialogs(window: MainWindow) -> Iterator[Stop]:
         palette.grab()
         yield "command palette", window
     palette.leave()
-    dialog = ExportDialog(window, None)
+    dialog = ExportDialog(window, Choices())
     dialog.show()
     settle()
     yield "export dialog", dialog

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from journey_editor.layout.theme import theme
 from journey_editor.ui.controls.levels import LevelDots
-from journey_editor.ui.export_dialog import ExportDialog
+from journey_editor.ui.export.dialog import ExportDialog
+from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.help import About, KeySheet
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.preferences.dialog import Preferences
@@ -88,7 +89,7 @@ def test_the_preferences(qapp: QApplication, qtbot: QtBot, page: str) -> None:
 
 
 def test_dialogs(window: MainWindow) -> None:
-    made: list[QDialog] = [ExportDialog(window, None), KeySheet(window), About(window)]
+    made: list[QDialog] = [ExportDialog(window, Choices()), KeySheet(window), About(window)]
     for dialog in made:
         dialog.show()
         settle()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from journey_editor.ui import autosave, exporting, language, looks, recent, scaling, settings, shortcuts
+from journey_editor.ui import autosave, language, looks, recent, scaling, settings, shortcuts
 from journey_editor.ui.command_palette import last_used
-from journey_editor.ui.export_dialog import ExportDialog
+from journey_editor.ui.export import remembered
+from journey_editor.ui.export.dialog import ExportDialog
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.table.panel import TablePanel
 from journey_editor.ui.windows import Windows
@@ -14,7 +15,7 @@ from journey_editor.ui.windows import Windows
 KEYS = (
     *("recent", "commands/last", "shortcuts", "export", "table/columns", "language", "look/size"),
     *("look/theme", "window/panes", "window/geometry", "window/docks", "window/split", "window/palette"),
-    *("folder", "export_folder", "autosave/minutes"),
+    *("folder", "export_folder", "export_maps", "export_presets", "autosave/minutes"),
 )
 NONSENSE = (
     "[" * 5_000,
@@ -46,8 +47,11 @@ def test_the_window_opens_whatever_is_remembered(windows: Windows, nonsense: str
         assert (looks.mode(), language.chosen(), autosave.minutes()) == ("system", "", 0)
         assert 80 <= scaling.size() <= 200
         assert isinstance(window.panes.show("table"), TablePanel)
-        assert exporting.remembered()[1].orientation == "auto"
-        dialog = ExportDialog(window, None)
+        assert remembered.last().settings.orientation == "auto"
+        assert remembered.of_map("a") is None or remembered.of_map("a") == remembered.Choices()
+        assert isinstance(remembered.presets(), dict)
+        dialog = ExportDialog(window, window.exporting.proposed()[0])
+        dialog.done(0)
         dialog.deleteLater()
     finally:
         for key in KEYS:

@@ -12,24 +12,43 @@ from pytestqt.qtbot import QtBot
 
 from journey_editor.errors import JourneyError
 from journey_editor.formats.settings import Settings
-from journey_editor.ui import exporting
-from journey_editor.ui.export_dialog import ExportDialog
-from journey_editor.ui.exporting import Order
+from journey_editor.ui.export import order
+from journey_editor.ui.export.dialog import ExportDialog
+from journey_editor.ui.export.order import Order
+from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.worker import Asked, Tell, Work, waited
-from tests.ui.driving import answer, press, settle, when_asked
+from tests.ui.driving import answer, press, when_asked
 
 
 @pytest.fixture
 def dialog(window: MainWindow, qtbot: QtBot) -> ExportDialog:
-    dialog = ExportDialog(window, None)
+    dialog = ExportDialog(window, Choices())
     qtbot.addWidget(dialog)
     dialog.show()
+    qtbot.waitUntil(lambda: dialog.is_shown, timeout=20_000)
     return dialog
 
 
+def seen(dialog: ExportDialog, qtbot: QtBot) -> str:
+    """What is said of the pages, once they are there."""
+    qtbot.waitUntil(lambda: dialog.is_shown, timeout=20_000)
+    return dialog.legible.said.text()
+
+
+def only(dialog: ExportDialog, *suffixes: str) -> None:
+    """Press the formats until there are these alone."""
+    buttons = dialog.form.formats.buttons
+    for suffix in suffixes:
+        if not buttons[suffix].isChecked():
+            press(buttons[suffix])
+    for suffix, button in buttons.items():
+        if button.isChecked() and suffix not in suffixes:
+            press(button)
+
+
 def run(dialog: ExportDialog, qtbot: QtBot, target: Path) -> None:
-    dialog.file.setText(str(target))
+    dialog.target.line.setText(str(target))
     with qtbot.waitSignal(dialog.exported, timeout=20_000):
         press(dialog.start)
     qtbot.waitUntil(dialog.start.isEnabled, timeout=5_000)
@@ -53,31 +72,31 @@ def test_a_pdf_is_written_with_all_texts(dialog: ExportDialog, qtbot: QtBot, tmp
     text = text_of(target)
     for title in ("Buying a gift online", "Checkout", "Unboxing", "Maya"):
         assert title in text
-    assert str(target) in dialog.said.text()
+    assert str(target) in dialog.told.text()
     assert dialog.show_file.isVisible()
 
 
 def test_paper_orientation_and_margin_are_obeyed(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
-    form = dialog.form
+    form = dialog.form.page
     assert not form.orientation.isEnabled()
     form.paper.set_value("A3")
     form.paper.chosen.emit("A3")
     press(form.orientation.buttons["portrait"])
-    form.margin.setText("20")
-    form.margin.flush()
-    assert dialog.said.text().startswith("297 × 420 mm · smallest type")
+    form.margin.line.setText("20")
+    form.margin.line.flush()
+    assert seen(dialog, qtbot).startswith("297 × 420 mm · smallest type")
     run(dialog, qtbot, tmp_path / "gift.pdf")
     assert size_of(tmp_path / "gift.pdf") == (842, 1191)
-    assert form.settings().margin == 20
+    assert dialog.form.settings().margin == 20
 
 
 def test_personas_lanes_and_arrangement_are_obeyed(
     dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    press(dialog.form.personas["maya"])
-    quotes = next(box for box in dialog.form.lanes if box.text() == "Pain points")
+    press(dialog.form.shown.personas["maya"])
+    quotes = next(box for box in dialog.form.shown.lanes if box.text() == "Pain points")
     press(quotes)
-    press(dialog.form.arrangement.buttons["timeline"])
+    press(dialog.form.shown.arrangement.buttons["timeline"])
     settings = dialog.form.settings()
     assert settings.personas == ("jonas",)
     assert settings.arrangement == "timeline"
@@ -93,11 +112,12 @@ def test_personas_lanes_and_arrangement_are_obeyed(
     [(".png", b"\x89PNG"), (".svg", b"<?xml"), (".journey.json", b'{\n  "format": "journey-map"')],
 )
 def test_other_formats(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, suffix: str, start: bytes) -> None:
-    dialog.file.setText(str(tmp_path / "gift.pdf"))
-    press(dialog.form.format.buttons[suffix])
-    assert dialog.file.text() == str(tmp_path / f"gift{suffix}")
-    assert dialog.form.scale.isVisibleTo(dialog) == (suffix == ".png")
-    assert dialog.form.paper.isEnabled() == (suffix != ".journey.json")
+    dialog.target.line.setText(str(tmp_path / "gift.pdf"))
+    only(dialog, suffix)
+    assert dialog.target.line.text() == str(tmp_path / f"gift{suffix}")
+    assert dialog.form.shown.scale.isVisibleTo(dialog) == (suffix == ".png")
+    assert dialog.form.page.paper.isEnabled() == (suffix != ".journey.json")
+    assert not dialog.form.page.split.isEnabled()
     run(dialog, qtbot, tmp_path / "gift")
     written = (tmp_path / f"gift{suffix}").read_bytes()
     assert written.lstrip(b"\xef\xbb\xbf")[: len(start)] == start or suffix == ".svg"
@@ -106,24 +126,24 @@ def test_other_formats(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, suffi
 
 
 def test_a_margin_that_cannot_be_is_said(dialog: ExportDialog, tmp_path: Path) -> None:
-    dialog.form.margin.setText("wide")
-    dialog.file.setText(str(tmp_path / "gift.pdf"))
+    dialog.form.page.margin.line.setText("wide")
+    dialog.target.line.setText(str(tmp_path / "gift.pdf"))
     press(dialog.start)
-    assert "“wide” is not a number" in "".join(
-        child.text() for child in dialog.form.findChildren(type(dialog.problem))
-    )
+    assert "“wide” is not a number" in dialog.form.page.margin.problem.text()
+    assert dialog.form.page.margin.problem.isVisible()
     assert not (tmp_path / "gift.pdf").exists()
 
 
-def test_a_page_without_room_is_said(dialog: ExportDialog) -> None:
-    dialog.form.paper.set_value("A4")
-    dialog.form.margin.setText("140")
-    dialog.form.margin.flush()
+def test_a_page_without_room_is_said(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.form.page.paper.set_value("A4")
+    dialog.form.page.margin.line.setText("140")
+    dialog.form.page.margin.line.flush()
+    seen(dialog, qtbot)
     assert "leaves no room" in dialog.problem.text()
 
 
 def test_a_folder_that_is_not_there_is_said(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog.file.setText(str(tmp_path / "nowhere" / "gift.pdf"))
+    dialog.target.line.setText(str(tmp_path / "nowhere" / "gift.pdf"))
     press(dialog.start)
     qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=10_000)
     assert "no such folder" in dialog.problem.text()
@@ -136,7 +156,7 @@ def test_a_file_that_is_there_is_replaced_only_when_agreed(
 ) -> None:
     target = tmp_path / "gift.pdf"
     target.write_bytes(b"mine")
-    dialog.file.setText(str(target))
+    dialog.target.line.setText(str(target))
     answer(button)
     press(dialog.start)
     if replaced:
@@ -146,7 +166,7 @@ def test_a_file_that_is_there_is_replaced_only_when_agreed(
 
 def test_an_export_can_be_stopped(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
     target = tmp_path / "gift.pdf"
-    dialog.file.setText(str(target))
+    dialog.target.line.setText(str(target))
     press(dialog.start)
     dialog.reject()
     qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
@@ -158,14 +178,14 @@ def test_an_export_can_be_stopped(dialog: ExportDialog, qtbot: QtBot, tmp_path: 
 
 
 def test_later_edits_are_not_in_an_export_that_runs(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    order = Order(tmp_path / "gift.journey.json", Settings())
-    work = exporting.start(window.session.journey, order, window)
+    wanted = Order((tmp_path / "gift.journey.json",), Settings())
+    work = order.start(window.session.journey, wanted, window)
     window.session.select(["checkout"])
     window.view.delete_selection()
     with qtbot.waitSignal(work.done):
         work.start()
     work.wait()
-    written = json.loads(order.target.read_text(encoding="utf-8"))
+    written = json.loads(wanted.targets[0].read_text(encoding="utf-8"))
     assert "checkout" in [touchpoint["id"] for touchpoint in written["touchpoints"]]
 
 
@@ -173,9 +193,9 @@ def test_export_again_repeats_the_last_one(window: MainWindow, qtbot: QtBot, tmp
     target = tmp_path / "gift.svg"
 
     def choose(dialog: ExportDialog) -> None:
-        press(dialog.form.format.buttons[".svg"])
+        only(dialog, ".svg")
         dialog.exported.connect(dialog.close)
-        dialog.file.setText(str(target))
+        dialog.target.line.setText(str(target))
         press(dialog.start)
         qtbot.waitUntil(target.exists, timeout=20_000)
         qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
@@ -188,37 +208,6 @@ def test_export_again_repeats_the_last_one(window: MainWindow, qtbot: QtBot, tmp
     window.commands["export_again"].trigger()
     qtbot.waitUntil(lambda: window.status.message.text().startswith("Exported gift.svg"), timeout=20_000)
     assert target.exists()
-
-
-def test_what_was_chosen_is_proposed_the_next_time(
-    dialog: ExportDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    press(dialog.form.format.buttons[".png"])
-    press(dialog.form.scale.buttons["3"])
-    run(dialog, qtbot, tmp_path / "gift.png")
-    other = ExportDialog(window, None)
-    qtbot.addWidget(other)
-    assert other.form.suffix == ".png"
-    assert other.form.settings().scale == 3
-    assert other.target.parent == tmp_path
-
-
-def test_hidden_personas_are_proposed_as_hidden(window: MainWindow, qtbot: QtBot) -> None:
-    press(window.palette_panel.personas.rows["jonas"].box)
-    dialog = ExportDialog(window, None)
-    qtbot.addWidget(dialog)
-    assert dialog.form.settings().personas == ("maya",)
-
-
-def test_the_preview_shows_the_page(dialog: ExportDialog) -> None:
-    settle()
-    image = dialog.preview.grab().toImage()
-    middle = image.height() // 2
-    colors = {image.pixelColor(x, middle).name() for x in range(image.width())}
-    assert len(colors) > 8
-    press(dialog.form.format.buttons[".journey.json"])
-    image = dialog.preview.grab().toImage()
-    assert {image.pixelColor(x, middle).name() for x in range(image.width())} == {"#f3f5f8"}
 
 
 def test_work_tells_stops_and_fails(window: MainWindow, qtbot: QtBot) -> None:

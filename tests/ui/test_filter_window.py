@@ -15,8 +15,9 @@ from journey_editor.editing import views
 from journey_editor.formats.settings import Settings
 from journey_editor.model.edits import update
 from journey_editor.model.filters import Filter
-from journey_editor.ui.export_dialog import ExportDialog, filtered
-from journey_editor.ui.export_form import ExportForm
+from journey_editor.ui.export.dialog import ExportDialog, filtered
+from journey_editor.ui.export.form import ExportForm
+from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.outline.panel import OutlinePanel
 from journey_editor.ui.panes import Pane
@@ -133,23 +134,23 @@ def exported(window: MainWindow, act: Callable[[ExportDialog], object]) -> None:
 
 def test_an_export_is_asked_for_a_view_only_where_there_is_one(window: MainWindow) -> None:
     seen: list[bool] = []
-    exported(window, lambda dialog: seen.append(dialog.form.view.isVisible()))
+    exported(window, lambda dialog: seen.append(dialog.form.shown.view.isVisible()))
     window.session.do(views.save(window.session.journey, "Carts", CART), "Save")
-    exported(window, lambda dialog: seen.append(dialog.form.view.isVisible()))
+    exported(window, lambda dialog: seen.append(dialog.form.shown.view.isVisible()))
     assert seen == [False, True]
 
 
-def test_a_view_is_chosen_for_an_export_and_seen_in_its_preview(window: MainWindow) -> None:
+def test_a_view_is_chosen_for_an_export_and_seen_in_its_preview(window: MainWindow, qtbot: QtBot) -> None:
     window.session.do(views.save(window.session.journey, "Carts", CART), "Save")
 
     def choose(dialog: ExportDialog) -> None:
         assert dialog.form.settings().view is None
-        settle()
+        qtbot.waitUntil(lambda: dialog.is_shown, timeout=10_000)
         before = dialog.preview.grab().toImage()
-        dialog.form.view.setFocus()
-        QTest.keyClick(dialog.form.view, K.Key_Down)
+        dialog.form.shown.view.setFocus()
+        QTest.keyClick(dialog.form.shown.view, K.Key_Down)
         assert dialog.form.settings().view == "Carts"
-        settle()
+        qtbot.waitUntil(lambda: dialog.is_shown, timeout=10_000)
         assert dialog.preview.grab().toImage() != before
 
     exported(window, choose)
@@ -163,17 +164,18 @@ def test_the_filter_that_is_on_comes_first(window: MainWindow, tmp_path: Path, q
     def export(dialog: ExportDialog) -> None:
         assert dialog.form.settings().filter == CART
         assert dialog.form.settings().view is None
-        dialog.form.view.fill()
-        assert [dialog.form.view.itemText(at) for at in range(dialog.form.view.count())] == [
+        dialog.form.shown.view.fill()
+        assert [dialog.form.shown.view.itemText(at) for at in range(dialog.form.shown.view.count())] == [
             "The filter that is on",
             "None: nothing is faint",
             "Ads",
         ]
-        dialog.form.format.set_value(".svg")
-        dialog.file.setText(str(target))
+        dialog.form.formats.set_values([".svg"])
+        dialog.form.formats.chosen.emit()
+        dialog.target.line.setText(str(target))
         with qtbot.waitSignal(dialog.exported):
             press(dialog.start)
-        qtbot.waitUntil(lambda: dialog._work is None)
+        qtbot.waitUntil(lambda: not dialog.is_busy)
 
     exported(window, export)
     drawing = window.view.drawing
@@ -191,6 +193,6 @@ def test_a_filter_that_a_view_keeps_is_exported_as_that_view(window: MainWindow)
     assert (chosen.view, chosen.filter, unsaved) == ("Carts", None, None)
     window.session.do(views.rename(window.session.journey, "Carts", "Cart"), "Rename")
     kept = Settings(view="Carts")
-    form = ExportForm(window.session.journey, ".pdf", kept, window.theme)
+    form = ExportForm(window.session.journey, Choices(settings=kept), window.theme)
     assert form.settings().view is None
     form.deleteLater()

@@ -16,7 +16,8 @@ from journey_editor.formats.settings import Settings
 from journey_editor.layout.theme import theme
 from journey_editor.storage import files
 from journey_editor.ui import app, icons, looks, scaling, settings
-from journey_editor.ui.export_dialog import ExportDialog
+from journey_editor.ui.export.dialog import ExportDialog
+from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
 from tests.ui.driving import GIFT, settle
@@ -187,12 +188,12 @@ def test_the_header_keeps_its_buttons_at_every_width(desk: MainWindow) -> None:
 
 
 def test_the_export_dialog_fits_a_small_screen_with_a_large_interface(desk: MainWindow) -> None:
-    dialog = ExportDialog(desk, None)
+    dialog = ExportDialog(desk, Choices())
     dialog.show()
     dialog.resize(640, 340)
     settle()
     assert (dialog.width(), dialog.height()) == (640, 340)
-    for button in (dialog.cancel, dialog.start, dialog.choose):
+    for button in (dialog.cancel, dialog.start, dialog.target.choose):
         corner_ = button.mapTo(dialog, button.rect().bottomRight())
         assert dialog.rect().contains(corner_)
     dialog.reject()

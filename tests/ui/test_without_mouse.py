@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import files
-from journey_editor.ui.export_dialog import ExportDialog
+from journey_editor.ui.export.dialog import ExportDialog
 from journey_editor.ui.main_window import MainWindow
 from tests.ui.driving import settle, when_asked
 
@@ -224,7 +224,7 @@ def test_a_map_is_saved_and_exported_with_keys(typist: Typist, qtbot: QtBot, tmp
 
     def export(dialog: ExportDialog) -> None:
         dialog.exported.connect(written.append)
-        typist.tab_to(dialog.file)
+        typist.tab_to(dialog.target.line)
         typist.key(K.Key_A, held=CTRL)
         typist.write(str(pdf))
         typist.tab_to(dialog.start)

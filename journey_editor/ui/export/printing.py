@@ -1,0 +1,160 @@
+"""Pages on a printer, painted by the painter of the canvas, a little at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, QTimer, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTransform
+from PySide6.QtPrintSupport import QPrinter
+
+from journey_editor.formats import pages
+from journey_editor.formats.page import Page
+from journey_editor.translation import tr
+from journey_editor.ui.export.painting import Ink, Piece
+
+_POINTS: Final = 72.0
+_TURN: Final = 0.03
+_SAME: Final = 3.0
+"""Pages that differ from the paper by less than this many points are printed as large as they are."""
+_KNOWN: Final = {
+    "A4": QPageSize.PageSizeId.A4,
+    "A3": QPageSize.PageSizeId.A3,
+    "A2": QPageSize.PageSizeId.A2,
+    "A1": QPageSize.PageSizeId.A1,
+    "A0": QPageSize.PageSizeId.A0,
+    "letter": QPageSize.PageSizeId.Letter,
+    "tabloid": QPageSize.PageSizeId.Tabloid,
+}
+
+
+def printer_for(book: Sequence[Page], title: str) -> QPrinter:
+    """A printer whose paper is that of the pages, where printers know it."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setCreator("Journey Editor")
+    first = book[0]
+    known = _paper_of(first)
+    if known is not None:
+        printer.setPageSize(QPageSize(known))
+    lying = first.width > first.height
+    printer.setPageOrientation(
+        QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+    )
+    printer.setFromTo(1, len(book))
+    return printer
+
+
+def _paper_of(page: Page) -> QPageSize.PageSizeId | None:
+    sides = sorted((page.width, page.height))
+    for name, size in pages.PAPERS.items():
+        if all(abs(a - b) < _SAME for a, b in zip(sides, sorted(size), strict=True)):
+            return _KNOWN[name]
+    return None
+
+
+class Printing(QObject):
+    """Prints pages while the window goes on; exactly one of `done`, `failed` and `stopped` is emitted."""
+
+    told = Signal(float)
+    done = Signal()
+    failed = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, printer: QPrinter, book: Sequence[Page], folder: Path | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._printer = printer
+        first, last = printer.fromPage() or 1, printer.toPage() or len(book)
+        self._book = book[first - 1 : last]
+        self._ink = Ink()
+        self._ink.look_in(folder)
+        self._painter = QPainter()
+        self._count = 0
+        self._left: Iterator[Piece] = iter(())
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_turn)
+
+    def start(self) -> None:
+        """Begin."""
+        self._lay_paper(self._book[0])
+        if self._painter.begin(self._printer):
+            self._begin_page()
+            self._timer.start()
+        else:
+            self.failed.emit(
+                tr("The printer does not take anything; see whether it is on, or choose another.")
+            )
+
+    def cancel(self) -> None:
+        """Stop; what the printer has not begun with is not printed."""
+        if self._painter.isActive():
+            self._timer.stop()
+            self._printer.abort()
+            self._painter.end()
+            self.stopped.emit()
+
+    def _lay_paper(self, page: Page) -> None:
+        """Have the paper lie as the page does; a file or a paper on rolls is as large as the page."""
+        lying = page.width > page.height
+        if self._printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
+            size = QPageSize(
+                QSizeF(min(page.width, page.height), max(page.width, page.height)),
+                QPageSize.Unit.Point,
+                "",
+                QPageSize.SizeMatchPolicy.FuzzyMatch,
+            )
+            self._printer.setPageSize(size)
+        self._printer.setFullPage(True)
+        self._printer.setPageOrientation(
+            QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+        )
+        self._printer.setPageMargins(QMarginsF(0, 0, 0, 0))
+
+    def _begin_page(self) -> None:
+        page = self._book[self._count]
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setTransform(self._on_paper(page))
+        self._painter.setClipRect(QRectF(0, 0, page.width, page.height))
+        self._left = self._ink.printed(page)
+
+    def _on_paper(self, page: Page) -> QTransform:
+        """From points of the page to dots of the paper: as large as it is, or smaller so that all fits."""
+        dots = self._printer.resolution() / _POINTS
+        paper = self._printer.pageLayout().fullRectPoints()
+        w, h = float(paper.width()), float(paper.height())
+        printable = self._printer.pageLayout().paintRectPoints()
+        share = 1.0
+        if page.width > w + _SAME or page.height > h + _SAME:
+            share = min(printable.width() / page.width, printable.height() / page.height)
+        left, top = (w - page.width * share) / 2, (h - page.height * share) / 2
+        return QTransform.fromScale(dots, dots).translate(left, top).scale(share, share)
+
+    def _on_turn(self) -> None:
+        end = perf_counter() + _TURN
+        for piece in self._left:
+            piece(self._painter)
+            if perf_counter() > end:
+                return
+        self._count += 1
+        self.told.emit(self._count / len(self._book))
+        if self._count == len(self._book):
+            self._timer.stop()
+            self._painter.end()
+            if self._printer.printerState() == QPrinter.PrinterState.Error:
+                self.failed.emit(tr("The printer stopped with an error; see what it says."))
+            else:
+                self.done.emit()
+            return
+        self._painter.resetTransform()
+        self._painter.setClipping(False)
+        self._lay_paper(self._book[self._count])
+        if not self._printer.newPage():
+            self._timer.stop()
+            self._painter.end()
+            self.failed.emit(tr("The printer stopped with an error; see what it says."))
+            return
+        self._begin_page()
