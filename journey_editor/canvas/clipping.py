@@ -9,12 +9,15 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from journey_editor.canvas.pointer_view import PointerView
+from journey_editor.errors import Cancelled
 from journey_editor.layout.geometry import Point
 from journey_editor.model import plans
 from journey_editor.model.edits import Edit
 from journey_editor.translation import later, tr, tr_n
 
 if TYPE_CHECKING:
+    from journey_editor.editing.clipboard import Content
+    from journey_editor.editing.large import Tell
     from journey_editor.model.fragments import Place
 
 _NOTHING: Final = later("Select stages, touchpoints or notes first.")
@@ -30,6 +33,7 @@ class Clipping(QObject):
         super().__init__(view)
         self._view = view
         self._chosen = chosen
+        self._worked = view.session.worked
 
     @property
     def can_paste(self) -> bool:
@@ -39,15 +43,25 @@ class Clipping(QObject):
 
     def copy(self) -> bool:
         """Put what is selected on the clipboard: for other windows, as notes, and as a table."""
-        # Here and below: what only copying and pasting need is not imported while a window opens.
-        from journey_editor.editing import clipboard
+        ids, journey = self._chosen(), self._view.journey
 
-        ids = self._chosen()
-        data = clipboard.packed(self._view.journey, ids)
-        if data is None:
+        def write(tell: Tell) -> Content | None:
+            # Here and below: what only copying and pasting need is not imported while a window opens.
+            from journey_editor.editing import clipboard
+
+            return clipboard.written(journey, ids, tell)
+
+        try:
+            content = self._worked(tr("Copying …"), write)
+        except Cancelled as stopped:
+            self._tell(str(stopped))
+            return False
+        if content is None:
             self._tell(tr(_NOTHING))
             return False
-        QGuiApplication.clipboard().setMimeData(data)
+        from journey_editor.editing import clipboard
+
+        QGuiApplication.clipboard().setMimeData(clipboard.data_of(content))
         self._tell(tr_n(len(ids), later("Copied."), later("Copied {n} things.")))
         return True
 
@@ -62,8 +76,12 @@ class Clipping(QObject):
         """Add a copy of what is selected right behind it."""
         from journey_editor.model import fragments
 
-        ids = self._chosen()
-        made = fragments.duplicate(self._view.journey, ids)
+        ids, journey = self._chosen(), self._view.journey
+        try:
+            made = self._worked(tr("Copying …"), lambda _tell: fragments.duplicate(journey, ids))
+        except Cancelled as stopped:
+            self._tell(str(stopped))
+            return
         if made is None:
             self._tell(tr(_NOTHING))
         else:
@@ -86,7 +104,12 @@ class Clipping(QObject):
 
         view = self._view
         where = place or paste.behind(view.journey, paste.last_of(view.journey, self._chosen()))
-        pasted = clipboard.plan(view.journey, data, where)
+        content, journey = clipboard.content_of(data), view.journey
+        try:
+            pasted = self._worked(tr("Pasting …"), lambda _tell: clipboard.planned(journey, content, where))
+        except Cancelled as stopped:
+            self._tell(str(stopped))
+            return
         if pasted.edit is not None and not self._do(pasted.edit, pasted.label, pasted.select):
             return
         if len(pasted.remarks) == 1:

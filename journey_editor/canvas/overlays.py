@@ -20,6 +20,8 @@ FRAME_RADIUS: Final = 7.0
 HANDLE: Final = 4.5
 """Radius of a link handle in pixels of the screen."""
 _GROW: Final = 3.0
+_MANY: Final = 300
+"""More frames than this in sight are drawn without round corners."""
 _PLUS: Final = 5.0
 
 
@@ -89,9 +91,14 @@ class Frames(Overlay):
         along = QPen(pen)
         along.setWidthF(self._width + 2)
         exposed = option.exposedRect
-        for frame in self._frames:
-            if not frame.area.intersects(exposed):
-                continue
+        seen = [frame for frame in self._frames if frame.area.intersects(exposed)]
+        if len(seen) > _MANY:
+            # So many are small: their corners cannot be seen, and would take longer than a frame may.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.setPen(pen)
+            painter.drawRects([frame.area for frame in seen])
+            return
+        for frame in seen:
             if frame.line is not None:
                 painter.setPen(along)
                 painter.drawPath(frame.line)

@@ -27,3 +27,11 @@ def prepare(journey: JourneyMap, theme: Theme) -> Prepared:
     memo = Memo()
     drawing = compose(journey, theme, Options(), memo)
     return Prepared(journey, theme, memo, drawing, Index(drawing))
+
+
+def drawn_ahead(theme: Theme, options: Options, memo: Memo, journey: JourneyMap) -> Memo:
+    """A memo in which all of a map is drawn that is to be shown next; only what changed is made anew."""
+    own = memo.copy()
+    # What an index is made from is kept with the parts of the drawing.
+    Index(compose(journey, theme, options, own))
+    return own

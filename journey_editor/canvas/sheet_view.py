@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
 from journey_editor.canvas import zoom
 from journey_editor.canvas.layer import MapLayer, from_qt, to_qt
 from journey_editor.canvas.painting import FigurePainter
-from journey_editor.canvas.prepared import Prepared
+from journey_editor.canvas.prepared import Prepared, drawn_ahead
 from journey_editor.editing.session import Session
 from journey_editor.layout.beside import Beside
 from journey_editor.layout.compose import Options, compose
@@ -31,6 +33,7 @@ from journey_editor.layout.theme import Theme
 
 if TYPE_CHECKING:
     from journey_editor.model.filters import Filter
+    from journey_editor.model.journey import JourneyMap
     from journey_editor.model.matcher import Matcher
 
 _MARGIN: Final = 24
@@ -165,6 +168,18 @@ class SheetView(QGraphicsView):
     def _drawn(self) -> None:
         self._place_sheet()
         self.drawing_changed.emit()
+
+    def ahead(self, beside: Beside | None = None) -> Callable[[JourneyMap], Memo]:
+        """What draws a map as this view would, in another thread; what it gives is for `take`.
+
+        With curves of another map if they are given, else with those that are beside it now.
+        """
+        options = replace(self._options, beside=beside or self._options.beside)
+        return partial(drawn_ahead, self.theme.now, options, self._memo)
+
+    def take(self, memo: Memo) -> None:
+        """Find in this what was drawn ahead, when the map is drawn next."""
+        self._memo = memo
 
     def expect(self, prepared: Prepared) -> None:
         """Show the map of this drawing, when the session has it next, without composing it anew."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QMimeData
 
@@ -17,6 +17,7 @@ from journey_editor.capture.grammar import parse
 from journey_editor.capture.statements import Complaint, Line, NoteLine
 from journey_editor.capture.writing import edits
 from journey_editor.collector import collector_paused
+from journey_editor.editing.large import Tell, at_once
 from journey_editor.editing.origin import mark
 from journey_editor.errors import FileError
 from journey_editor.layout import icons
@@ -53,24 +54,55 @@ class Pasted:
     remarks: tuple[str, ...] = ()
 
 
+class Content(NamedTuple):
+    """What a clipboard or a drag has of what a map can take; empty is what it has not.
+
+    `part` is a map in the format of files, None when there is no such type.
+    """
+
+    part: bytes | None = None
+    chosen: bytes = b""
+    text: str = ""
+    html: str = ""
+    has_files: bool = False
+
+
 # Copying ------------------------------------------------------------------------------------------
 
 
 def packed(journey: JourneyMap, ids: Collection[str]) -> QMimeData | None:
     """What goes on the clipboard for these things; None when none of them can stand alone."""
+    content = written(journey, ids)
+    return None if content is None else data_of(content)
+
+
+def written(journey: JourneyMap, ids: Collection[str], tell: Tell = at_once) -> Content | None:
+    """The same as plain values, which any thread can make."""
     fragment = fragments.extract(journey, frozenset(ids))
     if not fragment:
         return None
-    data = QMimeData()
     with collector_paused():
         part = fragments.as_map(fragment, journey.info.title, journey.info.language)
-        data.setData(MAP, document.text(part).encode())
-        data.setText(_reading(part, fragment))
+        tell(0.2)
+        whole = document.text(part).encode()
+        tell(0.4)
+        text = _reading(part, fragment)
+        tell(0.7)
         rows = listing.rows(part)
+        tell(0.9)
+        html = grids.to_html(rows) if rows else ""
     chosen = {"map": mark(journey), "ids": sorted(fragments.chosen(fragment))}
-    data.setData(CHOSEN, json.dumps(chosen).encode())
-    if rows:
-        data.setHtml(grids.to_html(rows))
+    return Content(whole, json.dumps(chosen).encode(), text, html)
+
+
+def data_of(content: Content) -> QMimeData:
+    """What a clipboard or a drag takes."""
+    data = QMimeData()
+    data.setData(MAP, content.part or b"")
+    data.setText(content.text)
+    data.setData(CHOSEN, content.chosen)
+    if content.html:
+        data.setHtml(content.html)
     return data
 
 
@@ -99,27 +131,41 @@ def _has_files(data: QMimeData) -> bool:
 
 def plan(journey: JourneyMap, data: QMimeData, place: Place) -> Pasted:
     """What pasting at a place would do; the map is only read. Nothing that is pasted can raise."""
+    return planned(journey, content_of(data), place)
+
+
+def content_of(data: QMimeData) -> Content:
+    """What a clipboard or a drag has, as plain values; only the window's thread may ask it."""
     if data.hasFormat(MAP):
-        raw = bytes(data.data(MAP).data())
-        chosen = _chosen(data)
-        same = chosen is not None and chosen[0] == mark(journey)
-        return _map(journey, raw, place, None if chosen is None else chosen[1], same)
+        return Content(bytes(data.data(MAP).data()), bytes(data.data(CHOSEN).data()))
     if _has_files(data):
-        return Pasted(remarks=(tr("Files are opened from the File menu, or dropped on the window."),))
+        return Content(has_files=True)
     text = data.text() if data.hasText() else ""
+    too_long = len(text) > MAX_BYTES
+    return Content(text=text, html=data.html() if data.hasHtml() and not too_long else "")
+
+
+def planned(journey: JourneyMap, content: Content, place: Place) -> Pasted:
+    """What pasting this would do; the map is only read."""
+    if content.part is not None:
+        chosen = _chosen(content.chosen)
+        same = chosen is not None and chosen[0] == mark(journey)
+        return _map(journey, content.part, place, None if chosen is None else chosen[1], same)
+    if content.has_files:
+        return Pasted(remarks=(tr("Files are opened from the File menu, or dropped on the window."),))
+    text = content.text
     if len(text) > MAX_BYTES:
         return _refused(tr("the text is longer than {most} characters", most=grouped(MAX_BYTES)))
     if text.lstrip().startswith("{") and '"journey-map"' in text[:_START]:
         return _map(journey, text.encode("utf-8", "replace"), place, None, same_map=False)
-    rows = _rows(data, text)
+    rows = _rows(content.html, text)
     return _notes(journey, text, place) if rows is None else _table(journey, rows, place)
 
 
-def _rows(data: QMimeData, text: str) -> grids.Rows | None:
+def _rows(html: str, text: str) -> grids.Rows | None:
     """The table that the clipboard has, None when it has something else."""
     rows = grids.from_tabs(text)
-    source = data.html() if rows is None and data.hasHtml() else ""
-    return grids.from_html(source) if source and len(source) <= _MAX_HTML else rows
+    return grids.from_html(html) if rows is None and 0 < len(html) <= _MAX_HTML else rows
 
 
 def _map(
@@ -144,10 +190,10 @@ def _everything(part: JourneyMap, journey: JourneyMap) -> Iterable[str]:
     yield from (note.id for note in part.notes)
 
 
-def _chosen(data: QMimeData) -> tuple[str, list[str]] | None:
+def _chosen(raw: bytes) -> tuple[str, list[str]] | None:
     """Which map the part was copied from, and what was chosen; None when that is not known."""
     try:
-        said = json.loads(bytes(data.data(CHOSEN).data()))
+        said = json.loads(raw)
     except (ValueError, RecursionError):
         return None
     if not isinstance(said, dict) or not isinstance(said.get("ids"), list):

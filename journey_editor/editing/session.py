@@ -6,18 +6,20 @@ import logging
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from journey_editor.editing import trouble
+from journey_editor.editing.large import Aside, Tell, at_once, is_big, is_large
 from journey_editor.editing.undo import Displaced, Moment, Step, UndoStack
-from journey_editor.errors import EditError
+from journey_editor.errors import Cancelled, EditError
 from journey_editor.model.edits import Change, Edit, apply
 from journey_editor.model.journey import JourneyMap
 from journey_editor.translation import tr
 
 _log = logging.getLogger(__name__)
+_R = TypeVar("_R")
 
 
 class Stale(NamedTuple):
@@ -52,6 +54,8 @@ class Session(QObject):
         self._active_persona = ""
         self._collected: frozenset[str] | None = None
         self._stale: Stale | None = None
+        self.aside: Aside | None = None
+        """Who works large things out beside a window, if there is one."""
         self._stack = UndoStack(self, self)
         self._stack.cleanChanged.connect(self.clean_changed)
 
@@ -152,6 +156,16 @@ class Session(QObject):
         self._tell(failures, name)
         return True
 
+    def worked(self, text: str, function: Callable[[Tell], _R]) -> _R:
+        """What a function gives that only reads the map, beside the window when the map is large.
+
+        Nobody edits meanwhile. Raises what the function raises, and `Cancelled` when it was stopped; the
+        text says what is going on.
+        """
+        if self.aside is None or not is_big(self._journey):
+            return function(at_once)
+        return self.aside.worked(text, function)
+
     def undo(self) -> None:
         """Take the last step back, if there is one."""
         self._stack.undo()
@@ -239,7 +253,11 @@ class Session(QObject):
     def _applied(self, edit: Edit, name: str) -> Change | None:
         """What applying an edit gave; None when it was not possible, which has been told then."""
         try:
+            if self.aside is not None and is_large(self._journey, edit):
+                return self.aside.applied(edit)
             return apply(self._journey, edit)
+        except Cancelled:
+            self.refused.emit(tr("It was stopped; nothing was changed."))
         except EditError as error:
             self.refused.emit(_sentence(error))
         except Exception as error:

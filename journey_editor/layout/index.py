@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
+from journey_editor.collector import collector_paused
 from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Part, Placed, Run, moved
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.marks import Path, Polyline
@@ -76,13 +77,15 @@ class Index:
 
     def of_all(self, ids: Collection[str]) -> list[Placed]:
         """The figures with any of these ids, in the order they are painted."""
-        return [
-            run.figures[at]
-            for run in self.runs
-            if not run.own.by_id.keys().isdisjoint(ids)
-            for at, placed in enumerate(run.own.figures)
-            if placed.id in ids
-        ]
+        # The collector would look at the whole map again for the figures that are worked out here.
+        with collector_paused():
+            return [
+                run.figures[at]
+                for run in self.runs
+                if not run.own.by_id.keys().isdisjoint(ids)
+                for at, placed in enumerate(run.own.figures)
+                if placed.id in ids
+            ]
 
     def keyed(self, key: str) -> Placed | None:
         """The figure with this key, or None."""

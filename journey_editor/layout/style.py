@@ -124,6 +124,17 @@ class Memo:
         made: T = found[1]
         return made
 
+    def copy(self) -> Memo:
+        """What is kept now, for a composing in another thread."""
+        other = Memo()
+        # Taken at once, as the window may be composing meanwhile.
+        kept = {**self._old, **self._new}
+        other._old = {
+            key: (inputs, made, None if own is None else own.copy())
+            for key, (inputs, made, own) in kept.items()
+        }
+        return other
+
     def turn(self) -> None:
         """End one composing: forget what it did not use."""
         self._old, self._new = self._new, {}

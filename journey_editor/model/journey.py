@@ -230,6 +230,10 @@ class JourneyMap:
         other._kinds = {kind: dict(members) for kind, members in self._kinds.items()}
         return other
 
+    def take(self, other: JourneyMap) -> None:
+        """Become what another map is, at once; nobody uses that one any more."""
+        vars(self).update(vars(other))
+
     # Writing: for edits and the reader of files --------------------------------------------------
 
     def set_info(self, info: MapInfo) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from journey_editor.collector import collector_paused
 from journey_editor.errors import EditError
 from journey_editor.model import order, queries
 from journey_editor.model.edits import (
@@ -213,7 +214,12 @@ def remove(journey: JourneyMap, ids: Collection[str]) -> Batch | None:
     A stage goes with its touchpoints, a touchpoint with its notes, experiences and links, a
     persona with its experiences; notes lose their mention of the persona.
     """
-    gone = _closure(journey, ids)
+    with collector_paused():
+        edits = _removed(journey, _closure(journey, ids))
+    return Batch(tuple(edits)) if edits else None
+
+
+def _removed(journey: JourneyMap, gone: set[str]) -> list[Edit]:
     edits: list[Edit] = [RemoveLink(link.id) for link in journey.links if _touches(link, gone)]
     for touchpoint in journey.touchpoints:
         edits += [
@@ -228,7 +234,7 @@ def remove(journey: JourneyMap, ids: Collection[str]) -> Batch | None:
             edits.append(update(note.id, personas=left))
     for records in (journey.notes, journey.touchpoints, journey.stages, journey.personas):
         edits += [RemoveNode(record.id) for record in records if record.id in gone]
-    return Batch(tuple(edits)) if edits else None
+    return edits
 
 
 def _touches(link: Link, gone: Collection[str]) -> bool:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from journey_editor.canvas.layer import to_qt
 from journey_editor.disguises import one_line, spelled
-from journey_editor.errors import JourneyError
+from journey_editor.editing.large import Tell
+from journey_editor.errors import Cancelled, JourneyError
 from journey_editor.layout.beside import Beside
 from journey_editor.layout.highlights import spread
 from journey_editor.layout.words import words
@@ -24,10 +25,11 @@ from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import questions
 from journey_editor.ui.documents import BIG_FILE
 from journey_editor.ui.inspector.sections.experiences import signed
-from journey_editor.ui.worker import waited
+from journey_editor.ui.worker import held
 
 if TYPE_CHECKING:
     from journey_editor.insight.overlay import Overlay
+    from journey_editor.layout.style import Memo
     from journey_editor.storage.document import Loaded
     from journey_editor.ui.main_window import MainWindow
 
@@ -137,11 +139,17 @@ class Comparing(QObject):
         title = tr("“{name}” could not be opened.", name=spelled(path.name))
         try:
             loaded = self._read(path)
+            found = self._session.worked(tr("Comparing …"), partial(self._laid, loaded.journey))
+        except Cancelled as stopped:
+            self._window.say(str(stopped))
+            return False
         except JourneyError as error:
             questions.sorry(self._window, title, str(error))
             return False
         self._other = loaded.journey
-        self._tell(self._lay())
+        overlay, memo = found
+        self._window.view.take(memo)
+        self._tell(self._show(overlay))
         self._refresh()
         return True
 
@@ -149,9 +157,8 @@ class Comparing(QObject):
         from journey_editor.formats import reading
 
         if path.is_file() and path.stat().st_size > BIG_FILE:
-            return waited(
-                self._window, tr("Opening {name} …", name=spelled(path.name)), partial(reading.load, path)
-            )
+            said = tr("Opening {name} …", name=spelled(path.name))
+            return held(self._window, said, lambda _tell, _asked: reading.load(path))
         return reading.load(path)
 
     def stop(self) -> None:
@@ -173,11 +180,21 @@ class Comparing(QObject):
         journey, other = self._session.journey, self._other
         if other is None:
             return None
-        found = overlay(journey, other)
-        own, another = journey.info, other.info
-        beside = Beside(found.lived, (own.state, own.title), (another.state, another.title))
-        self._window.view.set_beside(beside)
+        return self._show(overlay(journey, other))
+
+    def _show(self, found: Overlay) -> Overlay:
+        """Draw the curves of the other map."""
+        assert self._other is not None
+        self._window.view.set_beside(_beside(found, self._session.journey, self._other))
         return found
+
+    def _laid(self, other: JourneyMap, _tell: Tell) -> tuple[Overlay, Memo]:
+        """Match another map and draw its curves, in another thread."""
+        from journey_editor.insight.overlay import overlay
+
+        journey, view = self._session.journey, self._window.view
+        found = overlay(journey, other)
+        return found, view.ahead(_beside(found, journey, other))(journey)
 
     def _tell(self, found: Overlay | None) -> None:
         """Say where the maps differ most, and what of the other one is left out."""
@@ -239,3 +256,9 @@ class Comparing(QObject):
     def _title(self, touchpoint: str) -> str:
         found = self._session.journey.touchpoint(touchpoint)
         return one_line(found.title) if found is not None else ""
+
+
+def _beside(found: Overlay, own: JourneyMap, other: JourneyMap) -> Beside:
+    """What of another map is drawn beside this one's curves."""
+    here, there = own.info, other.info
+    return Beside(found.lived, (here.state, here.title), (there.state, there.title))

@@ -15,6 +15,7 @@ from journey_editor.model.records import MapInfo
 from journey_editor.translation import tr
 from journey_editor.ui.actions import Actions
 from journey_editor.ui.arranging import Arranging
+from journey_editor.ui.aside import Aside
 from journey_editor.ui.autosave import Autosave
 from journey_editor.ui.banner import Banner
 from journey_editor.ui.beginning import Beginning
@@ -66,6 +67,7 @@ def furnishing(window: MainWindow) -> Iterator[None]:
     window.panes = Panes(window)
     window.repairing = Repairing(window)
     window.comparing = Comparing(window)
+    window.session.aside = Aside(window)
     window.capture_bar = Capturing(window.view, theme)
     window.finding = Finding(window)
     window.filtering = Filtering(window)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from journey_editor.collector import collector_paused
+from journey_editor.editing.large import Tell, at_once
 from journey_editor.editing.session import Session
-from journey_editor.errors import EditError
+from journey_editor.errors import Cancelled, EditError
 from journey_editor.layout import icons as outlines
 from journey_editor.model.finding import Hit, Reader, Replacement, replacing
 from journey_editor.model.journey import JourneyMap
@@ -128,8 +130,7 @@ class Finder(QObject):
 
     def go(self, step: int) -> None:
         """Go to the next hit (1) or the one before (-1), around the end of the map."""
-        self.finish()
-        if self._hits:
+        if self.finish() and self._hits:
             self.go_to((self._at + step if self._is_at or step < 0 else self._at) % len(self._hits))
 
     def go_to(self, number: int) -> None:
@@ -140,7 +141,8 @@ class Finder(QObject):
 
     def replace(self, by: str) -> bool:
         """Replace the hit somebody is at, and go to the next; when at none, go to the first."""
-        self.finish()
+        if not self.finish():
+            return False
         if not self._is_at or not self._hits:
             self.go(1)
             return False
@@ -162,28 +164,57 @@ class Finder(QObject):
 
     def replace_all(self, by: str) -> Replacement:
         """Replace all hits as one step; what was done, nothing when it was refused."""
-        self.finish()
-        done = self._plan(self._hits, by)
+        if not self.finish():
+            return _NOTHING
+        try:
+            done = self._session.worked(tr("Replacing …"), lambda tell: self._planned(self._hits, by, tell))
+        except Cancelled as stopped:
+            self.refused.emit(str(stopped))
+            return _NOTHING
+        except EditError as error:
+            self._refuse(error)
+            return _NOTHING
         if done.edit is not None and not self._session.do(done.edit, tr("Replace all")):
             return _NOTHING
         return done
 
-    def finish(self) -> None:
-        """Bring a search that is going on to its end."""
-        if self._running is not None:
-            with collector_paused(_FEW):
-                for hits in self._running:
-                    self._found += hits
-            self._end()
+    def finish(self) -> bool:
+        """Bring a search that is going on to its end; False when somebody has stopped it."""
+        if self._running is None:
+            return True
+        self._timer.stop()
+        try:
+            self._found += self._session.worked(tr("Searching …"), partial(_all, self._running))
+        except Cancelled as stopped:
+            self.refused.emit(str(stopped))
+            self._start()
+            return False
+        self._end()
+        return True
 
     # Searching ------------------------------------------------------------------------------------
 
     def _plan(self, hits: list[Hit], by: str) -> Replacement:
         try:
-            return replacing(self._session.journey, hits, by, self._channels())
+            return self._planned(hits, by, at_once)
         except EditError as error:
-            self.refused.emit(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            self._refuse(error)
             return _NOTHING
+
+    def _planned(self, hits: list[Hit], by: str, tell: Tell) -> Replacement:
+        with collector_paused():
+            return replacing(self._session.journey, self._told(hits, tell), by, self._channels())
+
+    @staticmethod
+    def _told(hits: list[Hit], tell: Tell) -> Iterator[Hit]:
+        """The hits one by one; tells how many of them are done."""
+        for number, hit in enumerate(hits):
+            if number % _FEW == 0:
+                tell(number / len(hits))
+            yield hit
+
+    def _refuse(self, error: EditError) -> None:
+        self.refused.emit(f"{str(error)[:1].upper()}{str(error)[1:]}.")
 
     def _channels(self) -> Channels:
         language = self._session.journey.info.language
@@ -255,3 +286,9 @@ class Finder(QObject):
         at = next(same, None)
         self._at = min(self._at, max(0, len(self._hits) - 1)) if at is None else at
         self._is_at = at is not None and self._hits[at].start == aim.start
+
+
+def _all(running: Iterator[tuple[Hit, ...]], _tell: Tell) -> list[Hit]:
+    """What the rest of a search finds."""
+    with collector_paused(_FEW):
+        return [hit for hits in running for hit in hits]

@@ -1,0 +1,83 @@
+"""Edits and plans so large that they are worked out beside the window, while nobody edits the map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final, Protocol, TypeVar
+
+from journey_editor.collector import collector_paused
+from journey_editor.model.edits import Batch, Change, Edit, UpdateMap, UpdateNode, apply
+from journey_editor.model.journey import JourneyMap
+
+_R = TypeVar("_R")
+Tell = Callable[[float], None]
+"""Takes how much is done, from 0 to 1."""
+
+BIG: Final = 1_500
+"""With more records than this a map is large: what looks at all of it takes long."""
+MANY: Final = 500
+"""So many edits in one step take long, with what is drawn after them."""
+_EVERYWHERE: Final = frozenset({"arrangement", "language", "name", "color"})
+"""Fields of the map and of personas with which nearly all of it is drawn anew."""
+_SLICE: Final = 250
+
+
+class Aside(Protocol):
+    """Works things out in a thread while a window shows how far it is and takes no input."""
+
+    def worked(self, text: str, function: Callable[[Tell], _R]) -> _R:
+        """What a function gives; raises what it raises, and `Cancelled` when somebody has stopped it."""
+
+    def applied(self, edit: Edit) -> Change:
+        """What applying an edit to the session's map gives; the map is drawn in the thread, too."""
+
+
+def at_once(_share: float) -> None:
+    """Nobody waits to hear how far it is."""
+
+
+def is_big(journey: JourneyMap) -> bool:
+    """Whether what looks at all of a map takes long."""
+    return len(journey) > BIG
+
+
+def is_large(journey: JourneyMap, edit: Edit) -> bool:
+    """Whether applying an edit and drawing what comes of it takes long."""
+    if isinstance(edit, Batch):
+        return sum(1 for _ in zip(range(MANY), parts(edit), strict=False)) == MANY
+    if not is_big(journey):
+        return False
+    if isinstance(edit, UpdateNode) and journey.persona(edit.id) is None:
+        return False
+    changes = edit.changes if isinstance(edit, UpdateNode | UpdateMap) else ()
+    return any(name in _EVERYWHERE for name, _ in changes)
+
+
+def parts(edit: Edit) -> Iterator[Edit]:
+    """The single edits of a step, in their order."""
+    if isinstance(edit, Batch):
+        for part in edit.edits:
+            yield from parts(part)
+    else:
+        yield edit
+
+
+def edited(journey: JourneyMap, edit: Edit, tell: Tell) -> tuple[JourneyMap, Change]:
+    """Another map as an edit makes it of this one, which is only read; with what applying gave.
+
+    Raises `EditError` as `apply` does.
+    """
+    with collector_paused():
+        made = journey.copy()
+        tell(0.2)
+        if not isinstance(edit, Batch):
+            return made, apply(made, edit)
+        single = list(parts(edit))
+        done: list[Change] = []
+        for start in range(0, len(single), _SLICE):
+            done.append(apply(made, Batch(tuple(single[start : start + _SLICE]))))
+            tell(0.2 + 0.8 * start / len(single))
+        back = [one for change in reversed(done) for one in parts(change.inverse)]
+        return made, Change(
+            Batch(tuple(back), edit.label), frozenset().union(*[change.ids for change in done])
+        )
