@@ -55,8 +55,8 @@ def parse(data: bytes | str, name: str = "") -> Loaded:
         with collector_paused():
             raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
             door.require_bounded(raw)
-            journey = quick.read(raw)
-            return _read(data) if journey is None else Loaded(journey)
+            read = quick.read(raw)
+            return _read(data) if read is None else Loaded(read.journey, read.unknown)
     except FileError as error:
         raise FileError(error.message, error.place, name) from None
 

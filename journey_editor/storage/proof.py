@@ -2,7 +2,7 @@
 
 A whole map is not built for that. The file is parsed into its objects; each is the bytes that were parsed
 and compared with this very record at an earlier saving, or is compared now: the records with the raw objects
-of the decoder, column by column.
+of the decoder, member by member.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 import msgspec
-from msgspec import UNSET
 
 from journey_editor.collector import collector_paused
 from journey_editor.errors import FileError
@@ -32,7 +31,7 @@ from journey_editor.model.records import (
     Touchpoint,
 )
 from journey_editor.model.snapshot import Snapshot
-from journey_editor.storage import door, pieces, quick
+from journey_editor.storage import door, pieces, raw
 from journey_editor.storage.members import FORMAT, LISTS, MEMBERS, VERSION
 from journey_editor.storage.pieces import Lived
 from journey_editor.storage.reader import Reader
@@ -152,8 +151,8 @@ def _list_is_same(
     ]
     # Where all is new, as at the first saving, it need not be put together first.
     text = written if len(new) == len(objects) else b"[" + b",".join([objects[n] for n in new]) + b"]"
-    raw = quick.list_decoder(name).decode(text)
-    if not are_same(raw, [records[n] for n in new], [lived[n] for n in new]):
+    found = raw.list_decoder(name).decode(text)
+    if not are_same(found, [records[n] for n in new], [lived[n] for n in new]):
         return False
     if new:
         _remember(name, objects, records, lived)
@@ -168,56 +167,37 @@ def _remember(name: str, objects: list[bytes], records: Sequence[Any], lived: Se
             known.proven[place] = 1
 
 
-def _cards_are_same(raw: list[Any], cards: list[Touchpoint], lived: list[Lived]) -> bool:
+def _cards_are_same(found: list[Any], cards: list[Touchpoint], lived: list[Lived]) -> bool:
     return (
-        _same(Touchpoint, raw, cards, ("metrics",))
-        and _same_lists(Metric, raw, "metrics", [it.metrics for it in cards])
-        and _same_lists(Experience, raw, "experiences", lived)
+        _same(Touchpoint, found, cards, ("metrics",))
+        and _same_lists(Metric, [it.metrics for it in found], [it.metrics for it in cards])
+        and _same_lists(Experience, [it.experiences for it in found], lived)
     )
 
 
-def _notes_are_same(raw: list[Any], notes: list[Note], _: list[Lived]) -> bool:
-    return _same(Note, raw, notes)
+def _notes_are_same(found: list[Any], notes: list[Note], _: list[Lived]) -> bool:
+    return _same(Note, found, notes)
 
 
-def _links_are_same(raw: list[Any], links: list[Link], _: list[Lived]) -> bool:
-    ids = [UNSET if _is_anonymous(link) else link.id for link in links]
-    return _same(Link, raw, links, ("id",)) and [it.id for it in raw] == ids
+def _links_are_same(found: list[Any], links: list[Link], _: list[Lived]) -> bool:
+    ids = [None if _is_anonymous(link) else link.id for link in links]
+    return _same(Link, found, links, ("id",)) and [it.id for it in found] == ids
 
 
 _COMPARISONS: Final[tuple[_Comparison, ...]] = (_cards_are_same, _notes_are_same, _links_are_same)
 
 
-def _listed(owner: Any, name: str) -> list[Any]:
-    found = getattr(owner, name)
-    return [] if found is UNSET else found
-
-
-def _same_lists(kind: type, owners: list[Any], name: str, meant: Sequence[tuple[Any, ...]]) -> bool:
-    """Whether the lists of this name are the records that are meant, owner by owner."""
-    found = [_listed(owner, name) for owner in owners]
+def _same_lists(kind: type, found: Sequence[Sequence[Any]], meant: Sequence[Sequence[Record]]) -> bool:
+    """Whether the objects in the lists are the records that are meant, list by list."""
     lengths_are_same = list(map(len, found)) == list(map(len, meant))
     return lengths_are_same and _same(kind, list(chain(*found)), list(chain(*meant)))
 
 
-def _same(kind: type, raw: Sequence[Any], records: Sequence[Record], besides: tuple[str, ...] = ()) -> bool:
-    """Whether raw objects have the members of the records, or lack those that have their defaults."""
-    if len(raw) != len(records):
+def _same(kind: type, found: Sequence[Any], records: Sequence[Record], besides: tuple[str, ...] = ()) -> bool:
+    """Whether decoded objects have the members of the records."""
+    if len(found) != len(records):
         return False
-    if any(record.extra for record in records):
+    if any(map(attrgetter("extra"), records)):
         return False  # the decoder knows no member that is kept unread, so it cannot be there
-    for member in MEMBERS[kind]:
-        if member.field in besides:
-            continue
-        read = attrgetter(member.field)
-        found, meant = list(map(read, raw)), list(map(read, records))
-        if found != meant and not _differ_by_defaults(found, meant, member.default):
-            return False
-    return True
-
-
-def _differ_by_defaults(found: list[Any], meant: list[Any], default: object) -> bool:
-    return all(
-        one is other or one == other or (one is UNSET and other == default)
-        for one, other in zip(found, meant, strict=True)
-    )
+    members = attrgetter(*[member.field for member in MEMBERS[kind] if member.field not in besides])
+    return list(map(members, found)) == list(map(members, records))

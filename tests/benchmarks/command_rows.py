@@ -16,7 +16,7 @@ from tests.benchmarks.rows import NO_MAP, SIZES, Row
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _JSON: Final = ("-c", "import json")
-_NEEDED: Final = ("-c", "import json, msgspec, networkx")
+_NEEDED: Final = ("-c", "import json, msgspec")
 
 
 class _Python:
@@ -62,7 +62,7 @@ ROWS = (
     Row(
         "check",
         "`journey-editor check` of a small file",
-        '`python -c "import json"` twice, msgspec and networkx once',
+        '`python -c "import json"` twice, msgspec once',
         _check,
         SIZES[:1],
     ),
