@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from journey_editor.storage import recovery
+from journey_editor.storage import locks, recovery
 from tests.ui.driving import GIFT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -127,7 +127,10 @@ def test_a_kill_takes_at_most_two_seconds_of_typing(
 def test_sigterm_keeps_everything_and_asks_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     typist = Typist(tmp_path / "home", "edits")
     typist.work(0.3)
+    lock = locks.lock_file(typist.home / "gift.journey.json")
+    assert lock.is_file()
     typed, err = typist.end(signal.SIGTERM)
+    assert not lock.exists()
     assert typist.process.returncode == 0, err
     assert "Traceback" not in err
     assert typist.recovered(monkeypatch) == len(typed) - 1

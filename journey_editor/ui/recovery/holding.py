@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from journey_editor.disguises import spelled
 from journey_editor.storage import locks
@@ -27,6 +27,10 @@ class Holding(QObject):
         self._window = window
         self._locks: dict[Path, Lock] = {}
         window.closed.connect(self.release)
+        application = QCoreApplication.instance()
+        assert application is not None
+        # Who ends the program by a signal closes no window, and other machines could not know that it ended.
+        application.aboutToQuit.connect(self.release)
 
     def ask(self, path: Path) -> Opening | None:
         """Hold a map that is to be opened; how to open it when somebody else has it."""
