@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +25,22 @@ NOTES: Final = (".notes", ".txt")
 def is_notes(name: str) -> bool:
     """Whether the name of a file says that it holds lines of notes."""
     return name.lower().endswith(NOTES)
+
+
+def is_carrier(path: Path) -> bool:
+    """Whether a file is a PDF, an SVG or a PNG; not when it cannot be read."""
+    try:
+        with open(path, "rb", opener=_without_waiting) as file:
+            return stat.S_ISREG(os.fstat(file.fileno()).st_mode) and bool(
+                carriers.kind_of(file.read(carriers.BEGINNING))
+            )
+    except (OSError, ValueError):
+        return False
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """A pipe that nobody writes into would never be open."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def load(path: Path) -> Loaded:

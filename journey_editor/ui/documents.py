@@ -19,16 +19,17 @@ from journey_editor.canvas.prepared import Prepared, prepare
 from journey_editor.collector import collector_paused
 from journey_editor.disguises import one_line, spelled
 from journey_editor.errors import Cancelled, JourneyError
-from journey_editor.formats.file_names import safe_stem
+from journey_editor.formats import reading
+from journey_editor.formats.file_names import safe_stem, stem_of
 from journey_editor.model.rules import cleaned
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.storage import files
 from journey_editor.storage.links import followed
-from journey_editor.storage.members import SET_ASIDE
 from journey_editor.translation import later, tr
 from journey_editor.ui import questions, recent, settings
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.recovery.holding import Holding
+from journey_editor.ui.remarks import of_carrier, of_file
 from journey_editor.ui.worker import Asked, Tell, beside, held
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
 SUFFIX: Final = ".journey.json"
 _FILTER: Final = later("Journey maps (*.journey.json *.json *.journey);;All files (*)")
+_OPENED: Final = later(
+    "Maps, also inside PDF, SVG and PNG (*.journey.json *.json *.journey *.pdf *.svg *.png);;All files (*)"
+)
 _TITLE: Final = re.compile(r'^  "title": (".*"),?$', re.MULTILINE)
 _READ_ONLY: Final = later("This map is read-only here, so it is not saved; save it under another name.")
 _NEWER: Final = later(
@@ -76,7 +80,7 @@ class Documents(QObject):
 
     def ask_and_open(self) -> None:
         """Let the person choose files, and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open a map"), self.folder(), tr(_FILTER))
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open a map"), self.folder(), tr(_OPENED))
         for name in names:
             self.open(Path(name))
 
@@ -86,6 +90,8 @@ class Documents(QObject):
 
     def load(self, path: Path) -> bool:
         """Read a file into this window; on failure say why, and keep what is here."""
+        if reading.is_carrier(path):
+            return self._take_out(path)
         way = self._holding.ask(path)
         loaded = self._read(path) if way != "not" else None
         if loaded is None:
@@ -102,6 +108,19 @@ class Documents(QObject):
         self._proposal = None
         self.saw(path, loaded.digest)
         self._tell_about(loaded)
+        return True
+
+    def _take_out(self, path: Path) -> bool:
+        """Read the map inside a PDF, an SVG or a PNG; it has no file of its own yet, and never that one."""
+        loaded = self._read(path)
+        if loaded is None:
+            return False
+        settings.remember("folder", str(path.resolve().parent))
+        recent.add(path)
+        self._session.load(loaded.journey, None, read_only=loaded.read_only)
+        self._holding.follow()
+        self._proposal = None
+        self._tell_about(loaded, of_carrier(path))
         return True
 
     def begin_from(self, path: Path) -> None:
@@ -122,18 +141,18 @@ class Documents(QObject):
         self._proposal = origin
         self._tell_about(loaded)
 
-    def _tell_about(self, loaded: Loaded) -> None:
+    def _tell_about(self, loaded: Loaded, *own: str) -> None:
         """Say above the map what there is to know about the file that it was read from."""
         self._is_newer = loaded.read_only
         self._window.repairing.take(loaded.repairs)
-        remarks = [*self._window.repairing.remarks(), *_remarks(loaded)]
+        remarks = [*own, *self._window.repairing.remarks(), *of_file(loaded)]
         self._window.banner.tell(remarks, tr("Show what") if loaded.repairs else "")
 
     def _read(self, path: Path) -> Loaded | None:
         try:
             if _is_big(path):
                 return self._read_beside(path)
-            return files.load(path)
+            return reading.opened(path)
         except Cancelled:
             self._window.say(tr("Opening {name} was stopped.", name=spelled(path.name)))
         except JourneyError as error:
@@ -331,8 +350,7 @@ class Documents(QObject):
         """A name without a suffix that every system can have, from the map's file or its title."""
         if self._session.path is not None:
             return safe_stem(_stem(self._session.path))
-        title = re.sub(r"[^\w -]+", "", self._session.journey.info.title)
-        return safe_stem("-".join(title.lower().split())[:60])
+        return stem_of(self._session.journey.info.title)
 
 
 @cache
@@ -350,7 +368,7 @@ def title_of(path: Path) -> str:
 def _opened(path: Path, theme: Theme, _tell: Tell, _asked: Asked) -> tuple[Loaded, Prepared]:
     """Read a map and draw it, in a thread."""
     with collector_paused():
-        loaded = files.load(path)
+        loaded = reading.opened(path)
         # Its records are put in order when they are first asked for.
         snapshot(loaded.journey)
         return loaded, prepare(loaded.journey, theme)
@@ -377,17 +395,3 @@ def _stem(path: Path) -> str:
 
 def _with_suffix(path: Path) -> Path:
     return path if path.suffix.lower() in (".json", ".journey") else path.with_name(path.name + SUFFIX)
-
-
-def _remarks(loaded: Loaded) -> list[str]:
-    found = list(loaded.messages)
-    unknown = [path for path in loaded.unknown if path != SET_ASIDE]
-    if len(unknown) < len(loaded.unknown):
-        still = tr("What was set aside in a repair is still in the file, as “{name}”.", name=SET_ASIDE)
-        found.append(still)
-    if unknown:
-        some = ", ".join(unknown[:3]) + (" …" if len(unknown) > 3 else "")
-        found.append(
-            tr("Parts of the file that this version does not know are kept as they are: {some}.", some=some)
-        )
-    return found

@@ -17,8 +17,9 @@ from journey_editor.translation import grouped, tr
 
 PDF, PNG, SVG = "PDF", "PNG", "SVG"
 KINDS: Final = (PDF, PNG, SVG)
-_BEGINNING: Final = 1_024
-_LONG_BEGINNING: Final = 20_000
+_HEADER_WITHIN: Final = 1_024
+BEGINNING: Final = 20_000
+"""Bytes of a file that tell of which kind it is."""
 _BEFORE_JSON: Final = b"\xef\xbb\xbf \t\r\n"
 _SVG: Final = re.compile(
     rb"(?:\xef\xbb\xbf)?(?>\s++|<\?(?>.*?\?>)|<!--(?>.*?-->))*+<(?:!DOCTYPE\s++|(?:[\w.-]++:)?)svg[\s>]",
@@ -34,12 +35,12 @@ _READERS: Final[dict[str, Callable[[bytes, int], bytes | None]]] = {
 
 def kind_of(data: bytes) -> str:
     """Which of the kinds a file is; empty for any other."""
-    beginning = data[:_BEGINNING]
+    beginning = data[:_HEADER_WITHIN]
     if beginning.startswith(png.SIGNATURE):
         return PNG
     if b"%PDF-" in beginning and not beginning.lstrip(_BEFORE_JSON).startswith(b"{"):
         return PDF
-    return SVG if _SVG.match(data, 0, _LONG_BEGINNING) else ""
+    return SVG if _SVG.match(data, 0, BEGINNING) else ""
 
 
 def loaded(data: bytes, called: str) -> Loaded:
