@@ -8,7 +8,7 @@ import os
 import platform
 import sys
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -60,12 +60,21 @@ def _hashed(told: str) -> str:
 
 def me() -> Holder:
     """This process."""
-    try:
-        user = getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        user = ""  # a user without a name, as in some containers
+    return replace(_nameless(), user=_user())
+
+
+def _nameless() -> Holder:
+    """This process without its user, whom the system may look up in a file or ask another program for."""
     pid = os.getpid()
-    return Holder(user, _machine(), pid, _started(pid), _installed())
+    return Holder("", _machine(), pid, _started(pid), _installed())
+
+
+@cache
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""  # a user without a name, as in some containers
 
 
 def is_here(holder: Holder) -> bool:
@@ -84,8 +93,9 @@ def runs(holder: Holder) -> bool:
     return not holder.started or holder.started == _started(holder.pid)
 
 
-def marks(holder: Holder) -> tuple[str, int, str]:
-    """Machine, process and its beginning in a few characters, for the name of a file."""
+def marks() -> tuple[str, int, str]:
+    """Machine, number and beginning of this process in a few characters, for the name of a file."""
+    holder = _nameless()
     return holder.installed[:8], holder.pid, _hashed(holder.started)[:8]
 
 

@@ -25,7 +25,7 @@ def beside(target: Path) -> Path:
 
     It does not have the name of the file in it, as 255 bytes are the most that a name can have.
     """
-    machine, pid, started = holders.marks(holders.me())
+    machine, pid, started = holders.marks()
     return target.with_name(f".{machine}-{pid:x}-{started}-{secrets.token_hex(6)}.journey-editor.tmp")
 
 

@@ -148,7 +148,7 @@ def test_what_a_killed_save_left_is_gone_after_the_next(old: Path, then: str) ->
 
 
 def test_what_is_in_use_or_is_not_ours_stays(old: Path) -> None:
-    machine, pid, started = holders.marks(holders.me())
+    machine, pid, started = holders.marks()
     mine = litter.beside(old)
     elsewhere = old.with_name(f".{'0' * 8}-{pid:x}-{started}-{'1' * 12}.journey-editor.tmp")
     later = old.with_name(f".{machine}-{pid:x}-{'0' * 8}-{'2' * 12}.journey-editor.tmp")
@@ -202,3 +202,21 @@ def _umask() -> int:
 def test_the_name_of_what_is_written_beside_is_short(tmp_path: Path) -> None:
     assert len(litter.beside(tmp_path / ("x" * 255)).name) < 80
     assert replacing.PREVIOUS == "~"
+
+
+def test_who_the_user_is_is_asked_for_locks_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system may read a file for it, or ask another program, which an export has no need of."""
+    asked: list[str] = []
+
+    def getuser() -> str:
+        asked.append("user")
+        return "maya"
+
+    monkeypatch.setattr("getpass.getuser", getuser)
+    holders._user.cache_clear()
+    try:
+        files.write_bytes(tmp_path / "gift.pdf", b"%PDF")
+        assert not asked
+        assert holders.me().user == "maya"
+    finally:
+        holders._user.cache_clear()
