@@ -1,0 +1,156 @@
+"""The kept pictures of a map from afar: made piece by piece, mended where it changes, the same in the end."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journey_editor.canvas import overview
+from journey_editor.canvas.overview import Overview
+from journey_editor.canvas.view import MapView
+from journey_editor.editing.session import Session
+from journey_editor.layout.theme import theme
+from journey_editor.model.edits import SetExperience
+from journey_editor.model.records import Experience
+from tests.benchmarks.generate import generate
+
+_DIFFERENT: Final = 0.002
+"""The share of pixels that may differ, as edges of pieces are smoothed on their own."""
+
+
+def _view(qtbot: QtBot, cards: int) -> MapView:
+    view = MapView(Session(generate(cards)), theme())
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    return view
+
+
+def _shown(view: MapView) -> QImage:
+    """What is on the screen now, without painting anything."""
+    return view.viewport().grab().toImage()
+
+
+def _overview(view: MapView) -> Overview:
+    return view._layer._overview
+
+
+def _unfinished(view: MapView) -> bool:
+    return any(tile.work or tile.stale for tile in _overview(view)._tiles.values())
+
+
+def _wait(qtbot: QtBot, view: MapView) -> None:
+    view.viewport().update()
+    qtbot.waitUntil(lambda: bool(_overview(view)._tiles) and not _unfinished(view))
+
+
+def _differing(one: QImage, other: QImage) -> float:
+    assert one.size() == other.size()
+    places = [(x, y) for x in range(0, one.width(), 2) for y in range(0, one.height(), 2)]
+    return sum(one.pixel(x, y) != other.pixel(x, y) for x, y in places) / len(places)
+
+
+def test_a_frame_paints_only_so_much_and_the_next_go_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = _view(qtbot, 400)
+    added: list[int] = []
+    add = Overview._add
+
+    def counted(self: Overview, *inputs: object) -> None:
+        added[-1] += 1
+        add(self, *inputs)  # type: ignore[arg-type]
+
+    paint = Overview.paint
+
+    def frame(self: Overview, *inputs: object) -> None:
+        added.append(0)
+        paint(self, *inputs)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Overview, "_add", counted)
+    monkeypatch.setattr(Overview, "paint", frame)
+    monkeypatch.setattr(overview, "_AT_A_TIME", 300)
+    view.fit_map()
+    QApplication.processEvents()
+    assert _unfinished(view)
+    qtbot.waitUntil(lambda: not _unfinished(view))
+    runs = len(view.index.runs)
+    assert sum(added) >= runs
+    assert max(added) < runs / 3
+    assert len(added) > 3
+
+
+def test_in_the_end_it_is_as_if_painted_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = _view(qtbot, 200)
+    monkeypatch.setattr(overview, "_AT_A_TIME", 50)
+    view.fit_map()
+    _wait(qtbot, view)
+    piecemeal = _shown(view)
+    _overview(view).forget()
+    _wait(qtbot, view)
+    assert _differing(piecemeal, _shown(view)) == 0
+
+
+def test_an_edit_mends_what_it_changed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = _view(qtbot, 200)
+    session = view.session
+    view.fit_map()
+    _wait(qtbot, view)
+    before = _shown(view)
+    small = (view.drawing.width, view.drawing.height)
+    card = session.journey.touchpoints_of(session.journey.stages[0].id)[0]
+    monkeypatch.setattr(overview, "_AT_A_TIME", 60)
+    for persona in session.journey.personas:
+        session.do(_feeling(persona.id, card.id), "Feel")
+    assert (view.drawing.width, view.drawing.height) == small
+    _wait(qtbot, view)
+    mended = _shown(view)
+    assert _differing(before, mended) > 0
+    _overview(view).forget()
+    _wait(qtbot, view)
+    assert _differing(mended, _shown(view)) < _DIFFERENT
+
+
+def test_what_is_there_at_another_scale_stands_in(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = _view(qtbot, 400)
+    view.set_zoom(0.12)
+    _wait(qtbot, view)
+    monkeypatch.setattr(overview, "_AT_A_TIME", -1)
+    view.set_zoom(0.095)
+    QApplication.processEvents()
+    monkeypatch.setattr(overview, "_again", lambda _screen: None)
+    picture = _shown(view)
+    area = view.drawing.frame.header
+    middle = view.mapFromScene(view.visible.middle.x, area.bottom + 1_000)
+    colors = {
+        picture.pixelColor(x, y).name()
+        for x in range(middle.x() - 60, middle.x() + 60, 3)
+        for y in range(middle.y() - 60, middle.y() + 60, 3)
+        if picture.rect().contains(x, y)
+    }
+    assert _unfinished(view)
+    assert len(colors) > 4
+
+
+def test_the_many_pictures_of_a_wide_map_are_not_all_kept(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = _view(qtbot, 400)
+    monkeypatch.setattr(overview, "_MOST_KEPT", 4)
+    for zoom in (0.19, 0.15, 0.09, 0.04, 0.02):
+        view.set_zoom(zoom)
+        view.viewport().grab()
+    assert 1 <= len(_overview(view)._tiles) <= 12
+    view.set_zoom(0.004)
+    view.viewport().grab()
+    assert len(_overview(view)._tiles) <= 4
+
+
+def _feeling(persona: str, touchpoint: str) -> SetExperience:
+    return SetExperience(persona, touchpoint, Experience(persona=persona, emotion=-2))
