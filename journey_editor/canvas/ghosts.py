@@ -30,7 +30,7 @@ class Ghosts(Overlay):
         self._ink = ink
         self._theme = theme
         self._things: list[tuple[Placed, float, float]] = []
-        self._pictures: dict[tuple[Figure, float], QPixmap] = {}
+        self._pictures: dict[tuple[Figure, float, bool], QPixmap] = {}
 
     def put(self, things: list[tuple[Placed, float, float]]) -> None:
         """Show these figures moved by so much each."""
@@ -45,7 +45,8 @@ class Ghosts(Overlay):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        scale = painter.worldTransform().m11()
+        way = painter.worldTransform().m11()
+        scale, from_behind = abs(way), way < 0
         density = scale * painter.device().devicePixelRatio()
         for placed, dx, dy in self._things:
             figure = placed.figure
@@ -56,13 +57,20 @@ class Ghosts(Overlay):
                 self._paint_ghost(painter, placed, scale)
                 painter.restore()
                 continue
-            picture = self._picture(placed, scale, density)
+            picture = self._picture(placed, scale, density, from_behind)
             w, h = picture.width() / density, picture.height() / density
             area = QRectF(x - _ROOM, y - _ROOM, w, h)
+            if from_behind:
+                # The picture has left and right as they are on screen.
+                painter.save()
+                painter.translate(2 * x + figure.w, 0)
+                painter.scale(-1, 1)
             painter.drawPixmap(area, picture, QRectF(picture.rect()))
+            if from_behind:
+                painter.restore()
 
-    def _picture(self, placed: Placed, scale: float, density: float) -> QPixmap:
-        key = placed.figure, density
+    def _picture(self, placed: Placed, scale: float, density: float, from_behind: bool) -> QPixmap:
+        key = placed.figure, density, from_behind
         picture = self._pictures.get(key)
         if picture is None:
             w, h = placed.figure.w + 2 * _ROOM, placed.figure.h + 2 * _ROOM
@@ -71,6 +79,9 @@ class Ghosts(Overlay):
             painter = QPainter(picture)
             painter.scale(density, density)
             painter.translate(QPointF(_ROOM, _ROOM))
+            if from_behind:
+                painter.translate(placed.figure.w, 0)
+                painter.scale(-1, 1)
             self._paint_ghost(painter, placed, scale)
             painter.end()
             self._pictures[key] = picture

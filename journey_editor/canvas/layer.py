@@ -90,7 +90,7 @@ class MapLayer(QGraphicsItem):
     ) -> None:
         exposed = option.exposedRect
         base = painter.worldTransform()
-        scale = base.m11()
+        scale = abs(base.m11())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(exposed)
         self._paint_sheet(painter, exposed)
@@ -178,12 +178,17 @@ def _paint_name(painter: QPainter, placed: Placed, scale: float) -> None:
     if len(text) < 2:
         return
     painter.save()
+    left = 6.0
+    if painter.worldTransform().m11() < 0:
+        painter.translate(figure.w, 0)
+        painter.scale(-1, 1)
+        left = w - 6 - QFontMetricsF(font).horizontalAdvance(text)
     painter.scale(1 / scale, 1 / scale)
     if h < _NAME_H:
         painter.fillRect(QRectF(0, h - _NAME_H, w - 1, _NAME_H), QColor(fill))
     painter.setPen(QColor(ink))
     painter.setFont(font)
-    painter.drawText(QPointF(6, h - max(h, _NAME_H) / 2 + _NAME * 0.36), text)
+    painter.drawText(QPointF(left, h - max(h, _NAME_H) / 2 + _NAME * 0.36), text)
     painter.restore()
 
 

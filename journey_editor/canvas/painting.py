@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QPolygonF,
+    QTransform,
 )
 
 from journey_editor.canvas.fonts import Glyphs
@@ -27,6 +28,7 @@ from journey_editor.formats.pictures import PLACEHOLDER, PictureError, photo
 from journey_editor.layout import icons
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.marks import Box, Command, Disc, Icon, Mark, Path, Picture, Polyline, Shaped, Text
+from journey_editor.layout.mirroring import mirrored
 from journey_editor.layout.shaping import outlines
 from journey_editor.layout.shaping.fonts import FontFile
 
@@ -64,22 +66,30 @@ class FigurePainter:
         self.folder: FilePath | None = None
         self._glyphs = Glyphs()
         self._steps: dict[Figure, list[Step]] = {}
+        self._from_behind: dict[Figure, list[Step]] = {}
+        """What was prepared of figures for a painter that has left and right exchanged."""
         self._pictures: dict[tuple[str, float, float], tuple[QPixmap, ...]] = {}
 
     def paint(self, painter: QPainter, figure: Figure, scale: float) -> None:
-        """Draw a figure with its origin at the painter's; `scale` is pixels for a point."""
-        largest = _LARGEST_GLYPHS / painter.device().devicePixelRatio()
-        steps = self._prepared(figure)
-        if figure.w > _LARGE_BOX:
-            steps = _seen(steps, painter.clipBoundingRect())
-        for draw, size, coarse, large, _ in steps:
-            pixels = size * scale
-            if large is not None and pixels > largest:
-                large(painter)
-            elif pixels >= LEGIBLE or not size:
-                draw(painter)
-            elif coarse is not None:
-                coarse(painter)
+        """Draw a figure with its origin at the painter's; `scale` is pixels for a point.
+
+        A painter that has left and right exchanged draws what runs from right to left: then the figure is
+        mirrored, but what is there to be read is not.
+        """
+        if painter.worldTransform().m11() < 0:
+            self._paint_from_behind(painter, figure, scale)
+        else:
+            _draw(painter, self._prepared(figure), figure, scale)
+
+    def _paint_from_behind(self, painter: QPainter, figure: Figure, scale: float) -> None:
+        base = painter.worldTransform()
+        painter.setWorldTransform(QTransform(base).translate(figure.w, 0).scale(-1, 1))
+        steps = self._from_behind.get(figure)
+        if steps is None:
+            _make_room(self._from_behind)
+            steps = self._from_behind[figure] = [self._step(mark) for mark in mirrored(figure).marks]
+        _draw(painter, steps, figure, scale)
+        painter.setWorldTransform(base)
 
     def paint_shape(self, painter: QPainter, figure: Figure) -> None:
         """Draw a figure without anything that is there to be read."""
@@ -92,13 +102,12 @@ class FigurePainter:
         self.folder = folder
         self._pictures.clear()
         self._steps.clear()
+        self._from_behind.clear()
 
     def _prepared(self, figure: Figure) -> list[Step]:
         steps = self._steps.get(figure)
         if steps is None:
-            if len(self._steps) >= _MOST_KEPT:
-                for old in list(self._steps)[: _MOST_KEPT // 2]:
-                    del self._steps[old]
+            _make_room(self._steps)
             steps = self._steps[figure] = [self._step(mark) for mark in figure.marks]
         return steps
 
@@ -219,6 +228,26 @@ class FigurePainter:
                 pixmap = QPixmap()
             self._pictures[key] = () if pixmap.isNull() else halved(pixmap)
         return self._pictures[key]
+
+
+def _draw(painter: QPainter, steps: list[Step], figure: Figure, scale: float) -> None:
+    largest = _LARGEST_GLYPHS / painter.device().devicePixelRatio()
+    if figure.w > _LARGE_BOX:
+        steps = _seen(steps, painter.clipBoundingRect())
+    for draw, size, coarse, large, _ in steps:
+        pixels = size * scale
+        if large is not None and pixels > largest:
+            large(painter)
+        elif pixels >= LEGIBLE or not size:
+            draw(painter)
+        elif coarse is not None:
+            coarse(painter)
+
+
+def _make_room(kept: dict[Figure, list[Step]]) -> None:
+    if len(kept) >= _MOST_KEPT:
+        for old in list(kept)[: _MOST_KEPT // 2]:
+            del kept[old]
 
 
 def _seen(steps: list[Step], clip: QRectF) -> list[Step]:

@@ -85,7 +85,7 @@ class PointerView(SheetView):
         if preview.select is not None:
             self.session.select(preview.select)
         if preview.scroll is not None:
-            self.scroll_by(round(preview.scroll.x * self.zoom), round(preview.scroll.y * self.zoom))
+            self.scroll_by(round(preview.scroll.x * self.across), round(preview.scroll.y * self.zoom))
         if preview.cursor is not None:
             self.viewport().setCursor(SHAPES[preview.cursor])
         self._carried = preview.notes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -88,7 +89,12 @@ class SheetView(QGraphicsView):
     @property
     def zoom(self) -> float:
         """Pixels for a point; 1.0 is 100 %."""
-        return self.transform().m11()
+        return abs(self.transform().m11())
+
+    @property
+    def across(self) -> float:
+        """Pixels to the right for a point onwards on the sheet; less than 0 when it runs to the left."""
+        return self.zoom if self.drawing.direction == "ltr" else -self.zoom
 
     @property
     def pixel(self) -> float:
@@ -166,6 +172,7 @@ class SheetView(QGraphicsView):
         self._drawn()
 
     def _drawn(self) -> None:
+        self.turn()
         self._place_sheet()
         self.drawing_changed.emit()
 
@@ -214,8 +221,7 @@ class SheetView(QGraphicsView):
         """Show the whole map, also when the window changes its size afterwards."""
         size = self.drawing.width, self.drawing.height
         self._apply_zoom(zoom.fitting(size, self._room(), _LARGEST_FIT))
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().minimum())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
+        self.scroll_to_start()
         self._fits = True
 
     def fit_selection(self) -> None:
@@ -287,9 +293,29 @@ class SheetView(QGraphicsView):
     def _apply_zoom(self, value: float) -> None:
         if value == self.zoom:
             return
-        self.setTransform(QTransform.fromScale(value, value))
+        self.setTransform(QTransform.fromScale(math.copysign(value, self.across), value))
         self._place_sheet()
         self.zoom_changed.emit(value)
+
+    def turn(self) -> None:
+        """Show the sheet from the side that its drawing runs from: whatever is on it is mirrored with it.
+
+        Scenes and gestures know x from where reading begins; only what is read is painted unmirrored.
+        """
+        if self.across == self.transform().m11():
+            return
+        self.setTransform(QTransform.fromScale(self.across, self.zoom))
+        side = Qt.AlignmentFlag.AlignLeft if self.across > 0 else Qt.AlignmentFlag.AlignRight
+        self.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+        self._place_sheet()
+        self.scroll_to_start()
+        self.viewport().update()
+
+    def scroll_to_start(self) -> None:
+        """Show the corner of the sheet at which reading begins."""
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.minimum() if self.across > 0 else bar.maximum())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
     def _room(self) -> tuple[float, float]:
         """The pixels for the sheet when no scroll bar is needed."""

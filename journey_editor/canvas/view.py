@@ -77,6 +77,7 @@ class MapView(PointerView):
         self._describe()
         self._telling = accessibility.Telling(self)
         self.is_ready = True
+        self.turn()
 
     @property
     def is_typing(self) -> bool:

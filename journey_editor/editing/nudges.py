@@ -41,7 +41,7 @@ def nudge(
 
     `timeline` is whether each touchpoint has a column of its own; `fine` moves points half as far.
     """
-    step = 1 if direction in ("right", "down") else -1
+    step = 1 if direction in (_onwards(journey), "down") else -1
     sideways = direction in ("left", "right")
     if placed.kind in ("stage", "touchpoint"):
         ids = _chosen(journey, placed, selection)
@@ -135,7 +135,7 @@ def _cards(journey: JourneyMap, id_: str, ids: list[str], step: int, sideways: b
             return _at_end(step)
     stage = _beside([one.id for one in journey.stages], card.stage, step)
     if stage is None:
-        return _no_stage(step)
+        return _no_stage(journey, step)
     there = [one.id for one in journey.touchpoints_of(stage)]
     if timeline:
         before = there[0] if there and step > 0 else None
@@ -152,7 +152,9 @@ def _note(journey: JourneyMap, id_: str, step: int, sideways: bool, timeline: bo
     label = tr("Move note")
     if sideways:
         at = _owner_beside(journey, note.at, step, timeline)
-        return _no_stage(step) if at is None else Nudge(plans.move_notes(journey, (id_,), at, None), label)
+        if at is None:
+            return _no_stage(journey, step)
+        return Nudge(plans.move_notes(journey, (id_,), at, None), label)
     own = [one.id for one in _siblings(journey, note)]
     can, before = _along(own, (id_,), step)
     if can:
@@ -236,6 +238,12 @@ def _at_end(step: int) -> Nudge:
     return Nudge(problem=words)
 
 
-def _no_stage(step: int) -> Nudge:
-    left = tr("There is nothing to the left of it.")
-    return Nudge(problem=tr("There is nothing to the right of it.") if step > 0 else left)
+def _no_stage(journey: JourneyMap, step: int) -> Nudge:
+    if (_onwards(journey) == "right") == (step > 0):
+        return Nudge(problem=tr("There is nothing to the right of it."))
+    return Nudge(problem=tr("There is nothing to the left of it."))
+
+
+def _onwards(journey: JourneyMap) -> Direction:
+    """The side of the map to which the journey goes on."""
+    return "right" if journey.info.direction == "ltr" else "left"

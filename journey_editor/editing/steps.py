@@ -40,7 +40,8 @@ def aim_of(rows: Rows, placed: Placed, persona: str = "") -> Aim:
 def step(rows: Rows, at: Placed, way: Way, aim: Aim, page: float = 0.0) -> Step | None:
     """The next thing in a direction; None at the edge of the map. `page` is the height of a page."""
     if way in ("left", "right"):
-        to = _sideways(rows, at, 1 if way == "right" else -1, aim)
+        onwards = "right" if rows.drawing.direction == "ltr" else "left"
+        to = _sideways(rows, at, 1 if way == onwards else -1, aim)
         return None if to is None else _across(rows, to, aim)
     if way in ("home", "end"):
         to = _end_of_row(rows, at, aim, last=way == "end")

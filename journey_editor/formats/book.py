@@ -11,7 +11,7 @@ from journey_editor.formats import furniture, pages
 from journey_editor.formats.appendix import PARKED, appendix_pages, entries, entry_key
 from journey_editor.formats.cover import cover_pages
 from journey_editor.formats.flow import sheet_of
-from journey_editor.formats.page import Book, Bookmark, Layer, Page
+from journey_editor.formats.page import Book, Bookmark, Layer, Page, mirrored_page
 from journey_editor.formats.poster import poster_pages
 from journey_editor.formats.settings import Settings
 from journey_editor.formats.stage_pages import stage_pages
@@ -35,6 +35,8 @@ def laid_out(drawing: Drawing, settings: Settings, journey: JourneyMap, look: Lo
     cover = cover_pages(journey, look, sheet) if settings.cover else []
     notes = appendix_pages(journey, look, titles, sheet) if settings.appendix else []
     made = [*cover, *shown, *notes]
+    if drawing.direction == "rtl":
+        made = [mirrored_page(page) for page in made]
     if bleed:
         made = [_with_bleed(page, bleed) for page in made]
     return Book(

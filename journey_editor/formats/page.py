@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from journey_editor.layout import mirroring
 from journey_editor.layout.drawing import Drawing, Placed, is_dim
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Text
@@ -122,6 +123,20 @@ def smallest_type(pages: Iterable[Page]) -> float:
                     sizes = {mark.size for mark in placed.figure.marks if isinstance(mark, Text)}
                     found.update([size * layer.scale for size in sizes])
     return min(found, default=0.0)
+
+
+def mirrored_page(page: Page) -> Page:
+    """The page as it is read from right to left; what is first in a layer is so still."""
+    return replace(page, layers=tuple([_mirrored_layer(layer, page.width) for layer in page.layers]))
+
+
+def _mirrored_layer(layer: Layer, w: float) -> Layer:
+    return replace(
+        layer,
+        figures=mirroring.mirrored_figures(layer.figures, 0.0),
+        x=w - layer.x,
+        clip=None if layer.clip is None else mirroring.mirrored_rect(layer.clip, 0.0),
+    )
 
 
 def single(drawing: Drawing, width: float, height: float, layer: Layer, bleed: float = 0.0) -> Page:

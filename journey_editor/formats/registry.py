@@ -184,6 +184,9 @@ def rendered(
         report = _of_book(book)
     else:
         assert format_.renderer is not None, "a format is written, bound or drawn"
+        from journey_editor.layout.mirroring import as_seen
+
+        drawing = as_seen(drawing)
         placing = pages.placed(drawing, settings)
         subject = undisguised(journey.info.scenario)
         data, messages = format_.renderer(drawing, placing, settings, subject, steps)

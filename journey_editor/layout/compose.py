@@ -108,6 +108,7 @@ def _composed(journey: JourneyMap, theme: Theme, options: Options, memo: Memo) -
         info.language,
         options.matches,
         partial(_head_again, info, shown, look),
+        info.direction,
     )
 
 

@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple
 from journey_editor.layout import typography
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Face, Mark, Text
-from journey_editor.model.records import LaneKind
+from journey_editor.model.records import Direction, LaneKind
 
 FigureKind = Literal[
     "title",  # the map's title block; id is empty
@@ -54,7 +54,10 @@ class Figure:
     changes; marks, name and fields of a figure made `later` are worked out when first asked for.
     """
 
-    __slots__ = ("_content", "band", "h", "w")
+    __slots__ = ("_content", "band", "h", "twin", "w")
+
+    twin: Figure
+    """The same from right to left, once somebody has asked `mirroring` for it."""
 
     def __init__(
         self,
@@ -268,6 +271,8 @@ class Drawing:
 
     `matches` are the ids that a filter asks for, None without one; what it does not ask for is dim.
     `head` gives title and personas for another width, to stand on each page of a part of the drawing.
+    All x count from where reading begins: what shows a drawing that runs from right to left shows it
+    mirrored, see `mirroring`.
     """
 
     width: float
@@ -280,6 +285,7 @@ class Drawing:
     language: str = "en"
     matches: frozenset[str] | None = None
     head: Callable[[float], Part] | None = None
+    direction: Direction = "ltr"
 
     def is_dim(self, placed: Placed) -> bool:
         """Whether a figure is drawn faintly, as a filter asks for other things."""

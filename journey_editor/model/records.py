@@ -16,6 +16,8 @@ Number = int | float
 
 State = Literal["as-is", "to-be"]
 Arrangement = Literal["stacked", "timeline"]
+Direction = Literal["ltr", "rtl"]
+"""Where a journey runs to: from left to right, or from right to left."""
 Evidence = Literal["assumed", "observed", "measured"]
 Status = Literal["open", "planned", "done"]
 NoteKind = Literal[
@@ -105,6 +107,7 @@ class MapInfo:
     state: State = "as-is"
     review: Review | None = None
     arrangement: Arrangement = "stacked"
+    direction: Direction = "ltr"
     lanes: tuple[Lane, ...] | None = None
     views: tuple[View, ...] = ()
     extra: Extra = ()

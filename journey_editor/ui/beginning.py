@@ -52,8 +52,7 @@ class Beginning(QObject):
         view.fit_map()
         if view.zoom < _READABLE:
             view.set_zoom(_COMFORTABLE)
-            for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
-                bar.setValue(bar.minimum())
+            view.scroll_to_start()
         self._is_placing = False
 
     def _on_zoom_changed(self, _: float) -> None:

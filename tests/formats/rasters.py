@@ -25,6 +25,7 @@ from journey_editor.formats.page import unit
 from journey_editor.layout.drawing import Drawing, Figure, Part, Standing
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Mark
+from journey_editor.layout.mirroring import mirrored_rect
 
 TILE = 16
 _BLUR = 1.2
@@ -47,6 +48,10 @@ def canvas(drawing: Drawing, part: Rect, scale: float, folder: Path | None) -> I
     image = QImage(*_size(part, scale), QImage.Format.Format_RGB32)
     image.fill(drawing.paper)
     painter = QPainter(image)
+    if drawing.direction == "rtl":
+        painter.translate(image.width(), 0)
+        painter.scale(-1, 1)
+        part = mirrored_rect(part, drawing.width)
     scene.render(painter, QRectF(image.rect()), QRectF(*part))
     painter.end()
     buffer = QBuffer()

@@ -18,6 +18,7 @@ EVIDENCE: Final[Choices] = (
 STATUS: Final[Choices] = (("open", later("Open")), ("planned", later("Planned")), ("done", later("Done")))
 STATE: Final[Choices] = (("as-is", later("As-is")), ("to-be", later("To-be")))
 ARRANGEMENT: Final[Choices] = (("stacked", later("Stacked")), ("timeline", later("Timeline")))
+DIRECTION: Final[Choices] = (("ltr", later("Left to right")), ("rtl", later("Right to left")))
 LINK_KINDS: Final[Choices] = (
     ("next", later("Next")),
     ("triggers", later("Triggers")),
@@ -133,6 +134,7 @@ MAP: Final[tuple[Row, ...]] = (
     (Field("author", later("Author"), "line"), Field("language", later("Language"), "line", "en")),
     Field("state", later("State"), "segments", choices=STATE),
     Field("arrangement", later("Arrangement"), "segments", choices=ARRANGEMENT),
+    Field("direction", later("Direction"), "segments", choices=DIRECTION),
     (
         Field("review.last", later("Last reviewed"), "date", "2026-10-01"),
         Field("review.every_months", later("Every … months"), "count", "3"),

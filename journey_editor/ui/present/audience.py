@@ -171,10 +171,14 @@ class Audience(Display):
             self.showNormal()
         elif not show.running:
             super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_Down, Qt.Key.Key_Space):
             show.next()
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backspace):
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backspace):
             show.previous()
+        elif key == Qt.Key.Key_Right:
+            show.right()
+        elif key == Qt.Key.Key_Left:
+            show.left()
         elif key in (Qt.Key.Key_B, Qt.Key.Key_Period):
             show.toggle_blank("black")
         else:

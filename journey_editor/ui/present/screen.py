@@ -91,6 +91,8 @@ class MapScreen(QWidget):
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom around a pixel, the middle when None, and unveil what is around the step."""
         at = QPointF(self.rect().center()) if at is None else at
+        if self._turned:
+            at = QPointF(self.width() - at.x(), at.y())
         new = min(_MOST_ZOOM, max(zoom.LEAST, self.zoom * factor))
         x, y = self._camera.x + at.x() / self.zoom, self._camera.y + at.y() / self.zoom
         moved = Rect(x - at.x() / new, y - at.y() / new, self.width() / new, self.height() / new)
@@ -98,6 +100,7 @@ class MapScreen(QWidget):
 
     def pan_by(self, dx: float, dy: float) -> None:
         """Move the sheet by pixels, keeping some of it on screen."""
+        dx = -dx if self._turned else dx
         x, y = self._camera.x - dx / self.zoom, self._camera.y - dy / self.zoom
         sheet, seen = self._sheet, self._camera
         x = min(sheet.right - seen.w * 0.1, max(-seen.w * 0.9, x))
@@ -118,6 +121,11 @@ class MapScreen(QWidget):
     @property
     def _room(self) -> tuple[float, float]:
         return float(max(1, self.width())), float(max(1, self.height()))
+
+    @property
+    def _turned(self) -> bool:
+        """Whether the sheet runs from right to left."""
+        return self._view.drawing.direction == "rtl"
 
     @property
     def _sheet(self) -> Rect:
@@ -151,6 +159,10 @@ class MapScreen(QWidget):
         """Draw the sheet, then what stays in sight, then the veil around what the step is about."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._view.theme.desk))
+        if self._turned:
+            # All below counts from where reading begins, as the sheet does.
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         self._paint_sheet(painter, self._camera, QRectF(self.rect()))
         self._paint_panes(painter)
         self._paint_veil(painter)
@@ -163,7 +175,8 @@ class MapScreen(QWidget):
         painter.setClipRect(on)
         scale = self.zoom
         painter.setWorldTransform(
-            QTransform.fromTranslate(on.x() - seen.x * scale, on.y() - seen.y * scale).scale(scale, scale)
+            QTransform.fromTranslate(on.x() - seen.x * scale, on.y() - seen.y * scale).scale(scale, scale),
+            True,
         )
         option = QStyleOptionGraphicsItem()
         option.exposedRect = to_qt(seen)

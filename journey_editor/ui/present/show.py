@@ -94,6 +94,14 @@ class Show(QObject):
         """Go to the step before; a blank screen is only lit again."""
         self.go(self._index - 1)
 
+    def right(self) -> None:
+        """Go to what stands at the right: the next step, unless the map runs from right to left."""
+        self.go(self._index + (1 if self.view.drawing.direction == "ltr" else -1))
+
+    def left(self) -> None:
+        """Go to what stands at the left."""
+        self.go(self._index - (1 if self.view.drawing.direction == "ltr" else -1))
+
     def first(self) -> None:
         """Go to the whole map."""
         self.go(0)

@@ -71,11 +71,13 @@ class Presentation(Display):
 
     def _keymap(self) -> dict[Qt.Key, Callable[[], None]]:
         key, show = Qt.Key, self.presentation
-        forward = (key.Key_Right, key.Key_Down, key.Key_PageDown, key.Key_Space, key.Key_N)
-        back = (key.Key_Left, key.Key_Up, key.Key_PageUp, key.Key_Backspace, key.Key_P)
+        forward = (key.Key_Down, key.Key_PageDown, key.Key_Space, key.Key_N)
+        back = (key.Key_Up, key.Key_PageUp, key.Key_Backspace, key.Key_P)
         keys: dict[Qt.Key, Callable[[], None]] = {
             **dict.fromkeys(forward, show.next),
             **dict.fromkeys(back, show.previous),
+            key.Key_Right: show.right,
+            key.Key_Left: show.left,
             **dict.fromkeys((key.Key_Home, key.Key_F5), show.first),
             key.Key_End: show.last,
             **dict.fromkeys((key.Key_Return, key.Key_Enter), show.next),
@@ -130,6 +132,8 @@ class Presentation(Display):
         moves = self._keys[key] in (
             self.presentation.next,
             self.presentation.previous,
+            self.presentation.right,
+            self.presentation.left,
             self.presentation.first,
             self.presentation.last,
         )
