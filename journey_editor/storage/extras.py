@@ -6,20 +6,21 @@ of almost all files have none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from itertools import compress
-from types import SimpleNamespace
-from typing import Any, Final, NamedTuple
+from collections.abc import Iterable
+from itertools import compress, count, repeat
+from typing import Any, Final, NamedTuple, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from journey_editor.model.records import Experience, Extra, Link, Metric, Note, Touchpoint
 from journey_editor.storage import door, raw
-from journey_editor.storage.exact import Json, one_line
+from journey_editor.storage.exact import one_line
 from journey_editor.storage.members import NAMES
 from journey_editor.storage.names import UnusualError, names_in
 from journey_editor.storage.reader import MAX_ELEMENTS, Object, joined
 
+_R = TypeVar("_R", Metric, Experience)
 _KINDS: Final[dict[str, type]] = {
     "touchpoints": Touchpoint,
     "notes": Note,
@@ -29,44 +30,29 @@ _KINDS: Final[dict[str, type]] = {
 }
 _READ: Final = ("touchpoints", "notes", "experiences", "links")
 """The order in which the careful way comes to speak of them; metrics are in their touchpoints."""
-_INNER: Final = ("metrics", "experiences")
 _NOTHING: Final = msgspec.Raw(b"[]")
-_DEEPEST: Final = door.MAX_NESTING - 1
-"""How deep one of the lists may be, as it is in the map itself."""
-
-
-@dataclass(slots=True)
-class Extras:
-    """The unknown members of each object of a kind, in the order of the file, and their paths."""
-
-    own: list[Extra] = field(default_factory=list)
-    paths: list[str] = field(default_factory=list)
 
 
 class Found(NamedTuple):
-    """A file whose long lists were decoded, what is around them, and the unknown members."""
+    """The long lists of a file with their unknown members and the paths of these, and what is around them."""
 
-    root: raw.Raw
+    lists: raw.Lists
     frame: Object
-    extras: dict[str, Extras]
+    paths: tuple[str, ...]
 
 
-def found(data: bytes) -> Found:
-    """All of a file that the quick way needs; raises something or other when it is not enough."""
+def found(data: bytes, names: int) -> Found:
+    """All of a file with so many names; raises something or other when the quick way is not enough."""
     written = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
     search = _Search()
     search.names = len(written.keys() & raw.BY_COLUMNS.keys())
-    objects = {name: search.objects(name, written.pop(name, _NOTHING)) for name in raw.BY_COLUMNS}
+    lists = search.lists({name: written.pop(name, _NOTHING) for name in raw.BY_COLUMNS})
     members = [b"%s:%s" % (msgspec.json.encode(name), bytes(value)) for name, value in written.items()]
-    frame = door.value((b"{" + b",".join(members) + b"}").decode())
-    if not isinstance(frame, dict) or search.names + _size(frame) != names_in(data):
-        raise UnusualError
-    return Found(SimpleNamespace(**objects), frame, search.extras)
-
-
-def paths(extras: dict[str, Extras]) -> tuple[str, ...]:
-    """Where the unknown members are, in the order in which the careful way finds them."""
-    return tuple([path for kind in _READ if kind in extras for path in extras[kind].paths])
+    around = b"{" + b",".join(members) + b"}"
+    if search.names + names_in(around) != names:
+        raise UnusualError  # a list of the map, or another member, stands twice
+    frame: Any = door.value(around.decode())
+    return Found(lists, frame, tuple([path for kind in _READ for path in search.paths[kind]]))
 
 
 class _Search:
@@ -74,55 +60,61 @@ class _Search:
 
     def __init__(self) -> None:
         self.names = 0
-        self.extras = {kind: Extras() for kind in _KINDS}
+        self.paths: dict[str, list[str]] = {kind: [] for kind in _READ}
 
-    def objects(self, name: str, written: msgspec.Raw) -> list[raw.Raw]:
-        """The objects of one of the long lists."""
-        objects = raw.list_decoder(name, lenient=True).decode(written)
-        texts = list(map(bytes, msgspec.json.decode(written, type=list[msgspec.Raw])))
+    def lists(self, written: dict[str, msgspec.Raw]) -> raw.Lists:
+        """The long lists, with the unknown members of their objects."""
+        lists = {name: raw.listed(name, one) for name, one in written.items()}
+        lived = raw.lived_in(written["touchpoints"])
+        inner = map(raw.names_of, [[one] for one in lived])
+        for number, one in self._with_more("touchpoints", written, lists["touchpoints"], inner):
+            path = f"touchpoints[{number}]"
+            card = lists["touchpoints"][number]
+            metrics = self._all("metrics", f"{path}.metrics", card.metrics, one)
+            felt = lived[number]
+            felt.experiences = self._all("experiences", f"{path}.experiences", felt.experiences, one)
+            own = self._unknown("touchpoints", path, one)
+            lists["touchpoints"][number] = replace(card, metrics=metrics, extra=own)
+        for name in ("notes", "links"):
+            for number, one in self._with_more(name, written, lists[name], repeat(0)):
+                own = self._unknown(name, f"{name}[{number}]", one)
+                lists[name][number] = replace(lists[name][number], extra=own)
+        return raw.Lists(lists["touchpoints"], lived, lists["notes"], lists["links"])
+
+    def _with_more(
+        self, name: str, written: dict[str, msgspec.Raw], objects: list[Any], inner: Iterable[int]
+    ) -> list[tuple[int, Object]]:
+        """The objects that have more names than were made use of, as plain JSON, with their numbers."""
+        texts = list(map(bytes, msgspec.json.decode(written[name], type=list[msgspec.Raw])))
         counted = list(map(names_in, texts))
-        known = map(names_in, msgspec.json.Encoder().encode_lines(objects).splitlines())
+        used = map(names_in, msgspec.json.Encoder().encode_lines(objects).splitlines())
         self.names += sum(counted)
-        more = [own < names for own, names in zip(known, counted, strict=True)]
-        plain = iter(_plain(list(compress(texts, more)), sum(compress(counted, more))))
-        for number, has_more in enumerate(more):
-            if has_more:
-                self._look_into(name, f"{name}[{number}]", next(plain))
-            else:
-                self._has_none(name, objects[number])
-        return objects
+        more = [own + deeper < names for own, deeper, names in zip(used, inner, counted, strict=False)]
+        plain = _plain(list(compress(texts, more))) if any(more) else []
+        return list(zip(compress(count(), more), plain, strict=True))
 
-    def _has_none(self, name: str, one: raw.Raw) -> None:
-        self.extras[name].own.append(())
-        for inner in _INNER if name == "touchpoints" else ():
-            self.extras[inner].own += [()] * len(getattr(one, inner))
+    def _all(self, kind: str, path: str, records: tuple[_R, ...], owner: Object) -> tuple[_R, ...]:
+        """Records of a list with the unknown members that their objects have in their owner."""
+        objects: Any = owner.get(kind, ())
+        return tuple(
+            [
+                replace(record, extra=self._unknown(kind, f"{path}[{number}]", one))
+                for number, (record, one) in enumerate(zip(records, objects, strict=True))
+            ]
+        )
 
-    def _look_into(self, name: str, path: str, one: Object) -> None:
-        """Note the unknown members of an object, those of the objects in it first."""
-        for inner in _INNER if name == "touchpoints" else ():
-            listed: Any = one.get(inner, ())
-            for number, own in enumerate(listed):
-                self._note(inner, f"{path}.{inner}[{number}]", own, inner if inner == "experiences" else name)
-        self._note(name, path, one, name)
-
-    def _note(self, kind: str, path: str, one: Object, told_with: str) -> None:
+    def _unknown(self, kind: str, path: str, one: Object) -> Extra:
         unknown = [name for name in one if name not in NAMES[_KINDS[kind]]]
         if len(unknown) > MAX_ELEMENTS:
             raise UnusualError
-        self.extras[kind].own.append(tuple([(name, one_line(one[name])) for name in unknown]))
-        self.extras[told_with].paths += [joined(path, name) for name in unknown]
+        if unknown:
+            told = self.paths["touchpoints" if kind == "metrics" else kind]
+            told += [joined(path, name) for name in unknown]
+        return tuple([(name, one_line(one[name])) for name in unknown])
 
 
-def _plain(texts: list[bytes], names: int) -> list[Object]:
-    """Objects as plain JSON, when nothing stands twice in them and they are not too deep."""
-    value = door.value((b"[" + b",".join(texts) + b"]").decode())
-    if _size(value) != names or door.is_deep(value, _DEEPEST):
-        raise UnusualError
-    return value  # type: ignore[return-value]
-
-
-def _size(value: Json) -> int:
-    """How many members a value has, those of all the objects in it included."""
-    if isinstance(value, dict):
-        return len(value) + sum(map(_size, value.values()))
-    return sum(map(_size, value)) if isinstance(value, list) else 0
+def _plain(texts: list[bytes]) -> list[Object]:
+    """Objects of a list as plain JSON; raises `FileError` when something stands twice or is too deep."""
+    # As deep as in the file: in a list of the map.
+    value: Any = door.value((b"[[" + b",".join(texts) + b"]]").decode())
+    return value[0]  # type: ignore[no-any-return]

@@ -1,44 +1,38 @@
 """That what was written says what the map says: it is parsed back and compared, member by member.
 
 A whole map is not built for that. The file is parsed into its objects; each is the bytes that were parsed
-and compared with this very record at an earlier saving, or is compared now: the records with the raw objects
-of the decoder, member by member.
+and compared with this very record at an earlier saving, or is decoded to a record and compared now.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import cache
-from itertools import chain
-from operator import attrgetter
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from journey_editor.collector import collector_paused
 from journey_editor.errors import FileError
 from journey_editor.model.ids import ANONYMOUS
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import (
-    Experience,
     Link,
-    Metric,
     Note,
     Persona,
-    Record,
     Stage,
     Touchpoint,
 )
 from journey_editor.model.snapshot import Snapshot
 from journey_editor.storage import door, pieces, raw
-from journey_editor.storage.members import FORMAT, LISTS, MEMBERS, VERSION
+from journey_editor.storage.members import FORMAT, LISTS, VERSION
+from journey_editor.storage.names import names_in
 from journey_editor.storage.pieces import Lived
 from journey_editor.storage.reader import Reader
 
 Mapped = JourneyMap | Snapshot
 _Ranked = TypeVar("_Ranked", Stage, Persona, Touchpoint, Note, Link)
-_Comparison = Callable[[list[Any], list[Any], list[Lived]], bool]
 _EMPTY = msgspec.Raw(b"[]")
 _BY_COLUMNS = ("touchpoints", "notes", "links")
 
@@ -50,8 +44,7 @@ def is_true(data: bytes, journey: Mapped) -> bool:
             root = _root().decode(data)
             lists = {name: root.pop(name, _EMPTY) for name in _BY_COLUMNS}
             return _frame_is_same(root, journey) and all(
-                _list_is_same(name, lists[name], *meant, are_same)
-                for (name, meant), are_same in zip(_meant(journey).items(), _COMPARISONS, strict=True)
+                _list_is_same(name, lists[name], *meant) for name, meant in _meant(journey).items()
             )
         except (msgspec.MsgspecError, ValueError, RecursionError):
             # Unknown members that were kept, or something wrong: the careful way tells.
@@ -137,7 +130,6 @@ def _list_is_same(
     written: msgspec.Raw,
     records: Sequence[Any],
     lived: Sequence[Lived],
-    are_same: _Comparison,
 ) -> bool:
     """Whether the objects of a list are the records; those that were proved before need no look inside."""
     objects = _objects(written)
@@ -150,13 +142,41 @@ def _list_is_same(
         if place < 0 or not known.proven[place] or one != known.written[place]
     ]
     # Where all is new, as at the first saving, it need not be put together first.
-    text = written if len(new) == len(objects) else b"[" + b",".join([objects[n] for n in new]) + b"]"
-    found = raw.list_decoder(name).decode(text)
-    if not are_same(found, [records[n] for n in new], [lived[n] for n in new]):
+    text = bytes(written) if len(new) == len(objects) else b"[" + b",".join([objects[n] for n in new]) + b"]"
+    if not _are_same(name, text, [records[n] for n in new], [lived[n] for n in new]):
         return False
     if new:
         _remember(name, objects, records, lived)
     return True
+
+
+def _are_same(name: str, text: bytes, records: list[Any], lived: list[Lived]) -> bool:
+    """Whether the objects in a list are the records; raises when there is more in it than was read."""
+    found = raw.listed(name, msgspec.Raw(text))
+    names = names_in(msgspec.json.encode(found))
+    felt: list[Lived] = lived
+    if name == "touchpoints":
+        own = raw.lived_in(msgspec.Raw(text))
+        names += raw.names_of(own)
+        felt = [it.experiences for it in own]
+    if names != names_in(text):
+        raise ValueError("there are members that are unknown, or defaults")
+    meant = list(map(_raw_link, records)) if name == "links" else [replace(it, order="") for it in records]
+    return found == meant and felt == lived
+
+
+def _raw_link(link: Link) -> raw.RawLink:
+    made = raw.RawLink(
+        source=link.source,
+        target=link.target,
+        kind=link.kind,
+        share=link.share,
+        label=link.label,
+        extra=link.extra,
+    )
+    if not _is_anonymous(link):
+        made.id = link.id
+    return made
 
 
 def _remember(name: str, objects: list[bytes], records: Sequence[Any], lived: Sequence[Lived]) -> None:
@@ -165,39 +185,3 @@ def _remember(name: str, objects: list[bytes], records: Sequence[Any], lived: Se
     for place, one in zip(known.places(records, lived), objects, strict=True):
         if place >= 0 and one == known.written[place]:
             known.proven[place] = 1
-
-
-def _cards_are_same(found: list[Any], cards: list[Touchpoint], lived: list[Lived]) -> bool:
-    return (
-        _same(Touchpoint, found, cards, ("metrics",))
-        and _same_lists(Metric, [it.metrics for it in found], [it.metrics for it in cards])
-        and _same_lists(Experience, [it.experiences for it in found], lived)
-    )
-
-
-def _notes_are_same(found: list[Any], notes: list[Note], _: list[Lived]) -> bool:
-    return _same(Note, found, notes)
-
-
-def _links_are_same(found: list[Any], links: list[Link], _: list[Lived]) -> bool:
-    ids = [None if _is_anonymous(link) else link.id for link in links]
-    return _same(Link, found, links, ("id",)) and [it.id for it in found] == ids
-
-
-_COMPARISONS: Final[tuple[_Comparison, ...]] = (_cards_are_same, _notes_are_same, _links_are_same)
-
-
-def _same_lists(kind: type, found: Sequence[Sequence[Any]], meant: Sequence[Sequence[Record]]) -> bool:
-    """Whether the objects in the lists are the records that are meant, list by list."""
-    lengths_are_same = list(map(len, found)) == list(map(len, meant))
-    return lengths_are_same and _same(kind, list(chain(*found)), list(chain(*meant)))
-
-
-def _same(kind: type, found: Sequence[Any], records: Sequence[Record], besides: tuple[str, ...] = ()) -> bool:
-    """Whether decoded objects have the members of the records."""
-    if len(found) != len(records):
-        return False
-    if any(map(attrgetter("extra"), records)):
-        return False  # the decoder knows no member that is kept unread, so it cannot be there
-    members = attrgetter(*[member.field for member in MEMBERS[kind] if member.field not in besides])
-    return list(map(members, found)) == list(map(members, records))

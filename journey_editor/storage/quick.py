@@ -11,12 +11,13 @@ then has to have as many names as the file (`journey_editor.storage.names`).
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
-from itertools import chain, count, islice, repeat
+from collections.abc import Sequence
+from itertools import chain, count, repeat
 from operator import attrgetter
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple
 
 import msgspec
+from msgspec.structs import force_setattr
 
 from journey_editor.errors import FileError
 from journey_editor.model import order, rules
@@ -26,11 +27,9 @@ from journey_editor.model.records import Experience, Link, Metric, Node, Note, R
 from journey_editor.storage import extras, raw
 from journey_editor.storage.door import MAX_BYTES
 from journey_editor.storage.members import FORMAT, MEMBERS, VERSION, Member
-from journey_editor.storage.names import UnusualError, names_in, require_usual
+from journey_editor.storage.names import UnusualError, require_usual
 from journey_editor.storage.reader import MAX_ELEMENTS, Object, Reader
 
-_R = TypeVar("_R", bound=Record)
-_FEW: Final = 256
 _REFERENCES: Final = frozenset(("stage", "persona", "from", "to", "at"))
 
 
@@ -47,20 +46,15 @@ def read(data: bytes) -> Read | None:
         _require(len(data) <= MAX_BYTES)
         names = require_usual(data)
         try:
-            root = raw.decoder().decode(data)
-            if _written_again(root) != names:
-                # Perhaps only defaults that are written out: those are not encoded again.
-                _require(_written_again(raw.decoder(keeps=True).decode(data)) == names)
+            lists, frame, used = raw.decoded(data)
+            # Or perhaps only defaults are written out.
+            _require(used == names or raw.names_with_defaults(data) == names)
         except (UnusualError, msgspec.ValidationError):
-            kept = extras.found(data)
-            return _Reading(kept.root, kept.frame, kept.extras).result()
-        return _Reading(root, raw.frame(root), {}).result()
+            found = extras.found(data, names)
+            return _Reading(found.lists, found.frame).read(found.paths)
+        return _Reading(lists, frame).read(None)
     except (UnusualError, FileError, msgspec.MsgspecError, TypeError, ValueError, RecursionError):
         return None
-
-
-def _written_again(root: raw.Raw) -> int:
-    return names_in(msgspec.json.encode(root))
 
 
 def _require(is_usual: bool) -> None:
@@ -69,92 +63,93 @@ def _require(is_usual: bool) -> None:
 
 
 class _Reading:
-    """One reading of one file: of its lists, of the `frame` around them, and of unknown members."""
+    """One reading of one file: of its long lists, and of the frame around them."""
 
-    def __init__(self, root: raw.Raw, frame: Object, unknown: dict[str, extras.Extras]) -> None:
-        self._root = root
-        self._extras = unknown
+    def __init__(self, lists: raw.Lists, frame: Object) -> None:
         _require(frame.get("format") == FORMAT)
         _require(type(frame.get("version")) is int and frame["version"] == VERSION)
         reader = Reader()
         # The map with its stages and personas only: few, and read the careful way.
         self._frame = reader.journey(frame)
         self._unknown = reader.unknown
-        _require(not self._unknown or bool(unknown))
+        self._lists = lists
 
-    def result(self) -> Read:
-        """The map; raises something or other when the quick way is not enough."""
-        objects = {name: self._objects((self._root,), name) for name in raw.BY_COLUMNS}
-        # Touchpoints come first: what follows relies on their ids.
-        nodes: list[Node] = [*self._frame.stages, *self._frame.personas]
-        nodes += self._touchpoints(objects["touchpoints"])
-        nodes += self._notes(objects)
-        experiences = self._experiences(objects["touchpoints"])
-        links = self._links(objects)
+    def read(self, unknown: tuple[str, ...] | None) -> Read:
+        """The map; raises something or other when the quick way is not enough.
+
+        `unknown` are the paths of unknown members in the long lists, None when nothing may be unknown.
+        """
+        _require(unknown is not None or not self._unknown)
+        touchpoints, notes = self._touchpoints(), self._notes()
+        nodes: list[Node] = [*self._frame.stages, *self._frame.personas, *touchpoints, *notes]
+        links = self._links()
         _require(len({it.id for it in nodes} | {it.id for it in links}) == len(nodes) + len(links))
-        journey = JourneyMap.assembled(self._frame.info, nodes, experiences, links)
-        return Read(journey, tuple(self._unknown) + extras.paths(self._extras))
+        journey = JourneyMap.assembled(self._frame.info, nodes, self._experiences(), links)
+        return Read(journey, (*self._unknown, *(unknown or ())))
 
-    def _objects(self, owners: Sequence[raw.Raw], name: str) -> list[raw.Raw]:
-        """The objects in the lists of this name, one list after the other."""
-        lists = list(map(attrgetter(name), owners))
-        _require(max(map(len, lists), default=0) <= MAX_ELEMENTS)
-        return list(chain.from_iterable(lists))
+    def _touchpoints(self) -> list[Touchpoint]:
+        cards = self._lists.touchpoints
+        _require({it.id for it in self._frame.stages}.issuperset([it.stage for it in cards]))
+        metrics = [it.metrics for it in cards]
+        _require(max(map(len, metrics), default=0) <= MAX_ELEMENTS)
+        _require_all_legal(Metric, list(chain.from_iterable(metrics)))
+        _require_all_legal(Touchpoint, cards, "metrics")
+        _put_in_order(cards)
+        return cards
 
-    def _touchpoints(self, objects: list[raw.Raw]) -> list[Touchpoint]:
-        _require({it.id for it in self._frame.stages}.issuperset([it.stage for it in objects]))
-        measured = iter(self._records(Metric, "metrics", self._objects(objects, "metrics")))
-        own = [tuple(islice(measured, len(it.metrics))) for it in objects]
-        return self._records(Touchpoint, "touchpoints", objects, metrics=own, order=order.keys(len(objects)))
+    def _experiences(self) -> list[tuple[str, Experience]]:
+        lived = self._lists.lived
+        _require(max((len(it.experiences) for it in lived), default=0) <= MAX_ELEMENTS)
+        found = [(it.id, one) for it in lived for one in it.experiences]
+        _require_all_legal(Experience, [one for _, one in found])
+        _require({it.id for it in self._frame.personas}.issuperset([one.persona for _, one in found]))
+        _require(len({(where, one.persona) for where, one in found}) == len(found))
+        return found
 
-    def _experiences(self, touchpoints: list[raw.Raw]) -> list[tuple[str, Experience]]:
-        objects = self._objects(touchpoints, "experiences")
-        personas = [it.persona for it in objects]
-        _require({it.id for it in self._frame.personas}.issuperset(personas))
-        where = [it.id for it in touchpoints for _ in it.experiences]
-        _require(len(set(zip(where, personas, strict=True))) == len(objects))
-        return list(zip(where, self._records(Experience, "experiences", objects), strict=True))
-
-    def _notes(self, objects: dict[str, list[raw.Raw]]) -> list[Note]:
-        notes = objects["notes"]
-        places = {it.id for it in (*self._frame.stages, *objects["touchpoints"])}
+    def _notes(self) -> list[Note]:
+        notes = self._lists.notes
+        places = {it.id for it in self._frame.stages} | {it.id for it in self._lists.touchpoints}
         _require({*places, None}.issuperset([it.at for it in notes]))
-        return self._records(Note, "notes", notes, order=order.keys(len(notes)))
+        _require_all_legal(Note, notes)
+        _put_in_order(notes)
+        return notes
 
-    def _links(self, objects: dict[str, list[raw.Raw]]) -> list[Link]:
-        links = objects["links"]
-        ends = {it.id for it in objects["touchpoints"]}
+    def _links(self) -> list[Link]:
+        found = self._lists.links
+        ends = {it.id for it in self._lists.touchpoints}
         _require(
-            ends.issuperset([it.source for it in links]) and ends.issuperset([it.target for it in links])
+            ends.issuperset([it.source for it in found]) and ends.issuperset([it.target for it in found])
         )
-        _require_ids([it.id for it in links if it.id is not None])
         number = count(1)
-        ids = [f"{ANONYMOUS}{next(number)}" if it.id is None else it.id for it in links]
-        return self._records(Link, "links", links, id=ids, order=order.keys(len(links)))
+        links = [
+            Link(
+                id=f"{ANONYMOUS}{next(number)}" if it.id is None else it.id,
+                source=it.source,
+                target=it.target,
+                kind=it.kind,
+                share=it.share,
+                label=it.label,
+                order=key,
+                extra=it.extra,
+            )
+            for it, key in zip(found, order.keys(len(found)), strict=True)
+        ]
+        _require_ids([it.id for it in found if it.id is not None])
+        _require_all_legal(Link, links, "id")
+        return links
 
-    def _records(
-        self, record_type: type[_R], name: str, objects: list[raw.Raw], **given: Iterable[object]
-    ) -> list[_R]:
-        """The records of objects; `given` are the fields that are not read from them."""
-        kind: type = record_type
-        checks = dict(rules.checks(kind))
-        members = [member for member in MEMBERS[kind] if member.field not in given]
-        given["extra"] = self._extras[name].own if name in self._extras else repeat(())
-        others = {field: iter(values) for field, values in given.items()}
-        read = attrgetter(*[member.field for member in members])
-        records: list[_R] = []
-        # A few at a time, so that all of them stay in the processor's cache: half the time.
-        for start in range(0, len(objects), _FEW):
-            columns = list(zip(*map(read, objects[start : start + _FEW]), strict=True))
-            few = list(map(object.__new__, repeat(record_type, len(columns[0]))))
-            for member, values in zip(members, columns, strict=True):
-                _require_legal(member, values, checks[member.field])
-                # What a frozen record's own `__init__` does, without the calls: a third of the time.
-                deque(map(getattr(record_type, member.field).__set__, few, values), maxlen=0)
-            for field, rest in others.items():
-                deque(map(getattr(record_type, field).__set__, few, rest), maxlen=0)
-            records += few
-        return records
+
+def _put_in_order(records: Sequence[Touchpoint | Note]) -> None:
+    """Give records that nobody else has yet the order in which they stand."""
+    _require(len(records) <= MAX_ELEMENTS)
+    deque(map(force_setattr, records, repeat("order"), order.keys(len(records))), maxlen=0)
+
+
+def _require_all_legal(kind: type, records: Sequence[Record], besides: str = "") -> None:
+    checks = dict(rules.checks(kind))
+    for member in MEMBERS[kind] if records else ():
+        if member.field != besides:
+            _require_legal(member, list(map(attrgetter(member.field), records)), checks[member.field])
 
 
 def _require_legal(member: Member, values: Sequence[Any], check: rules.Check) -> None:

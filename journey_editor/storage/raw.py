@@ -1,81 +1,149 @@
-"""Objects of a file as the decoder gives them: with the right types, and not yet looked at."""
+"""What the decoder makes of a file: records at once, with the right types, and not yet looked at."""
 
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from journey_editor.model.records import Experience, Link, MapInfo, Metric, Note, Touchpoint
+from journey_editor.model.records import (
+    Experience,
+    Extra,
+    Link,
+    LinkKind,
+    MapInfo,
+    Metric,
+    Note,
+    Number,
+    Touchpoint,
+)
 from journey_editor.storage.members import MEMBERS, NAMES
+from journey_editor.storage.names import names_in
 from journey_editor.storage.reader import Object
-
-Raw = Any
-"""An object whose members have the right types; those that the file has not have their defaults."""
 
 BY_COLUMNS: Final = {"touchpoints": Touchpoint, "notes": Note, "links": Link}
 """The lists that may be long."""
 _FRAME: Final = NAMES[MapInfo] - BY_COLUMNS.keys()
 
 
-def frame(root: Raw) -> Object:
-    """What a map has besides its long lists."""
-    named = ((name, getattr(root, name)) for name in _FRAME)
-    return {name: value for name, value in named if value is not UNSET}
+class Lived(msgspec.Struct, omit_defaults=True):
+    """What is lived at a touchpoint: in the file a part of it, in memory not."""
+
+    id: str
+    experiences: tuple[Experience, ...] = ()
 
 
-@cache
-def decoder(*, keeps: bool = False) -> msgspec.json.Decoder[Any]:
-    """Decodes a map, and refuses wrong types and unknown members.
+class RawLink(
+    msgspec.Struct,
+    kw_only=True,
+    omit_defaults=True,
+    rename={"source": "from", "target": "to", "extra": "\x7fextra"},
+):
+    """A link that may lack its id."""
 
-    What is encoded again has no defaults, unless it `keeps` what the file has: then the members that it
-    has not are `UNSET`.
+    id: str = None  # type: ignore[assignment]  # none, but null is no id, either
+    source: str
+    target: str
+    kind: LinkKind = "next"
+    share: Number | None = None
+    label: str = ""
+    extra: Extra = ()
+
+
+class _Map(msgspec.Struct, omit_defaults=True):
+    touchpoints: list[Lived] = []
+
+
+class _Long(msgspec.Struct, omit_defaults=True):
+    touchpoints: list[Touchpoint] = []
+    notes: list[Note] = []
+    links: list[RawLink] = []
+
+
+class Lists(NamedTuple):
+    """The long lists of a map."""
+
+    touchpoints: list[Touchpoint]
+    lived: list[Lived]
+    notes: list[Note]
+    links: list[RawLink]
+
+
+def decoded(data: bytes) -> tuple[Lists, Object, int]:
+    """The long lists of a map, what is around them, and how many names of the file were made use of.
+
+    Those of members that have their defaults are not counted.
     """
-    lists = {name: list[_of(name, keeps=keeps)] for name in BY_COLUMNS}  # type: ignore[misc]
-    members: list[tuple[str, Any, Any]] = [(name, Any, UNSET) for name in sorted(_FRAME)]
-    members += [
-        (name, hint | UnsetType, UNSET) if keeps else (name, hint, []) for name, hint in lists.items()
-    ]
-    return msgspec.json.Decoder(
-        msgspec.defstruct("RawMap", members, forbid_unknown_fields=True, omit_defaults=True)
-    )
+    root = _decoder().decode(data)
+    lived = _lived_decoder().decode(data).touchpoints
+    named = ((name, getattr(root, name)) for name in _FRAME)
+    frame = {name: value for name, value in named if value is not UNSET}
+    names = names_in(msgspec.json.encode(root)) + names_of(lived)
+    return Lists(root.touchpoints, lived, root.notes, root.links), frame, names
+
+
+def names_of(lived: list[Lived]) -> int:
+    """How many names there are in the file for what is lived."""
+    return names_in(msgspec.json.encode(lived)) - len(lived)
+
+
+def names_with_defaults(data: bytes) -> int:
+    """How many names a map has, those with defaults among them; raises `ValidationError` for unknown ones."""
+    return names_in(msgspec.json.encode(_strict_decoder().decode(data)))
+
+
+def listed(name: str, written: msgspec.Raw) -> list[Any]:
+    """The touchpoints, notes or links in a list; unknown members are passed over."""
+    return _list_decoder(name).decode(written)
+
+
+def lived_in(written: msgspec.Raw) -> list[Lived]:
+    """What is lived at the touchpoints in a list."""
+    return _list_decoder("lived").decode(written)
 
 
 @cache
-def list_decoder(name: str, *, lenient: bool = False) -> msgspec.json.Decoder[list[Any]]:
-    """Decodes a list of touchpoints, notes or links; one that is `lenient` passes over unknown members."""
-    return msgspec.json.Decoder(list[_of(name, lenient=lenient)])  # type: ignore[misc]
+def _decoder() -> msgspec.json.Decoder[Any]:
+    frame: list[tuple[str, Any, Any]] = [(name, Any, UNSET) for name in sorted(_FRAME)]
+    return msgspec.json.Decoder(msgspec.defstruct("RawMap", frame, bases=(_Long,), omit_defaults=True))
 
 
 @cache
-def _of(name: str, *, keeps: bool = False, lenient: bool = False) -> Any:
-    lists = {}
-    if name == "touchpoints":
-        inner = {"metrics": Metric, "experiences": Experience}
-        lists = {own: tuple[_shape(kind, keeps, lenient), ...] for own, kind in inner.items()}  # type: ignore[misc]
-    return _shape(BY_COLUMNS[name], keeps, lenient, **lists)
+def _lived_decoder() -> msgspec.json.Decoder[_Map]:
+    return msgspec.json.Decoder(_Map)
 
 
-def _shape(record_type: type, keeps: bool, lenient: bool, **lists: Any) -> Any:
-    """The type of the objects that a record is made from."""
-    members: list[Any] = []
-    for member in MEMBERS[record_type]:
-        if member.field in lists:
-            continue
-        if keeps:
-            members.append((member.field, member.hint | UnsetType, UNSET))
-        else:
-            known = (member.field, member.hint)
-            members.append(known if member.required else (*known, member.default))
-    members += [(own, kind | UnsetType, UNSET) if keeps else (own, kind, ()) for own, kind in lists.items()]
-    return msgspec.defstruct(
-        f"Raw{record_type.__name__}",
-        members,
-        rename={member.field: member.name for member in MEMBERS[record_type]},
-        forbid_unknown_fields=not lenient,
-        omit_defaults=True,
-        kw_only=True,
-        gc=False,
-    )
+@cache
+def _list_decoder(name: str) -> msgspec.json.Decoder[list[Any]]:
+    kinds: dict[str, Any] = {
+        "touchpoints": list[Touchpoint],
+        "lived": list[Lived],
+        "notes": list[Note],
+        "links": list[RawLink],
+    }
+    return msgspec.json.Decoder(kinds[name])
+
+
+@cache
+def _strict_decoder() -> msgspec.json.Decoder[Any]:
+    inner = {own: list[_shape(kind)] for own, kind in (("metrics", Metric), ("experiences", Experience))}  # type: ignore[misc]
+    lists = {
+        name: list[_shape(kind, **inner if name == "touchpoints" else {})]  # type: ignore[misc]
+        for name, kind in BY_COLUMNS.items()
+    }
+    types: dict[str, Any] = dict.fromkeys(sorted(_FRAME), Any) | lists
+    return msgspec.json.Decoder(_with_all("StrictMap", types))
+
+
+def _shape(record_type: type, **lists: Any) -> Any:
+    types = {member.name: member.hint for member in MEMBERS[record_type]} | lists
+    return _with_all(f"Strict{record_type.__name__}", types)
+
+
+def _with_all(name: str, types: dict[str, Any]) -> Any:
+    """A type whose objects know which of their members were there."""
+    fields = [(f"m{number}", hint | UnsetType, UNSET) for number, hint in enumerate(types.values())]
+    renamed = {f"m{number}": member for number, member in enumerate(types)}
+    return msgspec.defstruct(name, fields, rename=renamed, forbid_unknown_fields=True, gc=False)
