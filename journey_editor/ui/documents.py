@@ -252,7 +252,7 @@ class Documents(QObject):
         if choice == "mine":
             # What is there may be another version again by the time of the answer.
             return self._write(path, there)
-        if choice == "theirs":
+        if choice == "theirs" and not self._window.watching.take(path):
             self.load(path)
         return choice == "elsewhere" and self.save_as()
 

@@ -161,6 +161,31 @@ def test_a_map_with_changes_of_its_own_stays_and_says_so(empty: MainWindow, file
     assert not empty.documents.save()
     assert title(empty) == "Till"
     assert empty.session.is_clean
+    assert empty.banner.isHidden()
+    empty.session.undo()
+    assert empty.session.journey.info.title == "Changed", "what was given up comes back"
+    assert not empty.session.is_clean
+    empty.watching.look()
+    assert empty.banner.isHidden()
+
+
+def test_who_saves_is_not_told_any_more_of_what_was_answered(
+    empty: MainWindow, file: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert empty.documents.load(file)
+    dirty(empty)
+    change(file)
+    qtbot.waitUntil(empty.banner.isVisible)
+    answer("Keep mine")
+    assert empty.documents.save()
+    qtbot.waitUntil(empty.banner.isHidden)
+    dirty(empty)
+    empty.session.do(update_map(title="Changed again"), "Edit title")
+    change(file)
+    qtbot.waitUntil(empty.banner.isVisible)
+    choose_file(tmp_path / "other.journey.json")
+    assert empty.documents.save_as()
+    assert empty.banner.isHidden()
 
 
 def test_what_is_saved_here_is_no_change_of_another(saved: MainWindow) -> None:

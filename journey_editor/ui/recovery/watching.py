@@ -43,13 +43,13 @@ class Watching(QObject):
         self._timer.timeout.connect(self.look)
         self._watcher.fileChanged.connect(self._on_changed)
         self._watcher.directoryChanged.connect(self._on_changed)
-        self._session.path_changed.connect(self._follow)
+        self._session.path_changed.connect(self._on_path)
         window.closed.connect(self.finish)
 
     def finish(self) -> None:
         """Watch nothing any more."""
         self._timer.stop()
-        self._session.path_changed.disconnect(self._follow)
+        self._session.path_changed.disconnect(self._on_path)
         self._forget()
 
     def look(self) -> None:
@@ -89,9 +89,10 @@ class Watching(QObject):
     def _on_same(self, path: Path, is_mine: bool) -> None:
         """The file has what it should; when that is so again, and nothing was done meanwhile, it is saved."""
         was_lost, self._missed = self._missed >= _LOOKS, 0
-        if was_lost and is_mine:
+        if is_mine and (was_lost or self._told):
+            self._told = ""
             self._window.banner.tell(())
-            if self._session.undo_stack.index() == self._lost_at:
+            if was_lost and self._session.undo_stack.index() == self._lost_at:
                 self._session.mark_saved(path)
 
     def _on_none(self, path: Path) -> None:
@@ -114,6 +115,19 @@ class Watching(QObject):
             self._session.mark_unsaved()
         self._window.banner.tell([said])
 
+    def take(self, path: Path) -> bool:
+        """Give what is here up for what another program wrote, as a step too; False where that is no map."""
+        try:
+            loaded = files.load(path)
+        except (JourneyError, OSError):
+            return False
+        if loaded.repairs or loaded.read_only or path.resolve() != self._session.path:
+            return False
+        self._told = ""
+        self._window.banner.tell(())
+        self._reload(path, loaded)
+        return True
+
     def _reload(self, path: Path, loaded: Loaded) -> None:
         edit = become(self._session.journey, loaded.journey)
         if edit is not None and not self._session.do(edit, tr("Reload from the file")):
@@ -126,6 +140,13 @@ class Watching(QObject):
 
     def _on_changed(self, _path: str) -> None:
         self._timer.start()
+
+    def _on_path(self) -> None:
+        """The map has another file, of which nothing was told yet."""
+        if self._told:
+            self._told = ""
+            self._window.banner.tell(())
+        self._follow()
 
     def _follow(self) -> None:
         """Watch the file, and its folder too, as a file that is replaced is not watched any more."""
