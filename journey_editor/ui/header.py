@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from journey_editor.disguises import one_line
 from journey_editor.translation import later, tr
@@ -140,61 +149,65 @@ class _Elided(QLabel):
         self.updateGeometry()
 
 
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-    return button
-
-
 def _text_button(action: QAction, text: str) -> QPushButton:
     """A button with a shorter text than its action has in the menu, switched with the action."""
-    button = _Follower(action, text)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    button = QPushButton(text)
+    button.setProperty("flat", True)
+    _stand_for(action, button)
     return button
-
-
-class _Follower(QPushButton):
-    """A button that stands for an action under another text."""
-
-    def __init__(self, action: QAction, text: str, *, flat: bool = True) -> None:
-        super().__init__(text)
-        self._action = action
-        if flat:
-            self.setProperty("flat", True)
-        self.setCheckable(action.isCheckable())
-        self.clicked.connect(self._on_clicked)
-        action.changed.connect(self._follow)
-        self._follow()
-
-    def _follow(self) -> None:
-        self.setEnabled(self._action.isEnabled())
-        self.setChecked(self._action.isChecked())
-        self.setToolTip(self._action.toolTip())
-
-    def _on_clicked(self) -> None:
-        self._action.trigger()
-        self._follow()
 
 
 def _icon_button(action: QAction) -> QToolButton:
-    button = _button(action)
+    """A button with the action's icon alone."""
+    button = QToolButton()
+    button.setIcon(action.icon())
     button.setProperty("icononly", True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setIconSize(QSize(18, 18))
+    _stand_for(action, button)
     return button
 
 
 def _word_button(action: QAction, text: str) -> QPushButton:
     """A button with a frame, for what a whole session of work comes to."""
-    button = _Follower(action, text, flat=False)
+    button = QPushButton(text)
+    _stand_for(action, button)
     button.setAccessibleName(text)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.ensurePolished()
     button.setMinimumWidth(max(88, button.sizeHint().width()))
     return button
+
+
+def _stand_for(action: QAction, button: QAbstractButton) -> None:
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    button.setCheckable(action.isCheckable())
+    _Follower(action, button)
+
+
+class _Follower(QObject):
+    """Keeps a button as its action is, and triggers the action when the button is pressed.
+
+    `QToolButton.setDefaultAction` connects itself once more at every change of the action: undo took
+    longer and more memory with each edit (seen with Qt 6.11).
+    """
+
+    def __init__(self, action: QAction, button: QAbstractButton) -> None:
+        super().__init__(button)
+        self._action = action
+        self._button = button
+        button.clicked.connect(self._on_clicked)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self._button.setEnabled(self._action.isEnabled())
+        self._button.setChecked(self._action.isChecked())
+        self._button.setToolTip(self._action.toolTip())
+
+    def _on_clicked(self) -> None:
+        self._action.trigger()
+        self._follow()
 
 
 def _row(widgets: Sequence[QWidget], spacing: int = 2, *, stretch: bool = False) -> QWidget:
