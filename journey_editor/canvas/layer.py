@@ -80,6 +80,8 @@ class MapLayer(QGraphicsItem):
         turned = None if before.matches is drawing.matches else _turning(before.matches, drawing.matches)
         self._overview.change(self.index, index, turned)
         self.drawing, self.index = drawing, index
+        if self.ink.is_full:
+            self.ink.keep_only({placed.figure for run in index.runs for placed in run.own.figures})
         return resized
 
     def boundingRect(self) -> QRectF:

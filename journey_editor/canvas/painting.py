@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import singledispatchmethod
 from itertools import pairwise
 from pathlib import Path as FilePath
@@ -38,6 +38,8 @@ LEGIBLE: Final = 5.0
 """Text smaller than this many pixels on screen is not drawn as text."""
 _LARGEST_GLYPHS: Final = 56.0
 _MOST_KEPT: Final = 6000
+_FEW: Final = 300
+"""When so many figures are kept, it is first asked which of them are still on the map."""
 _DENSE: Final = 64
 _LARGE_BOX: Final = 1200.0
 _SHADOW: Final = QColor(30, 37, 48, 16)
@@ -66,6 +68,7 @@ class FigurePainter:
         self.folder: FilePath | None = None
         self._glyphs = Glyphs()
         self._steps: dict[Figure, list[Step]] = {}
+        self._many = _FEW
         self._from_behind: dict[Figure, list[Step]] = {}
         """What was prepared of figures for a painter that has left and right exchanged."""
         self._pictures: dict[tuple[str, float, float], tuple[QPixmap, ...]] = {}
@@ -103,6 +106,16 @@ class FigurePainter:
         self._pictures.clear()
         self._steps.clear()
         self._from_behind.clear()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so much is kept that it is worth asking what of it is still needed."""
+        return len(self._steps) >= self._many
+
+    def keep_only(self, figures: Container[Figure]) -> None:
+        """Forget what was prepared for other figures than these."""
+        self._steps = {figure: steps for figure, steps in self._steps.items() if figure in figures}
+        self._many = max(_FEW, 2 * len(self._steps))
 
     def _prepared(self, figure: Figure) -> list[Step]:
         steps = self._steps.get(figure)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gc
 import io
 from pathlib import Path as FilePath
 
@@ -13,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsScene
 
 from journey_editor.canvas.fonts import Glyphs, bundled_font
-from journey_editor.canvas.layer import MapLayer, differences
+from journey_editor.canvas.layer import MapLayer, differences, to_qt
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.layout.compose import compose
 from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Frame, Placed
@@ -316,3 +317,24 @@ def test_an_empty_frame_is_no_drawing_error() -> None:
     scene, _ = scene_of(Drawing(200, 100, "#FFFFFF", (), Frame(Rect(0, 0, 0, 0))))
     image = shot(scene, compose(gift(), theme()), 0.2)
     assert image.pixelColor(10, 10) == QColor("#FFFFFF")
+
+
+def test_what_is_no_longer_on_the_map_is_forgotten() -> None:
+    """What was prepared for the figures of all past edits would take more and more memory."""
+    journey, memo, counts = gift(), Memo(), list[int]()
+    layer = MapLayer(compose(journey, theme(), None, memo), FigurePainter())
+    scene = QGraphicsScene()
+    scene.addItem(layer)
+    (key,) = [it.key for it in layer.drawing.figures if (it.kind, it.id) == ("touchpoint", "checkout")]
+    image = QImage(400, 200, QImage.Format.Format_RGB32)
+    for number in range(700):
+        apply(journey, update("checkout", title=f"Till {number}"))
+        drawing = compose(journey, theme(), None, memo)
+        layer.show_drawing(drawing, Rect(0, 0, drawing.width, drawing.height))
+        (card,) = [placed for placed in drawing.figures if placed.key == key]
+        painter = QPainter(image)
+        scene.render(painter, QRectF(image.rect()), to_qt(card.area))
+        painter.end()
+        counts.append(sum(type(it) is Figure for it in gc.get_objects()) if number % 50 == 49 else 0)
+    assert max(counts[350:]) < 600
+    scene.removeItem(layer)
