@@ -24,7 +24,9 @@ AGAIN: Final = later("correct it in a text editor, or ask for the file again")
 _DEEP: Final = later("lists and objects are nested deeper than {most} levels")
 _BEGINNING: Final = 1_000_000
 # Possessive: what could be tried again would take a hundred bytes of memory for each escape.
-_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|-?\d[\d.eE+-]*|-?Infinity|NaN|[{}\[\]]', re.DOTALL)
+_TOKEN = re.compile(
+    r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|-?\d++(?:\.\d++)?+(?:[eE][+-]?\d++)?+|-?Infinity|NaN|[{}\[\]]', re.DOTALL
+)
 _TEXT_BYTES = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _KEY_ENDS = re.compile(r"[ \t\r\n]*:")
 _SUSPECT = re.compile("[\x7f-\x9f\ud800-\udfff]|" + r"\\[bf]|\\u(?:00[0189]|007[fF]|[dD][89a-fA-F])")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zlib
 from functools import cache
 
 from PIL import Image
@@ -11,6 +12,7 @@ from PIL import Image
 from journey_editor.capture import grids, listing, notes
 from journey_editor.paths import samples
 from journey_editor.storage import document, files
+from tests.hostile import carriers
 from tests.nonsense import NONSENSE
 from tests.storage.bad_inputs import GOOD, REFUSED, REPAIRED, RICH
 
@@ -32,6 +34,7 @@ def of(target: str) -> tuple[bytes, ...]:
     found = {
         "map": small,
         "notes": [notes.text(sample).encode()[:_LONGEST], notes.text(part).encode(), *nonsense],
+        "carrier": _carriers(),
         "part": [GOOD.encode() + b"\0" + chosen, *small[:20]],
         "text": [b"Stage\tTouchpoint\nBuy\tCart\n", GOOD.encode(), *nonsense],
         "table": [grids.to_html(rows).encode(), b"<table><tr><td colspan=3>a<td>b<tr><th>c</table>"],
@@ -41,6 +44,20 @@ def of(target: str) -> tuple[bytes, ...]:
         "lock": [json.dumps({**_CARD, "since": "2026-10-01T12:00:00+00:00"}).encode(), b""],
     }
     return tuple(found[target])
+
+
+def _carriers() -> list[bytes]:
+    """Small files with a map inside, packed and not, as flips seldom leave what is packed whole."""
+    objects = carriers.catalog({4: b"<< /Length %d >>\nstream\n%b\nendstream" % (len(GOOD), GOOD.encode())})
+    return [
+        carriers.pdf(carriers.catalog({})),
+        carriers.pdf(objects),
+        carriers.packed_objects(),
+        carriers.drawing(GOOD),
+        carriers.drawing(GOOD, "<?xml version='1.0'?><!-- a --><!DOCTYPE svg>"),
+        carriers.picture(carriers.text_chunk(zlib.compress(GOOD.encode()))),
+        carriers.picture((b"iTXt", b"journey-map\0\0\0\0\0" + GOOD.encode())),
+    ]
 
 
 def _picture(kind: str) -> bytes:

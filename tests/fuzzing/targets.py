@@ -20,6 +20,7 @@ from PySide6.QtCore import QMimeData, QSettings
 from journey_editor.editing import clipboard
 from journey_editor.errors import FileError, JourneyError
 from journey_editor.formats import pictures, reading
+from journey_editor.formats.carriers import reading as carriers
 from journey_editor.model.edits import apply
 from journey_editor.model.fragments import Place
 from journey_editor.model.journey import JourneyMap
@@ -88,6 +89,18 @@ def read_notes(data: bytes) -> None:
         _require_plain(error)
         return
     assert all("\n" not in message for message in loaded.messages)
+    _require_saved_alike(loaded.journey)
+
+
+def read_carrier(data: bytes) -> None:
+    """A PDF, an SVG or a PNG that was mailed, with a map inside."""
+    if not carriers.kind_of(data):
+        return
+    try:
+        loaded = carriers.loaded(data, "mailed")
+    except FileError as error:
+        _require_plain(error)
+        return
     _require_saved_alike(loaded.journey)
 
 
@@ -200,6 +213,7 @@ def read_lock(data: bytes) -> None:
 TARGETS: Final[dict[str, Target]] = {
     "map": read_map,
     "notes": read_notes,
+    "carrier": read_carrier,
     "part": paste_part,
     "text": paste_text,
     "table": paste_table,

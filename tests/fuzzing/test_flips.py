@@ -16,6 +16,7 @@ from tests.fuzzing import flips, seeds, targets
 TIMES = {
     "map": 700,
     "notes": 400,
+    "carrier": 1_500,
     "part": 100,
     "text": 60,
     "table": 60,

@@ -76,7 +76,7 @@ def close_soon() -> None:
     seen = [0]
 
     def look(made: windows.Windows) -> None:
-        stands = [one for one in made.open_windows if one.is_furnished and one.session.path is not None]
+        stands = [one for one in made.open_windows if one.is_furnished and len(one.session.journey)]
         seen[0] += bool(stands)
         if seen[0] == 6:
             stands[0].presenting.open_audience()

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from journey_editor.cli import main
 from tests.hostile import maker
 from tests.hostile.test_pictures import ELSEWHERE, NOTHING
 
@@ -198,8 +199,10 @@ def test_export(trap: Trap) -> None:
     assert all(out.stat().st_size for out in outs)
     _touched(trap, asked)
     for out in outs:
-        assert b"root:" not in out.read_bytes()
-        assert b"secret" not in out.read_bytes() or out.suffix in (".json", ".notes")
+        # The map itself, which rides inside, says what it says.
+        drawn = re.sub(b"<metadata>.*?</metadata>", b"", out.read_bytes(), flags=re.DOTALL)
+        assert b"root:" not in drawn
+        assert b"secret" not in drawn or out.suffix in (".json", ".notes")
 
 
 def test_import(trap: Trap) -> None:
@@ -221,6 +224,35 @@ def test_the_window(trap: Trap) -> None:
     assert str(trap.map) in asked["opened"]
     _touched(trap, asked)
     assert trap.map.read_bytes() == before
+
+
+def _mailed(trap: Trap, kind: str) -> bytes:
+    """Let the map come inside a file of another kind, in the place of its own; its bytes."""
+    carrier = trap.map.with_name(f"mailed.{kind}")
+    assert main(["export", str(trap.map), "--scale", "0.3", "-o", str(carrier)]) == 1
+    trap.map = carrier
+    return carrier.read_bytes()
+
+
+@pytest.mark.parametrize("kind", ["pdf", "svg", "png"])
+def test_check_of_a_map_inside_another_file(trap: Trap, kind: str) -> None:
+    before = _mailed(trap, kind)
+    asked = trap.run("check", trap.map)
+    assert asked["code"] == 1, asked["said"]
+    assert str(trap.map) in asked["opened"]
+    assert asked["written"] == []
+    _touched(trap, asked)
+    assert trap.map.read_bytes() == before
+
+
+def test_the_window_with_a_map_inside_a_pdf(trap: Trap) -> None:
+    before = _mailed(trap, "pdf")
+    asked = trap.run(trap.map, close=True)
+    assert asked["code"] == 0, asked["said"]
+    assert str(trap.map) in asked["opened"]
+    _touched(trap, asked)
+    assert trap.map.read_bytes() == before
+    assert not list(trap.folder.glob(".~lock*"))
 
 
 def _without_network() -> tuple[str, ...]:

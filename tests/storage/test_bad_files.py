@@ -72,6 +72,13 @@ def test_a_text_that_is_not_utf8_is_refused_with_its_place() -> None:
     assert "UTF-8" in str(refused(GOOD.encode("utf-16")))
 
 
+def test_what_stands_behind_a_number_that_is_too_large_hurts_nothing() -> None:
+    """A reader of the place that took `1e999e` for a number was hurt by it; found by fuzzing."""
+    for behind in ("e", "e9e", ".5", "-", "gal"):
+        bad = GOOD.replace('"Map"', f"1e999{behind}")
+        assert "too large a number" in str(refused(bad)), behind
+
+
 def test_half_a_surrogate_pair_in_a_text_is_left_out() -> None:
     loaded = document.parse(GOOD.replace('"Map"', '"M\ud800ap"'))
     assert loaded.journey.info.title == "Map"

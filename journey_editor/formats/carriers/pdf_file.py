@@ -31,7 +31,7 @@ _MOST_PACKS: Final = 200
 _MOST_OBJECTS: Final = 2_000
 _MOST_OPENING: Final = 20
 _MOST_MISTAKES: Final = 10
-_MOST_READ: Final = 10_000_000
+_MOST_READ: Final = 2_000_000
 _MOST_STRUCTURE: Final = 8_000_000
 """Bytes that all tables and packed objects together may have when they are unpacked."""
 _MOST_HOPS: Final = 30
