@@ -38,6 +38,11 @@ class Exporting(QObject):
         """Whether files are being written while the window goes on."""
         return self._work is not None
 
+    @property
+    def offered(self) -> Finished | None:
+        """What offers the files that were written last; None before there are any."""
+        return self._finished
+
     def ask(self) -> None:
         """Let the person choose, and export."""
         self._ask()

@@ -95,6 +95,8 @@ class Printing(QObject):
             self._timer.stop()
             self._printer.abort()
             self._painter.end()
+            if self._printer.outputFileName():
+                Path(self._printer.outputFileName()).unlink(missing_ok=True)
             self.stopped.emit()
 
     def _lay_paper(self, page: Page) -> None:
@@ -141,6 +143,8 @@ class Printing(QObject):
                 return
         self._count += 1
         self.told.emit(self._count / len(self._book))
+        if not self._painter.isActive():
+            return
         if self._count == len(self._book):
             self._timer.stop()
             self._painter.end()
