@@ -1,8 +1,9 @@
-"""The address of the web or of mail that a text names, when it is one that may be opened."""
+"""The addresses of the web and of mail that a text names, of those that may be opened: one rule for all."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 from urllib.parse import quote, urlsplit
 
@@ -26,10 +27,29 @@ class Address(NamedTuple):
     host: str
 
 
+class Mention(NamedTuple):
+    """An address, and from which character of a text to which it is written there."""
+
+    start: int
+    end: int
+    address: Address
+
+
 def address_in(text: str) -> Address | None:
-    """The first address in a text: http, https or mailto, and nothing that is read in two ways."""
-    found = (_address(_trimmed(one[0])) for one in _ADDRESS.finditer(text))
-    return next((one for one in found if one is not None), None)
+    """The first address in a text."""
+    return next((found.address for found in mentions_in(text)), None)
+
+
+def mentions_in(text: str) -> Iterator[Mention]:
+    """The addresses in a text: http, https or mailto, and nothing that is read in two ways.
+
+    What a sentence puts behind an address is not of it.
+    """
+    for found in _ADDRESS.finditer(text):
+        written = _trimmed(found[0])
+        address = _address(written)
+        if address is not None:
+            yield Mention(found.start(), found.start() + len(written), address)
 
 
 def _address(written: str) -> Address | None:

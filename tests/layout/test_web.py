@@ -20,7 +20,9 @@ def _found(text, limit=400.0):
         ("See https://example.org/a.", "https://example.org/a"),
         ("(http://example.org/wiki/Map_(graph))", "http://example.org/wiki/Map_(graph)"),
         ("Write to mailto:ann@example.org, please", "mailto:ann@example.org"),
-        ("HTTPS://EXAMPLE.org!", "https://EXAMPLE.org"),
+        ("HTTPS://EXAMPLE.org!", "https://example.org"),
+        ("mailto:ann@example.org?attach=/etc/passwd", "mailto:ann@example.org"),
+        ("https://bücher.example/", "https://xn--bcher-kva.example/"),
         ("“https://example.org/ü”", "https://example.org/%C3%BC"),
         ("https://example.org/%20a?b=c&d=e#f", "https://example.org/%20a?b=c&d=e#f"),
     ],
@@ -41,10 +43,22 @@ def test_addresses_are_found(text, address):
         "data:text/html;base64,AAAA",
         "https://" + "a" * 3000,
         "example.org",
+        "https://bank.example@other.example/",
+        "https://bank.example\\@other.example/",
+        "https://bank.example/\u202egpj.exe",
     ],
 )
 def test_nothing_else_leads_anywhere(text):
     assert _found(text) == []
+
+
+def test_every_address_of_a_text_leads_where_the_inspector_would():
+    from journey_editor.model.addresses import address_in
+
+    texts = ("https://a.example/ü", "HTTP://B.example:80/", "mailto:c@d.example")
+    assert [link for _, link in _found(", ".join(texts), 2_000.0)] == [
+        address_in(one).target for one in texts
+    ]
 
 
 def test_an_address_that_is_broken_is_one():
