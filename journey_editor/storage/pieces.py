@@ -16,6 +16,8 @@ from journey_editor.model.records import Experience, Record
 Lived = tuple[Experience, ...]
 Write = Callable[[Sequence[Record], Sequence[Lived]], list[str]]
 """Objects as JSON, from records and what is lived at each."""
+Encode = Callable[[Sequence[Record], Sequence[Lived]], list[bytes]]
+"""The same as bytes."""
 
 
 class Pieces:
@@ -67,15 +69,18 @@ def forget() -> None:
     _kept.clear()
 
 
-def written(name: str, records: Sequence[Record], lived: Sequence[Lived], write: Write) -> Sequence[bytes]:
-    """The objects of a list; those that were not in it the last time are made by `write`."""
+def written(name: str, records: Sequence[Record], lived: Sequence[Lived], encode: Encode) -> Sequence[bytes]:
+    """The objects of a list; those that were not in it the last time are made by `encode`."""
     old = kept(name)
     places = old.places(records, lived)
     new = [n for n, place in enumerate(places) if place < 0]
-    fresh = iter(write([records[n] for n in new], [lived[n] for n in new]))
-    own, was_proven = old.written, old.proven
-    objects = [next(fresh).encode() if place < 0 else own[place] for place in places]
-    proven = [0 if place < 0 else was_proven[place] for place in places]
+    if len(new) == len(records):
+        objects, proven = encode(records, lived), [0] * len(records)
+    else:
+        fresh = iter(encode([records[n] for n in new], [lived[n] for n in new]))
+        own, was_proven = old.written, old.proven
+        objects = [next(fresh) if place < 0 else own[place] for place in places]
+        proven = [0 if place < 0 else was_proven[place] for place in places]
     _kept[name] = Pieces(records, lived, objects, proven)
     return objects
 

@@ -161,22 +161,8 @@ def _are_same(name: str, text: bytes, records: list[Any], lived: list[Lived]) ->
         felt = [it.experiences for it in own]
     if names != names_in(text):
         raise ValueError("there are members that are unknown, or defaults")
-    meant = list(map(_raw_link, records)) if name == "links" else [replace(it, order="") for it in records]
+    meant = list(map(raw.raw_link, records)) if name == "links" else [replace(it, order="") for it in records]
     return found == meant and felt == lived
-
-
-def _raw_link(link: Link) -> raw.RawLink:
-    made = raw.RawLink(
-        source=link.source,
-        target=link.target,
-        kind=link.kind,
-        share=link.share,
-        label=link.label,
-        extra=link.extra,
-    )
-    if not _is_anonymous(link):
-        made.id = link.id
-    return made
 
 
 def _remember(name: str, objects: list[bytes], records: Sequence[Any], lived: Sequence[Lived]) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from journey_editor.model.ids import ANONYMOUS
 from journey_editor.model.records import (
     Experience,
     Extra,
@@ -50,6 +51,22 @@ class RawLink(
     share: Number | None = None
     label: str = ""
     extra: Extra = ()
+
+
+def raw_link(link: Link) -> RawLink:
+    """A link as the file has it."""
+    made = RawLink(
+        source=link.source,
+        target=link.target,
+        # The encoder leaves out this very text, not one that is equal.
+        kind="next" if link.kind == "next" else link.kind,
+        share=link.share,
+        label=link.label,
+        extra=link.extra,
+    )
+    if not link.id.startswith(ANONYMOUS):
+        made.id = link.id
+    return made
 
 
 class _Map(msgspec.Struct, omit_defaults=True):

@@ -36,12 +36,12 @@ from journey_editor.model.records import (
     View,
 )
 from journey_editor.model.snapshot import Snapshot
-from journey_editor.storage import pieces
+from journey_editor.storage import encoding, pieces
+from journey_editor.storage.encoding import WIDTH
 from journey_editor.storage.exact import Json, exact, one_line, quoted
 from journey_editor.storage.members import FORMAT, MEMBERS, VERSION, Member
 from journey_editor.storage.pieces import Lived, Write
 
-_WIDTH: Final = 140
 _INDENTS: Final[dict[type, int]] = {
     MapInfo: 0,
     Review: 2,
@@ -81,7 +81,7 @@ def written(journey: JourneyMap | Snapshot) -> bytes:
     with collector_paused():
         found, between = [_head(journey).encode()], _BETWEEN.encode()
         for name, records, lived, write in _lists(journey):
-            objects = pieces.written(name, records, lived, write)
+            objects = pieces.written(name, records, lived, partial(encoding.objects, name, write=write))
             if objects:
                 found += (_opened(name).encode(), between.join(objects), _CLOSED.encode())
         return b"".join((*found, _tail(journey).encode()))
@@ -168,7 +168,7 @@ def _leaves(records: Sequence[Record], **given: list[str]) -> list[str]:
     # The comma and the blank before the first member are as long as the brackets in their place.
     return [
         f"{{{line[2:]}}}"
-        if len(line := row.replace(_NEXT, ", ")) <= _WIDTH
+        if len(line := row.replace(_NEXT, ", ")) <= WIDTH
         else start + row.replace(_NEXT, between)[size:] + end
         for row in _rows(records, given)
     ]
@@ -235,7 +235,7 @@ def _writer(member: Member, indent: int) -> Callable[[Any], str]:
 def _texts(texts: tuple[str, ...], indent: int) -> str:
     items = list(map(quoted, texts))
     line = "[" + ", ".join(items) + "]"
-    return line if len(line) <= _WIDTH else _list(items, indent)
+    return line if len(line) <= WIDTH else _list(items, indent)
 
 
 def _extra(extra: Extra, indent: int) -> str:
@@ -245,7 +245,7 @@ def _extra(extra: Extra, indent: int) -> str:
 def _fitting(value: Json, indent: int) -> str:
     """A value in one piece when it is short, else by its parts."""
     line = one_line(value)
-    if len(line) <= _WIDTH or not isinstance(value, dict | list):
+    if len(line) <= WIDTH or not isinstance(value, dict | list):
         return line
     if isinstance(value, list):
         return _list([_fitting(item, indent + 2) for item in value], indent)

@@ -10,10 +10,9 @@ from random import Random
 import pytest
 
 from journey_editor.errors import FileError
-from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Experience, Record
+from journey_editor.model.records import Experience, Note, Record
 from journey_editor.model.snapshot import snapshot
-from journey_editor.storage import document, files, pieces, proof, writer
+from journey_editor.storage import document, encoding, files, pieces, proof
 from journey_editor.storage.pieces import Lived, Write
 from tests.benchmarks.generate import generate
 
@@ -30,22 +29,14 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The ids of the touchpoints, notes and links that are made into text."""
     found: list[str] = []
 
-    def counted(write: Write) -> Write:
-        def counting(records: Sequence[Record], lived: Sequence[Lived]) -> list[str]:
+    real = encoding.objects
+
+    def counting(name: str, records: Sequence[Record], lived: Sequence[Lived], write: Write) -> list[bytes]:
+        if name in ("touchpoints", "notes", "links"):
             found.extend(record.id for record in records)  # type: ignore[union-attr]
-            return write(records, lived)
+        return real(name, records, lived, write)
 
-        return counting
-
-    for name in ("_notes", "_links"):
-        monkeypatch.setattr(writer, name, counted(getattr(writer, name)))
-    real = writer._lists
-
-    def lists(journey: JourneyMap) -> Iterator[tuple[str, Sequence[Record], Sequence[Lived], Write]]:
-        for name, records, lived, write in real(journey):
-            yield name, records, lived, counted(write) if name == "touchpoints" else write
-
-    monkeypatch.setattr(writer, "_lists", lists)
+    monkeypatch.setattr(encoding, "objects", counting)
     return found
 
 
@@ -104,9 +95,12 @@ def test_another_map_is_written_as_itself() -> None:
 
 def test_what_was_written_but_never_proved_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     journey = generate(12)
-    monkeypatch.setattr(
-        writer, "quoted", lambda text: '"x"' if text == journey.notes[4].text else f'"{text}"'
-    )
+    right = encoding._ENCODED["notes"]
+
+    def wrong(notes: list[Note], lived: list[Lived]) -> list[bytes]:
+        return right([replace(note, text="x") if note.id == "n4" else note for note in notes], lived)
+
+    monkeypatch.setitem(encoding._ENCODED, "notes", wrong)
     data = document.written(journey)
     monkeypatch.undo()
     assert document.written(journey) == data, "the wrong piece is there to be taken again"
@@ -141,7 +135,7 @@ def test_saving_a_wrong_text_again_is_refused_again(tmp_path: Path, monkeypatch:
     files.save(journey, path)
     good = path.read_bytes()
     journey.put_node(replace(journey.touchpoints[0], title="Changed"))
-    monkeypatch.setattr(writer, "quoted", lambda _: '"x"')
+    monkeypatch.setitem(encoding._ENCODED, "touchpoints", lambda cards, _: [b'{"id": "x"}'] * len(cards))
     for _ in range(2):
         with pytest.raises(FileError, match="not read back"):
             files.save(journey, path)
