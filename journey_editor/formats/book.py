@@ -14,6 +14,7 @@ from journey_editor.formats.flow import sheet_of
 from journey_editor.formats.page import Book, Bookmark, Layer, Page, mirrored_page
 from journey_editor.formats.poster import poster_pages
 from journey_editor.formats.settings import Settings
+from journey_editor.formats.spoken import Spoken
 from journey_editor.formats.stage_pages import stage_pages
 from journey_editor.layout.words import Words, words
 
@@ -48,6 +49,7 @@ def laid_out(drawing: Drawing, settings: Settings, journey: JourneyMap, look: Lo
         _bookmarks(journey, made, look.words, titles),
         tuple(_ways(journey)) if notes else (),
         tuple(said),
+        spoken=Spoken(journey, look, titles, drawing),
     )
 
 

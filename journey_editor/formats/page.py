@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from journey_editor.layout import mirroring
 from journey_editor.layout.drawing import Drawing, Placed, is_dim
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Text
+
+if TYPE_CHECKING:
+    from journey_editor.formats.spoken import Spoken
 
 PageRole = Literal["map", "part", "tile", "plan", "cover", "appendix"]
 LARGEST: Final = 14_400.0
@@ -38,6 +41,10 @@ class Layer:
     def is_dim(self, placed: Placed) -> bool:
         """Whether a figure is drawn faintly, as a filter asks for other things."""
         return is_dim(placed, self.matches)
+
+    def seen(self, area: Rect) -> Rect:
+        """The part of a rectangle that the layer shows."""
+        return area if self.clip is None else _common(area, self.clip)
 
     def on_page(self, area: Rect) -> Rect:
         """Where a rectangle of the layer is on the page."""
@@ -73,6 +80,11 @@ class Page:
         return unit(self.width + 2 * self.edge, self.height + 2 * self.edge)
 
 
+def _common(one: Rect, other: Rect) -> Rect:
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    return Rect(x, y, min(one.right, other.right) - x, min(one.bottom, other.bottom) - y)
+
+
 def unit(width: float, height: float) -> int:
     """How many points one unit of a sheet in a PDF stands for: 1 unless the sheet is very large."""
     return max(1, math.ceil(max(width, height) / LARGEST))
@@ -93,7 +105,7 @@ class Book:
 
     `ways` leads from the key of a figure to that of another, such as from a card to its notes in the
     appendix. `messages` are findings, one sentence each. `carried` is the text of the
-    map, which rides inside.
+    map, which rides inside. `spoken` are words for those who do not see the figures.
     """
 
     pages: tuple[Page, ...]
@@ -105,6 +117,7 @@ class Book:
     ways: tuple[tuple[str, str], ...] = ()
     messages: tuple[str, ...] = ()
     carried: bytes = b""
+    spoken: Spoken | None = None
 
 
 def smallest_type(pages: Iterable[Page]) -> float:

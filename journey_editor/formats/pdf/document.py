@@ -8,19 +8,26 @@ from typing import Final
 
 from reportlab.pdfbase import pdfdoc
 
-from journey_editor import __version__
+from journey_editor.collector import collector_paused
 from journey_editor.formats.page import Book, Layer, Page, single
 from journey_editor.formats.pages import Placing
 from journey_editor.formats.pdf import file
 from journey_editor.formats.pdf.attachment import attach
-from journey_editor.formats.pdf.navigation import Navigation
+from journey_editor.formats.pdf.metadata import CREATOR, About, add_metadata, legal
+from journey_editor.formats.pdf.navigation import Navigation, places
 from journey_editor.formats.pdf.objects import reference, resources
 from journey_editor.formats.pdf.painting import Colors, Painter
+from journey_editor.formats.pdf.structure import Structure
+from journey_editor.formats.pdf.tagging import Tagger
 from journey_editor.formats.progress import SILENT, Progress
 from journey_editor.formats.settings import Settings
+from journey_editor.formats.spoken import clipped
 from journey_editor.layout.drawing import Drawing
 
 VERSION: Final = (1, 6)
+PRODUCER: Final = "ReportLab PDF Library"
+_LONGEST: Final = 8_000
+"""Characters of a text about the document; PDF/A allows a string 32,767 bytes."""
 STEP: Final = 250
 """After how many figures the person may stop the export; some milliseconds of work."""
 
@@ -28,7 +35,7 @@ STEP: Final = 250
 class _Page(pdfdoc.PDFPage):  # type: ignore[misc]
     """reportlab's page, with the length of its unit (ISO 32000-1, 7.7.3.3)."""
 
-    __NoDefault__ = (*pdfdoc.PDFPage.__NoDefault__, "UserUnit")
+    __NoDefault__ = (*pdfdoc.PDFPage.__NoDefault__, "UserUnit", "StructParents", "Tabs")
 
 
 class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]
@@ -64,9 +71,17 @@ def write(book: Book, settings: Settings, progress: Progress = SILENT) -> tuple[
 
     The same pages always give the same bytes. Raises `Cancelled`.
     """
+    with collector_paused():
+        return _written(book, settings, progress)
+
+
+def _written(book: Book, settings: Settings, progress: Progress) -> tuple[bytes, tuple[str, ...]]:
     document = pdfdoc.PDFDocument(compression=1, invariant=1, pdfVersion=VERSION, lang=book.language or None)
-    painter = Painter(settings.folder)
-    contents = _contents(book.pages, painter, progress.part(0, 0.7))
+    targets = places(book)
+    tagger = Tagger(book, targets)
+    painter = Painter(settings.folder, tagger.structure)
+    contents = _contents(book.pages, painter, tagger, progress.part(0, 0.7))
+    tagger.finish()
     shared = resources(document, painter)
     if len(book.pages) > 1:
         shared = document.Reference(shared)
@@ -74,29 +89,51 @@ def write(book: Book, settings: Settings, progress: Progress = SILENT) -> tuple[
     for page in pages:
         page.Resources = shared
         document.addPage(page)
-    navigation = Navigation(document, book, [reference(document, page) for page in pages])
+    names = [reference(document, page) for page in pages]
+    navigation = Navigation(document, book, names, targets)
     for number, page in enumerate(pages):
-        page.Annots = navigation.links(number)
+        page.Annots = navigation.links(number, tagger.spots[number], tagger.structure)
+        page.StructParents, page.Tabs = number, pdfdoc.PDFName("S")
     progress.at(0.8)
-    _describe(document, book)
+    tree = _tree(document, book, tagger.structure, names)
+    about = _about(book, painter)
+    _describe(document, about)
+    add_metadata(document, about)
     navigation.add_bookmarks()
     navigation.add_labels()
     if book.carried:
         attach(document, book.title, book.carried)
     # The file's identifier: reportlab makes its own of the time and the texts above, but not of the pages.
     document.signature = hashlib.md5(b"\n".join((*contents, book.carried)), usedforsecurity=False)
-    data = file.written(document)
+    data = file.written(document, tree)
     progress.at(1.0)
     return data, tuple(painter.messages)
 
 
-def _contents(pages: Sequence[Page], painter: Painter, progress: Progress) -> list[bytes]:
+def _tree(
+    document: pdfdoc.PDFDocument, book: Book, structure: Structure, pages: Sequence[str]
+) -> dict[int, bytes]:
+    """The objects of the structure by their numbers, which are kept free among those of reportlab."""
+    first = document.objectcounter + 1
+    spoken = book.spoken.language if book.spoken else ""
+    own = spoken if spoken.lower() != book.language.partition("-")[0].lower() else ""
+    objects = dict(enumerate(structure.written(first, pages, own), first))
+    document.objectcounter += len(objects)
+    catalog = document.Catalog
+    catalog.StructTreeRoot = f"{first} 0 R"
+    catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+    return objects
+
+
+def _contents(pages: Sequence[Page], painter: Painter, tagger: Tagger, progress: Progress) -> list[bytes]:
     """The operators of each page."""
     count = max(1, sum(len(layer.figures) for page in pages for layer in page.layers))
     number = 0
     found = []
-    for page in pages:
+    for place, page in enumerate(pages):
         ground = _ground(page)
+        painter.begin_page(place)
+        tagger.begin_page(place, page)
         for layer in page.layers:
             painter.begin_layer(layer)
             dims = layer.matches is not None
@@ -104,7 +141,9 @@ def _contents(pages: Sequence[Page], painter: Painter, progress: Progress) -> li
                 if number % STEP == 0:
                     progress.at(number / count)
                 number += 1
-                painter.figure(placed, placed.figure.marks, dim=dims and layer.is_dim(placed))
+                tagged = tagger.tagged(placed, layer)
+                if tagged:
+                    painter.figure(placed, tagged, dim=dims and layer.is_dim(placed))
             painter.end_layer()
         found.append(f"{ground}\n{painter.taken()}\n".encode("latin-1"))
     progress.at(1.0)
@@ -120,7 +159,7 @@ def _ground(page: Page) -> str:
     scale = f"{1 / points:.6f}".rstrip("0").rstrip(".")
     x, y = f"{edge / points:.3f}", f"{(page.height + edge) / points:.3f}"
     return (
-        f"{color} rg {place}{width / points:.3f} {height / points:.3f} re f "
+        f"/Artifact BMC {color} rg {place}{width / points:.3f} {height / points:.3f} re f EMC "
         f"0 0 0 rg {scale} 0 0 {scale} {x} {y} cm 1 J 1 j"
     )
 
@@ -144,10 +183,27 @@ def _box(page: Page, points: int, beyond: float) -> pdfdoc.PDFArray:
     return pdfdoc.PDFArray([round(value / points, 3) for value in (low, low, right, top)])
 
 
-def _describe(document: pdfdoc.PDFDocument, book: Book) -> None:
+def _about(book: Book, painter: Painter) -> About:
+    """What the document says about itself, and which standards it keeps.
+
+    PDF/UA wants a title and a language, and both want a glyph for every character. What carries its map is
+    PDF/A-3, as PDF/A-2 allows no other file inside.
+    """
+    title, author, subject = (
+        legal(clipped(text, _LONGEST)) for text in (book.title, book.author, book.subject)
+    )
+    whole = not painter.lacks_glyphs
+    archive = (3 if book.carried else 2) if whole else 0
+    return About(
+        title, author, subject, book.language, PRODUCER, bool(title and book.language) and whole, archive
+    )
+
+
+def _describe(document: pdfdoc.PDFDocument, about: About) -> None:
     document.info = _Info()
-    document.setTitle(book.title)
-    document.setAuthor(book.author)
-    document.setSubject(book.subject)
-    document.setCreator(f"Journey Editor {__version__}")
+    document.setTitle(about.title)
+    document.setAuthor(about.author)
+    document.setSubject(about.subject)
+    document.setCreator(CREATOR)
+    document.setProducer(about.producer)
     document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})

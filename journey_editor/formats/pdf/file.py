@@ -7,13 +7,13 @@ touchpoints more than twice as large, and slower to write.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
 
 _HEAD: Final = b"%PDF-1.6\n%\xe2\xe3\xcf\xd3\n"
-_TOGETHER: Final = 200
+_TOGETHER: Final = 1_000
 """How many objects share a stream; a reader unpacks all of them to see one."""
 _PLAIN, _PACKED = 1, 2
 _LEVEL: Final = 6
@@ -40,18 +40,18 @@ class _File:
         return self._length
 
 
-def written(document: pdfdoc.PDFDocument) -> bytes:
-    """The bytes of a file with all objects that the catalogue leads to."""
+def written(document: pdfdoc.PDFDocument, more: Mapping[int, bytes]) -> bytes:
+    """The bytes of a file with all objects that the catalogue leads to, and more by their numbers."""
     root = document.Reference(document.Catalog)
     info = document.Reference(document.info)
     file = _File()
     small: list[tuple[int, bytes]] = []
-    for number, content in _objects(document):
+    for number, content in _objects(document, more):
         if content.endswith(b"endstream"):
             file.add(number, content)
         else:
             small.append((number, content))
-    number = len(document.numberToId)
+    number = len(document.numberToId) + len(more)
     for start in range(0, len(small), _TOGETHER):
         number += 1
         together = small[start : start + _TOGETHER]
@@ -67,12 +67,15 @@ def written(document: pdfdoc.PDFDocument) -> bytes:
     return b"".join([*file.parts, table, b"startxref\n%d\n%%%%EOF\n" % start])
 
 
-def _objects(document: pdfdoc.PDFDocument) -> Iterator[tuple[int, bytes]]:
+def _objects(document: pdfdoc.PDFDocument, more: Mapping[int, bytes]) -> Iterator[tuple[int, bytes]]:
     """The objects in the order of their numbers; writing one may bring forth others."""
     number = 1
-    while number in document.numberToId:
-        content = document.idToObject[document.numberToId[number]]
-        yield number, pdfdoc.format(content, document, toplevel=1).strip(b"\n")
+    while number <= document.objectcounter:
+        content = more.get(number)
+        if content is None:
+            known = document.idToObject[document.numberToId[number]]
+            content = pdfdoc.format(known, document, toplevel=1).strip(b"\n")
+        yield number, content
         number += 1
 
 
@@ -94,7 +97,14 @@ def _table(file: _File, size: int, entries: str) -> bytes:
     for number in range(1, size):
         kind, first, second = file.places[number]
         rows.append(bytes([kind]) + first.to_bytes(4) + second.to_bytes(2))
-    return _stream(f"/Type /XRef /Size {size} /W [1 4 2] {entries}", b"".join(rows))
+    # Each row as its difference from the one above (PNG's way), which packs very well.
+    above = [bytes(7), *rows[:-1]]
+    told = [
+        b"\2" + bytes([(a - b) & 255 for a, b in zip(*pair, strict=True)])
+        for pair in zip(rows, above, strict=True)
+    ]
+    filtered = f"/DecodeParms << /Predictor 12 /Columns 7 >> /Size {size} /W [1 4 2]"
+    return _stream(f"/Type /XRef {filtered} {entries}", b"".join(told))
 
 
 def _stream(entries: str, content: bytes) -> bytes:

@@ -68,6 +68,7 @@ class EmbeddedFace:
         self.face = face
         self.index = index
         self.codes = _Codes()
+        self.lacks_glyphs = False
 
     @cached_property
     def name(self) -> str:
@@ -91,6 +92,7 @@ class EmbeddedFace:
         face = TTFontFace(str(font_file(self.face)))
         for number, used in enumerate(self.codes.fonts):
             if used:
+                self.lacks_glyphs |= any(ord(text) not in face.charToGlyph for text in used.values())
                 name = self._name(number)
                 fonts[name] = document.Reference(self._font(document, face, used), name)
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
-from journey_editor.formats.page import Book, Bookmark, Layer, Page
-from journey_editor.formats.pdf.objects import Written, reference, string
+from journey_editor.formats.page import Book, Bookmark, Page
+from journey_editor.formats.pdf.objects import Written, reference
+from journey_editor.formats.pdf.strings import string, text_string
+from journey_editor.formats.pdf.structure import Structure
+from journey_editor.formats.pdf.tagging import Spot
+from journey_editor.formats.spoken import clipped
 from journey_editor.layout.drawing import FigureKind
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.marks import Text
-from journey_editor.layout.typography import ASCENT, DESCENT
 
 _TARGETS: Final[frozenset[FigureKind]] = frozenset({"stage", "touchpoint", "heading"})
 _AROUND: Final = 60.0
@@ -38,38 +40,43 @@ def places(book: Book) -> dict[str, Place]:
 
 
 class Navigation:
-    """Writes the ways through one document; `pages` is how its pages are called."""
+    """Writes the ways through one document; `pages` is how its pages are called, `targets` where to."""
 
-    def __init__(self, document: pdfdoc.PDFDocument, book: Book, pages: Sequence[str]) -> None:
+    def __init__(
+        self, document: pdfdoc.PDFDocument, book: Book, pages: Sequence[str], targets: Mapping[str, Place]
+    ) -> None:
         self._document = document
         self._book = book
         self._pages = pages
-        self._places = places(book)
-        self._ways = dict(book.ways)
+        self._places = targets
 
     # Links ----------------------------------------------------------------------------------------
 
-    def links(self, number: int) -> list[pdfdoc.PDFObjectReference]:
+    def links(
+        self, number: int, spots: Sequence[Spot], structure: Structure
+    ) -> list[pdfdoc.PDFObjectReference]:
         """The links of one page: from figures to others of the book, and from addresses to the web."""
         page = self._book.pages[number]
         found = []
-        for layer in page.layers:
-            if self._ways:
-                found += [
-                    self._link(page, layer.on_page(_seen(placed.area, layer)), self._dest(target))
-                    for placed in layer.figures
-                    if (target := self._places.get(self._ways.get(placed.key, "")))
-                ]
-            found += [self._link(page, area, _web(url)) for area, url in _addresses(layer)]
+        for spot in spots:
+            made = Written()
+            named = reference(self._document, made)
+            key = structure.annotation(number, named, spot.element)
+            leads = _web(spot.url) if spot.url else self._dest(self._places[spot.key])
+            told = text_string(clipped(spot.url or self._told(spot.key)))
+            made.content = (
+                f"<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 /StructParent {key} "
+                f"/Rect [{' '.join(_corners(page, spot.area))}] {leads} /Contents {told} >>"
+            ).encode("latin-1")
+            found.append(self._document.Reference(made))
         return found
 
-    def _link(self, page: Page, area: Rect, leads: str) -> pdfdoc.PDFObjectReference:
-        made = Written()
-        rect = " ".join(_corners(page, area))
-        made.content = (
-            f"<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 /Rect [{rect}] {leads} >>".encode()
-        )
-        return self._document.Reference(made)
+    def _told(self, key: str) -> str:
+        """What a link inside the document is called: where it leads to."""
+        place, spoken = self._places[key], self._book.spoken
+        title = self._book.pages[place.page].title
+        name = spoken.title(key.partition(":")[2]) if spoken else ""
+        return f"{title}: {name}" if name else title or key
 
     def _dest(self, place: Place) -> str:
         """A way to a figure: to its upper edge on a page of text, else to it and what is around it."""
@@ -100,7 +107,7 @@ class Navigation:
         made = [Written() for _ in marks]
         names = [reference(self._document, one) for one in made]
         for index, (mark, one) in enumerate(zip(marks, made, strict=True)):
-            parts = [f"<< /Title {string(mark.title)} /Parent {parent}"]
+            parts = [f"<< /Title {string(clipped(mark.title))} /Parent {parent}"]
             if index > 0:
                 parts.append(f"/Prev {names[index - 1]}")
             if index < len(names) - 1:
@@ -131,24 +138,8 @@ class Navigation:
         self._document.Catalog.PageLabels = self._document.Reference(made)
 
 
-def _addresses(layer: Layer) -> Iterator[tuple[Rect, str]]:
-    """The addresses written on a layer and where they stand on the page."""
-    for placed in layer.figures:
-        for mark in placed.figure.marks:
-            if isinstance(mark, Text) and mark.link:
-                top, height = mark.y - ASCENT * mark.size, (ASCENT + DESCENT) * mark.size
-                area = Rect(placed.x + mark.x, placed.y + top, mark.width, height)
-                if layer.clip is None or layer.clip.meets(area):
-                    yield layer.on_page(_seen(area, layer)), mark.link
-
-
 def _web(url: str) -> str:
     return f"/A << /Type /Action /S /URI /URI {string(url)} >>"
-
-
-def _seen(area: Rect, layer: Layer) -> Rect:
-    """The part of a rectangle that the layer shows."""
-    return area if layer.clip is None else _common(area, layer.clip)
 
 
 def _common(one: Rect, other: Rect) -> Rect:

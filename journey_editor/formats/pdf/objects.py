@@ -18,8 +18,8 @@ class Written(pdfdoc.PDFObject):  # type: ignore[misc]
 
     __RefOnly__ = 1
 
-    def __init__(self) -> None:
-        self.content = b""
+    def __init__(self, content: bytes = b"") -> None:
+        self.content = content
 
     def format(self, _: pdfdoc.PDFDocument) -> bytes:
         """The bytes of the object."""
@@ -31,14 +31,6 @@ def reference(document: pdfdoc.PDFDocument, target: pdfdoc.PDFObject) -> str:
     name = document.Reference(target).name
     number, version = document.idToObjectNumberAndVersion[name]
     return f"{number} {version} R"
-
-
-def string(text: str) -> str:
-    """A text string (ISO 32000-1, 7.9.2.2): as it is when it is plain ASCII, else as UTF-16."""
-    if text.isascii() and text.isprintable():
-        escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-        return f"({escaped})"
-    return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
 def resources(document: pdfdoc.PDFDocument, painter: Painter) -> pdfdoc.PDFDictionary:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import Path as FilePath
-from typing import Final
+from typing import Final, Literal
 
 from journey_editor.formats.numbers import Numbers
 from journey_editor.formats.page import Layer
 from journey_editor.formats.pdf import shaped_text
 from journey_editor.formats.pdf.fonts import EmbeddedFace
 from journey_editor.formats.pdf.shaped_fonts import ShapedFont
+from journey_editor.formats.pdf.structure import Element, Structure
+from journey_editor.formats.pdf.tagging import Tagged
 from journey_editor.formats.pictures import PLACEHOLDER, Photo, PictureError, photo
 from journey_editor.layout.colors import rgb
 from journey_editor.layout.drawing import Placed
@@ -21,7 +24,6 @@ from journey_editor.layout.marks import (
     Disc,
     Face,
     Icon,
-    Mark,
     Path,
     Picture,
     Polyline,
@@ -34,6 +36,7 @@ ROUND: Final = 0.5522847498
 """How long the handles of a Bézier curve are for a quarter of a circle of radius 1."""
 
 
+_APART: Final = 0.5
 FAINT: Final = "Faint"
 """The name of the graphics state for what a filter does not ask for."""
 
@@ -51,10 +54,11 @@ class Painter:
     """Collects the operators of a page, and what they refer to: faces, icons and photos.
 
     The state of the page (colours, line, font) is followed, so that only changes are written; each
-    figure begins with the page's own. `messages` tells what could not be drawn as it should.
+    figure begins with the page's own. `messages` tells what could not be drawn as it should. Everything
+    that is painted is marked as a part of the structure, or as an artifact.
     """
 
-    def __init__(self, folder: FilePath | None) -> None:
+    def __init__(self, folder: FilePath | None, structure: Structure) -> None:
         self.faces: dict[Face, EmbeddedFace] = {}
         self.shaped_fonts: dict[FontFile, ShapedFont] = {}
         self.icons: dict[str, str] = {}
@@ -67,6 +71,9 @@ class Painter:
         self._color = Colors()
         self._shapes: dict[tuple[float, ...], str] = {}
         self._owner = ""
+        self._structure = structure
+        self._page = 0
+        self._open: Element | Literal[False] | None = False
         self._begin_state()
         self._paint: dict[type, Callable[..., None]] = {
             Box: self._box,
@@ -84,7 +91,19 @@ class Painter:
         self._line = 1.0
         self._dash: tuple[float, ...] = ()
         self._font: tuple[str, float] = ("", 0.0)
+        self._last: Text | None = None
+        self._ends = 0
         self._in_text = False
+
+    @property
+    def lacks_glyphs(self) -> bool:
+        """Whether a box stands for some character; known when the fonts are in the document."""
+        fonts: list[EmbeddedFace | ShapedFont] = [*self.faces.values(), *self.shaped_fonts.values()]
+        return any(font.lacks_glyphs for font in fonts)
+
+    def begin_page(self, number: int) -> None:
+        """Go on with another page."""
+        self._page = number
 
     def taken(self) -> str:
         """What has been painted since the last time: the operators of one page."""
@@ -102,10 +121,15 @@ class Painter:
 
     def end_layer(self) -> None:
         """Change back to the coordinates of the page."""
+        self._leave()
         self._out.append("Q")
 
-    def figure(self, placed: Placed, marks: tuple[Mark, ...], *, dim: bool = False) -> None:
-        """Paint marks with their figure's upper left corner at its place, faintly when `dim`."""
+    def figure(self, placed: Placed, tagged: Sequence[Tagged], *, dim: bool = False) -> None:
+        """Paint the marks of a figure at its place, each in its element, faintly when `dim`."""
+        if len(tagged) == 1:
+            self._enter(tagged[0][0])
+        else:
+            self._leave()
         n = self._number
         self._owner = f"{placed.kind} {placed.id}".strip()
         self._out.append(f"q 1 0 0 1 {n[placed.x]} {n[-placed.y]} cm")
@@ -114,10 +138,32 @@ class Painter:
             self._out.append(f"/{FAINT} gs")
         self._begin_state()
         paint = self._paint
-        for mark in marks:
-            paint[type(mark)](mark)
-        self._end_text()
+        marks = iter(placed.figure.marks)
+        for element, count in tagged:
+            self._enter(element)
+            for mark in islice(marks, count):
+                paint[type(mark)](mark)
+            self._end_text()
+        if len(tagged) > 1:
+            self._leave()
         self._out.append("Q")
+
+    def _enter(self, element: Element | None) -> None:
+        """Let what is painted next be in an element, or an artifact; figures that follow may share it."""
+        if element is self._open:
+            return
+        self._leave()
+        self._open = element
+        self._ends = 0
+        if element is None:
+            self._out.append("/Artifact BMC")
+        else:
+            self._out.append(f"/{element.role} <</MCID {self._structure.mark(self._page, element)}>> BDC")
+
+    def _leave(self) -> None:
+        if self._open is not False:
+            self._open = False
+            self._out.append("EMC")
 
     def _end_text(self) -> None:
         if self._in_text:
@@ -134,17 +180,31 @@ class Painter:
         if not coded:
             return
         out = self._out
+        self._part_from_last(mark)
         self._begin_text(mark.color)
         n = self._number
         place = f"1 0 0 1 {n[mark.x]} {n[-mark.y]} Tm"
         if coded.isascii() or max(coded) <= "ÿ":
             self._set_font(face.name, mark.size)
             out.append(f"{place} ({coded}) Tj")
+            if "\xff" >= coded[-1] != " ":
+                face.encoded(" ")
+                self._ends = len(out) - 1
             return
         out.append(place)
         for font, stretch in face.stretches(coded):
             self._set_font(font, mark.size)
             out.append(f"({stretch}) Tj")
+
+    def _part_from_last(self, mark: Text) -> None:
+        """Put a blank behind the text before this one when that is not on the same line right before it.
+
+        Who reads the elements one after the other cannot see that a line has ended.
+        """
+        last, at = self._last, self._ends
+        self._last, self._ends = mark, 0
+        if at and last is not None and (last.y != mark.y or abs(mark.x - last.x - last.width) > _APART):
+            self._out[at] = f"{self._out[at][:-4]} ) Tj"
 
     def _begin_text(self, color: str) -> None:
         if not self._in_text:
@@ -155,6 +215,7 @@ class Painter:
             self._out.append(f"{self._color[color]} rg")
 
     def _shaped(self, mark: Shaped) -> None:
+        self._part_from_last(mark)
         self._begin_text(mark.color)
         for piece in mark.pieces:
             file = FontFile(*piece.font)

@@ -29,6 +29,11 @@ class ShapedFont:
         self._file = file
         self._codes: dict[tuple[int, str], int] = {}
 
+    @property
+    def lacks_glyphs(self) -> bool:
+        """Whether a box stands for some character."""
+        return any(glyph == 0 for glyph, _ in self._codes)
+
     def code(self, glyph: int, text: str) -> str:
         """The operand that draws the glyph and says the text."""
         return f"{self._codes.setdefault((glyph, text), len(self._codes) + 1):04X}"

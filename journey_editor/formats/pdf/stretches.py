@@ -1,0 +1,106 @@
+"""The marks of a figure in stretches that mean the same: text, small text, signs, pictures, decoration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, Literal, NamedTuple
+
+from journey_editor.layout.drawing import FigureKind
+from journey_editor.layout.marks import Disc, Mark, Picture, Polyline, Shaped, Text
+
+Part = Literal["text", "small", "sign", "picture", "plain"]
+
+_WHOLE: Final[dict[FigureKind, Part]] = {
+    "curve": "sign",
+    "point": "sign",
+    "highlight": "sign",
+    "beside": "sign",
+    "link": "sign",
+    "paper": "plain",
+}
+_SHAPES: Final[dict[FigureKind, Part]] = {
+    "touchpoint": "sign",
+    "note": "sign",
+    "thought": "sign",
+    "stage": "text",
+}
+"""What shapes say where they are more than decoration."""
+
+_DOT: Final = 2.0
+"""Smaller discs stand before the items of a list."""
+_HEADED: Final[frozenset[FigureKind]] = frozenset({"title", "stage", "touchpoint", "heading"})
+"""What begins with a heading, which small text does not belong to."""
+
+
+class Stretch(NamedTuple):
+    """So many marks of a figure that are the same part of it, and the address that they lead to."""
+
+    part: Part
+    length: int
+    link: str = ""
+
+
+def stretches(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
+    """The marks of a figure in stretches, all of them in their order."""
+    whole = _WHOLE.get(kind)
+    if whole is not None:
+        return [Stretch(whole, len(marks))]
+    found: list[Stretch] = []
+    part, link, count = "", "", 0
+    for now, leads in _parts(kind, marks):
+        if now == part and leads == link:
+            count += 1
+            continue
+        if count:
+            found.append(Stretch(part, count, link))  # type: ignore[arg-type]
+        part, link, count = now, leads, 1
+    if count:
+        found.append(Stretch(part, count, link))  # type: ignore[arg-type]
+    return found
+
+
+def _parts(kind: FigureKind, marks: tuple[Mark, ...]) -> Iterator[tuple[Part, str]]:
+    """What each mark is; text of the size that comes first is the main one."""
+    shape = _SHAPES.get(kind, "plain")
+    headed = kind in _HEADED
+    size = 0.0
+    disc: Disc | None = None
+    behind_axis = False
+    for mark in marks:
+        of = type(mark)
+        if of is Text or of is Shaped:
+            assert isinstance(mark, Text)
+            if behind_axis or (disc is not None and _is_in(mark, disc)):
+                yield ("plain" if shape == "text" else shape), ""
+                continue
+            size = size or mark.size
+            yield ("small" if headed and mark.size != size else "text"), mark.link
+        elif of is Picture:
+            yield "picture", ""
+        elif kind == "metrics" and (of is Polyline or of is Disc):
+            yield "sign", ""
+        else:
+            behind_axis = behind_axis or (kind == "lane" and of is Polyline)
+            disc = mark if isinstance(mark, Disc) else disc
+            yield shape, ""
+
+
+def _is_in(text: Text, disc: Disc) -> bool:
+    """Whether a text stands in a disc, as initials do in a persona's dot."""
+    r = disc.r + 0.5
+    return abs(text.x + text.width / 2 - disc.x) < r and abs(text.y - disc.y) < r and text.width <= 2 * r
+
+
+def has_words(marks: tuple[Mark, ...]) -> bool:
+    """Whether the first text of a figure says anything."""
+    return any(mark.text.strip() for mark in marks if isinstance(mark, Text))
+
+
+def is_item(marks: tuple[Mark, ...]) -> bool:
+    """Whether a passage begins an item of a list, with a small dot before it."""
+    return bool(marks) and isinstance(marks[0], Disc) and marks[0].r < _DOT
+
+
+def goes_on(marks: tuple[Mark, ...]) -> bool:
+    """Whether a passage goes on with the item before it: it stands as far in, and has no dot."""
+    return bool(marks) and isinstance(marks[0], Text) and marks[0].x > 0

@@ -1,0 +1,148 @@
+"""Which marks of a figure are in which element of a document's structure, told while figures are painted.
+
+What stands on several pages is read once: elsewhere it is an artifact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import Final, NamedTuple
+
+from journey_editor.formats.page import Book, Layer, Page
+from journey_editor.formats.pdf.reading_order import ReadingOrder
+from journey_editor.formats.pdf.stretches import Part, Stretch, stretches
+from journey_editor.formats.pdf.structure import Element, Structure
+from journey_editor.layout.drawing import FigureKind, Placed
+from journey_editor.layout.geometry import Rect
+from journey_editor.layout.marks import Text
+from journey_editor.layout.typography import ASCENT, DESCENT
+
+_CUT: Final[frozenset[FigureKind]] = frozenset({"link", "curve", "beside"})
+"""What may run over several pages of stages, and is read on all of them as one."""
+_LEADS: Final[dict[FigureKind, Part]] = {"touchpoint": "text", "heading": "small"}
+"""The words of a figure that stand for where it leads to."""
+_REST: Final = (9,)
+
+Tagged = tuple[Element | None, int]
+"""An element, or None for an artifact, and how many of a figure's marks are in it."""
+
+
+class Spot(NamedTuple):
+    """A place on a page that leads to an address or to the figure with a key, and its link's element."""
+
+    area: Rect
+    url: str
+    key: str
+    element: Element
+
+
+class Tagger:
+    """Finds the elements for the figures of one book, and gathers the places that lead somewhere.
+
+    `targets` are the keys of figures that links can lead to.
+    """
+
+    def __init__(self, book: Book, targets: Container[str]) -> None:
+        self.structure = Structure(len(book.pages))
+        self.spots: list[list[Spot]] = [[] for _ in book.pages]
+        self._order = ReadingOrder(self.structure.root, book.spoken)
+        self._ways = {key: target for key, target in book.ways if target in targets}
+        self._best = _best_tiles(book)
+        self._seen: set[str] = set()
+        self._links: dict[tuple[str, str], Element] = {}
+        self._attached: set[int] = set()
+        self._number = 0
+        self._page = book.pages[0]
+
+    def begin_page(self, number: int, page: Page) -> None:
+        """Go on with another page."""
+        self._number, self._page = number, page
+        self._order.begin_page(page.role)
+
+    def tagged(self, placed: Placed, layer: Layer) -> list[Tagged]:
+        """The elements of all marks of a figure, in their order."""
+        marks = placed.figure.marks
+        if layer.furniture or placed.kind == "paper" or not marks:
+            return [(None, len(marks))] if marks else []
+        found = stretches(placed.kind, marks)
+        leads = self._add_spots(placed, layer, found)
+        if not self._is_read(placed):
+            return [(None, len(marks))]
+        known: dict[Part, Element | None] = {"plain": None}
+        told: list[Tagged] = []
+        for part, count, link in found:
+            if part not in known:
+                element = known[part] = self._order.element(placed, part)
+                if element is not None and element.role == "Figure":
+                    self._widen(element, placed.area, layer)
+            element = known[part]
+            if element is not None and (link or (leads and part == _LEADS.get(placed.kind))):
+                element = _within(element, self._link(placed, link))
+                self._attached.add(id(element))
+            told.append((element, count))
+        return told
+
+    def finish(self) -> None:
+        """Give links of which no words are read a place behind everything else."""
+        for link in self._links.values():
+            if id(link) not in self._attached:
+                _within(self.structure.root.part(_REST, "P"), link)
+
+    def _is_read(self, placed: Placed) -> bool:
+        """Whether a figure is read where it stands now, and not on another page."""
+        key = placed.key
+        if not key or (placed.kind in _CUT and self._page.role == "part"):
+            return True
+        if key in self._seen or self._best.get(key, self._number) != self._number:
+            return False
+        self._seen.add(key)
+        return True
+
+    def _widen(self, element: Element, area: Rect, layer: Layer) -> None:
+        """Let the area of an element hold a rectangle of a layer, too; in units of the sheet, y upwards."""
+        page, k = self._page, self._page.unit
+        own = layer.on_page(layer.seen(area))
+        low = page.height + page.edge - own.bottom
+        box = Rect((own.x + page.edge) / k, low / k, own.w / k, own.h / k)
+        element.area = element.area.united(box) if element.area else box
+
+    def _add_spots(self, placed: Placed, layer: Layer, found: list[Stretch]) -> bool:
+        """Gather the places of a figure that lead somewhere; whether the figure itself does."""
+        spots = self.spots[self._number]
+        target = self._ways.get(placed.key, "")
+        if target:
+            area = layer.on_page(layer.seen(placed.area))
+            spots.append(Spot(area, "", target, self._link(placed, "")))
+        for mark in placed.figure.marks if any(link for _, _, link in found) else ():
+            if isinstance(mark, Text) and mark.link:
+                top, h = mark.y - ASCENT * mark.size, (ASCENT + DESCENT) * mark.size
+                area = Rect(placed.x + mark.x, placed.y + top, mark.width, h)
+                if layer.clip is None or layer.clip.meets(area):
+                    spot = layer.on_page(layer.seen(area))
+                    spots.append(Spot(spot, mark.link, "", self._link(placed, mark.link)))
+        return bool(target)
+
+    def _link(self, placed: Placed, url: str) -> Element:
+        """The link of a figure to an address, or of the figure as a whole."""
+        key = placed.key or f"#{id(placed)}"
+        return self._links.setdefault((key, url), Element("Link"))
+
+
+def _within(element: Element, link: Element) -> Element:
+    """The link, in an element."""
+    if all(part is not link for part in element.parts.values()):
+        element.parts[(len(element.parts),)] = link
+    return link
+
+
+def _best_tiles(book: Book) -> dict[str, int]:
+    """On which sheet of a poster most of each figure is seen."""
+    found: dict[str, tuple[float, int]] = {}
+    for number, page in enumerate(book.pages):
+        for layer in page.layers if page.role == "tile" else ():
+            for placed in () if layer.furniture else layer.figures:
+                seen = layer.seen(placed.area)
+                share = max(0.0, seen.w) * max(0.0, seen.h)
+                if placed.key not in found or share > found[placed.key][0]:
+                    found[placed.key] = share, number
+    return {key: number for key, (_, number) in found.items()}
