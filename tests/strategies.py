@@ -15,6 +15,7 @@ from journey_editor.model.ids import ANONYMOUS
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import (
     Arrangement,
+    Direction,
     Evidence,
     Experience,
     Extra,
@@ -226,6 +227,7 @@ def infos() -> st.SearchStrategy[MapInfo]:
         state=_one_of(State),
         review=reviews(),
         arrangement=_one_of(Arrangement),
+        direction=_one_of(Direction),
         lanes=lanes(),
         views=views(),
     )

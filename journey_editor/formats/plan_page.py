@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _TEXT: Final = "#1E2530"
 _LINE: Final = "#66707F"
 _STEPS: Final = ("plan print", "plan cut", "plan glue", "plan order")
+_SIDED: Final = {"plan cut": "plan cut rtl", "plan order": "plan order rtl"}
+"""What is said of a poster that begins at the right."""
 _PALE: Final = 0.6
 _SMALLEST: Final = 7.0
 
@@ -43,7 +45,8 @@ def plan_page(drawing: Drawing, grid: Grid) -> Page:
         found.append(Placed(f"plan:{key}", kind, "", figure, border, y))
         y += lines.h + 2 * k
     y += 8 * k
-    for number, key in enumerate(_STEPS, 1):
+    sided = _SIDED if drawing.direction == "rtl" else {}
+    for number, key in enumerate([sided.get(step, step) for step in _STEPS], 1):
         lines = paragraph(f"{number}. {said[key]}", "regular", 10 * k, room)
         figure = Figure(room, lines.h, tuple(lines.marks(0, 0, _TEXT)), said[key])
         found.append(Placed(f"plan:{number}", "passage", "", figure, border, y))

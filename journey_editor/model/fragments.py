@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from journey_editor.model import copied_lanes, order
+from journey_editor.model import copied_lanes, order, queries
 from journey_editor.model.edits import AddLink, AddNode, Batch, Edit, SetExperience, update_map
 from journey_editor.model.ids import readable_id
 from journey_editor.model.journey import JourneyMap
@@ -112,7 +112,7 @@ def as_map(fragment: Fragment, title: str = "", language: str = "en") -> Journey
     stages = sorted((*fragment.stages, *homes), key=lambda stage: (stage.order, stage.id))
     lanes = (*copied_lanes.usual(fragment), *fragment.lanes) if fragment.lanes else None
     return JourneyMap.assembled(
-        MapInfo(title=title, language=language, lanes=lanes),
+        MapInfo(title=title, language=language, direction=queries.reads_to(language), lanes=lanes),
         (*fragment.personas, *stages, *fragment.touchpoints, *notes),
         fragment.experiences,
         fragment.links,

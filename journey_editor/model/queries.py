@@ -9,6 +9,7 @@ from typing import Final
 from journey_editor.disguises import one_line
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import (
+    Direction,
     Experience,
     Lane,
     LaneKind,
@@ -195,3 +196,11 @@ def latest(metrics: tuple[Metric, ...]) -> dict[str, tuple[Metric, ...]]:
     for metric in metrics:
         series.setdefault(metric.name, []).append(metric)
     return {name: tuple(sorted(found, key=lambda m: m.date or "")) for name, found in series.items()}
+
+
+_TO_THE_LEFT: Final = frozenset(["ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"])
+
+
+def reads_to(language: str) -> Direction:
+    """Where a language, such as `ar-EG`, is read to."""
+    return "rtl" if language.split("-", maxsplit=1)[0].lower() in _TO_THE_LEFT else "ltr"

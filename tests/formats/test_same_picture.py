@@ -102,7 +102,7 @@ def test_png_is_the_page_of_the_pdf(made: Made, scale: float) -> None:
     scale = min(scale, round((_MOST_PIXELS / (whole.w * whole.h)) ** 0.5, 2))
     paper = rasters.pdf(made.pdf, drawing, whole, scale)
     by, area = rasters.worst(rasters.png(made.png(scale), whole, scale), paper, whole, scale)
-    assert by <= 1, f"by {by} at {area}"
+    assert by <= 4, f"by {by} at {area}"
 
 
 # What the comparing sees ------------------------------------------------------------------------

@@ -145,6 +145,7 @@ NOT_LEGAL = (
     ('"title": "Map",', '"title": ["a"],', "title", "a list is not text"),
     ('"title": "Map",', '"title": "Map", "id": "a b",', "id", "is not an id"),
     ('"title": "Map",', '"title": "Map", "state": "as is",', "state", "as-is, to-be"),
+    ('"title": "Map",', '"title": "Map", "direction": "up",', "direction", "ltr, rtl"),
     ('"title": "Map",', '"title": "Map", "arrangement": 1,', "arrangement", "stacked, timeline"),
     ('"2026-10-01"', '"2026-02-30"', "review.last", "not a date like"),
     ('"2026-10-01"', '"２０２６-10-01"', "review.last", "not a date like"),

@@ -169,6 +169,7 @@ _MAP = [
     Case(MapInfo, "", "language", typed("de"), "de"),
     Case(MapInfo, "", "state", segment("to-be"), "to-be"),
     Case(MapInfo, "", "arrangement", segment("timeline"), "timeline"),
+    Case(MapInfo, "", "direction", segment("rtl"), "rtl"),
     Case(MapInfo, "", "review.last", typed("2026-11-01"), "2026-11-01"),
     Case(MapInfo, "", "review.every_months", typed("6"), 6),
     Case(MapInfo, "", "review.owner", typed("Ann"), "Ann"),

@@ -51,8 +51,16 @@ def _moved(journey: JourneyMap, record: Node, field: str, value: object) -> Edit
     return None
 
 
+def _turned(info: MapInfo, language: str) -> dict[str, object]:
+    """The map's direction when it was that of its language and is not that of the new one."""
+    before, after = queries.reads_to(info.language), queries.reads_to(language)
+    return {"direction": after} if info.direction == before != after else {}
+
+
 def _map_change(info: MapInfo, field: str, value: object) -> Edit:
     name, dot, inner = field.partition(".")
+    if name == "language":
+        return update_map(language=value, **_turned(info, str(value)))
     if not dot:
         return update_map(**{name: value})
     review = info.review or Review()
