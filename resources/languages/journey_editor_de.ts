@@ -140,6 +140,10 @@
         <translation>&amp;Präsentieren</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -236,10 +240,6 @@
         <translation>Eine Karte mit Datei wird nach einer Änderung dort gespeichert, nie während des Tippens.</translation>
     </message>
     <message>
-        <source>A margin cannot be negative.</source>
-        <translation>Ein Rand kann nicht negativ sein.</translation>
-    </message>
-    <message>
         <source>A margin of {margin} mm cannot be; give 0 or more.</source>
         <translation>Ein Rand von {margin} mm ist nicht möglich; geben Sie 0 oder mehr an.</translation>
     </message>
@@ -254,6 +254,10 @@
     <message>
         <source>A point of a curve moves up and down.</source>
         <translation>Ein Punkt einer Kurve lässt sich nach oben und unten verschieben.</translation>
+    </message>
+    <message>
+        <source>A poster gives {size} pt</source>
+        <translation>Ein Poster ergibt {size} pt</translation>
     </message>
     <message>
         <source>A row without a title was left out.</source>
@@ -290,6 +294,14 @@
     <message>
         <source>A view needs a name.</source>
         <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A0 wall</source>
+        <translation>A0 für die Wand</translation>
+    </message>
+    <message>
+        <source>A4 hand-out</source>
+        <translation>A4 zum Verteilen</translation>
     </message>
     <message>
         <source>About</source>
@@ -516,6 +528,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>Appendix with all notes in full</source>
+        <translation>Anhang mit allen Notizen im Wortlaut</translation>
+    </message>
+    <message>
         <source>Arrange as stacked</source>
         <translation>Gestapelt anordnen</translation>
     </message>
@@ -534,6 +550,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>As it is</source>
         <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Wie beim letzten Mal</translation>
     </message>
     <message>
         <source>As-is</source>
@@ -562,6 +582,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic takes the one with the larger type</source>
+        <translation>Automatisch nimmt das mit der größeren Schrift</translation>
     </message>
     <message>
         <source>B or . · W or ,</source>
@@ -612,12 +636,32 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Verhalten</translation>
     </message>
     <message>
+        <source>Being worked out</source>
+        <translation>Wird ermittelt</translation>
+    </message>
+    <message>
         <source>Blank screen</source>
         <translation>Leerer Bildschirm</translation>
     </message>
     <message>
+        <source>Bleed in millimetres</source>
+        <translation>Beschnitt in Millimetern</translation>
+    </message>
+    <message>
+        <source>Bleed in mm</source>
+        <translation>Beschnitt in mm</translation>
+    </message>
+    <message>
         <source>Both maps feel the same.</source>
         <translation>Beide Karten fühlen sich gleich an.</translation>
+    </message>
+    <message>
+        <source>Both sides must be from 20 to 5080 mm</source>
+        <translation>Beide Seiten müssen 20 bis 5080 mm lang sein</translation>
+    </message>
+    <message>
+        <source>By stages</source>
+        <translation>Nach Phasen</translation>
     </message>
     <message>
         <source>C&amp;onnect tool</source>
@@ -662,6 +706,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Change kind</source>
         <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Changing the map …</source>
+        <translation>Die Karte wird geändert …</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -740,6 +788,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Colours of pictures</source>
+        <translation>Farben der Bilder</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -766,6 +818,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Compare with another map</source>
         <translation>Mit anderer Karte vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -812,8 +868,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Kopieren: {where}</translation>
     </message>
     <message>
+        <source>Copying …</source>
+        <translation>Wird kopiert …</translation>
+    </message>
+    <message>
         <source>Correct line</source>
         <translation>Zeile korrigieren</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Deckblatt</translation>
     </message>
     <message>
         <source>Ctrl+wheel, or pinch</source>
@@ -906,6 +970,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Dim what is not about a persona, a channel, an owner, a word …</source>
         <translation>Alles abblenden außer einer Persona, einem Kanal, Verantwortlichen, einem Wort …</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1144,10 +1212,6 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Exportiert nach {target}</translation>
     </message>
     <message>
-        <source>Exported {name}</source>
-        <translation>{name} exportiert</translation>
-    </message>
-    <message>
         <source>Exported {name}.</source>
         <translation>{name} exportiert.</translation>
     </message>
@@ -1180,6 +1244,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>&amp;Gefühl sehr gut: +2</translation>
     </message>
     <message>
+        <source>Fewer lanes</source>
+        <translation>Weniger Bahnen</translation>
+    </message>
+    <message>
         <source>Fields of the map itself differ.</source>
         <translation>Felder der Karte selbst unterscheiden sich.</translation>
     </message>
@@ -1190,6 +1258,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Files are opened from the File menu, or dropped on the window.</source>
         <translation>Dateien werden über das Menü Datei geöffnet oder auf das Fenster gezogen.</translation>
+    </message>
+    <message>
+        <source>Files of a drawing carry the whole map, so that they can be opened again; this leaves it out</source>
+        <translation>Dateien einer Zeichnung tragen die ganze Karte in sich, damit sie sich wieder öffnen lassen; dies lässt sie weg</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -1284,12 +1356,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{name} zuklappen</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
+        <source>Forget the kept choices</source>
+        <translation>Die gemerkten Einstellungen vergessen</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -1322,6 +1402,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Gift giver</source>
         <translation>Schenkende</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to {most}</source>
+        <translation>Geben Sie eine Zahl von 0 bis {most} an</translation>
     </message>
     <message>
         <source>Go &amp;down</source>
@@ -1480,6 +1564,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Es wurde angehalten.</translation>
     </message>
     <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation>Es wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Journey Editor</source>
         <translation>Journey Editor</translation>
     </message>
@@ -1496,6 +1584,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Journey Maps (*.journey.json *.json *.journey);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Keep choices</source>
+        <translation>Einstellungen merken</translation>
+    </message>
+    <message>
         <source>Keep in map</source>
         <translation>In der Karte behalten</translation>
     </message>
@@ -1504,8 +1596,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Meine behalten</translation>
     </message>
     <message>
+        <source>Keep these choices under a name</source>
+        <translation>Diese Einstellungen unter einem Namen merken</translation>
+    </message>
+    <message>
         <source>Keep votes</source>
         <translation>Stimmen behalten</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Merken…</translation>
     </message>
     <message>
         <source>Kept in the map; undo takes it out again.</source>
@@ -1572,6 +1672,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Größerer Kreis</translation>
     </message>
     <message>
+        <source>Larger paper</source>
+        <translation>Größeres Papier</translation>
+    </message>
+    <message>
         <source>Larger type</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -1606,6 +1710,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Leave the photo as it was</source>
         <translation>Das Foto lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
     </message>
     <message>
         <source>Let go on another touchpoint</source>
@@ -1692,6 +1800,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Karten und Notizen (*.journey.json *.json *.journey *.notes *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Maps, also inside PDF, SVG and PNG (*.journey.json *.json *.journey *.pdf *.svg *.png);;All files (*)</source>
+        <translation>Karten, auch in PDF, SVG und PNG (*.journey.json *.json *.journey *.pdf *.svg *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Margin in millimetres</source>
         <translation>Rand in Millimetern</translation>
     </message>
@@ -1746,6 +1858,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>More about {name}</source>
         <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+        <source>More pages would not make the type larger</source>
+        <translation>Mehr Seiten würden die Schrift nicht größer machen</translation>
     </message>
     <message>
         <source>Motivations</source>
@@ -1944,6 +2060,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Nächster Treffer</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Nächste Person</translation>
     </message>
@@ -1954,6 +2074,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>No key</source>
         <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>No larger paper makes the type larger</source>
+        <translation>Kein größeres Papier macht die Schrift größer</translation>
     </message>
     <message>
         <source>No photo yet</source>
@@ -2100,6 +2224,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Eine weitere Zeile wartet auf Korrektur.</translation>
     </message>
     <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
         <source>One vote for each choice in this round; take another number.</source>
         <translation>In dieser Runde eine Stimme je Auswahl; nehmen Sie eine andere Nummer.</translation>
     </message>
@@ -2184,6 +2312,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Gliederung</translation>
     </message>
     <message>
+        <source>Own choice</source>
+        <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
         <source>Own time</source>
         <translation>Eigene Zeit</translation>
     </message>
@@ -2194,6 +2330,22 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>PNG picture</source>
         <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Page {number}: {title}</source>
+        <translation>Seite {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>Seite {n} von {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages by stages give {size} pt</source>
+        <translation>Seiten nach Phasen ergeben {size} pt</translation>
     </message>
     <message>
         <source>Pain point</source>
@@ -2288,6 +2440,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>In den Themenspeicher eingefügt.</translation>
     </message>
     <message>
+        <source>Pasting …</source>
+        <translation>Wird eingefügt …</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -2356,6 +2512,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Hoch</translation>
     </message>
     <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>&amp;Voriger Teil des Fensters</translation>
     </message>
@@ -2400,8 +2560,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Voriger Treffer</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Das Drucken wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Projector 16 : 9</source>
+        <translation>Projektor 16 : 9</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2446,6 +2622,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Ready choices</source>
+        <translation>Fertige Einstellungen</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -2540,6 +2720,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Das Ersetzen lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>Replacing …</source>
+        <translation>Wird ersetzt …</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -2562,6 +2746,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Review owner</source>
         <translation>Prüfung durch</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2656,6 +2844,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Szenario</translation>
     </message>
     <message>
+        <source>Searching …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -2702,6 +2894,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Set photo</source>
         <translation>Foto setzen</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>Mehrere Seiten</translation>
     </message>
     <message>
         <source>Several values</source>
@@ -2792,8 +2988,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Größe der Karte</translation>
     </message>
     <message>
+        <source>Size of the poster</source>
+        <translation>Größe des Posters</translation>
+    </message>
+    <message>
         <source>Smaller circle</source>
         <translation>Kleinerer Kreis</translation>
+    </message>
+    <message>
+        <source>Smaller than {floor} pt:</source>
+        <translation>Kleiner als {floor} pt:</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -3048,8 +3252,8 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Die Karte wird schon gespeichert.</translation>
     </message>
     <message>
-        <source>The map is too large for a quick preview.</source>
-        <translation>Die Karte ist zu groß für eine schnelle Vorschau.</translation>
+        <source>The map is too wide and not too high, so fewer lanes would not make the type larger</source>
+        <translation>Die Karte ist zu breit und nicht zu hoch, daher würden weniger Bahnen die Schrift nicht größer machen</translation>
     </message>
     <message>
         <source>The map itself</source>
@@ -3064,8 +3268,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Die Karten haben keinen gemeinsamen Kontaktpunkt, an dem etwas empfunden wird.</translation>
     </message>
     <message>
+        <source>The pages are on their way to the printer.</source>
+        <translation>Die Seiten sind auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
         <source>The persona “{name}” is not shown now.</source>
         <translation>Die Persona „{name}“ wird gerade nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The printer does not take anything; see whether it is on, or choose another.</source>
+        <translation>Der Drucker nimmt nichts an; sehen Sie nach, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The printer stopped with an error; see what it says.</source>
+        <translation>Der Drucker hat mit einem Fehler angehalten; sehen Sie nach, was er anzeigt.</translation>
     </message>
     <message>
         <source>The situation and goal the map covers</source>
@@ -3184,6 +3400,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Diese Karte ist schreibgeschützt; speichern Sie sie unter anderem Namen, um sie zu ändern.</translation>
     </message>
     <message>
+        <source>This map was inside “{name}”, which stays as it is; saving asks for a file of its own.</source>
+        <translation>Diese Karte lag in „{name}“; jene Datei bleibt, wie sie ist, und beim Speichern wird nach einer eigenen Datei gefragt.</translation>
+    </message>
+    <message>
         <source>This note is in the lane “{lane}”, which is hidden.</source>
         <translation>Diese Notiz ist in der Spur „{lane}“, die verborgen ist.</translation>
     </message>
@@ -3292,6 +3512,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Tippen</translation>
     </message>
     <message>
+        <source>Type a name for the file.</source>
+        <translation>Geben Sie einen Namen für die Datei ein.</translation>
+    </message>
+    <message>
         <source>Type a question for later</source>
         <translation>Eine Frage für später tippen</translation>
     </message>
@@ -3314,6 +3538,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Type what people say, line by line</source>
         <translation>Tippen, was gesagt wird, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Type width and height of the paper like 600 × 300</source>
+        <translation>Geben Sie Breite und Höhe des Papiers ein, etwa 600 × 300</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3412,6 +3640,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Stimmen je Person</translation>
     </message>
     <message>
+        <source>Warn below, in pt</source>
+        <translation>Warnen unter, in pt</translation>
+    </message>
+    <message>
+        <source>Warn of type smaller than this many points</source>
+        <translation>Vor Schrift warnen, die kleiner als so viele Punkt ist</translation>
+    </message>
+    <message>
         <source>Website, shop, phone, …</source>
         <translation>Website, Laden, Telefon, …</translation>
     </message>
@@ -3480,8 +3716,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Beim Präsentieren</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
         <source>Whole words</source>
         <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width × height in millimetres</source>
+        <translation>Breite × Höhe in Millimetern</translation>
+    </message>
+    <message>
+        <source>Width × height in mm</source>
+        <translation>Breite × Höhe in mm</translation>
     </message>
     <message>
         <source>With the mouse</source>
@@ -3490,6 +3742,18 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Without saving, what you did since the last save is lost.</source>
         <translation>Ohne Speichern geht verloren, was Sie seit dem letzten Speichern getan haben.</translation>
+    </message>
+    <message>
+        <source>Without the map inside</source>
+        <translation>Ohne die Karte darin</translation>
+    </message>
+    <message>
+        <source>Without {n} lane {size} pt</source>
+        <translation>Ohne {n} Bahn {size} pt</translation>
+    </message>
+    <message>
+        <source>Without {n} lanes {size} pt</source>
+        <translation>Ohne {n} Bahnen {size} pt</translation>
     </message>
     <message>
         <source>Words to look for</source>
@@ -4904,6 +5168,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>{n} Experimente</translation>
     </message>
     <message>
+        <source>{n} file written to {folder}</source>
+        <translation>{n} Datei nach {folder} geschrieben</translation>
+    </message>
+    <message>
+        <source>{n} files written to {folder}</source>
+        <translation>{n} Dateien nach {folder} geschrieben</translation>
+    </message>
+    <message>
         <source>{n} hit</source>
         <translation>{n} Treffer</translation>
     </message>
@@ -4994,6 +5266,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{n} opportunity</source>
         <translation>{n} Chance</translation>
+    </message>
+    <message>
+        <source>{n} page</source>
+        <translation>{n} Seite</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} Seiten</translation>
     </message>
     <message>
         <source>{n} pain point</source>
@@ -5206,6 +5486,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{one} and {other} feel nothing differently.</source>
         <translation>{one} und {other} empfinden nichts verschieden.</translation>
+    </message>
+    <message>
+        <source>{paper} gives {size} pt</source>
+        <translation>{paper} ergibt {size} pt</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -140,6 +140,10 @@
         <translation>&amp;Presentar</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -236,10 +240,6 @@
         <translation>Un mapa que tiene archivo se guarda en él tras un cambio, nunca mientras se escribe.</translation>
     </message>
     <message>
-        <source>A margin cannot be negative.</source>
-        <translation>Un margen no puede ser negativo.</translation>
-    </message>
-    <message>
         <source>A margin of {margin} mm cannot be; give 0 or more.</source>
         <translation>Un margen de {margin} mm no es posible; dé 0 o más.</translation>
     </message>
@@ -254,6 +254,10 @@
     <message>
         <source>A point of a curve moves up and down.</source>
         <translation>Un punto de una curva se mueve hacia arriba y hacia abajo.</translation>
+    </message>
+    <message>
+        <source>A poster gives {size} pt</source>
+        <translation>Un póster da {size} pt</translation>
     </message>
     <message>
         <source>A row without a title was left out.</source>
@@ -290,6 +294,14 @@
     <message>
         <source>A view needs a name.</source>
         <translation>Una vista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A0 wall</source>
+        <translation>A0 de pared</translation>
+    </message>
+    <message>
+        <source>A4 hand-out</source>
+        <translation>A4 para repartir</translation>
     </message>
     <message>
         <source>About</source>
@@ -516,6 +528,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>Appendix with all notes in full</source>
+        <translation>Apéndice con todas las notas completas</translation>
+    </message>
+    <message>
         <source>Arrange as stacked</source>
         <translation>Disponer apilado</translation>
     </message>
@@ -534,6 +550,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>As it is</source>
         <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Como la última vez</translation>
     </message>
     <message>
         <source>As-is</source>
@@ -562,6 +582,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic takes the one with the larger type</source>
+        <translation>Automática toma la de letra más grande</translation>
     </message>
     <message>
         <source>B or . · W or ,</source>
@@ -612,12 +636,32 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Comportamientos</translation>
     </message>
     <message>
+        <source>Being worked out</source>
+        <translation>Calculando</translation>
+    </message>
+    <message>
         <source>Blank screen</source>
         <translation>Pantalla en blanco</translation>
     </message>
     <message>
+        <source>Bleed in millimetres</source>
+        <translation>Sangrado en milímetros</translation>
+    </message>
+    <message>
+        <source>Bleed in mm</source>
+        <translation>Sangrado en mm</translation>
+    </message>
+    <message>
         <source>Both maps feel the same.</source>
         <translation>Los dos mapas se sienten igual.</translation>
+    </message>
+    <message>
+        <source>Both sides must be from 20 to 5080 mm</source>
+        <translation>Ambos lados deben medir de 20 a 5080 mm</translation>
+    </message>
+    <message>
+        <source>By stages</source>
+        <translation>Por etapas</translation>
     </message>
     <message>
         <source>C&amp;onnect tool</source>
@@ -662,6 +706,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Change kind</source>
         <translation>Cambiar tipo</translation>
+    </message>
+    <message>
+        <source>Changing the map …</source>
+        <translation>Cambiando el mapa…</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -740,6 +788,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Color</translation>
     </message>
     <message>
+        <source>Colours of pictures</source>
+        <translation>Colores de las imágenes</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
@@ -766,6 +818,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Compare with another map</source>
         <translation>Comparar con otro mapa</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -812,8 +868,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Copiar: {where}</translation>
     </message>
     <message>
+        <source>Copying …</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
         <source>Correct line</source>
         <translation>Corregir línea</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Ctrl+wheel, or pinch</source>
@@ -906,6 +970,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Dim what is not about a persona, a channel, an owner, a word …</source>
         <translation>Atenuar lo que no trata de una persona, un canal, un responsable, una palabra …</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1144,10 +1212,6 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Exportado a {target}</translation>
     </message>
     <message>
-        <source>Exported {name}</source>
-        <translation>{name} exportado</translation>
-    </message>
-    <message>
         <source>Exported {name}.</source>
         <translation>{name} exportado.</translation>
     </message>
@@ -1180,6 +1244,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Se siente &amp;muy bien: +2</translation>
     </message>
     <message>
+        <source>Fewer lanes</source>
+        <translation>Menos carriles</translation>
+    </message>
+    <message>
         <source>Fields of the map itself differ.</source>
         <translation>Difieren campos del propio mapa.</translation>
     </message>
@@ -1190,6 +1258,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Files are opened from the File menu, or dropped on the window.</source>
         <translation>Los archivos se abren desde el menú Archivo, o se sueltan en la ventana.</translation>
+    </message>
+    <message>
+        <source>Files of a drawing carry the whole map, so that they can be opened again; this leaves it out</source>
+        <translation>Los archivos de un dibujo llevan todo el mapa, para poder abrirse de nuevo; esto lo omite</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -1284,12 +1356,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Plegar {name}</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>Descartarlo</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Formato</translation>
+        <source>Forget the kept choices</source>
+        <translation>Olvidar las opciones guardadas</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -1322,6 +1402,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Gift giver</source>
         <translation>Quien regala</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to {most}</source>
+        <translation>Indique un número de 0 a {most}</translation>
     </message>
     <message>
         <source>Go &amp;down</source>
@@ -1480,6 +1564,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Se ha detenido.</translation>
     </message>
     <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation>Se ha detenido; no ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Journey Editor</source>
         <translation>Journey Editor</translation>
     </message>
@@ -1496,6 +1584,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Mapas de experiencia (*.journey.json *.json *.journey);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Keep choices</source>
+        <translation>Guardar opciones</translation>
+    </message>
+    <message>
         <source>Keep in map</source>
         <translation>Conservar en el mapa</translation>
     </message>
@@ -1504,8 +1596,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Conservar el mío</translation>
     </message>
     <message>
+        <source>Keep these choices under a name</source>
+        <translation>Guardar estas opciones con un nombre</translation>
+    </message>
+    <message>
         <source>Keep votes</source>
         <translation>Conservar votos</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Kept in the map; undo takes it out again.</source>
@@ -1572,6 +1672,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Círculo más grande</translation>
     </message>
     <message>
+        <source>Larger paper</source>
+        <translation>Papel más grande</translation>
+    </message>
+    <message>
         <source>Larger type</source>
         <translation>Letra más grande</translation>
     </message>
@@ -1606,6 +1710,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Leave the photo as it was</source>
         <translation>Dejar la foto como estaba</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De izquierda a derecha</translation>
     </message>
     <message>
         <source>Let go on another touchpoint</source>
@@ -1692,6 +1800,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Mapas y notas (*.journey.json *.json *.journey *.notes *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Maps, also inside PDF, SVG and PNG (*.journey.json *.json *.journey *.pdf *.svg *.png);;All files (*)</source>
+        <translation>Mapas, también dentro de PDF, SVG y PNG (*.journey.json *.json *.journey *.pdf *.svg *.png);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>Margin in millimetres</source>
         <translation>Margen en milímetros</translation>
     </message>
@@ -1746,6 +1858,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>More about {name}</source>
         <translation>Más sobre {name}</translation>
+    </message>
+    <message>
+        <source>More pages would not make the type larger</source>
+        <translation>Más páginas no harían la letra más grande</translation>
     </message>
     <message>
         <source>Motivations</source>
@@ -1944,6 +2060,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Resultado siguiente</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Persona siguiente</translation>
     </message>
@@ -1954,6 +2074,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>No key</source>
         <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>No larger paper makes the type larger</source>
+        <translation>Ningún papel más grande agranda la letra</translation>
     </message>
     <message>
         <source>No photo yet</source>
@@ -2100,6 +2224,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Otra línea espera corrección.</translation>
     </message>
     <message>
+        <source>One page</source>
+        <translation>Una página</translation>
+    </message>
+    <message>
         <source>One vote for each choice in this round; take another number.</source>
         <translation>Un voto por opción en esta ronda; tome otro número.</translation>
     </message>
@@ -2184,6 +2312,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Esquema</translation>
     </message>
     <message>
+        <source>Own choice</source>
+        <translation>Elección propia</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Tamaño propio</translation>
+    </message>
+    <message>
         <source>Own time</source>
         <translation>Tiempo propio</translation>
     </message>
@@ -2194,6 +2330,22 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>PNG picture</source>
         <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>Page {number}: {title}</source>
+        <translation>Página {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>Página {n} de {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages by stages give {size} pt</source>
+        <translation>Páginas por etapas dan {size} pt</translation>
     </message>
     <message>
         <source>Pain point</source>
@@ -2288,6 +2440,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Pegado en el aparcamiento.</translation>
     </message>
     <message>
+        <source>Pasting …</source>
+        <translation>Pegando…</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -2356,6 +2512,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Vertical</translation>
     </message>
     <message>
+        <source>Poster</source>
+        <translation>Póster</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>&amp;Zona previa de la ventana</translation>
     </message>
@@ -2400,8 +2560,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Resultado anterior</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Se ha detenido la impresión.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Projector 16 : 9</source>
+        <translation>Proyector 16 : 9</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2446,6 +2622,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Ready choices</source>
+        <translation>Opciones listas</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -2540,6 +2720,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Reemplazarlo no se puede deshacer.</translation>
     </message>
     <message>
+        <source>Replacing …</source>
+        <translation>Reemplazando…</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
@@ -2562,6 +2746,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Review owner</source>
         <translation>Responsable de la revisión</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De derecha a izquierda</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2656,6 +2844,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Escenario</translation>
     </message>
     <message>
+        <source>Searching …</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segmento</translation>
     </message>
@@ -2702,6 +2894,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Set photo</source>
         <translation>Poner foto</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>Varias páginas</translation>
     </message>
     <message>
         <source>Several values</source>
@@ -2792,8 +2988,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Tamaño del mapa</translation>
     </message>
     <message>
+        <source>Size of the poster</source>
+        <translation>Tamaño del póster</translation>
+    </message>
+    <message>
         <source>Smaller circle</source>
         <translation>Círculo más pequeño</translation>
+    </message>
+    <message>
+        <source>Smaller than {floor} pt:</source>
+        <translation>Menor que {floor} pt:</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -3048,8 +3252,8 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>El mapa ya se está guardando.</translation>
     </message>
     <message>
-        <source>The map is too large for a quick preview.</source>
-        <translation>El mapa es demasiado grande para una vista previa rápida.</translation>
+        <source>The map is too wide and not too high, so fewer lanes would not make the type larger</source>
+        <translation>El mapa es demasiado ancho y no demasiado alto, así que menos carriles no harían la letra más grande</translation>
     </message>
     <message>
         <source>The map itself</source>
@@ -3064,8 +3268,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Los mapas no tienen ningún punto de contacto común donde se sienta algo.</translation>
     </message>
     <message>
+        <source>The pages are on their way to the printer.</source>
+        <translation>Las páginas van camino de la impresora.</translation>
+    </message>
+    <message>
         <source>The persona “{name}” is not shown now.</source>
         <translation>La persona «{name}» no se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>The printer does not take anything; see whether it is on, or choose another.</source>
+        <translation>La impresora no acepta nada; mire si está encendida, o elija otra.</translation>
+    </message>
+    <message>
+        <source>The printer stopped with an error; see what it says.</source>
+        <translation>La impresora se ha detenido con un error; mire lo que indica.</translation>
     </message>
     <message>
         <source>The situation and goal the map covers</source>
@@ -3184,6 +3400,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Este mapa es de solo lectura; guárdelo con otro nombre para cambiarlo.</translation>
     </message>
     <message>
+        <source>This map was inside “{name}”, which stays as it is; saving asks for a file of its own.</source>
+        <translation>Este mapa estaba dentro de «{name}», que queda como está; al guardar se pide un archivo propio.</translation>
+    </message>
+    <message>
         <source>This note is in the lane “{lane}”, which is hidden.</source>
         <translation>Esta nota está en el carril «{lane}», que está oculto.</translation>
     </message>
@@ -3292,6 +3512,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Escribir</translation>
     </message>
     <message>
+        <source>Type a name for the file.</source>
+        <translation>Escriba un nombre para el archivo.</translation>
+    </message>
+    <message>
         <source>Type a question for later</source>
         <translation>Escriba una pregunta para después</translation>
     </message>
@@ -3314,6 +3538,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Type what people say, line by line</source>
         <translation>Escribir lo que se dice, línea a línea</translation>
+    </message>
+    <message>
+        <source>Type width and height of the paper like 600 × 300</source>
+        <translation>Escriba el ancho y el alto del papel, como 600 × 300</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3412,6 +3640,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Votos por persona</translation>
     </message>
     <message>
+        <source>Warn below, in pt</source>
+        <translation>Avisar por debajo de, en pt</translation>
+    </message>
+    <message>
+        <source>Warn of type smaller than this many points</source>
+        <translation>Avisar de letra menor que estos puntos</translation>
+    </message>
+    <message>
         <source>Website, shop, phone, …</source>
         <translation>Sitio web, tienda, teléfono, …</translation>
     </message>
@@ -3480,8 +3716,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Durante la presentación</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
         <source>Whole words</source>
         <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Width × height in millimetres</source>
+        <translation>Ancho × alto en milímetros</translation>
+    </message>
+    <message>
+        <source>Width × height in mm</source>
+        <translation>Ancho × alto en mm</translation>
     </message>
     <message>
         <source>With the mouse</source>
@@ -3490,6 +3742,18 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Without saving, what you did since the last save is lost.</source>
         <translation>Si no guarda, se pierde lo que hizo desde la última vez que guardó.</translation>
+    </message>
+    <message>
+        <source>Without the map inside</source>
+        <translation>Sin el mapa dentro</translation>
+    </message>
+    <message>
+        <source>Without {n} lane {size} pt</source>
+        <translation>Sin {n} carril {size} pt</translation>
+    </message>
+    <message>
+        <source>Without {n} lanes {size} pt</source>
+        <translation>Sin {n} carriles {size} pt</translation>
     </message>
     <message>
         <source>Words to look for</source>
@@ -4904,6 +5168,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>{n} experimentos</translation>
     </message>
     <message>
+        <source>{n} file written to {folder}</source>
+        <translation>{n} archivo escrito en {folder}</translation>
+    </message>
+    <message>
+        <source>{n} files written to {folder}</source>
+        <translation>{n} archivos escritos en {folder}</translation>
+    </message>
+    <message>
         <source>{n} hit</source>
         <translation>{n} resultado</translation>
     </message>
@@ -4994,6 +5266,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{n} opportunity</source>
         <translation>{n} oportunidad</translation>
+    </message>
+    <message>
+        <source>{n} page</source>
+        <translation>{n} página</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} páginas</translation>
     </message>
     <message>
         <source>{n} pain point</source>
@@ -5206,6 +5486,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{one} and {other} feel nothing differently.</source>
         <translation>{one} y {other} no sienten nada distinto.</translation>
+    </message>
+    <message>
+        <source>{paper} gives {size} pt</source>
+        <translation>{paper} da {size} pt</translation>
     </message>
     <message>
         <source>{percent} %</source>

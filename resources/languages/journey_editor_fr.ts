@@ -140,6 +140,10 @@
         <translation>&amp;Présenter</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -236,10 +240,6 @@
         <translation>Une carte qui a un fichier y est enregistrée après une modification, jamais pendant la saisie.</translation>
     </message>
     <message>
-        <source>A margin cannot be negative.</source>
-        <translation>Une marge ne peut pas être négative.</translation>
-    </message>
-    <message>
         <source>A margin of {margin} mm cannot be; give 0 or more.</source>
         <translation>Une marge de {margin} mm est impossible&#xa0;; donnez 0 ou plus.</translation>
     </message>
@@ -254,6 +254,10 @@
     <message>
         <source>A point of a curve moves up and down.</source>
         <translation>Un point d’une courbe se déplace vers le haut et vers le bas.</translation>
+    </message>
+    <message>
+        <source>A poster gives {size} pt</source>
+        <translation>Une affiche donne {size} pt</translation>
     </message>
     <message>
         <source>A row without a title was left out.</source>
@@ -290,6 +294,14 @@
     <message>
         <source>A view needs a name.</source>
         <translation>Une vue a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A0 wall</source>
+        <translation>A0 mural</translation>
+    </message>
+    <message>
+        <source>A4 hand-out</source>
+        <translation>A4 à distribuer</translation>
     </message>
     <message>
         <source>About</source>
@@ -516,6 +528,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Appendix with all notes in full</source>
+        <translation>Annexe avec toutes les notes en entier</translation>
+    </message>
+    <message>
         <source>Arrange as stacked</source>
         <translation>Disposer en pile</translation>
     </message>
@@ -534,6 +550,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>As it is</source>
         <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Comme la dernière fois</translation>
     </message>
     <message>
         <source>As-is</source>
@@ -562,6 +582,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic takes the one with the larger type</source>
+        <translation>Automatique prend celle dont le texte est plus grand</translation>
     </message>
     <message>
         <source>B or . · W or ,</source>
@@ -612,12 +636,32 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Comportements</translation>
     </message>
     <message>
+        <source>Being worked out</source>
+        <translation>En cours de calcul</translation>
+    </message>
+    <message>
         <source>Blank screen</source>
         <translation>Écran vide</translation>
     </message>
     <message>
+        <source>Bleed in millimetres</source>
+        <translation>Fond perdu en millimètres</translation>
+    </message>
+    <message>
+        <source>Bleed in mm</source>
+        <translation>Fond perdu en mm</translation>
+    </message>
+    <message>
         <source>Both maps feel the same.</source>
         <translation>Les deux cartes ont le même ressenti.</translation>
+    </message>
+    <message>
+        <source>Both sides must be from 20 to 5080 mm</source>
+        <translation>Les deux côtés doivent aller de 20 à 5080 mm</translation>
+    </message>
+    <message>
+        <source>By stages</source>
+        <translation>Par étapes</translation>
     </message>
     <message>
         <source>C&amp;onnect tool</source>
@@ -662,6 +706,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Change kind</source>
         <translation>Changer le type</translation>
+    </message>
+    <message>
+        <source>Changing the map …</source>
+        <translation>Modification de la carte…</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -740,6 +788,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Couleur</translation>
     </message>
     <message>
+        <source>Colours of pictures</source>
+        <translation>Couleurs des images</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -766,6 +818,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Compare with another map</source>
         <translation>Comparer avec une autre carte</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -812,8 +868,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Copier&#xa0;: {where}</translation>
     </message>
     <message>
+        <source>Copying …</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
         <source>Correct line</source>
         <translation>Corriger la ligne</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <translation>Page de couverture</translation>
     </message>
     <message>
         <source>Ctrl+wheel, or pinch</source>
@@ -906,6 +970,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Dim what is not about a persona, a channel, an owner, a word …</source>
         <translation>Estomper ce qui ne concerne pas un persona, un canal, un responsable, un mot …</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1144,10 +1212,6 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Exporté vers {target}</translation>
     </message>
     <message>
-        <source>Exported {name}</source>
-        <translation>{name} exporté</translation>
-    </message>
-    <message>
         <source>Exported {name}.</source>
         <translation>{name} exporté.</translation>
     </message>
@@ -1180,6 +1244,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>&amp;Ressenti très bon&#xa0;: +2</translation>
     </message>
     <message>
+        <source>Fewer lanes</source>
+        <translation>Moins de lignes</translation>
+    </message>
+    <message>
         <source>Fields of the map itself differ.</source>
         <translation>Des champs de la carte elle-même diffèrent.</translation>
     </message>
@@ -1190,6 +1258,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Files are opened from the File menu, or dropped on the window.</source>
         <translation>Les fichiers s’ouvrent par le menu Fichier, ou se déposent sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Files of a drawing carry the whole map, so that they can be opened again; this leaves it out</source>
+        <translation>Les fichiers d’un dessin portent toute la carte, pour pouvoir être rouverts&#xa0;; ceci l’omet</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -1284,12 +1356,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Replier {name}</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>L’oublier</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
+        <source>Forget the kept choices</source>
+        <translation>Oublier les choix gardés</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -1322,6 +1402,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Gift giver</source>
         <translation>Acheteuse de cadeaux</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to {most}</source>
+        <translation>Indiquez un nombre de 0 à {most}</translation>
     </message>
     <message>
         <source>Go &amp;down</source>
@@ -1480,6 +1564,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>L’opération a été arrêtée.</translation>
     </message>
     <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation>L’opération a été arrêtée&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>Journey Editor</source>
         <translation>Journey Editor</translation>
     </message>
@@ -1496,6 +1584,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Cartes de parcours (*.journey.json *.json *.journey);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Keep choices</source>
+        <translation>Garder les choix</translation>
+    </message>
+    <message>
         <source>Keep in map</source>
         <translation>Garder dans la carte</translation>
     </message>
@@ -1504,8 +1596,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Garder la mienne</translation>
     </message>
     <message>
+        <source>Keep these choices under a name</source>
+        <translation>Garder ces choix sous un nom</translation>
+    </message>
+    <message>
         <source>Keep votes</source>
         <translation>Garder les votes</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
     </message>
     <message>
         <source>Kept in the map; undo takes it out again.</source>
@@ -1572,6 +1672,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Cercle plus grand</translation>
     </message>
     <message>
+        <source>Larger paper</source>
+        <translation>Papier plus grand</translation>
+    </message>
+    <message>
         <source>Larger type</source>
         <translation>Caractères plus grands</translation>
     </message>
@@ -1606,6 +1710,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Leave the photo as it was</source>
         <translation>Laisser la photo telle quelle</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De gauche à droite</translation>
     </message>
     <message>
         <source>Let go on another touchpoint</source>
@@ -1692,6 +1800,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Cartes et notes (*.journey.json *.json *.journey *.notes *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Maps, also inside PDF, SVG and PNG (*.journey.json *.json *.journey *.pdf *.svg *.png);;All files (*)</source>
+        <translation>Cartes, aussi dans PDF, SVG et PNG (*.journey.json *.json *.journey *.pdf *.svg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Margin in millimetres</source>
         <translation>Marge en millimètres</translation>
     </message>
@@ -1746,6 +1858,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>More about {name}</source>
         <translation>Plus sur {name}</translation>
+    </message>
+    <message>
+        <source>More pages would not make the type larger</source>
+        <translation>Plus de pages n’agrandiraient pas le texte</translation>
     </message>
     <message>
         <source>Motivations</source>
@@ -1944,6 +2060,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Occurrence suivante</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Personne suivante</translation>
     </message>
@@ -1954,6 +2074,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>No key</source>
         <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>No larger paper makes the type larger</source>
+        <translation>Aucun papier plus grand n’agrandit le texte</translation>
     </message>
     <message>
         <source>No photo yet</source>
@@ -2100,6 +2224,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Une autre ligne attend d’être corrigée.</translation>
     </message>
     <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
         <source>One vote for each choice in this round; take another number.</source>
         <translation>Une seule voix par choix dans ce tour&#xa0;; prenez un autre numéro.</translation>
     </message>
@@ -2184,6 +2312,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Own choice</source>
+        <translation>Choix personnel</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Taille personnalisée</translation>
+    </message>
+    <message>
         <source>Own time</source>
         <translation>Durée libre</translation>
     </message>
@@ -2194,6 +2330,22 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>PNG picture</source>
         <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>Page {number}: {title}</source>
+        <translation>Page {number}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>Page {n} sur {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages by stages give {size} pt</source>
+        <translation>Des pages par étapes donnent {size} pt</translation>
     </message>
     <message>
         <source>Pain point</source>
@@ -2288,6 +2440,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Collé au parking.</translation>
     </message>
     <message>
+        <source>Pasting …</source>
+        <translation>Collage…</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -2356,6 +2512,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Portrait</translation>
     </message>
     <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>&amp;Partie précédente de la fenêtre</translation>
     </message>
@@ -2400,8 +2560,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Occurrence précédente</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Projector 16 : 9</source>
+        <translation>Projecteur 16&#xa0;: 9</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2446,6 +2622,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Ready choices</source>
+        <translation>Choix tout prêts</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -2540,6 +2720,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Le remplacement ne peut pas être annulé.</translation>
     </message>
     <message>
+        <source>Replacing …</source>
+        <translation>Remplacement…</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Remettre à zéro</translation>
     </message>
@@ -2562,6 +2746,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Review owner</source>
         <translation>Responsable de la revue</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De droite à gauche</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2656,6 +2844,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Scénario</translation>
     </message>
     <message>
+        <source>Searching …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -2702,6 +2894,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Set photo</source>
         <translation>Mettre la photo</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>Plusieurs pages</translation>
     </message>
     <message>
         <source>Several values</source>
@@ -2792,8 +2988,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Taille de la carte</translation>
     </message>
     <message>
+        <source>Size of the poster</source>
+        <translation>Taille de l’affiche</translation>
+    </message>
+    <message>
         <source>Smaller circle</source>
         <translation>Cercle plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller than {floor} pt:</source>
+        <translation>Plus petit que {floor} pt&#xa0;:</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -3048,8 +3252,8 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>La carte est déjà en cours d’enregistrement.</translation>
     </message>
     <message>
-        <source>The map is too large for a quick preview.</source>
-        <translation>La carte est trop grande pour un aperçu rapide.</translation>
+        <source>The map is too wide and not too high, so fewer lanes would not make the type larger</source>
+        <translation>La carte est trop large et pas trop haute, moins de lignes n’agrandiraient donc pas le texte</translation>
     </message>
     <message>
         <source>The map itself</source>
@@ -3064,8 +3268,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Les cartes n’ont aucun point de contact commun où l’on ressente quelque chose.</translation>
     </message>
     <message>
+        <source>The pages are on their way to the printer.</source>
+        <translation>Les pages sont en route vers l’imprimante.</translation>
+    </message>
+    <message>
         <source>The persona “{name}” is not shown now.</source>
         <translation>Le persona «&#xa0;{name}&#xa0;» n’est pas affiché actuellement.</translation>
+    </message>
+    <message>
+        <source>The printer does not take anything; see whether it is on, or choose another.</source>
+        <translation>L’imprimante n’accepte rien&#xa0;; voyez si elle est allumée, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The printer stopped with an error; see what it says.</source>
+        <translation>L’imprimante s’est arrêtée sur une erreur&#xa0;; voyez ce qu’elle indique.</translation>
     </message>
     <message>
         <source>The situation and goal the map covers</source>
@@ -3184,6 +3400,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Cette carte est en lecture seule&#xa0;; enregistrez-la sous un autre nom pour la modifier.</translation>
     </message>
     <message>
+        <source>This map was inside “{name}”, which stays as it is; saving asks for a file of its own.</source>
+        <translation>Cette carte était dans «&#xa0;{name}&#xa0;», qui reste tel quel&#xa0;; l’enregistrement demandera un fichier à elle.</translation>
+    </message>
+    <message>
         <source>This note is in the lane “{lane}”, which is hidden.</source>
         <translation>Cette note est dans la ligne «&#xa0;{lane}&#xa0;», qui est masquée.</translation>
     </message>
@@ -3292,6 +3512,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Taper</translation>
     </message>
     <message>
+        <source>Type a name for the file.</source>
+        <translation>Saisissez un nom pour le fichier.</translation>
+    </message>
+    <message>
         <source>Type a question for later</source>
         <translation>Tapez une question pour plus tard</translation>
     </message>
@@ -3314,6 +3538,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Type what people say, line by line</source>
         <translation>Taper ce que les gens disent, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Type width and height of the paper like 600 × 300</source>
+        <translation>Saisissez la largeur et la hauteur du papier, par exemple 600 × 300</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3412,6 +3640,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Voix par personne</translation>
     </message>
     <message>
+        <source>Warn below, in pt</source>
+        <translation>Avertir sous, en pt</translation>
+    </message>
+    <message>
+        <source>Warn of type smaller than this many points</source>
+        <translation>Avertir d’un texte plus petit que ce nombre de points</translation>
+    </message>
+    <message>
         <source>Website, shop, phone, …</source>
         <translation>Site web, magasin, téléphone, …</translation>
     </message>
@@ -3480,8 +3716,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Pendant la présentation</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
         <source>Whole words</source>
         <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Width × height in millimetres</source>
+        <translation>Largeur × hauteur en millimètres</translation>
+    </message>
+    <message>
+        <source>Width × height in mm</source>
+        <translation>Largeur × hauteur en mm</translation>
     </message>
     <message>
         <source>With the mouse</source>
@@ -3490,6 +3742,18 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Without saving, what you did since the last save is lost.</source>
         <translation>Sans enregistrer, ce que vous avez fait depuis le dernier enregistrement est perdu.</translation>
+    </message>
+    <message>
+        <source>Without the map inside</source>
+        <translation>Sans la carte à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Without {n} lane {size} pt</source>
+        <translation>Sans {n} ligne {size} pt</translation>
+    </message>
+    <message>
+        <source>Without {n} lanes {size} pt</source>
+        <translation>Sans {n} lignes {size} pt</translation>
     </message>
     <message>
         <source>Words to look for</source>
@@ -4904,6 +5168,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>{n} expériences</translation>
     </message>
     <message>
+        <source>{n} file written to {folder}</source>
+        <translation>{n} fichier écrit dans {folder}</translation>
+    </message>
+    <message>
+        <source>{n} files written to {folder}</source>
+        <translation>{n} fichiers écrits dans {folder}</translation>
+    </message>
+    <message>
         <source>{n} hit</source>
         <translation>{n} occurrence</translation>
     </message>
@@ -4994,6 +5266,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{n} opportunity</source>
         <translation>{n} opportunité</translation>
+    </message>
+    <message>
+        <source>{n} page</source>
+        <translation>{n} page</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} pages</translation>
     </message>
     <message>
         <source>{n} pain point</source>
@@ -5206,6 +5486,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{one} and {other} feel nothing differently.</source>
         <translation>{one} et {other} ne ressentent rien différemment.</translation>
+    </message>
+    <message>
+        <source>{paper} gives {size} pt</source>
+        <translation>{paper} donne {size} pt</translation>
     </message>
     <message>
         <source>{percent} %</source>
