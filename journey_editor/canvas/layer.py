@@ -24,6 +24,9 @@ from journey_editor.layout.index import Index
 RADIUS: Final = 9.0
 _HALO: Final = 4.0
 _MOST_PARTS: Final = 60
+_LARGE: Final = 150
+_FAR: Final = 0.95
+"""A map of more runs shows very many figures below this zoom; they are made ready in several frames."""
 _NAME: Final = 10.0
 _NAME_BELOW: Final = 0.5
 _NAME_H: Final = 13.0
@@ -99,15 +102,21 @@ class MapLayer(QGraphicsItem):
         # The names of stages reach above their figures when the map is far away.
         self._above = _NAME_H / scale if scale < _NAME_BELOW else 0.0
         area = from_qt(exposed.adjusted(-_HALO, -_HALO, _HALO, _HALO + self._above))
+        screen = painter.device()
+        is_slow = isinstance(screen, QWidget) and scale < _FAR and len(self.index.runs) > _LARGE
+        self._distant.waits = False
         if scale < overview.FROM:
             sheet = QRectF(0, 0, self.drawing.width, self.drawing.height)
             self._overview.paint(painter, self.drawing, self.index, exposed.intersected(sheet), scale)
             figures = self._stages(area)
         elif scale < distant.BELOW:
             runs = [run for run in self.index.runs if run.area.meets(area)]
-            figures = [one for one in self._distant.collect(self.drawing, runs) if one.area.meets(area)]
+            others = self._distant.collect(self.drawing, runs, area, is_slow)
+            figures = [one for one in others if one.area.meets(area)]
         else:
             figures = self.index.within(area)
+            if is_slow:
+                figures = self._distant.put_off(self.drawing, figures, self.ink.is_prepared)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dims = self.drawing.matches is not None
         for placed in figures:
@@ -122,6 +131,8 @@ class MapLayer(QGraphicsItem):
         painter.setOpacity(1.0)
         painter.setWorldTransform(base)
         self._distant.paint(painter)
+        if self._distant.waits and isinstance(screen, QWidget):
+            overview.paint_again(screen)
 
     def _stages(self, area: Rect) -> list[Placed]:
         header = self.drawing.frame.header

@@ -120,7 +120,7 @@ class Overview:
             self._show(painter, tile, exposed)
         self._drop_old(keys)
         if isinstance(screen, QWidget) and any(tile.work or tile.stale for tile in tiles):
-            QTimer.singleShot(0, screen, partial(_again, screen))
+            paint_again(screen)
 
     def _tile(self, key: _Key, drawing: Drawing) -> _Tile:
         """The picture with this key, from now on the one that was used last."""
@@ -233,7 +233,12 @@ def _draw(painter: QPainter, image: QImage, tile: _Tile, part: QRectF) -> None:
     painter.drawImage(part, image, QTransform.fromScale(tile.scale, tile.scale).mapRect(moved))
 
 
-def _again(screen: QWidget) -> None:
+def paint_again(screen: QWidget) -> None:
+    """Have another frame painted, in which what was put off goes on."""
+    QTimer.singleShot(0, screen, partial(_update, screen))
+
+
+def _update(screen: QWidget) -> None:
     screen.update()
 
 

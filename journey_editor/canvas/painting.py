@@ -107,6 +107,10 @@ class FigurePainter:
         self._steps.clear()
         self._from_behind.clear()
 
+    def is_prepared(self, figure: Figure) -> bool:
+        """Whether a figure can be drawn without preparing it first, which takes longer."""
+        return figure in self._steps or figure in self._from_behind
+
     @property
     def is_full(self) -> bool:
         """Whether so much is kept that it is worth asking what of it is still needed."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journey_editor.canvas import overview
+from journey_editor.canvas import distant, layer, overview
+from journey_editor.canvas.distant import Distant
 from journey_editor.canvas.overview import Overview
+from journey_editor.canvas.painting import FigurePainter
 from journey_editor.canvas.view import MapView
 from journey_editor.editing.session import Session
+from journey_editor.layout.drawing import Figure
 from journey_editor.layout.theme import theme
 from journey_editor.model.edits import SetExperience
 from journey_editor.model.records import Experience
@@ -124,7 +127,6 @@ def test_what_is_there_at_another_scale_stands_in(qtbot: QtBot, monkeypatch: pyt
     monkeypatch.setattr(overview, "_AT_A_TIME", -1)
     view.set_zoom(0.095)
     QApplication.processEvents()
-    monkeypatch.setattr(overview, "_again", lambda _screen: None)
     picture = _shown(view)
     area = view.drawing.frame.header
     middle = view.mapFromScene(view.visible.middle.x, area.bottom + 1_000)
@@ -154,3 +156,38 @@ def test_the_many_pictures_of_a_wide_map_are_not_all_kept(
 
 def _feeling(persona: str, touchpoint: str) -> SetExperience:
     return SetExperience(persona, touchpoint, Experience(persona=persona, emotion=-2))
+
+
+@pytest.mark.parametrize("zoom", [0.5, 0.3])
+def test_of_a_large_map_only_so_much_is_made_ready_in_a_frame(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, zoom: float
+) -> None:
+    monkeypatch.setattr(layer, "_LARGE", 10)
+    monkeypatch.setattr(distant, "_CARDS", 3)
+    monkeypatch.setattr(distant, "_FIGURES", 3)
+    view = _view(qtbot, 200)
+    made = [0]
+    paint, areas, prepare = Distant.paint, distant._areas, FigurePainter._prepared
+
+    def end(self: Distant, *inputs: Any) -> None:
+        paint(self, *inputs)
+        made.append(0)
+
+    def counted(figure: Figure) -> list[Any]:
+        made[-1] += 1
+        return areas(figure)
+
+    def prepared(self: FigurePainter, figure: Figure) -> list[Any]:
+        made[-1] += figure not in self._steps
+        return prepare(self, figure)
+
+    monkeypatch.setattr(Distant, "paint", end)
+    monkeypatch.setattr(distant, "_areas", counted)
+    monkeypatch.setattr(FigurePainter, "_prepared", prepared)
+    view.set_zoom(zoom)
+    qtbot.waitUntil(lambda: len(made) > 1 and not view._layer._distant.waits, timeout=10_000)
+    assert len(made) > 4
+    assert max(made) < sum(made) / 2
+    slow = _shown(view)
+    monkeypatch.setattr(layer, "_LARGE", 10_000)
+    assert _differing(slow, _shown(view)) == 0
