@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from journey_editor.formats.page import Book
     from journey_editor.layout.compose import Options
     from journey_editor.layout.drawing import Drawing
+    from journey_editor.layout.style import Memo
     from journey_editor.layout.theme import Theme
     from journey_editor.model.journey import JourneyMap
 
@@ -227,12 +228,15 @@ def _of_page(drawing: Drawing, placing: Placing) -> Report:
     return Report((), placing.width, placing.height, pages.smallest_type(drawing, placing), 1)
 
 
-def drawn(journey: JourneyMap, settings: Settings) -> Drawing:
-    """The drawing that the settings ask for; raises `ExportError` for names that the map lacks."""
+def drawn(journey: JourneyMap, settings: Settings, memo: Memo | None = None) -> Drawing:
+    """The drawing that the settings ask for; raises `ExportError` for names that the map lacks.
+
+    With a `memo` what is the same as in the last drawing is not made again.
+    """
     from journey_editor.layout.compose import compose
 
     journey = whiteboard.to_print(journey)
-    return compose(journey, _theme(settings), _options(journey, settings))
+    return compose(journey, _theme(settings), _options(journey, settings), memo)
 
 
 def _theme(settings: Settings) -> Theme:

@@ -11,6 +11,7 @@ from journey_editor.formats import registry
 from journey_editor.formats.page import Book, smallest_type
 from journey_editor.formats.registry import Format
 from journey_editor.formats.settings import Settings
+from journey_editor.layout.style import Memo
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.snapshot import snapshot
 from journey_editor.ui.export import remedies
@@ -57,6 +58,7 @@ class Composer(QObject):
         self._proof: Proof | None = None
         # Only looked at by the one work that is under way.
         self._journey: JourneyMap | None = None
+        self._memos: dict[str, Memo] = {}
         self._drawn: tuple[tuple[object, ...], Drawing] | None = None
 
     @property
@@ -141,5 +143,5 @@ class Composer(QObject):
     def _drawing(self, journey: JourneyMap, own: Settings) -> Drawing:
         key = (own.personas, own.lanes, own.arrangement, own.view, own.filter, own.theme)
         if self._drawn is None or self._drawn[0] != key:
-            self._drawn = key, registry.drawn(journey, own)
+            self._drawn = key, registry.drawn(journey, own, self._memos.setdefault(own.theme, Memo()))
         return self._drawn[1]

@@ -215,7 +215,8 @@ class ExportDialog(QDialog):
         if not self.target.agree():
             return
         self._order = Order(self.target.targets, self._settings())
-        self._begin(order.start(self._window.session.journey, self._order, self))
+        newer = self._window.documents.is_newer
+        self._begin(order.start(self._window.session.journey, self._order, self, newer=newer))
 
     def ask_printer(self) -> None:
         """Ask for a printer, and print the pages that are shown."""

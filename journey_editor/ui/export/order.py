@@ -47,8 +47,13 @@ def settings_for(format_: Format, chosen: Settings) -> Settings:
     return replace(chosen, split="none", poster="fit", cover=False, appendix=False, bleed=0.0)
 
 
-def start(journey: JourneyMap, order: Order, parent: QObject) -> Work[Report]:
-    """A work, not yet running, that exports the map as it is now."""
+def start(journey: JourneyMap, order: Order, parent: QObject, *, newer: bool = False) -> Work[Report]:
+    """A work, not yet running, that exports the map as it is now.
+
+    What a `newer` version wrote does not ride inside: written by this one, it would lose something.
+    """
+    if newer:
+        order = replace(order, settings=replace(order.settings, with_map=False))
     taken = snapshot(journey)
     return Work(lambda tell, asked: written(again(taken), order, tell, asked), parent)
 

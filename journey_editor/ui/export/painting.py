@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from journey_editor.canvas import distant
-from journey_editor.canvas.distant import Distant
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.formats.page import Layer, Page
-from journey_editor.layout.drawing import DIM, Drawing, Placed, Run
+from journey_editor.layout.drawing import DIM, Placed
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.index import StandingRun
 
 if TYPE_CHECKING:
     from journey_editor.layout.theme import Theme
@@ -75,8 +73,8 @@ class Ink:
         yield from self._near(layer, [one for one in shown if one.kind not in distant.KINDS], scale)
         many = [one for one in shown if one.kind in distant.KINDS]
         for at in range(0, len(many), _AT_ONCE):
-            run = StandingRun(Run(many[at : at + _AT_ONCE]), 0.0, 0.0)
-            yield lambda painter, run=run: _paint_areas(painter, layer, run)  # type: ignore[misc]
+            some = many[at : at + _AT_ONCE]
+            yield lambda painter, some=some: _paint_areas(painter, layer, some)  # type: ignore[misc]
 
     def _paint(self, painter: QPainter, layer: Layer, figures: Sequence[Placed], scale: float) -> None:
         painter.save()
@@ -98,13 +96,10 @@ def _enter(painter: QPainter, layer: Layer) -> None:
         painter.setClipRect(QRectF(*layer.clip), Qt.ClipOperation.IntersectClip)
 
 
-def _paint_areas(painter: QPainter, layer: Layer, run: StandingRun) -> None:
+def _paint_areas(painter: QPainter, layer: Layer, figures: Sequence[Placed]) -> None:
     painter.save()
     _enter(painter, layer)
-    areas = Distant()
-    # It asks what is drawn faintly, which a layer tells as a drawing does.
-    areas.collect(cast("Drawing", layer), [run])
-    areas.paint(painter)
+    distant.paint_figures(painter, figures, layer.is_dim)
     painter.restore()
 
 
