@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from journey_editor.collector import collector_paused
 from journey_editor.layout.drawing import DIM, Drawing, Figure, FigureKind, Placed
+from journey_editor.layout.geometry import Rect
 from journey_editor.layout.index import StandingRun
 from journey_editor.layout.marks import Box, Mark, Path, Text
 
@@ -26,6 +27,12 @@ _BAR: Final = 0.45
 """How strong the bar is that stands for a title."""
 _SMALL: Final = 20.0
 _MOST_KEPT: Final = 400
+_TOGETHER: Final = 12
+_CARDS: Final = 20
+_FIGURES: Final = 150
+"""As many figures are made ready in a frame, when they are painted mark by mark and as areas."""
+_FAINT: Final = 0.3
+"""How strong the colour of a figure is that stands in for it until it is ready."""
 
 
 class _Area(NamedTuple):
@@ -44,38 +51,87 @@ _Key = tuple[int, str, float]
 _Batches = defaultdict[_Key, list[QRectF]]
 
 
-class _Seen(NamedTuple):
-    """What is to be painted of a run: areas by level, colour and strength, and figures as they are."""
+class _Piece:
+    """Some figures of a run that stand near each other; their areas are worked out when they are in sight."""
 
-    run: StandingRun
-    areas: _Batches
-    others: list[Placed]
+    def __init__(self, figures: list[Placed]) -> None:
+        self.many = [placed for placed in figures if placed.kind in KINDS]
+        self.others = [placed for placed in figures if placed.kind not in KINDS]
+        self.left = min([placed.x for placed in figures])
+        self.top = min([placed.y for placed in figures])
+        self.right = max([placed.x + placed.figure.w for placed in figures])
+        self.bottom = max([placed.y + placed.figure.h for placed in figures])
+        self.areas: _Batches | None = None
+
+    def meets(self, area: Rect) -> bool:
+        """Whether something of it may be in a part of the sheet."""
+        across = self.left < area.right and area.x < self.right
+        return across and self.top < area.bottom and area.y < self.bottom
+
+    def made(self) -> _Batches:
+        """The areas of its figures by level, colour and strength."""
+        if self.areas is None:
+            self.areas = defaultdict(list)
+            for placed in self.many:
+                _add(self.areas, placed)
+        return self.areas
 
 
 class Distant:
     """Paints all areas of one colour in one go; those of a run are made once."""
 
     def __init__(self) -> None:
-        self._kept: dict[int, _Seen] = {}
+        self._kept: dict[int, tuple[StandingRun, list[_Piece]]] = {}
         self._bright: _Batches = defaultdict(list)
         self._dim: _Batches = defaultdict(list)
+        self.waits = False
+        """Whether something was put off until the next frame."""
 
-    def collect(self, drawing: Drawing, runs: Iterable[StandingRun]) -> list[Placed]:
-        """Have the many of some runs painted with the next `paint`; returns the others."""
+    def put_off(
+        self, drawing: Drawing, figures: Iterable[Placed], is_ready: Callable[[Figure], bool]
+    ) -> list[Placed]:
+        """Those that are ready to be painted mark by mark, and some more; the others become faint areas."""
+        room, now = _CARDS, []
+        for placed in figures:
+            if placed.kind in KINDS and not is_ready(placed.figure):
+                room -= 1
+                if room < 0:
+                    self._stand_in(drawing, placed)
+                    continue
+            now.append(placed)
+        return now
+
+    def collect(
+        self, drawing: Drawing, runs: Iterable[StandingRun], area: Rect, is_slow: bool = False
+    ) -> list[Placed]:
+        """Have the many of some runs in a part of the sheet painted with the next `paint`; gives the others.
+
+        When it is slow, as of a large map, some of what is new is put off.
+        """
         others: list[Placed] = []
+        room = _FIGURES
         # Of very many areas the collector would look at the whole map again and again.
         with collector_paused():
-            for run in runs:
-                seen = self._seen(run)
-                others += seen.others
-                if drawing.matches is None:
-                    for key, areas in seen.areas.items():
-                        self._bright[key] += areas
-                    continue
-                for placed in run.figures:
-                    if placed.kind in KINDS:
-                        _add(self._dim if drawing.is_dim(placed) else self._bright, placed)
+            for piece in [one for run in runs for one in self._pieces(run) if one.meets(area)]:
+                others += piece.others
+                if is_slow and piece.areas is None:
+                    if room <= 0:
+                        for placed in piece.many:
+                            self._stand_in(drawing, placed)
+                        continue
+                    room -= len(piece.many)
+                self._take(drawing, piece)
         return others
+
+    def _take(self, drawing: Drawing, piece: _Piece) -> None:
+        dims = {drawing.is_dim(placed) for placed in piece.many} if drawing.matches is not None else {False}
+        if len(dims) == 1:
+            batches = self._dim if dims.pop() else self._bright
+            for key, areas in piece.made().items():
+                batches[key] += areas
+            return
+        for placed in piece.many:
+            _add(self._dim if drawing.is_dim(placed) else self._bright, placed)
 
     def paint(self, painter: QPainter) -> None:
         """Paint what was collected; the painter's coordinates are the sheet's."""
@@ -83,18 +139,23 @@ class Distant:
             _paint(painter, batches, opacity)
             batches.clear()
 
-    def _seen(self, run: StandingRun) -> _Seen:
-        seen = self._kept.get(id(run))
-        if seen is None:
+    def _stand_in(self, drawing: Drawing, placed: Placed) -> None:
+        """Have the area of a figure painted, whose marks need not be known for that."""
+        self.waits = True
+        if placed.figure.band is not None:
+            batches = self._dim if drawing.is_dim(placed) else self._bright
+            area = QRectF(placed.x, placed.y, placed.figure.w, placed.figure.h)
+            batches[0, placed.figure.band, _FAINT].append(area)
+
+    def _pieces(self, run: StandingRun) -> list[_Piece]:
+        kept = self._kept.get(id(run))
+        if kept is None:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            seen = self._kept[id(run)] = _Seen(run, defaultdict(list), [])
-            for placed in run.figures:
-                if placed.kind in KINDS:
-                    _add(seen.areas, placed)
-                else:
-                    seen.others.append(placed)
-        return seen
+            figures = run.figures
+            pieces = [_Piece(figures[at : at + _TOGETHER]) for at in range(0, len(figures), _TOGETHER)]
+            kept = self._kept[id(run)] = run, pieces
+        return kept[1]
 
 
 def paint_figures(painter: QPainter, figures: Iterable[Placed], is_dim: Callable[[Placed], bool]) -> None:
