@@ -74,10 +74,12 @@ class _Watch(QObject):
     def _has_cards(self) -> bool:
         if not self._wanted:
             return True
-        return any(placed.kind == "touchpoint" for placed in self._view.drawing.figures)  # type: ignore[union-attr]
+        return self._cards() > 0
 
     def _cards(self) -> int:
-        return sum(placed.kind == "touchpoint" for placed in self._view.drawing.figures)  # type: ignore[union-attr]
+        # Part by part: a list of all figures on the sheet is nothing that the window itself would have made.
+        parts = [standing.part for standing in self._view.drawing.parts]  # type: ignore[union-attr]
+        return sum(placed.kind == "touchpoint" for part in parts for placed in part.figures)
 
     def _on_painted(self) -> None:
         self._tell("painted")
