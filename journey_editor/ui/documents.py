@@ -67,7 +67,7 @@ class Documents(QObject):
         self.is_saving = False
         self._closes = False
         """Whether the window is to be closed when it has been saved."""
-        self._is_newer = False
+        self.is_newer = False
         """Whether the map is of a version of which this program does not know all."""
         self._proposal: Path | None = None
         """The file that recovered work came from."""
@@ -143,7 +143,7 @@ class Documents(QObject):
 
     def _tell_about(self, loaded: Loaded, *own: str) -> None:
         """Say above the map what there is to know about the file that it was read from."""
-        self._is_newer = loaded.read_only
+        self.is_newer = loaded.read_only
         self._window.repairing.take(loaded.repairs)
         remarks = [*own, *self._window.repairing.remarks(), *of_file(loaded)]
         self._window.banner.tell(remarks, tr("Show what") if loaded.repairs else "")
@@ -195,8 +195,8 @@ class Documents(QObject):
         """Save to a file, unless it is another version than `seen` that is there."""
         self._window.flush()
         self._window.autosave.finish()
-        if self._session.read_only and (self._is_newer or followed(path) == self._session.path):
-            self._window.say(tr(_NEWER if self._is_newer else _READ_ONLY))
+        if self._session.read_only and (self.is_newer or followed(path) == self._session.path):
+            self._window.say(tr(_NEWER if self.is_newer else _READ_ONLY))
             return False
         if self.is_saving:
             self._window.say(tr("The map is being saved already."))

@@ -67,7 +67,8 @@ class Exporting(QObject):
         from journey_editor.ui.export import order
 
         self._order = wanted
-        self._work = work = order.start(self._window.session.journey, wanted, self)
+        newer = self._window.documents.is_newer
+        self._work = work = order.start(self._window.session.journey, wanted, self, newer=newer)
         work.done.connect(self._on_done)
         work.failed.connect(self._on_failed)
         work.finished.connect(self._on_finished)

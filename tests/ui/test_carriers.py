@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
 
 from journey_editor.cli import main
+from journey_editor.formats.settings import Settings
 from journey_editor.model.edits import update_map
 from journey_editor.storage import document, files
 from journey_editor.ui import documents, recent
+from journey_editor.ui.export.order import Order
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
 from tests.ui.driving import GIFT, answer, drop_files, when_asked
@@ -71,7 +74,6 @@ def test_edited_and_exported_it_comes_back_equal(
     windows: Windows, empty: MainWindow, folder: Path, tmp_path: Path
 ) -> None:
     from journey_editor.formats import registry
-    from journey_editor.formats.settings import Settings
 
     empty.documents.open(folder / "mailed.pdf")
     empty.session.do(update_map(scenario="On the way back"), "Edit scenario")
@@ -123,3 +125,18 @@ def test_a_pipe_is_not_waited_for(empty: MainWindow, tmp_path: Path) -> None:
     answer("OK", seen)
     empty.documents.open(tmp_path / "pipe.pdf")
     assert "device or a pipe" in seen[1]
+
+
+def test_what_a_newer_version_wrote_does_not_ride_inside(
+    empty: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    newer, out = tmp_path / "newer.journey.json", tmp_path / "newer.svg"
+    newer.write_text(
+        GIFT.read_text(encoding="utf-8").replace('"version": 1', '"version": 9'), encoding="utf-8"
+    )
+    empty.documents.open(newer)
+    assert empty.session.read_only
+    empty.exporting.carry_out(Order((out,), Settings()))
+    qtbot.waitUntil(out.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: empty.exporting._work is None, timeout=20_000)
+    assert b"journey-editor:map" not in out.read_bytes()
