@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTransform
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -186,3 +186,34 @@ def test_accessible_rectangles_are_where_things_are_seen(view: MapView) -> None:
     middle = view.viewport().mapToGlobal(seen(view, "touchpoint:cart"))
     assert found[name].contains(middle)
     assert abs(found[name].center().x() - middle.x()) < 3
+
+
+@pytest.mark.parametrize("zoom", [0.12, 0.3, 0.7])
+def test_from_afar_it_is_the_mirror_of_the_other(view: MapView, session: Session, zoom: float) -> None:
+    """Blocks stand on the other side; what can be read is not turned round, so not all is the same."""
+    view.set_zoom(zoom)
+    size = round(view.drawing.width * zoom) - 8, round(view.drawing.height * zoom) - 8
+
+    def sheet() -> QImage:
+        QApplication.processEvents()
+        ends = view.mapFromScene(0, 0), view.mapFromScene(view.drawing.width, 0)
+        left = min(point.x() for point in ends)
+        grabbed = view.viewport().grab().toImage()
+        return grabbed.copy(left + 4, ends[0].y() + 4, *size)
+
+    turned = sheet()
+    session.do(update_map(direction="ltr"), "Direction")
+    other = sheet()
+    assert _apart(turned, other) > 2 * _apart(turned, other.transformed(QTransform.fromScale(-1, 1)))
+
+
+def _apart(one: QImage, other: QImage) -> float:
+    """The share of pixels that differ much."""
+    size = one.size() / 2
+    first, second = (it.scaled(size, mode=Qt.TransformationMode.SmoothTransformation) for it in (one, other))
+    differing = sum(
+        abs(first.pixelColor(x, y).lightness() - second.pixelColor(x, y).lightness()) > 24
+        for x in range(first.width())
+        for y in range(first.height())
+    )
+    return differing / (first.width() * first.height())
