@@ -15,7 +15,7 @@ _AFTER_HEADER: Final = len(SIGNATURE) + 25
 _KIND: Final = b"iTXt"
 _COMPRESSED: Final = b"\1\0"
 _MOST_CHUNKS: Final = 100_000
-_LEVEL: Final = 9
+_LEVEL: Final = 6
 
 
 def with_map(picture: bytes, written: bytes) -> bytes:

@@ -13,7 +13,7 @@ from journey_editor.formats.file_names import stem_of
 from journey_editor.formats.pdf.objects import Written, reference
 from journey_editor.formats.pdf.strings import string
 
-_LEVEL: Final = 9
+_LEVEL: Final = 6
 
 
 def attach(document: pdfdoc.PDFDocument, title: str, written: bytes) -> None:
