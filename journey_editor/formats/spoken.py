@@ -46,6 +46,8 @@ class Spoken:
         self._journey = journey
         self._look = look
         self._titles = titles
+        self._names: dict[str, str] = {}
+        self._channels: dict[str, str] = {}
         self._feels = any(band.kind == "emotions" for band in drawing.frame.bands)
 
     def __getitem__(self, name: str) -> str:
@@ -71,20 +73,27 @@ class Spoken:
 
     def persona(self, id_: str) -> str:
         """The name of a persona."""
-        found = self._look.of(id_)
-        return clipped(found.name, _TITLE) if found else ""
+        name = self._names.get(id_)
+        if name is None:
+            found = self._look.of(id_)
+            name = self._names[id_] = clipped(found.name, _TITLE) if found else ""
+        return name
 
     def card(self, id_: str) -> str:
         """What the signs on a touchpoint's card say: channel, moment of truth, who feels what."""
         card = self._journey.touchpoint(id_)
         if card is None:
             return ""
-        parts = [icons.channel_name(card.channel, self.language)] if card.channel else []
+        parts = [self._channel(card.channel)] if card.channel else []
         if card.moment_of_truth:
             parts.append(self["moment of truth"])
-        return (
-            clipped("; ".join([*parts, *self._felt(self._lived.get(id_, ()))])) or self["touchpoint"]
-        )
+        return "; ".join([*parts, *self._felt(self._lived.get(id_, ()))])[:LONGEST] or self["touchpoint"]
+
+    def _channel(self, channel: str) -> str:
+        name = self._channels.get(channel)
+        if name is None:
+            name = self._channels[channel] = clipped(icons.channel_name(channel, self.language), _TITLE)
+        return name
 
     def _felt(self, lived: Collection[Experience]) -> Iterator[str]:
         shown = [(one, name) for one in lived if (name := self.persona(one.persona))]
@@ -103,7 +112,7 @@ class Spoken:
         if note.kind == "pain_point" and note.severity:
             parts.append(f"{self['severity']} {note.severity} / 3")
         parts += [name for persona in note.personas if (name := self.persona(persona))]
-        return clipped(", ".join(parts))
+        return ", ".join(parts)[:LONGEST]
 
     def _kind(self, note: Note) -> str:
         own = self._lanes.get(note.lane, "") if note.kind == "text" else ""
@@ -111,7 +120,11 @@ class Spoken:
 
     @cached_property
     def _lanes(self) -> dict[str, str]:
-        return {lane.id: lane.title for lane in self._journey.info.lanes or () if lane.kind == "text"}
+        return {
+            lane.id: clipped(lane.title, _TITLE)
+            for lane in self._journey.info.lanes or ()
+            if lane.kind == "text"
+        }
 
     def thought(self, persona: str) -> str:
         """What the colour and the dot of a thought say."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
 from journey_editor.layout.drawing import FigureKind
-from journey_editor.layout.marks import Disc, Mark, Picture, Polyline, Shaped, Text
+from journey_editor.layout.marks import Disc, Mark, Picture, Polyline, Text
 
 Part = Literal["text", "small", "sign", "picture", "plain"]
 
@@ -41,48 +40,43 @@ class Stretch(NamedTuple):
 
 
 def stretches(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
-    """The marks of a figure in stretches, all of them in their order."""
+    """The marks of a figure in stretches, all of them in their order.
+
+    Text of the size that comes first is the main one.
+    """
     whole = _WHOLE.get(kind)
     if whole is not None:
         return [Stretch(whole, len(marks))]
+    shape, headed, is_lane = _SHAPES.get(kind, "plain"), kind in _HEADED, kind == "lane"
     found: list[Stretch] = []
-    part, link, count = "", "", 0
-    for now, leads in _parts(kind, marks):
-        if now == part and leads == link:
-            count += 1
-            continue
-        if count:
-            found.append(Stretch(part, count, link))  # type: ignore[arg-type]
-        part, link, count = now, leads, 1
-    if count:
-        found.append(Stretch(part, count, link))  # type: ignore[arg-type]
-    return found
-
-
-def _parts(kind: FigureKind, marks: tuple[Mark, ...]) -> Iterator[tuple[Part, str]]:
-    """What each mark is; text of the size that comes first is the main one."""
-    shape = _SHAPES.get(kind, "plain")
-    headed = kind in _HEADED
-    size = 0.0
+    part, link, length, size = shape, "", 0, 0.0
     disc: Disc | None = None
     behind_axis = False
     for mark in marks:
-        of = type(mark)
-        if of is Text or of is Shaped:
-            assert isinstance(mark, Text)
+        now, leads = shape, ""
+        if isinstance(mark, Text):
             if behind_axis or (disc is not None and _is_in(mark, disc)):
-                yield ("plain" if shape == "text" else shape), ""
-                continue
-            size = size or mark.size
-            yield ("small" if headed and mark.size != size else "text"), mark.link
-        elif of is Picture:
-            yield "picture", ""
-        elif kind == "metrics" and (of is Polyline or of is Disc):
-            yield "sign", ""
-        else:
-            behind_axis = behind_axis or (kind == "lane" and of is Polyline)
-            disc = mark if isinstance(mark, Disc) else disc
-            yield shape, ""
+                now = "plain" if shape == "text" else shape
+            else:
+                size = size or mark.size
+                now, leads = "small" if headed and mark.size != size else "text", mark.link
+        elif isinstance(mark, Disc):
+            disc = mark
+            now = "sign" if kind == "metrics" else shape
+        elif isinstance(mark, Picture):
+            now = "picture"
+        elif is_lane or kind == "metrics":
+            is_line = isinstance(mark, Polyline)
+            behind_axis = behind_axis or (is_lane and is_line)
+            now = "sign" if is_line and not is_lane else shape
+        if now == part and leads == link:
+            length += 1
+            continue
+        if length:
+            found.append(Stretch(part, length, link))
+        part, link, length = now, leads, 1
+    found.append(Stretch(part, length, link))
+    return found
 
 
 def _is_in(text: Text, disc: Disc) -> bool:

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from journey_editor.formats.pdf.strings import text_string
-from journey_editor.layout.geometry import Rect
 
 GROUP: Final = ""
 """The role of what is no element itself: its parts stand in its place."""
 HEADINGS: Final = ("H1", "H2", "H3", "H4")
+_LARGE: Final = 4_000
+"""From so many elements on the words for one are not also its title, which only some readers show."""
 _LAST: Final = (1 << 30, 0)
 
 Order = tuple[int, ...]
@@ -33,7 +34,7 @@ class Element:
         self.role = role
         self.spoken = spoken
         self.said = said
-        self.area: Rect | None = None
+        self.area: tuple[float, float, float, float] | None = None
         self.marks: list[tuple[int, int]] = []
         self.objects: list[tuple[int, str]] = []
         self.parts: dict[Order, Element] = {}
@@ -99,12 +100,14 @@ class _Writer:
         self._pages = pages
         self._language = f"/Lang {text_string(language)}" if language else ""
         self._numbers: dict[int, int] = {}
+        self._titled = True
 
     def objects(self) -> list[bytes]:
         """The root, the arrays of the tree of parents, and all elements."""
         structure, numbers = self._structure, self._numbers
         start = self._first + 1 + len(structure.pages)
         found = [*self._read(start)]
+        self._titled = len(found) < _LARGE
         elements = [self._element(*one) for one in found]
         rows = [f"{page} {self._first + 1 + page} 0 R" for page in range(len(structure.pages))]
         keyed = enumerate(structure.annotations, len(rows))
@@ -139,16 +142,12 @@ class _Writer:
         page = marks[0][0] if marks else -1
         if marks:
             parts.append(f"/Pg {self._pages[page]}")
-        if element.spoken:
-            told = text_string(element.spoken)
-            parts.append(f"/T {told}/Alt {told}{self._language}")
-        if element.said:
-            told = text_string(element.said)
-            parts.append(f"/T {told}/ActualText {told}{self._language}")
-        if element.area is not None and len({one for one, _ in marks}) == 1:
-            area = element.area
-            box = f"{area.x:.0f} {area.y:.0f} {area.right:.0f} {area.bottom:.0f}"
-            parts.append(f"/A<</O/Layout/BBox[{box}]>>")
+        if element.spoken or element.said:
+            told = text_string(element.spoken or element.said)
+            title = f"/T {told}" if self._titled else ""
+            parts.append(f"{title}/{'Alt' if element.spoken else 'ActualText'} {told}{self._language}")
+        if element.area is not None and all(one == page for one, _ in marks):
+            parts.append(f"/A<</O/Layout/BBox[{' '.join([f'{edge:.0f}' for edge in element.area])}]>>")
         inside = self._inside(element, page, kids)
         parts.append(f"/K {inside[0]}>>" if len(inside) == 1 else f"/K[{' '.join(inside)}]>>")
         return "".join(parts)

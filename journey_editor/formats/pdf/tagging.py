@@ -73,8 +73,8 @@ class Tagger:
         for part, count, link in found:
             if part not in known:
                 element = known[part] = self._order.element(placed, part)
-                if element is not None and element.role == "Figure":
-                    self._widen(element, placed.area, layer)
+                if element is not None and element.role == "Figure" and placed.kind != "point":
+                    self._widen(element, placed, layer)
             element = known[part]
             if element is not None and (link or (leads and part == _LEADS.get(placed.kind))):
                 element = _within(element, self._link(placed, link))
@@ -98,13 +98,22 @@ class Tagger:
         self._seen.add(key)
         return True
 
-    def _widen(self, element: Element, area: Rect, layer: Layer) -> None:
-        """Let the area of an element hold a rectangle of a layer, too; in units of the sheet, y upwards."""
-        page, k = self._page, self._page.unit
-        own = layer.on_page(layer.seen(area))
-        low = page.height + page.edge - own.bottom
-        box = Rect((own.x + page.edge) / k, low / k, own.w / k, own.h / k)
-        element.area = element.area.united(box) if element.area else box
+    def _widen(self, element: Element, placed: Placed, layer: Layer) -> None:
+        """Let the area of an element hold a figure, too; in units of the sheet, y upwards.
+
+        The points of a curve are not asked: they are where it is.
+        """
+        page, k = self._page, layer.scale / self._page.unit
+        x, y, w, h = placed.x, placed.y, placed.figure.w, placed.figure.h
+        if layer.clip is not None:
+            x, y, w, h = layer.seen(placed.area)
+        left = (layer.x + page.edge) / page.unit + x * k
+        top = (page.height + page.edge - layer.y) / page.unit - y * k
+        own = left, top - h * k, left + w * k, top
+        area = element.area
+        if area is not None:
+            own = min(own[0], area[0]), min(own[1], area[1]), max(own[2], area[2]), max(own[3], area[3])
+        element.area = own
 
     def _add_spots(self, placed: Placed, layer: Layer, found: list[Stretch]) -> bool:
         """Gather the places of a figure that lead somewhere; whether the figure itself does."""
