@@ -205,7 +205,7 @@ def _scene(
     touchpoints = [journey.touchpoints_of(stage.id) for stage in stages]
     lived = [journey.experiences_in(stage.id) for stage in stages]
     looks = [
-        look.only(memo.kept(("met", stage.id), (felt, journey.notes_in(stage.id)), _met))
+        look.dots_of(memo.kept(("met", stage.id), (felt, journey.notes_in(stage.id)), _met))
         for stage, felt in zip(stages, lived, strict=True)
     ]
     ids = [memo.kept(("ids", stage.id), own, _ids) for stage, own in zip(stages, touchpoints, strict=True)]

@@ -140,7 +140,8 @@ def _laid(
     found = []
     for index, section in enumerate(scene.sections):
         # On the other map other personas may be met here.
-        look = section.look if brush.kind == "point" else brush.look
+        own_look = scene.look.only([one.id for one in section.look.personas])
+        look = own_look if brush.kind == "point" else brush.look
         own = brush._replace(look=look, ends=ends.get(index, frozenset()))
         found.append(_laid_in(scene.memo, section, lived[index], own))
     return found

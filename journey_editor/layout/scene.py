@@ -40,8 +40,8 @@ class Section(NamedTuple):
 class Scene:
     """What all lanes of one map are made from.
 
-    A section's look has the personas that are met there, no others; its notes are kept by the key of
-    the lane that shows them. A `blank` map has places for notes made by hand in their stead.
+    A section's look has the personas that are met there, no others, and no names; its notes are kept by the
+    key of the lane that shows them. A `blank` map has places for notes made by hand in their stead.
     """
 
     look: Look

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeVar
 
 from journey_editor.layout.colors import fill_and_text, readable_on
@@ -63,6 +63,11 @@ class Look:
     def only(self, personas: Collection[str]) -> Look:
         """The look with no more than these personas: what knows no other need not change with them."""
         return Look(self.theme, self.words, tuple([one for one in self.personas if one.id in personas]))
+
+    def dots_of(self, personas: Collection[str]) -> Look:
+        """The same without names: what shows dots only need not change when a persona is renamed."""
+        dots = [replace(one, name="") for one in self.personas if one.id in personas]
+        return Look(self.theme, self.words, tuple(dots))
 
 
 def initials(personas: tuple[Persona, ...]) -> dict[str, str]:

@@ -159,3 +159,15 @@ def test_what_is_not_on_the_map_any_more_is_forgotten(gift: JourneyMap) -> None:
     compose(gift, theme(), memo=memo)
     apply(gift, undo)
     assert compose(gift, theme(), memo=memo).by_key["touchpoint:cart"].figure is not kept
+
+
+def test_renaming_a_persona_changes_nothing_that_shows_its_dot_only() -> None:
+    journey, memo = document.parse(samples()[0].read_bytes()).journey, Memo()
+    before = compose(journey, theme("light"), memo=memo)
+    persona = journey.personas[0]
+    apply(journey, update(persona.id, name=f"{persona.name}x"))
+    after = compose(journey, theme("light"), memo=memo)
+    shown = [placed for placed in after.figures if placed.kind in ("touchpoint", "note", "thought")]
+    assert {"touchpoint", "note"} <= {placed.kind for placed in shown}
+    assert all(placed.figure is before.by_key[placed.key].figure for placed in shown)
+    assert look_of(after) == look_of(compose(journey, theme("light")))
