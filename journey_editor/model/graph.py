@@ -118,19 +118,26 @@ class MapGraph:
         after, before = self.succ, self.pred
         ids = [record.id for record in nodes]
         self.nodes.update(zip(ids, [{RECORD: record} for record in nodes], strict=True))
-        after.update([(id_, {}) for id_ in ids])
         before.update([(id_, {}) for id_ in ids])
         for record in nodes:
-            if isinstance(record, Touchpoint):
-                after[record.id][record.stage] = before[record.stage][record.id] = {IN: {}}
-            elif isinstance(record, Note) and record.at is not None:
-                after[record.id][record.at] = before[record.at][record.id] = {ABOUT: {}}
+            id_ = record.id
+            kind = type(record)
+            if kind is Touchpoint:
+                stage: str = record.stage  # type: ignore[union-attr]
+                between: _Between = {IN: {}}
+                after[id_], before[stage][id_] = {stage: between}, between
+            elif kind is Note and (target := record.at) is not None:  # type: ignore[union-attr]
+                between = {ABOUT: {}}
+                after[id_], before[target][id_] = {target: between}, between
+            else:
+                after[id_] = {}
         for touchpoint, lived in experiences:
             persona = lived.persona
             after[persona][touchpoint] = before[touchpoint][persona] = {EXPERIENCES: {RECORD: lived}}
         for link in links:
             source, target = link.source, link.target
-            between = after[source].get(target)
-            if between is None:
-                between = after[source][target] = before[target][source] = {}
-            between[link.id] = {RECORD: link}
+            there = after[source].get(target)
+            if there is None:
+                after[source][target] = before[target][source] = {link.id: {RECORD: link}}
+            else:
+                there[link.id] = {RECORD: link}
