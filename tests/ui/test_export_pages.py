@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from journey_editor.formats.settings import Settings
@@ -242,3 +243,22 @@ def test_a_poster_is_made_from_sheets_and_not_from_one_as_large_as_the_map(
     assert dialog.form.page.paper.value == "A4"
     assert dialog.preview.pages[0].role == "plan"
     assert dialog.form.page.poster.isVisible()
+
+
+def test_tab_leads_through_the_dialog_as_it_is_read(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot, Settings(paper="A4", split="poster"), ".pdf", ".png")
+    page, shown_form, preview = dialog.form.page, dialog.form.shown, dialog.preview
+    read: list[QWidget] = [dialog.form.preset, dialog.form.keep, dialog.form.formats.buttons[".pdf"]]
+    read += [page.paper, page.orientation.buttons["auto"], page.split.buttons["none"], page.poster]
+    read += [page.margin.line, page.bleed.line, page.floor.line, page.cover, page.appendix]
+    read += [shown_form.scale.buttons["1"], shown_form.theme.buttons["light"]]
+    read += [shown_form.arrangement.buttons[""], shown_form.personas["maya"], shown_form.lanes[0]]
+    read += [shown_form.without_map, preview.strip, preview.view, preview.next, preview.zoom.buttons["page"]]
+    read += [dialog.target.line, dialog.target.choose, dialog.print, dialog.cancel, dialog.start]
+    places: dict[QWidget, int] = {}
+    at: QWidget | None = dialog.form.preset
+    while at is not None and at not in places:
+        places[at] = len(places)
+        at = at.nextInFocusChain()
+    assert [places[one] for one in read] == sorted(places[one] for one in read)
+    assert all(one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in read)

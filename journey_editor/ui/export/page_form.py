@@ -58,13 +58,13 @@ class PageForm(QWidget):
         self.own_size = SizeField()
         self.orientation = Segments(tr("Orientation"), tr_choices(_ORIENTATIONS))
         self.orientation.setToolTip(tr("Automatic takes the one with the larger type"))
+        self.split = Segments(tr("Pages"), tr_choices(_SPLITS))
+        self.poster = DropDown(tr("Size of the poster"), lambda: self._posters, theme)
         self.margin = NumberField(tr("Margin in millimetres"), tr("Margin in mm"), tr("Automatic"))
         self.bleed = NumberField(tr("Bleed in millimetres"), tr("Bleed in mm"), "0", 50.0)
         self.floor = NumberField(
             tr("Warn of type smaller than this many points"), tr("Warn below, in pt"), f"{FLOOR:g}"
         )
-        self.split = Segments(tr("Pages"), tr_choices(_SPLITS))
-        self.poster = DropDown(tr("Size of the poster"), lambda: self._posters, theme)
         self.cover = TickBox(tr("Cover page"), theme)
         self.appendix = TickBox(tr("Appendix with all notes in full"), theme)
         self._arrange()

@@ -43,10 +43,10 @@ class ShownForm(QWidget):
         self._lanes = queries.all_lanes(journey)
         views = _views(journey, filter_on)
         self._has_views = len(views) > 1
-        self.arrangement = Segments(tr("Arrangement"), tr_choices(_ARRANGEMENTS))
-        self.view = DropDown(tr("View"), lambda: views, theme)
         self.scale = Segments(tr("Pixels for a point"), _SCALES)
         self.theme = Segments(tr("Colours of pictures"), tr_choices(_THEMES))
+        self.arrangement = Segments(tr("Arrangement"), tr_choices(_ARRANGEMENTS))
+        self.view = DropDown(tr("View"), lambda: views, theme)
         self.personas = {persona.id: TickBox(persona.name, theme) for persona in journey.personas}
         self.lanes = [TickBox(queries.lane_title(lane), theme) for lane in self._lanes]
         self.without_map = TickBox(tr("Without the map inside"), theme)
