@@ -183,3 +183,17 @@ def test_colors_of_an_archive_are_described():
     assert profile["/N"] == 3
     assert profile.get_data()[36:40] == b"acsp"
     assert profile.get_data()[24:36] == bytes([7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0])
+
+
+def test_what_stands_on_several_pages_is_an_artifact_of_them():
+    journey, data = _sample("gift", paper="A4", split="stages")
+    first, second, *_ = PdfReader(io.BytesIO(data)).pages
+    repeated = b"/Artifact <</Type /Pagination>> BDC"
+    assert repeated not in first.get_contents().get_data()
+    assert repeated in second.get_contents().get_data()
+    assert journey.info.title in second.extract_text()
+    assert len(_roles(data, "H1")) == 1
+
+
+def _roles(data: bytes, role: str) -> list[ua.Element]:
+    return [one for one in ua.elements(data) if one.role == role]

@@ -61,7 +61,7 @@ def _operators(page: Any) -> Iterator[tuple[int | None, bytes]]:
             known = re.search(rb"/MCID (\d+)", b" ".join(operands))
             if known:
                 stack.append(int(known[1]))
-            elif operands[-1] == b"/Artifact" and not stack:
+            elif b"/Artifact" in operands and not stack:
                 stack.append(None)
             else:
                 stack.append("inside")

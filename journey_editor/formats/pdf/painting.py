@@ -12,7 +12,7 @@ from journey_editor.formats.page import Layer
 from journey_editor.formats.pdf import shaped_text
 from journey_editor.formats.pdf.fonts import EmbeddedFace
 from journey_editor.formats.pdf.shaped_fonts import ShapedFont
-from journey_editor.formats.pdf.structure import Element, Structure
+from journey_editor.formats.pdf.structure import REPEATED, Element, Structure
 from journey_editor.formats.pdf.tagging import Tagged
 from journey_editor.formats.pictures import PLACEHOLDER, Photo, PictureError, photo
 from journey_editor.layout.colors import rgb
@@ -157,6 +157,8 @@ class Painter:
         self._ends = 0
         if element is None:
             self._out.append("/Artifact BMC")
+        elif element is REPEATED:
+            self._out.append("/Artifact <</Type /Pagination>> BDC")
         else:
             self._out.append(f"/{element.role} <</MCID {self._structure.mark(self._page, element)}>> BDC")
 

@@ -61,6 +61,10 @@ class Element:
                 yield part
 
 
+REPEATED: Final = Element("Artifact")
+"""Stands for what is painted once more on another page: an artifact of the breaks between pages."""
+
+
 class Structure:
     """The elements of one document below its `root`, and which marks of each page they have."""
 

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from journey_editor.formats.page import Book, Layer, Page
 from journey_editor.formats.pdf.reading_order import ReadingOrder
 from journey_editor.formats.pdf.stretches import Part, Stretch, stretches
-from journey_editor.formats.pdf.structure import Element, Structure
+from journey_editor.formats.pdf.structure import REPEATED, Element, Structure
 from journey_editor.layout.drawing import FigureKind, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Text
@@ -24,7 +24,7 @@ _LEADS: Final[dict[FigureKind, Part]] = {"touchpoint": "text", "heading": "small
 _REST: Final = (9,)
 
 Tagged = tuple[Element | None, int]
-"""An element, or None for an artifact, and how many of a figure's marks are in it."""
+"""An element, None or `REPEATED` for an artifact, and how many of a figure's marks are in it."""
 
 
 class Spot(NamedTuple):
@@ -67,7 +67,7 @@ class Tagger:
         found = stretches(placed.kind, marks)
         leads = self._add_spots(placed, layer, found)
         if not self._is_read(placed):
-            return [(None, len(marks))]
+            return [(REPEATED, len(marks))]
         known: dict[Part, Element | None] = {"plain": None}
         told: list[Tagged] = []
         for part, count, link in found:
