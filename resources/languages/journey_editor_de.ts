@@ -1245,7 +1245,7 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     </message>
     <message>
         <source>Fewer lanes</source>
-        <translation>Weniger Bahnen</translation>
+        <translation>Weniger Spuren</translation>
     </message>
     <message>
         <source>Fields of the map itself differ.</source>
@@ -3253,7 +3253,7 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     </message>
     <message>
         <source>The map is too wide and not too high, so fewer lanes would not make the type larger</source>
-        <translation>Die Karte ist zu breit und nicht zu hoch, daher würden weniger Bahnen die Schrift nicht größer machen</translation>
+        <translation>Die Karte ist zu breit und nicht zu hoch, daher würden weniger Spuren die Schrift nicht größer machen</translation>
     </message>
     <message>
         <source>The map itself</source>
@@ -3749,11 +3749,11 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     </message>
     <message>
         <source>Without {n} lane {size} pt</source>
-        <translation>Ohne {n} Bahn {size} pt</translation>
+        <translation>Ohne {n} Spur {size} pt</translation>
     </message>
     <message>
         <source>Without {n} lanes {size} pt</source>
-        <translation>Ohne {n} Bahnen {size} pt</translation>
+        <translation>Ohne {n} Spuren {size} pt</translation>
     </message>
     <message>
         <source>Words to look for</source>
