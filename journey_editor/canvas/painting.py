@@ -68,9 +68,9 @@ class FigurePainter:
         self.folder: FilePath | None = None
         self._glyphs = Glyphs()
         self._steps: dict[Figure, list[Step]] = {}
-        self._many = _FEW
         self._from_behind: dict[Figure, list[Step]] = {}
         """What was prepared of figures for a painter that has left and right exchanged."""
+        self._many = _FEW
         self._pictures: dict[tuple[str, float, float], tuple[QPixmap, ...]] = {}
 
     def paint(self, painter: QPainter, figure: Figure, scale: float) -> None:
@@ -114,12 +114,13 @@ class FigurePainter:
     @property
     def is_full(self) -> bool:
         """Whether so much is kept that it is worth asking what of it is still needed."""
-        return len(self._steps) >= self._many
+        return len(self._steps) + len(self._from_behind) >= self._many
 
     def keep_only(self, figures: Container[Figure]) -> None:
         """Forget what was prepared for other figures than these."""
         self._steps = {figure: steps for figure, steps in self._steps.items() if figure in figures}
-        self._many = max(_FEW, 2 * len(self._steps))
+        self._from_behind = {figure: own for figure, own in self._from_behind.items() if figure in figures}
+        self._many = max(_FEW, 2 * (len(self._steps) + len(self._from_behind)))
 
     def _prepared(self, figure: Figure) -> list[Step]:
         steps = self._steps.get(figure)

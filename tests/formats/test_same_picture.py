@@ -25,7 +25,7 @@ TOLERANCE = 10
 """Of 255, on the mean of a square."""
 OF_SVG = 24
 """The reader of SVG draws large bold letters heavier, and long curves as few straight lines."""
-_MOST_PIXELS = 2_500_000
+_MOST_PIXELS = 1_200_000
 _SCRIPTS = Path("scripts")
 ARRANGEMENTS = ("stacked", "timeline")
 
@@ -74,7 +74,7 @@ def gift() -> Made:
 
 def _parts(drawing: Drawing, scale: float) -> list[Rect]:
     """The upper left of a sheet, with a bit of everything, and its lower right."""
-    w, h = 1300 / scale, 900 / scale
+    w, h = 1100 / scale, 800 / scale
     whole = Rect(0, 0, int(drawing.width), int(drawing.height))
     first = Rect(0, 0, min(whole.w, int(w)), min(whole.h, int(h)))
     if first == whole:
