@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from journey_editor.collector import collector_paused
 from journey_editor.disguises import undisguised
 from journey_editor.errors import ExportError
 from journey_editor.formats import pages, whiteboard
@@ -163,6 +164,7 @@ def export(
     return report
 
 
+@collector_paused()
 def rendered(
     journey: JourneyMap,
     format_: Format,
