@@ -58,8 +58,8 @@ MEMBERS: Final[dict[type, dict[str, str]]] = {
         "state": "The journey as it was observed, or as it is intended to become.",
         "review": "When the map was last looked at, and when it should be again.",
         "arrangement": "Cards stacked in their stage, or each touchpoint in a column of its own.",
-        "direction": "Where the journey runs: from left to right, or from right to left as Arabic and Hebrew are "
-        "read.",
+        "direction": "Where the journey runs: from left to right, or from right to left as Arabic and "
+        "Hebrew are read.",
         "lanes": "The lanes from top to bottom. Without them, touchpoints, emotions, pain points, "
         "opportunities, quotes and metrics are shown where there are any.",
         "views": "Filters that are kept with the map, by their names.",
