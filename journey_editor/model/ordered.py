@@ -32,8 +32,8 @@ class Ordered(Generic[_R]):
     def records(self) -> tuple[_R, ...]:
         """The records in their order; the same tuple until one changes."""
         if self._gone or self._come:
-            self._records = self._merged()
-            self._gone, self._come = {}, {}
+            # At once, so that whatever breaks in here leaves the one or the other.
+            self._records, self._gone, self._come = self._merged(), {}, {}
         return self._records
 
     def add(self, record: _R) -> None:

@@ -63,10 +63,11 @@ def check(rows: Rows) -> None:
     title = steps.first(rows)
     assert title is not None
     assert title.kind == "title"
+    before: Way = "left" if rows.drawing.direction == "ltr" else "right"
     assert reached(rows, title) == everything
     for one in steps.in_order(rows):
-        leftmost = edge(rows, one, aim_of(rows, one), "left")
-        assert edge(rows, *edge(rows, *leftmost, "up"), "left")[0] == title, one.key
+        first = edge(rows, one, aim_of(rows, one), before)
+        assert edge(rows, *edge(rows, *first, "up"), before)[0] == title, one.key
 
 
 @pytest.mark.parametrize("arrangement", ARRANGEMENTS)

@@ -141,11 +141,13 @@ def _strange(trap: Trap, asked: dict[str, Any]) -> list[str]:
     known |= {trap.own, trap.out, Path("/dev/null")}
     # Whose lock a file has is told by machine, start of the machine and start of the process.
     known |= {Path("/etc/machine-id"), Path("/proc/sys/kernel/random/boot_id")}
-    # reportlab looks for settings of its own, and for the fonts of the system.
+    # reportlab looks for settings of its own; fonts of the system and the person draw what ours lack.
     known |= {trap.home / ".reportlab_mods", trap.home / ".reportlab_settings"}
     known |= {
         Path("/usr/share/fonts"),
         Path("/usr/local/share/fonts"),
+        trap.home / ".fonts",
+        trap.home / ".local" / "share" / "fonts",
         Path("/Library/Fonts"),
         Path("C:\\Windows\\Fonts"),
     }

@@ -62,10 +62,9 @@ def test_the_benchmark_measures_on_a_virtual_screen(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     samples = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
-    assert [(one["row"], one["platform"]) for one in samples] == [
-        ("repaint", "offscreen"),
-        ("repaint", "xcb"),
-    ]
+    measured = {(one["row"], one["platform"]) for one in samples}
+    # On the virtual screen only what has a goal at this size is measured again.
+    assert measured == {("repaint", "offscreen"), ("window", "offscreen"), ("window", "xcb")}
 
 
 def test_a_run_that_broke_off_fails(monkeypatch: pytest.MonkeyPatch) -> None:

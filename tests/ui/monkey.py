@@ -35,6 +35,7 @@ _LEFT_OUT: Final = {
     "save_as",
     "export",
     "export_again",
+    "print",
     "close",
     "quit",
     "keys",

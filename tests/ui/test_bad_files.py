@@ -66,8 +66,12 @@ def test_what_is_no_map_is_refused_and_the_one_that_is_open_stays(window: MainWi
         path = put(tmp_path, number, GOOD.replace(there, instead))
         before = path.read_bytes()
         why = told_when_refused(window, path)
-        assert words in why
-        assert place in why
+        if before.startswith(b"%PDF"):
+            # The window looks for a map inside of it, whatever it is called.
+            assert "this PDF is damaged" in why
+        else:
+            assert words in why
+            assert place in why
         assert "\n" not in why
         assert len(why) < 600
         assert path.read_bytes() == before

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from journey_editor.canvas.prepared import Prepared, prepare
+from journey_editor.formats import reading
 from journey_editor.layout.theme import Theme
 from journey_editor.model.edits import update
 from journey_editor.model.journey import JourneyMap
@@ -46,16 +47,16 @@ def _endless(path: Path) -> Loaded:
 
 def test_the_window_answers_while_a_large_map_opens(empty: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "large.journey.json"
-    files.save(generate(500), path)
+    files.save(generate(2_000), path)
     beats: list[bool] = []
     heart = QTimer(empty)
     heart.timeout.connect(lambda: beats.append(empty.session.path is None))
     heart.start(5)
     empty.documents.open(path)
     heart.stop()
-    assert beats.count(True) > 5
-    assert len(empty.session.journey.touchpoints) == 500
-    assert sum(one.kind == "touchpoint" for one in empty.view.drawing.figures) == 500
+    assert beats.count(True) > 2
+    assert len(empty.session.journey.touchpoints) == 2_000
+    assert sum(one.kind == "touchpoint" for one in empty.view.drawing.figures) == 2_000
 
 
 def test_what_was_drawn_in_the_thread_is_what_is_shown(
@@ -80,7 +81,7 @@ def test_what_was_drawn_in_the_thread_is_what_is_shown(
 def test_opening_can_be_stopped_though_the_work_never_looks(
     empty: MainWindow, copy: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
-    monkeypatch.setattr(files, "load", _endless)
+    monkeypatch.setattr(reading, "opened", _endless)
     before = empty.session.journey
     seen: list[str] = []
 
@@ -108,8 +109,8 @@ def test_opening_can_be_stopped_though_the_work_never_looks(
 def test_nothing_can_be_done_to_a_map_that_is_on_its_way(
     empty: MainWindow, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    let, load = threading.Event(), files.load
-    monkeypatch.setattr(files, "load", lambda path: (let.wait(10), load(path))[1])
+    let, load = threading.Event(), reading.opened
+    monkeypatch.setattr(reading, "opened", lambda path: (let.wait(10), load(path))[1])
 
     def press() -> None:
         QTest.keyClick(empty.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)

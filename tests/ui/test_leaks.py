@@ -29,7 +29,7 @@ WINDOWS, MORE_WINDOWS, MAPS = 8, int(os.environ.get("LEAK_WINDOWS", "20")), 500
 PANES: tuple[Pane, ...] = ("outline", "table", "parking", "personas")
 # What Qt and Python make for themselves now and then.
 NOISE = 10
-FULL, MEGABYTES = 200, 1.0
+FULL, MEGABYTES = 200, 4.0
 """After so many maps all that is remembered of texts is; what the maps after that may take (0.1 was seen)."""
 EDITS = 60
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,10 +30,20 @@ class Reader:
     def __init__(self, listener: at_spi.Listener, editor: at_spi.Thing, xdotool: str) -> None:
         self.listener = listener
         self.editor = editor
-        self.map = next(
-            one for one in editor.all if one.role == "list" and one.name == "Buying a gift online"
-        )
+        self.map = self._opened()
         self._xdotool = xdotool
+
+    def _opened(self) -> at_spi.Thing:
+        """The map, which is there some time after the window."""
+        until = time.monotonic() + 30
+        while time.monotonic() < until:
+            # What is asked about may be gone by then, as the window is still being furnished.
+            with contextlib.suppress(AssertionError):
+                for one in self.editor.all:
+                    if one.role == "list" and one.name == "Buying a gift online":
+                        return one
+            time.sleep(0.1)
+        raise AssertionError("the map has not been opened")
 
     def key(self, *names: str) -> None:
         subprocess.run([self._xdotool, "key", "--delay", "60", *names], check=True, timeout=30)
