@@ -86,8 +86,8 @@ def when_asked(kind: type[_D], act: Callable[[_D], object]) -> QTimer:
     def look() -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, kind):
+            # Not deleted: whoever has it asks afterwards whether it still waits.
             timer.stop()
-            timer.deleteLater()
             act(dialog)
 
     timer.timeout.connect(look)
