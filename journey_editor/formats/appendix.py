@@ -130,9 +130,8 @@ def _note(note: Note, journey: JourneyMap, pen: Pen) -> Iterator[Block]:
     if note.frequency:
         facts.append(said.frequency[note.frequency - 1])
     facts += [said[name] for name in (note.status, note.evidence) if name]
-    for name in ("owner", "due"):
-        if value := getattr(note, name):
-            facts.append(f"{said[name]}: {value}")
+    facts += [f"{said['owner']}: {note.owner}"] if note.owner else []
+    facts += [f"{said['due']}: {said.date(note.due)}"] if note.due else []
     facts += [note.source, said.counted_votes(note), _tags(note.tags)]
     text = said.quoted(note.text) if note.kind == "quote" else note.text
     face = "italic" if note.kind in ("quote", "thought") else "regular"

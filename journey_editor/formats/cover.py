@@ -79,7 +79,7 @@ def _head(journey: JourneyMap, look: Look, w: float) -> Block:
     review = info.review
     facts = [said[info.state]]
     if review is not None and review.last:
-        facts.append(f"{said['reviewed']} {review.last}")
+        facts.append(f"{said['reviewed']} {said.date(review.last)}")
     facts += [f"{said['owner']}: {review.owner}"] if review is not None and review.owner else []
     facts += [f"{said['author']}: {info.author}"] if info.author else []
     below = paragraph(" · ".join(facts), "regular", 10, w, 14)

@@ -23,7 +23,7 @@ def title_block(info: MapInfo, look: Look, w: float) -> Figure:
     title = paragraph(info.title or " ", "bold", style.TITLE, w, 28)
     parts = [info.scenario, look.words[info.state]]
     if info.review is not None and info.review.last:
-        parts.append(f"{look.words['reviewed']} {info.review.last}")
+        parts.append(f"{look.words['reviewed']} {look.words.date(info.review.last)}")
     below = paragraph(" · ".join(part for part in parts if part), "regular", 12, w, 17)
     title_h = max(1, len(title.lines)) * 28
     marks = [*title.marks(0, 0, theme.text), *below.marks(0, title_h, theme.secondary)]

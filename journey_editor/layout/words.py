@@ -40,6 +40,14 @@ class Words:
             return text
         return f"{self.quote[0]}{text}{self.quote[1]}"
 
+    def date(self, day: str) -> str:
+        """A day of the file, `2026-10-01`, as it is read in this language.
+
+        Numbers with hyphens change places between Arabic letters (UAX 9, rules W2 and W4); with slashes
+        they stay as they are.
+        """
+        return day.replace("-", self.single["date separator"])
+
     def counted_votes(self, note: Note) -> str:
         """The votes of a note in words; empty when it has none."""
         if not note.votes:

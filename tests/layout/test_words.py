@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import get_args
 
 import pytest
+from bidi import algorithm
 
 from journey_editor.layout.words import words
 from journey_editor.model.records import Evidence, Lane, LaneKind, Note, State, Status
@@ -71,3 +73,12 @@ def test_quotes_get_the_marks_of_the_language_once(language: str, quoted: str) -
     assert own.quoted(quoted) == quoted
     assert own.quoted("«Hi»") == "«Hi»"
     assert own.quoted("") == ""
+
+
+@pytest.mark.parametrize("language", ["ar", "he", "en"])
+def test_a_day_keeps_its_order_between_words(language: str) -> None:
+    own = words(language)
+    day = own.date("2026-10-01")
+    shown = algorithm.get_display(f"{own['reviewed']} {day}")
+    assert day in shown
+    assert re.findall(r"\d+", day) == ["2026", "10", "01"]
