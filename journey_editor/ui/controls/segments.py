@@ -25,22 +25,9 @@ class Segments(QWidget):
         self._optional = optional
         self._value: str | None = None
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.buttons: dict[str, QPushButton] = {}
-        for place, (value, text) in enumerate(choices):
-            button = QPushButton(text, self)
-            button.setCheckable(True)
-            # A dialog would otherwise paint the first one as what Enter presses.
-            button.setAutoDefault(False)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setProperty("segment", _side(place, len(choices)))
-            button.setAccessibleName(f"{name}: {text}")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.buttons = segments(self, name, choices)
+        for button in self.buttons.values():
             button.clicked.connect(self._on_clicked)
-            self.buttons[value] = button
-            row.addWidget(button, 1)
 
     @property
     def value(self) -> str | None:
@@ -63,6 +50,25 @@ class Segments(QWidget):
         taken = None if self._optional and value == self._value else value
         self.set_value(taken)
         self.chosen.emit(taken)
+
+
+def segments(among: QWidget, name: str, choices: Sequence[tuple[str, str]]) -> dict[str, QPushButton]:
+    """Buttons side by side that fill a widget, by the value of each; the caller says what a click does."""
+    row = QHBoxLayout(among)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    buttons: dict[str, QPushButton] = {}
+    for place, (value, text) in enumerate(choices):
+        button = buttons[value] = QPushButton(text, among)
+        button.setCheckable(True)
+        # A dialog would otherwise paint the first one as what Enter presses.
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setProperty("segment", _side(place, len(choices)))
+        button.setAccessibleName(f"{name}: {text}")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        row.addWidget(button, 1)
+    return buttons
 
 
 def _side(place: int, count: int) -> str:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from journey_editor.errors import JourneyError
 from journey_editor.translation import tr
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.lines import Line
+from journey_editor.ui.controls.segments import segments
 from journey_editor.ui.inspector.values import NotUnderstoodError, number
 
 _SIZE: Final = re.compile(r"\s*([\d.,]+)\s*(?:mm)?\s*[x×*]\s*([\d.,]+)\s*(?:mm)?\s*", re.IGNORECASE)
@@ -122,22 +123,9 @@ class Several(QWidget):
     def __init__(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.buttons: dict[str, QPushButton] = {}
-        for place, (value, text) in enumerate(choices):
-            button = QPushButton(text, self)
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            last = place == len(choices) - 1
-            button.setProperty("segment", "left" if not place else "right" if last else "middle")
-            button.setAccessibleName(f"{name}: {text}")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.buttons = segments(self, name, choices)
+        for button in self.buttons.values():
             button.clicked.connect(self._on_clicked)
-            self.buttons[value] = button
-            row.addWidget(button, 1)
 
     @property
     def values(self) -> tuple[str, ...]:

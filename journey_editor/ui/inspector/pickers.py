@@ -137,7 +137,10 @@ class ChannelEditor(Editor):
         self.line.put(known.name(language) if known is not None and known.id == text else text)
         self._icon.setVisible(bool(text))
         if text:
-            self._icon.setIcon(icons.toned(outlines.channel_icon(text), self._context.theme))
+            icon = icons.toned(outlines.channel_icon(text), self._context.theme)
+            # Each change of the icon makes Qt's button in the line listen once more to its action.
+            if icon.cacheKey() != self._icon.icon().cacheKey():
+                self._icon.setIcon(icon)
 
     def put_several(self) -> None:
         """Show an empty line that says why it is empty."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from journey_editor.layout.theme import Theme
 from journey_editor.model.edits import Edit
@@ -100,14 +100,19 @@ class FlagOfMany(ManyEditor):
         self.do(together.change(self.context.session.journey, self.now(), self.field.name, wanted))
 
 
+def _turn(box: QCheckBox) -> None:
+    """What a click on a box of three states does: it never asks for some of them."""
+    on = box.checkState() == Qt.CheckState.Checked
+    box.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
+
+
 class _ThreeWay(Switch):
     def __init__(self, text: str, theme: Theme) -> None:
         super().__init__(text, theme)
         self.setTristate(True)
 
     def nextCheckState(self) -> None:
-        on = self.checkState() == Qt.CheckState.Checked
-        self.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
+        _turn(self)
 
 
 class _ThreeWayTick(TickBox):
@@ -116,8 +121,7 @@ class _ThreeWayTick(TickBox):
         self.setTristate(True)
 
     def nextCheckState(self) -> None:
-        on = self.checkState() == Qt.CheckState.Checked
-        self.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
+        _turn(self)
 
 
 class PersonasOfMany(ManyEditor):
