@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from journey_editor.formats.registry import Format, Report
     from journey_editor.formats.settings import Settings
     from journey_editor.layout.drawing import Drawing
+    from journey_editor.model.redaction import Redaction
     from journey_editor.storage.document import Loaded
 
 _LARGEST_TYPE: Final = 1000
@@ -78,6 +79,15 @@ def add_arguments(parser: Parser) -> None:
         action="store_true",
         help="leave the map itself out of a PDF, PNG or SVG, which Journey Editor could open otherwise",
     )
+    add(
+        "--redact",
+        metavar="WHAT",
+        nargs="+",
+        action="extend",
+        help="leave out, with all that mentions them: names (also photos, author and sources of quotes), "
+        "quotes (also thoughts), owners (also the author); several with commas; the map is not inside then, "
+        "and what other programs added to it is left out of a .journey.json",
+    )
     add("--theme", default="light", help="the colours (default: light)")
     add("--scale", metavar="N", type=float, default=2.0, help="pixels a point in a PNG (default: 2)")
 
@@ -133,8 +143,20 @@ def _settings(values: Values) -> Settings:
         appendix=values.appendix,
         min_type=values.min_type,
         with_map=not values.no_map,
+        redact=_redactions(values.redact or []),
         folder=None if values.file == console.STANDARD else Path(values.file).absolute().parent,
     )
+
+
+def _redactions(told: list[str]) -> tuple[Redaction, ...]:
+    """What is to be left out, of words between commas."""
+    from journey_editor.model.redaction import REDACTIONS
+
+    wanted = [word.strip().lower() for one in told for word in one.split(",")]
+    for word in wanted:
+        if word not in REDACTIONS:
+            raise UsageError(f"--redact knows names, quotes and owners, not {word!r}")
+    return tuple(one for one in REDACTIONS if one in wanted)
 
 
 def _require_writable(loaded: Loaded, format_: Format, name: str) -> None:

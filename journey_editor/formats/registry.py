@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from journey_editor.collector import collector_paused
 from journey_editor.disguises import undisguised
 from journey_editor.errors import ExportError
-from journey_editor.formats import pages, whiteboard
+from journey_editor.formats import choosing, pages, whiteboard
 from journey_editor.formats.carriers import png, svg
 from journey_editor.formats.page import smallest_type
 from journey_editor.formats.pages import Placing
 from journey_editor.formats.progress import SILENT, Progress
+from journey_editor.formats.redacting import prepared
 from journey_editor.formats.settings import Settings
-from journey_editor.model import queries
-from journey_editor.paths import resource
 from journey_editor.storage import document, files
 from journey_editor.translation import later, tr, tr_n
 
 if TYPE_CHECKING:
     from journey_editor.formats.page import Book
-    from journey_editor.layout.compose import Options
     from journey_editor.layout.drawing import Drawing
     from journey_editor.layout.style import Memo
-    from journey_editor.layout.theme import Theme
     from journey_editor.model.journey import JourneyMap
 
 Drawn = tuple[bytes, tuple[str, ...]]
@@ -174,6 +170,7 @@ def rendered(
 ) -> tuple[bytes, Report]:
     """The bytes of a map in a format, and what there is to tell of them; see `export`."""
     progress.at(0.0)
+    journey, settings = prepared(journey, settings)
     if format_.writer is not None:
         text, messages = format_.writer(journey)
         progress.at(1.0)
@@ -215,6 +212,7 @@ def measured(
     """What there is to tell before anything is written: pages, their size, the smallest type on them."""
     if not format_.is_drawn:
         return Report()
+    journey, settings = prepared(journey, settings)
     drawing = drawing or drawn(journey, settings)
     if format_.binder is not None:
         return _of_book(laid_out(journey, drawing, settings))
@@ -237,29 +235,9 @@ def drawn(journey: JourneyMap, settings: Settings, memo: Memo | None = None) -> 
     """
     from journey_editor.layout.compose import compose
 
+    journey, settings = prepared(journey, settings)
     journey = whiteboard.to_print(journey)
-    return compose(journey, _theme(settings), _options(journey, settings), memo)
-
-
-def _theme(settings: Settings) -> Theme:
-    from journey_editor.layout.theme import theme
-
-    if settings.theme not in themes():
-        known = ", ".join(themes())
-        raise ExportError(f"There is no theme {settings.theme!r} yet; there is {known}.")
-    return theme(settings.theme)
-
-
-def _options(journey: JourneyMap, settings: Settings) -> Options:
-    from journey_editor.layout.compose import Options
-
-    return Options(
-        arrangement=settings.arrangement,
-        personas=_personas(journey, settings.personas),
-        lanes=_lanes(journey, settings.lanes),
-        matches=_matches(journey, settings),
-        blank=whiteboard.is_blank(journey),
-    )
+    return compose(journey, choosing.theme_of(settings), choosing.options_of(journey, settings), memo)
 
 
 def laid_out(journey: JourneyMap, drawing: Drawing, settings: Settings) -> Book:
@@ -271,65 +249,11 @@ def laid_out(journey: JourneyMap, drawing: Drawing, settings: Settings) -> Book:
     from journey_editor.formats.book import laid_out as lay_out
     from journey_editor.layout.compose import look_of
 
+    journey, settings = prepared(journey, settings)
     journey = whiteboard.to_print(journey)
     settings = whiteboard.on_a_wall(journey, settings)
-    look = look_of(journey, _theme(settings), _options(journey, settings))
+    look = look_of(journey, choosing.theme_of(settings), choosing.options_of(journey, settings))
     return lay_out(drawing, settings, journey, look)
-
-
-@cache
-def themes() -> tuple[str, ...]:
-    """The names of the themes there are."""
-    return tuple(sorted(file.stem for file in resource("themes").glob("*.json")))
-
-
-def _matches(journey: JourneyMap, settings: Settings) -> frozenset[str] | None:
-    """The ids that the view of this name asks for, else the filter."""
-    wanted = settings.view
-    if wanted is None and not settings.filter:
-        return None
-    from journey_editor.model import filters
-
-    if wanted is None:
-        return filters.matching(journey, settings.filter or filters.Filter())
-    for view in journey.info.views:
-        if view.name.casefold() == wanted.strip().casefold():
-            return filters.matching(journey, filters.filter_of(view))
-    known = ", ".join(view.name for view in journey.info.views)
-    there = f"there is {known}" if known else "the map has none"
-    raise ExportError(f"There is no view {wanted!r}; {there}.")
-
-
-def _personas(journey: JourneyMap, wanted: tuple[str, ...] | None) -> tuple[str, ...] | None:
-    """The ids of the personas of these names or ids."""
-    if wanted is None:
-        return None
-    known = {persona.name.casefold(): persona.id for persona in reversed(journey.personas)}
-    known |= {persona.id.casefold(): persona.id for persona in journey.personas}
-    names = [persona.name for persona in journey.personas]
-    return tuple(_found(name, known, "persona", names) for name in wanted)
-
-
-def _lanes(journey: JourneyMap, wanted: tuple[str, ...] | None) -> tuple[str, ...] | None:
-    """The lanes of these ids, kinds or titles, by their ids, or by their kinds when they have none."""
-    if wanted is None:
-        return None
-    lanes = queries.all_lanes(journey)
-    known: dict[str, str] = {}
-    for lane in lanes:
-        for name in (lane.id, queries.lane_title(lane), lane.kind, lane.kind.replace("_", "-")):
-            if name:
-                known.setdefault(name.casefold(), lane.id or lane.kind)
-    titles = [queries.lane_title(lane) for lane in lanes]
-    return tuple(_found(name, known, "lane", titles) for name in wanted)
-
-
-def _found(name: str, known: dict[str, str], what: str, names: list[str]) -> str:
-    found = known.get(name.casefold())
-    if found is None:
-        there = f"it has {', '.join(names)}" if names else "it has none"
-        raise ExportError(f"There is no {what} {name!r} in this map; {there}.")
-    return found
 
 
 def _missing(drawing: Drawing) -> list[str]:

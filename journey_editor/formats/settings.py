@@ -10,6 +10,7 @@ from journey_editor.model.records import Arrangement
 
 if TYPE_CHECKING:
     from journey_editor.model.filters import Filter
+    from journey_editor.model.redaction import Redaction
 
 Orientation = Literal["auto", "landscape", "portrait"]
 Split = Literal["none", "stages", "poster"]
@@ -29,7 +30,9 @@ class Settings:
     makes a poster of `poster` (a size as `paper`) from sheets of the paper. `cover` and `appendix` add
     pages before and after the map. Type smaller than `min_type` points is a finding, unless it is 0.
 
-    The whole map rides inside as text, whatever of it is shown, unless `with_map` is false.
+    The whole map rides inside as text, whatever of it is shown, unless `with_map` is false. What `redact`
+    names is left out of everything that is written, and the map does not ride inside then. `matches`
+    are ids of what is not faint, for maps whose views cannot be asked any more.
     """
 
     paper: str = "fit"
@@ -50,3 +53,5 @@ class Settings:
     appendix: bool = False
     min_type: float = 0.0
     with_map: bool = True
+    redact: tuple[Redaction, ...] = ()
+    matches: frozenset[str] | None = None

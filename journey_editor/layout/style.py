@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeVar
@@ -71,13 +72,25 @@ class Look:
 
 
 def initials(personas: tuple[Persona, ...]) -> dict[str, str]:
-    """One letter for each persona by id, two where the first letter is shared."""
+    """One letter for each persona by id, two where the first letter is shared.
+
+    Where the second is shared, too, as by Persona 1 and Persona 2, the last of both stands in its place.
+    """
     names = {persona.id: "".join(persona.name.split()) or "?" for persona in personas}
-    letters = [name[0].upper() for name in names.values()]
+    firsts = Counter(name[0].upper() for name in names.values())
+    seconds = Counter(name[:2] for name in names.values())
     return {
-        id_: name[:2] if letters.count(name[0].upper()) > 1 else name[0].upper()
+        id_: _initials(name, firsts[name[0].upper()] > 1, seconds[name[:2]] > 1)
         for id_, name in names.items()
     }
+
+
+def _initials(name: str, shares_first: bool, shares_second: bool) -> str:
+    if not shares_first:
+        return name[0].upper()
+    if shares_second and name[-1].isdigit():
+        return name[0] + name[-1]
+    return name[:2]
 
 
 def persona_looks(personas: tuple[Persona, ...], theme: Theme) -> tuple[PersonaLook, ...]:

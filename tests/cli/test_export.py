@@ -213,6 +213,7 @@ def test_findings_are_told_and_the_file_is_written(run, here):
         (["-o", "a.pdf", "--split", "poster"], "choose one such as A4"),
         (["-o", "a.pdf", "--bleed", "-1"], "bleed of -1 mm"),
         (["-o", "a.pdf", "--min-type", "nan"], "size in points"),
+        (["-o", "a.pdf", "--redact", "names,faces"], "--redact knows names, quotes and owners, not 'faces'"),
         (["-o", "no-folder/a.pdf"], "no-folder/a.pdf: there is no such folder"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else None,
@@ -292,3 +293,16 @@ def test_ctrl_c_leaves_nothing_behind(tmp_path, sample):
     )
     assert "Traceback" not in shown
     assert [file.name for file in tmp_path.iterdir()] == ["large.json"]
+
+
+def test_names_quotes_and_owners_are_left_out_of_every_format(run, here, sample):
+    wanted = ("--redact", "names,Quotes", "owners")
+    done = run("export", sample, "-o", "a.pdf", "-o", "a.svg", "-o", "a.json", "--persona", "Maya", *wanted)
+    assert (done.returncode, done.stderr) == (0, "")
+    said = [
+        _text((here / "a.pdf").read_bytes()),
+        *((here / name).read_text() for name in ("a.svg", "a.json")),
+    ]
+    for text in said:
+        assert "Persona 1" in text
+        assert not any(word in text for word in ("Maya", "Jonas", "CX team", "need it by Friday"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, get_args
 
-from journey_editor.formats import registry
+from journey_editor.formats import choosing, registry
 from journey_editor.formats.settings import Orientation, Settings, Split
 from journey_editor.model import rules
 from journey_editor.model.records import Arrangement
@@ -113,7 +113,7 @@ def _read(kept: dict[str, Any], names: Iterable[str]) -> Choices:
     for name in ("personas", "lanes"):
         if name in fitting:
             fitting[name] = tuple(fitting[name])
-    if fitting.get("theme") not in registry.themes():
+    if fitting.get("theme") not in choosing.themes():
         fitting.pop("theme", None)
     wanted = kept.get("suffixes")
     known = [one.suffix for one in registry.FORMATS]

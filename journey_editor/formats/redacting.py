@@ -1,0 +1,53 @@
+"""What an export leaves out of a map, before anything is made of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from journey_editor.formats.choosing import lanes_of, matches_of, personas_of
+from journey_editor.formats.settings import Settings
+from journey_editor.model import queries
+from journey_editor.model.redaction import SPEAKING_LANES, redacted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from journey_editor.model.journey import JourneyMap
+
+
+def prepared(journey: JourneyMap, settings: Settings) -> tuple[JourneyMap, Settings]:
+    """The map that may be seen, and the settings for it: both as they are when nothing is left out.
+
+    Everything is drawn, written and told from that map alone, so nothing of the rest can be in a file.
+    Personas, lanes and views are still meant by their own names. The map does not ride inside: whoever
+    opens it would take it for the whole. Raises `ExportError` for names that the map lacks.
+    """
+    if not settings.redact:
+        return journey, settings
+    from journey_editor.layout.words import words
+
+    personas = personas_of(journey, settings.personas)
+    matches = matches_of(journey, settings)
+    left, ids = redacted(journey, settings.redact, words(journey.info.language)["persona"])
+    return left, replace(
+        settings,
+        redact=(),
+        with_map=False,
+        personas=None if personas is None else tuple(ids.get(one, one) for one in personas),
+        lanes=_lanes(journey, settings, ids),
+        view=None,
+        filter=None,
+        matches=None if matches is None else frozenset(ids.get(one, one) for one in matches),
+    )
+
+
+def _lanes(journey: JourneyMap, settings: Settings, ids: Mapping[str, str]) -> tuple[str, ...] | None:
+    """The lanes that are shown, without those in which personas speak when their quotes are left out."""
+    wanted = lanes_of(journey, settings.lanes)
+    if wanted is None:
+        return None
+    silent = set()
+    if "quotes" in settings.redact:
+        silent = {lane.id or lane.kind for lane in queries.all_lanes(journey) if lane.kind in SPEAKING_LANES}
+    return tuple(ids.get(name, name) for name in wanted if name not in silent)

@@ -1,0 +1,191 @@
+"""Where names and other words are mentioned in texts, and what stands there instead."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from journey_editor.model.rules import MAX_TEXT
+
+_UNSEEN: Final = frozenset(("Mn", "Me", "Cf"))
+_BETWEEN: Final = re.compile(r"[\s_/'’·‐-―-]")
+_EDGES: Final = " \t\n.,;:!?…()[]{}\"'“”„«»‘’"
+_SHORT: Final = 2
+_ABBREVIATION: Final = 4
+_LEAST_SAID: Final = 12
+_SHARED: Final = 4
+_BEFORE_NAMES: Final = frozenset(
+    (
+        *("a", "an", "the", "mr", "mrs", "ms", "miss", "dr", "prof"),
+        *("der", "die", "das", "frau", "herr"),
+        *("le", "la", "les", "un", "une", "madame", "monsieur", "mme"),
+        *("el", "los", "las", "senor", "senora", "sr", "sra"),
+    )
+)
+"""Words that stand before a name, folded; they identify nobody."""
+
+
+class Word(NamedTuple):
+    """A word or several to look for, and what stands for them."""
+
+    text: str
+    instead: str
+
+
+class Mentions:
+    """Words that are found in texts as whole words.
+
+    Case, accents, invisible characters and what stands between several words make no difference, and the
+    `s` of a genitive may follow. In scripts that put no blanks between words, or join others to them, words
+    are found anywhere. An abbreviation such as IT, and a word of two letters, is found only as it is
+    written; a single letter is not looked for.
+    """
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        self._words: dict[str, Word] = {}
+        for word in words:
+            key = _key(word.text)
+            if _is_telling(key):
+                bare = word.text.strip(_EDGES)
+                self._words.setdefault(key, Word(bare, word.instead))
+        self._pattern = re.compile(_any_of(sorted(self._words))) if self._words else None
+
+    def left_out(self, text: str) -> str:
+        """The text with something else where the words are mentioned; the same when they are not."""
+        if self._pattern is None or not text:
+            return text
+        parts, end = [], 0
+        for start, stop, said in self._found(text):
+            parts += [text[end:start], said]
+            end = stop
+        return "".join([*parts, text[end:]])[:MAX_TEXT] if parts else text
+
+    def _found(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Where the words are mentioned in a text, and what stands there instead."""
+        assert self._pattern is not None, "only asked when there are words"
+        folded, at = _folded(text), 0
+        found = self._pattern.search(folded.text)
+        while found:
+            begin, end = found.span()
+            start, stop = folded.starts[begin], folded.ends[end - 1]
+            word = self._words[found.group()]
+            if _is_whole(folded.text, begin, end) and (
+                text[start:stop] == word.text or not _is_short(word.text)
+            ):
+                yield start, stop, word.instead
+                found, at = None, end
+            else:
+                # A shorter word may begin at the same place.
+                found, at = self._pattern.match(folded.text, begin, end - 1), begin + 1
+            found = found or self._pattern.search(folded.text, at)
+
+
+def of_person(name: str, instead: str) -> Iterator[Word]:
+    """What to look for when a person has this name: the whole name, its first and its last part."""
+    yield Word(name, instead)
+    parts = name.split()
+    while len(parts) > 1 and _key(parts[0]) in _BEFORE_NAMES:
+        parts = parts[1:]
+        yield Word(" ".join(parts), instead)
+    if len(parts) > 1:
+        yield Word(parts[0], instead)
+        yield Word(parts[-1], instead)
+
+
+def of_long(text: str, instead: str) -> Iterator[Word]:
+    """What to look for when somebody said this; nothing when it is short, as everybody says that."""
+    if len(text.strip(_EDGES)) >= _LEAST_SAID:
+        yield Word(text, instead)
+
+
+class _Folded(NamedTuple):
+    """A text as it is compared, and where each of its characters begins and ends in the text itself."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+
+def _folded(text: str) -> _Folded:
+    if text.isascii():
+        plain = _BETWEEN.sub(" ", text.lower())
+        if "  " not in plain:
+            return _Folded(plain, range(len(text)), range(1, len(text) + 1))
+    letters: list[str] = []
+    starts: list[int] = []
+    for place, character in enumerate(text):
+        for letter in _of_character(character):
+            if letter != " " or letters[-1:] != [" "]:
+                letters.append(letter)
+                starts.append(place)
+    # What was dropped belongs to the letter before it.
+    following = [*starts[1:], len(text)]
+    ends = [max(place + 1, after) for place, after in zip(starts, following, strict=False)]
+    return _Folded("".join(letters), starts, ends)
+
+
+@lru_cache(4096)
+def _of_character(character: str) -> str:
+    """A character without regard to case and accents; nothing when it is only a mark."""
+    seen = (one for one in unicodedata.normalize("NFKD", character) if _is_seen(one))
+    folded = "".join(one for one in unicodedata.normalize("NFKD", "".join(seen).casefold()) if _is_seen(one))
+    return _BETWEEN.sub(" ", folded)
+
+
+def _is_seen(character: str) -> bool:
+    return unicodedata.category(character) not in _UNSEEN
+
+
+def _key(text: str) -> str:
+    """Words as they are looked up."""
+    return _folded(text.strip(_EDGES)).text.strip()
+
+
+def _any_of(keys: Sequence[str], shared: int = 0) -> str:
+    """A pattern for any of some sorted keys, the longest that fits; begun alike they are tried together.
+
+    Without that, a thousand quotes would be tried one after the other at every letter of a map.
+    """
+    if len(keys) == 1 or shared == _SHARED:
+        longest = sorted(keys, key=lambda key: -len(key))
+        return f"(?:{'|'.join(re.escape(key[shared:]) for key in longest)})"
+    ended = "|" if keys[0] == keys[0][:shared] else ""
+    longer = [key for key in keys if len(key) > shared]
+    groups = groupby(longer, key=lambda key: key[shared])
+    parts = [f"{re.escape(letter)}{_any_of([*some], shared + 1)}" for letter, some in groups]
+    return f"(?:{'|'.join(parts)}{ended})"
+
+
+def _is_telling(key: str) -> bool:
+    """Whether looking for it does not find all kinds of other things."""
+    return any(map(str.isalpha, key)) and (len(key) > 1 or not _is_cased(key))
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word is so short that many others are spelled like it."""
+    is_abbreviation = word.isupper() and len(word) <= _ABBREVIATION
+    return word.isalpha() and _is_cased(word[0]) and (is_abbreviation or len(word) <= _SHORT)
+
+
+def _is_whole(folded: str, start: int, end: int) -> bool:
+    """Whether no letter of the same word stands beside a part of a folded text."""
+    if start and _is_joined(folded[start - 1], folded[start]):
+        return False
+    last, after = folded[end - 1], folded[end : end + 2]
+    if not after or not _is_joined(last, after[0]):
+        return True
+    return after[0] == "s" and _is_cased(last) and (len(after) == 1 or not _is_joined(last, after[1]))
+
+
+def _is_joined(one: str, other: str) -> bool:
+    """Whether two characters that touch belong to one word."""
+    return (_is_cased(one) and _is_cased(other)) or (one.isdigit() and other.isdigit())
+
+
+def _is_cased(letter: str) -> bool:
+    """Whether a letter is of a script with capitals; those put blanks between words."""
+    return letter.lower() != letter.upper()
