@@ -1,62 +1,82 @@
 """The objects of the long lists as bytes: by the encoder, laid out as `journey_editor.storage.writer` does.
 
-Three times as quick as member by member. What is not sure to come out alike is left to the writer: records
+Four times as quick as member by member. What is not sure to come out alike is left to the writer: records
 with unknown members, long lists of texts, and numbers that would be written with an exponent.
+
+No text has a line break of its own, as those are escaped. So what the formatter has put into several lines is
+put back into one by replacing line breaks with so many blanks after them: those can be nothing else.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
-from itertools import chain, islice
+from itertools import chain, groupby
+from operator import attrgetter
 from typing import Any, Final
 
 import msgspec
 from msgspec.structs import replace
 
-from journey_editor.model.records import Experience, Link, Metric, Note, Record, Touchpoint
+from journey_editor.model.records import Experience, Metric
 from journey_editor.storage import raw
 from journey_editor.storage.pieces import Lived, Write
 
 WIDTH: Final = 140
 """The most characters of an object, or of a list of texts, in one piece."""
+BETWEEN: Final = b",\n    "
+"""What is between two objects of a list."""
 _LEAST, _MOST = 1e-4, 1e16
 """Between these the encoder writes a number as Python does."""
 _FEW: Final = 56
 """A list of texts with no more characters is in one piece, whatever has to be escaped in them."""
+_LONG_LEAF: Final = re.compile(rb"\n        (\{[^\n]{%d,}\})" % (WIDTH - 1))
+_AROUND_CARDS: Final = b'{\n  "": [\n    {', b"\n    },\n    {", b"\n    }\n  ]\n}"
+_EXTRA, _VALUE, _EMOTION = attrgetter("extra"), attrgetter("value"), attrgetter("emotion")
+_TEXTS: Final = {
+    "touchpoints": attrgetter("tools", "segments", "tags"),
+    "notes": attrgetter("personas", "tags"),
+}
+
+_Several = Sequence[Any]
 
 
-def objects(name: str, records: Sequence[Any], lived: Sequence[Lived], write: Write) -> list[bytes]:
-    """The objects of a list; `write` makes those that the encoder is not sure to lay out alike."""
-    encode = _ENCODED.get(name)
-    sure = [False] * len(records) if encode is None else list(map(_is_sure, records, lived))
-    quick: Iterable[bytes] = ()
-    if encode is not None and any(sure):
-        quick = encode(_those(records, sure), _those(lived, sure))
-    if all(sure):
-        return list(quick)
-    others = [not one for one in sure]
-    rest = iter([text.encode() for text in write(_those(records, others), _those(lived, others))])
-    made = iter(quick)
-    return [next(made) if one else next(rest) for one in sure]
+def objects(name: str, records: _Several, lived: Sequence[Lived], write: Write) -> bytes:
+    """The objects of a long list, one after the other as they stand in the file.
+
+    `write` makes those that the encoder is not sure to lay out alike.
+    """
+    encode = _ENCODED[name]
+    if _are_sure(name, records, lived):
+        return encode(records, lived)
+    sure = [_are_sure(name, [record], [felt]) for record, felt in zip(records, lived, strict=True)]
+    runs, place = [], 0
+    for is_sure, run in groupby(sure):
+        own = slice(place, place := place + len(list(run)))
+        if is_sure:
+            runs.append(encode(records[own], lived[own]))
+        else:
+            runs.append(BETWEEN.join([text.encode() for text in write(records[own], lived[own])]))
+    return BETWEEN.join(runs)
 
 
-def _those(found: Sequence[Any], wanted: Sequence[bool]) -> list[Any]:
-    return [one for one, is_wanted in zip(found, wanted, strict=True) if is_wanted]
-
-
-def _is_sure(record: Record, lived: Lived) -> bool:
-    if isinstance(record, Note):
-        return not record.extra and _are_short(record.personas) and _are_short(record.tags)
-    if isinstance(record, Link):
-        return not record.extra and _is_plain(record.share)
-    if not isinstance(record, Touchpoint) or record.extra:
+def _are_sure(name: str, records: _Several, lived: Sequence[Lived]) -> bool:
+    if any(map(_EXTRA, records)):
         return False
-    lists_are_short = _are_short(record.tags) and _are_short(record.tools) and _are_short(record.segments)
+    if name == "links":
+        return _are_plain(record.share for record in records)
+    texts: Iterable[tuple[str, ...]] = chain.from_iterable(set(map(_TEXTS[name], records)))
+    if not all(map(_are_short, set(texts))):
+        return False
+    if name == "notes":
+        return True
+    metrics = list(chain.from_iterable([card.metrics for card in records]))
+    felt = list(chain.from_iterable(lived))
     return (
-        lists_are_short
-        and all(_is_plain(one.value) and not one.extra for one in record.metrics)
-        and all(_is_plain(one.emotion) and not one.extra for one in lived)
+        not any(map(_EXTRA, metrics))
+        and not any(map(_EXTRA, felt))
+        and _are_plain(map(_VALUE, metrics))
+        and _are_plain(map(_EMOTION, felt))
     )
 
 
@@ -64,58 +84,83 @@ def _are_short(texts: tuple[str, ...]) -> bool:
     return not texts or sum(map(len, texts)) + 2 * len(texts) <= _FEW
 
 
-def _is_plain(number: float | None) -> bool:
-    return not number or _LEAST <= abs(number) < _MOST
+def _are_plain(numbers: Iterable[float | None]) -> bool:
+    sizes = set(map(abs, filter(None, numbers)))
+    return not sizes or (min(sizes) >= _LEAST and max(sizes) < _MOST)
 
 
-def _cards(cards: list[Touchpoint], lived: list[Lived]) -> list[bytes]:
+def _cards(cards: _Several, lived: Sequence[Lived]) -> bytes:
     bare = [replace(card, metrics=(), order="") for card in cards]
-    # Their closing bracket goes behind what is lived and measured there.
-    opened = [_opened(line, 4)[:-6] for line in _lines(bare)]
+    start, between, end = _AROUND_CARDS
+    text = msgspec.json.format(msgspec.json.encode({"": bare}), indent=2)[len(start) : -len(end)]
+    if b'[\n        "' in text:
+        text = (
+            text.replace(b'[\n        "', b'["')
+            .replace(b',\n        "', b', "')
+            .replace(b'"\n      ]', b'"]')
+        )
     felt = _leaf_lists(b"experiences", lived)
     measured = _leaf_lists(b"metrics", [card.metrics for card in cards])
-    return [b"%s%s%s\n    }" % one for one in zip(opened, felt, measured, strict=True)]
+    objects = [b"%s%s%s" % one for one in zip(text.split(between), felt, measured, strict=True)]
+    return b"{%s\n    }" % between.join(objects)
 
 
-def _notes(notes: list[Note], _: list[Lived]) -> list[bytes]:
-    return _leaves([replace(note, order="") for note in notes], 4)
+def _leaf_lists(name: bytes, lists: Sequence[Sequence[Experience | Metric]]) -> list[bytes]:
+    """A member with a list of leaves for each of the lists, nothing for an empty one."""
+    there = [one for one in lists if one]
+    if not there:
+        return [b""] * len(lists)
+    # Within a text there would be a backslash before the quote.
+    text = _in_one_piece(there)[2:-2].replace(b'}, {"', b'},\n        {"')
+    text = b"\n        " + text.replace(b'}], [{"', b'}\n      ]\n        {"')
+    if max(map(len, text.split(b"\n        "))) > WIDTH:
+        text = _LONG_LEAF.sub(_opened_when_long, text)
+    opened = b',\n      "%s": [\n        ' % name
+    own = iter(text[9:].split(b"\n      ]\n        "))
+    return [b"%s%s\n      ]" % (opened, next(own)) if one else b"" for one in lists]
 
 
-def _links(links: list[Link], _: list[Lived]) -> list[bytes]:
-    return _leaves(list(map(raw.raw_link, links)), 4)
+def _opened_when_long(found: re.Match[bytes]) -> bytes:
+    leaf = found.group(1)
+    return found.group() if len(leaf.decode()) <= WIDTH else b"\n        " + _opened(leaf, 8)
 
 
-_ENCODED: Final[dict[str, Callable[[list[Any], list[Lived]], list[bytes]]]] = {
+def _notes(notes: _Several, _: Sequence[Lived]) -> bytes:
+    return _leaves([replace(note, order="") for note in notes])
+
+
+def _links(links: _Several, _: Sequence[Lived]) -> bytes:
+    return _leaves(list(map(raw.raw_link, links)))
+
+
+_ENCODED: Final[dict[str, Callable[[_Several, Sequence[Lived]], bytes]]] = {
     "touchpoints": _cards,
     "notes": _notes,
     "links": _links,
 }
 
 
-def _lines(records: Sequence[msgspec.Struct]) -> list[bytes]:
-    return msgspec.json.Encoder().encode_lines(records).splitlines()
-
-
-def _leaf_lists(name: bytes, lists: Sequence[Sequence[Experience | Metric]]) -> list[bytes]:
-    """A member with a list of leaves for each of the lists, nothing for an empty one."""
-    leaves = iter(_leaves(list(chain.from_iterable(lists)), 8))
-    start, between, end = b',\n      "%s": [\n        ' % name, b",\n        ", b"\n      ]"
-    return [start + between.join(islice(leaves, len(one))) + end if one else b"" for one in lists]
-
-
-def _leaves(records: Sequence[msgspec.Struct], indent: int) -> list[bytes]:
+def _leaves(records: Sequence[msgspec.Struct]) -> bytes:
     """Objects in one piece where that is short, else with a line for each member."""
-    in_one_piece: Callable[[bytes], bytes] = partial(msgspec.json.format, indent=0)  # type: ignore[assignment]
-    return [
-        line if len(line) <= WIDTH or len(line.decode()) <= WIDTH else _opened(line, indent)
-        for line in map(in_one_piece, _lines(records))
-    ]
+    lines = _in_one_piece(records)[2:-2].split(b'}, {"')
+    lines[1:] = [b'"' + line for line in lines[1:]]
+    return BETWEEN.join(
+        [
+            b"{%s}" % line
+            if len(line) <= WIDTH - 2 or len(line.decode()) <= WIDTH - 2
+            else _opened(b"{%s}" % line, 4)
+            for line in lines
+        ]
+    )
+
+
+def _in_one_piece(values: _Several) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(values), indent=0)
 
 
 def _opened(line: bytes, indent: int) -> bytes:
     """An object with a line for each member, and its lists of texts in one piece."""
     text = msgspec.json.format(line, indent=2)
     if b"[\n    " in text:
-        # No text has a line break of its own: those are escaped.
         text = text.replace(b"[\n    ", b"[").replace(b"\n  ]", b"]").replace(b",\n    ", b", ")
     return text.replace(b"\n", b"\n" + b" " * indent)

@@ -49,6 +49,9 @@ CALLED: Final[dict[type, str]] = {
 LISTS: Final = ("personas", "stages", "touchpoints", "notes", "links")
 """The lists of the map that become nodes and links, in the order they are written."""
 
+LONG: Final = ("touchpoints", "notes", "links")
+"""Those of them that may be long."""
+
 NODES: Final[dict[str, type[Node]]] = {
     "stages": Stage,
     "personas": Persona,

@@ -1,13 +1,13 @@
-"""The objects of a map as they were written last, so that only what is new is written and proved again.
+"""The lists of a map as they were written last, so that only what is new is written and proved again.
 
 A record never changes, so what it was written as can stand for it as long as the record itself is in the
-map. Only the last map that was written is kept.
+map. Lists are kept in pieces of some hundred objects: one after another they are the bytes of the file, and
+take no more room than it. Only the last map that was written is kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import repeat
+from collections.abc import Callable, Iterator, Sequence
 from operator import is_
 from typing import Final
 
@@ -16,52 +16,41 @@ from journey_editor.model.records import Experience, Record
 Lived = tuple[Experience, ...]
 Write = Callable[[Sequence[Record], Sequence[Lived]], list[str]]
 """Objects as JSON, from records and what is lived at each."""
-Encode = Callable[[Sequence[Record], Sequence[Lived]], list[bytes]]
-"""The same as bytes."""
+Encode = Callable[[Sequence[Record], Sequence[Lived]], bytes]
+"""All of them as they stand in the file, one after the other."""
+MANY: Final = 256
+"""Objects in a piece: what one edit costs to write again, and what goes on without a break."""
 
 
-class Pieces:
-    """The objects of one list: the records, what is lived at each, and the bytes of both together.
+class Piece:
+    """Neighbours in a list: the records, what is lived at each, and the bytes of all together.
 
-    Invariant: `proven[n]` is 1 only when `written[n]` was parsed and compared with what it stands for.
+    Invariant: `is_proven` only when `text` was parsed and compared with what it stands for.
     """
 
-    __slots__ = ("lived", "proven", "records", "written")
+    __slots__ = ("is_proven", "lived", "records", "text")
 
-    def __init__(
-        self,
-        records: Sequence[Record] = (),
-        lived: Sequence[Lived] = (),
-        written: Sequence[bytes] = (),
-        proven: Iterable[int] = (),
-    ) -> None:
+    def __init__(self, records: Sequence[Record], lived: Sequence[Lived], text: bytes) -> None:
         self.records = records
         self.lived = lived
-        self.written = written
-        self.proven = bytearray(proven)
+        self.text = text
+        self.is_proven = False
 
-    def places(self, records: Sequence[Record], lived: Sequence[Lived]) -> Sequence[int]:
-        """Where each of the records is here, with the same lived there; -1 where it is not."""
-        own, count = self.lived, len(self.records)
-        if records is self.records and all(map(is_, lived, own)):
-            return range(count)
-        if not count:
-            return [-1] * len(records)
-        at = dict(zip(map(id, self.records), range(count), strict=True))
-        found = map(at.get, map(id, records), repeat(-1))
-        return [
-            place if place < 0 or one is own[place] or _are_the_same(one, own[place]) else -1
-            for place, one in zip(found, lived, strict=True)
-        ]
+    def is_at(self, place: int, records: Sequence[Record], lived: Sequence[Lived]) -> bool:
+        """Whether these very records, with the same lived there, stand at a place of a list."""
+        end = place + len(self.records)
+        if end > len(records) or not all(map(is_, self.records, records[place:end])):
+            return False
+        felt = lived[place:end]
+        return all(map(is_, self.lived, felt)) or all(map(_are_the_same, self.lived, felt))
 
 
-_NONE: Final = Pieces()
-_kept: Final[dict[str, Pieces]] = {}
+_kept: Final[dict[str, list[Piece]]] = {}
 
 
-def kept(name: str) -> Pieces:
+def kept(name: str) -> list[Piece]:
     """The list of this name as it was written last."""
-    return _kept.get(name, _NONE)
+    return _kept.get(name, [])
 
 
 def forget() -> None:
@@ -69,20 +58,32 @@ def forget() -> None:
     _kept.clear()
 
 
-def written(name: str, records: Sequence[Record], lived: Sequence[Lived], encode: Encode) -> Sequence[bytes]:
-    """The objects of a list; those that were not in it the last time are made by `encode`."""
-    old = kept(name)
-    places = old.places(records, lived)
-    new = [n for n, place in enumerate(places) if place < 0]
-    if len(new) == len(records):
-        objects, proven = encode(records, lived), [0] * len(records)
-    else:
-        fresh = iter(encode([records[n] for n in new], [lived[n] for n in new]))
-        own, was_proven = old.written, old.proven
-        objects = [next(fresh) if place < 0 else own[place] for place in places]
-        proven = [0 if place < 0 else was_proven[place] for place in places]
-    _kept[name] = Pieces(records, lived, objects, proven)
-    return objects
+def written(name: str, records: Sequence[Record], lived: Sequence[Lived], encode: Encode) -> list[bytes]:
+    """The pieces of a list; those that were not in it the last time are made by `encode`."""
+    pieces = list(_pieces(kept(name), records, lived, encode))
+    _kept[name] = pieces
+    return [piece.text for piece in pieces]
+
+
+def _pieces(
+    old: list[Piece], records: Sequence[Record], lived: Sequence[Lived], encode: Encode
+) -> Iterator[Piece]:
+    beginnings = {id(piece.records[0]): piece for piece in old}
+    place, count = 0, len(records)
+    while place < count:
+        known = beginnings.get(id(records[place]))
+        if known is not None and known.is_at(place, records, lived):
+            yield known
+            place += len(known.records)
+            continue
+        end = min(place + MANY, count)
+        if beginnings:
+            # Up to where an old piece begins, which perhaps is as it was.
+            ids = map(id, records[place + 1 : place + 2 * MANY])
+            end = next((n for n, one in enumerate(ids, place + 1) if one in beginnings), end)
+        own, felt = records[place:end], lived[place:end]
+        yield Piece(own, felt, encode(own, felt))
+        place = end
 
 
 def _are_the_same(one: Lived, other: Lived) -> bool:

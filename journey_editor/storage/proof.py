@@ -1,17 +1,20 @@
 """That what was written says what the map says: it is parsed back and compared, member by member.
 
-A whole map is not built for that. The file is parsed into its objects; each is the bytes that were parsed
-and compared with this very record at an earlier saving, or is decoded to a record and compared now.
+A whole map is not built for that. The bytes are those of the pieces that were written, one after the other,
+and of the frame around them; each piece is parsed as a list of its own and compared with its records, unless
+that was done at an earlier saving, and the frame is read with nothing in the lists.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
-from functools import cache
+from itertools import repeat
+from operator import attrgetter, eq
 from typing import Any, TypeVar
 
 import msgspec
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 
 from journey_editor.collector import collector_paused
 from journey_editor.errors import FileError
@@ -25,54 +28,126 @@ from journey_editor.model.records import (
     Touchpoint,
 )
 from journey_editor.model.snapshot import Snapshot
-from journey_editor.storage import door, pieces, raw
-from journey_editor.storage.members import FORMAT, LISTS, VERSION
-from journey_editor.storage.names import names_in
-from journey_editor.storage.pieces import Lived
+from journey_editor.storage import door, encoding, extras, pieces, raw, writer
+from journey_editor.storage.members import FORMAT, LISTS, LONG, VERSION
+from journey_editor.storage.names import UnusualError, names_in
+from journey_editor.storage.pieces import Piece
 from journey_editor.storage.reader import Reader
 
 Mapped = JourneyMap | Snapshot
 _Ranked = TypeVar("_Ranked", Stage, Persona, Touchpoint, Note, Link)
-_EMPTY = msgspec.Raw(b"[]")
-_BY_COLUMNS = ("touchpoints", "notes", "links")
+_EXTRA, _ORDER = attrgetter("extra"), attrgetter("order")
+_LINK = attrgetter("source", "target", "kind", "share", "label")
 
 
 def is_true(data: bytes, journey: Mapped) -> bool:
     """Whether a file with these bytes is read as this map, in this order, with nothing more or less."""
     with collector_paused():
+        written = {name: pieces.kept(name) for name in LONG}
+        frame = _frame(data, written)
+        if frame is None or not _stand_for(written, journey):
+            return _is_read_as(data, journey)  # Something else was written last.
         try:
-            root = _root().decode(data)
-            lists = {name: root.pop(name, _EMPTY) for name in _BY_COLUMNS}
-            return _frame_is_same(root, journey) and all(
-                _list_is_same(name, lists[name], *meant) for name, meant in _meant(journey).items()
+            return _frame_is_same(frame, written, journey) and all(
+                _is_same(name, piece) for name, own in written.items() for piece in own
             )
-        except (msgspec.MsgspecError, ValueError, RecursionError):
-            # Unknown members that were kept, or something wrong: the careful way tells.
-            if not _is_read_as(data, journey):
+        except (msgspec.MsgspecError, UnusualError, FileError, ValueError, RecursionError):
+            return False
+
+
+def _frame(data: bytes, written: dict[str, list[Piece]]) -> bytes | None:
+    """A file with a number in place of the objects of each long list; None when those are not the pieces."""
+    parts: list[bytes] = []
+    after = 0
+    for number, (name, own) in enumerate(written.items()):
+        opened = writer.opened(name).encode()
+        start = data.find(opened, after) if own else -1
+        if start < 0:
+            if own:
+                return None
+            continue
+        parts += (data[after : start + len(opened)], b"%d" % number)
+        after = start + len(opened)
+        for piece in own:
+            if piece is not own[0]:
+                if not data.startswith(encoding.BETWEEN, after):
+                    return None
+                after += len(encoding.BETWEEN)
+            if not data.startswith(piece.text, after):
+                return None
+            after += len(piece.text)
+    return b"".join((*parts, data[after:]))
+
+
+def _stand_for(written: dict[str, list[Piece]], journey: Mapped) -> bool:
+    """Whether the pieces are those of this map, in its order."""
+    lived = journey.experiences()
+    for name, own in written.items():
+        records: Sequence[Any] = getattr(journey, name)
+        felt = [lived.get(it.id, ()) for it in records] if name == "touchpoints" else [()] * len(records)
+        place = 0
+        for piece in own:
+            if not piece.is_at(place, records, felt):
                 return False
-            for name, meant in _meant(journey).items():
-                _remember(name, _objects(_root().decode(data).get(name, _EMPTY)), *meant)
-            return True
+            place += len(piece.records)
+        if place != len(records):
+            return False
+    return True
 
 
-def _meant(journey: Mapped) -> dict[str, tuple[Sequence[Any], Sequence[Lived]]]:
-    """The records of the lists that may be long, with what is lived at each."""
-    cards, lived = journey.touchpoints, journey.experiences()
-    return {
-        "touchpoints": (cards, [lived.get(it.id, ()) for it in cards]),
-        "notes": (journey.notes, [()] * len(journey.notes)),
-        "links": (journey.links, [()] * len(journey.links)),
-    }
+def _frame_is_same(frame: bytes, written: dict[str, list[Piece]], journey: Mapped) -> bool:
+    """The map's own fields, its stages and its personas: few, and read the careful way."""
+    try:
+        root = door.value(frame.decode())
+        if not isinstance(root, dict) or root.get("format") != FORMAT or root.get("version") != VERSION:
+            return False
+        for number, (name, own) in enumerate(written.items()):
+            # So the pieces were in the very lists of the map.
+            if root.pop(name, None) != ([number] if own else None):
+                return False
+        found = Reader().journey(root)
+    except FileError:
+        return False
+    return (
+        found.info == journey.info
+        and _unranked(found.stages) == _unranked(journey.stages)
+        and _unranked(found.personas) == _unranked(journey.personas)
+    )
 
 
-@cache
-def _root() -> msgspec.json.Decoder[dict[str, msgspec.Raw]]:
-    return msgspec.json.Decoder(dict[str, msgspec.Raw])
+def _is_same(name: str, piece: Piece) -> bool:
+    """Whether the bytes of a piece are its records, and nothing more."""
+    if not piece.is_proven:
+        text = b"[" + piece.text + b"]"
+        found = raw.in_file(name, text)
+        if names_in(msgspec.json.encode(found)) == names_in(text):
+            piece.is_proven = len(found) == len(piece.records) and _are_same(name, found, piece)
+        else:
+            piece.is_proven = _are_same_with_more(name, text, piece)
+    return piece.is_proven
 
 
-@cache
-def _elements() -> msgspec.json.Decoder[list[msgspec.Raw]]:
-    return msgspec.json.Decoder(list[msgspec.Raw])
+def _are_same(name: str, found: list[Any], piece: Piece) -> bool:
+    records: Sequence[Any] = piece.records
+    if any(map(_EXTRA, records)):
+        return False
+    if name == "touchpoints":
+        felt = [one.experiences for one in found]
+        return felt == piece.lived and all(map(eq, map(raw.OWN, found), map(raw.OWN, records)))
+    if name == "notes":
+        deque(map(force_setattr, found, repeat("order"), map(_ORDER, records)), maxlen=0)
+        return all(map(eq, found, records))
+    ids = [None if _is_anonymous(link) else link.id for link in records]
+    return [link.id for link in found] == ids and all(map(eq, map(_LINK, found), map(_LINK, records)))
+
+
+def _are_same_with_more(name: str, text: bytes, piece: Piece) -> bool:
+    """Whether objects are records with members that this version does not know; raises for what is wrong."""
+    found = extras.found(b'{"%s":%s}' % (name.encode(), text), names_in(text) + 1)
+    felt = [it.experiences for it in found.lists.lived] if name == "touchpoints" else piece.lived
+    records: Sequence[Any] = piece.records
+    meant = list(map(raw.raw_link, records)) if name == "links" else _unranked(records)
+    return getattr(found.lists, name) == meant and felt == piece.lived
 
 
 def _is_read_as(data: bytes, journey: Mapped) -> bool:
@@ -86,6 +161,7 @@ def _is_read_as(data: bytes, journey: Mapped) -> bool:
     lived = {id_: felt for id_, felt in journey.experiences().items() if felt}
     return (
         not loaded.repairs
+        and not loaded.read_only
         and found.info == journey.info
         and dict(found.experiences()) == lived
         and all(_unranked(getattr(found, name)) == _unranked(getattr(journey, name)) for name in LISTS)
@@ -102,72 +178,3 @@ def _unranked(records: Sequence[_Ranked]) -> list[_Ranked]:
 
 def _is_anonymous(link: Link) -> bool:
     return link.id.startswith(ANONYMOUS)
-
-
-def _frame_is_same(root: dict[str, msgspec.Raw], journey: Mapped) -> bool:
-    """The map's own fields, its stages and its personas: few, and read the careful way."""
-    members = [b"%s:%s" % (msgspec.json.encode(name), bytes(value)) for name, value in root.items()]
-    try:
-        frame = door.value((b"{" + b",".join(members) + b"}").decode())
-        if not isinstance(frame, dict) or frame.get("format") != FORMAT or frame.get("version") != VERSION:
-            return False
-        found = Reader().journey(frame)
-    except FileError:
-        return False
-    return (
-        found.info == journey.info
-        and _unranked(found.stages) == _unranked(journey.stages)
-        and _unranked(found.personas) == _unranked(journey.personas)
-    )
-
-
-def _objects(written: msgspec.Raw) -> list[bytes]:
-    return list(map(bytes, _elements().decode(written)))
-
-
-def _list_is_same(
-    name: str,
-    written: msgspec.Raw,
-    records: Sequence[Any],
-    lived: Sequence[Lived],
-) -> bool:
-    """Whether the objects of a list are the records; those that were proved before need no look inside."""
-    objects = _objects(written)
-    if len(objects) != len(records):
-        return False
-    known = pieces.kept(name)
-    new = [
-        n
-        for n, (place, one) in enumerate(zip(known.places(records, lived), objects, strict=True))
-        if place < 0 or not known.proven[place] or one != known.written[place]
-    ]
-    # Where all is new, as at the first saving, it need not be put together first.
-    text = bytes(written) if len(new) == len(objects) else b"[" + b",".join([objects[n] for n in new]) + b"]"
-    if not _are_same(name, text, [records[n] for n in new], [lived[n] for n in new]):
-        return False
-    if new:
-        _remember(name, objects, records, lived)
-    return True
-
-
-def _are_same(name: str, text: bytes, records: list[Any], lived: list[Lived]) -> bool:
-    """Whether the objects in a list are the records; raises when there is more in it than was read."""
-    found = raw.listed(name, msgspec.Raw(text))
-    names = names_in(msgspec.json.encode(found))
-    felt: list[Lived] = lived
-    if name == "touchpoints":
-        own = raw.lived_in(msgspec.Raw(text))
-        names += raw.names_of(own)
-        felt = [it.experiences for it in own]
-    if names != names_in(text):
-        raise ValueError("there are members that are unknown, or defaults")
-    meant = list(map(raw.raw_link, records)) if name == "links" else [replace(it, order="") for it in records]
-    return found == meant and felt == lived
-
-
-def _remember(name: str, objects: list[bytes], records: Sequence[Any], lived: Sequence[Lived]) -> None:
-    """Note that these objects are these records."""
-    known = pieces.kept(name)
-    for place, one in zip(known.places(records, lived), objects, strict=True):
-        if place >= 0 and one == known.written[place]:
-            known.proven[place] = 1

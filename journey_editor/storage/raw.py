@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -10,6 +12,7 @@ from msgspec import UNSET, UnsetType
 
 from journey_editor.model.ids import ANONYMOUS
 from journey_editor.model.records import (
+    Evidence,
     Experience,
     Extra,
     Link,
@@ -51,6 +54,35 @@ class RawLink(
     share: Number | None = None
     label: str = ""
     extra: Extra = ()
+
+
+class Card(msgspec.Struct, omit_defaults=True, gc=False):
+    """A touchpoint as the file has it: with what is lived there, and without what only memory has."""
+
+    id: str
+    stage: str
+    title: str
+    description: str = ""
+    channel: str = ""
+    moment_of_truth: bool = False
+    owner: str = ""
+    tools: tuple[str, ...] = ()
+    segments: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    evidence: Evidence | None = None
+    experiences: tuple[Experience, ...] = ()
+    metrics: tuple[Metric, ...] = ()
+
+
+_OWN: Final = tuple(name for name in Card.__struct_fields__ if name != "experiences")
+OWN: Final = attrgetter(*_OWN)
+"""What a touchpoint has in the file and in memory."""
+
+
+def cards(touchpoints: Sequence[Touchpoint], lived: Sequence[tuple[Experience, ...]]) -> list[Card]:
+    """Touchpoints as the file has them."""
+    *columns, metrics = [map(attrgetter(name), touchpoints) for name in _OWN]
+    return list(map(Card, *columns, lived, metrics))
 
 
 def raw_link(link: Link) -> RawLink:
@@ -121,6 +153,11 @@ def lived_in(written: msgspec.Raw) -> list[Lived]:
     return _list_decoder("lived").decode(written)
 
 
+def in_file(name: str, written: bytes) -> list[Any]:
+    """The touchpoints, notes or links in a list, as the file has them; unknown members are passed over."""
+    return _list_decoder("cards" if name == "touchpoints" else name).decode(written)
+
+
 @cache
 def _decoder() -> msgspec.json.Decoder[Any]:
     frame: list[tuple[str, Any, Any]] = [(name, Any, UNSET) for name in sorted(_FRAME)]
@@ -137,6 +174,7 @@ def _list_decoder(name: str) -> msgspec.json.Decoder[list[Any]]:
     kinds: dict[str, Any] = {
         "touchpoints": list[Touchpoint],
         "lived": list[Lived],
+        "cards": list[Card],
         "notes": list[Note],
         "links": list[RawLink],
     }

@@ -39,7 +39,7 @@ from journey_editor.model.snapshot import Snapshot
 from journey_editor.storage import encoding, pieces
 from journey_editor.storage.encoding import WIDTH
 from journey_editor.storage.exact import Json, exact, one_line, quoted
-from journey_editor.storage.members import FORMAT, MEMBERS, VERSION, Member
+from journey_editor.storage.members import FORMAT, LONG, MEMBERS, VERSION, Member
 from journey_editor.storage.pieces import Lived, Write
 
 _INDENTS: Final[dict[type, int]] = {
@@ -57,8 +57,8 @@ _INDENTS: Final[dict[type, int]] = {
 }
 """How far an object's brackets are indented when it has a line for each member."""
 
-_BETWEEN: Final = ",\n    "
-_CLOSED: Final = "\n  ]"
+_BETWEEN: Final = encoding.BETWEEN.decode()
+CLOSED: Final = "\n  ]"
 _NEXT: Final = "\0"
 """Stands before each member until it is known whether a line begins there; no JSON can have it."""
 
@@ -69,7 +69,7 @@ def text(journey: JourneyMap | Snapshot) -> str:
         found = [_head(journey)]
         for name, records, lived, write in _lists(journey):
             if records:
-                found += (_opened(name), _BETWEEN.join(write(records, lived)), _CLOSED)
+                found += (opened(name), _BETWEEN.join(write(records, lived)), CLOSED)
         return "".join((*found, _tail(journey)))
 
 
@@ -79,11 +79,15 @@ def written(journey: JourneyMap | Snapshot) -> bytes:
     Raises `UnicodeEncodeError` for half a character.
     """
     with collector_paused():
-        found, between = [_head(journey).encode()], _BETWEEN.encode()
+        found = [_head(journey).encode()]
         for name, records, lived, write in _lists(journey):
-            objects = pieces.written(name, records, lived, partial(encoding.objects, name, write=write))
-            if objects:
-                found += (_opened(name).encode(), between.join(objects), _CLOSED.encode())
+            objects = (
+                pieces.written(name, records, lived, partial(encoding.objects, name, write=write))
+                if name in LONG
+                else [text.encode() for text in write(records, lived)]
+            )
+            if records:
+                found += (opened(name).encode(), encoding.BETWEEN.join(objects), CLOSED.encode())
         return b"".join((*found, _tail(journey).encode()))
 
 
@@ -121,7 +125,8 @@ def _tail(journey: JourneyMap | Snapshot) -> str:
     return _extra(journey.info.extra, 2).replace(_NEXT, ",\n  ") + "\n}\n"
 
 
-def _opened(name: str) -> str:
+def opened(name: str) -> str:
+    """What stands before the first object of a list."""
     return f',\n  "{name}": [\n    '
 
 

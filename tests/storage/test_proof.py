@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Extra
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.paths import samples
-from journey_editor.storage import document, proof
+from journey_editor.storage import document, encoding, pieces, proof, writer
+from journey_editor.storage.members import LONG
 from tests.benchmarks.generate import generate
 
 
@@ -54,28 +57,66 @@ def test_members_that_nobody_knows_are_looked_at_the_careful_way() -> None:
     assert not proof.is_true(written(journey).replace(b"1.10", b"1.11"), journey)
 
 
-@pytest.mark.parametrize(
-    ("this", "that"),
-    [
-        ('"moment_of_truth": true', '"moment_of_truth": false'),
-        ('"emotion": -', '"emotion": '),
-        ('"persona": "', '"thought": "not meant", "persona": "'),
-        ('"value": ', '"value": 1'),
-        ('"severity": 3', '"severity": 2'),
-        ('"share": 0.', '"share": 0.0'),
-        ('"kind": "triggers"', '"kind": "alternative"'),
-        ('"title": "', '"title": "x'),
-        ('"name": "', '"name": "x'),
-        ('"version": 1', '"version": 2'),
-        ('"notes": [', '"notes": [\n    {"id": "more", "kind": "idea", "text": "more"},'),
-        ("]\n}\n", "\n}\n"),
-    ],
+FAULTS = (
+    ('"moment_of_truth": true', '"moment_of_truth": false'),
+    ('"emotion": -', '"emotion": '),
+    ('"persona": "', '"thought": "not meant", "persona": "'),
+    ('"value": ', '"value": 1'),
+    ('"severity": 3', '"severity": 2'),
+    ('"share": 0.', '"share": 0.0'),
+    ('"kind": "triggers"', '"kind": "alternative"'),
+    ('"title": "', '"title": "x'),
+    ('"name": "', '"name": "x'),
+    ('"version": 1', '"version": 2'),
 )
+AROUND = (
+    ('"notes": [', '"notes": [\n    {"id": "more", "kind": "idea", "text": "more"},'),
+    ("]\n}\n", "\n}\n"),
+)
+
+
+@pytest.mark.parametrize(("this", "that"), [*FAULTS, *AROUND])
 def test_every_difference_is_found(this: str, that: str) -> None:
     text = document.text(made())
     assert this in text
     for other in (text.replace(this, that, 1), that.join(text.rsplit(this, 1))):
         assert not proof.is_true(other.encode(), made())
+
+
+@pytest.mark.parametrize("more", [(), (("later", "[1]"),)], ids=["plain", "more"])
+@pytest.mark.parametrize(("this", "that"), FAULTS)
+def test_every_fault_of_the_writer_is_found(
+    this: str, that: str, more: Extra, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was just written is proved piece by piece; each piece is looked at like a file."""
+    journey = made().copy()
+    for node in (*journey.touchpoints[:1], *journey.notes[-1:]):
+        journey.put_node(replace(node, extra=more))
+    pieces.forget()
+    right = document.written(journey)
+    for piece in (piece for name in LONG for piece in pieces.kept(name)):
+        piece.text = piece.text.replace(this.encode(), that.encode(), 1)
+    wrong = right.replace(this.encode(), that.encode(), 1)
+    assert not proof.is_true(wrong, journey)
+    pieces.forget()
+    monkeypatch.setattr(encoding, "objects", _faulty(encoding.objects, this.encode(), that.encode()))
+    for name in ("_head", "_tail"):
+        monkeypatch.setattr(writer, name, _faulty(getattr(writer, name), this, that))
+    wrong = document.written(journey)
+    assert wrong != right
+    assert not proof.is_true(wrong, journey)
+    assert not proof.is_true(wrong, journey)
+
+
+@pytest.mark.parametrize("closed", ["\n  ]]", "\n  ", '\n  ], "more": [1]', '\n  ], "notes": []'])
+def test_a_fault_around_the_lists_is_found(closed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writer, "CLOSED", closed)
+    assert not proof.is_true(document.written(made()), made())
+
+
+def _faulty(write: Any, this: Any, that: Any) -> Any:
+    """A part of the writer that puts something else in one place."""
+    return lambda *args, **given: write(*args, **given).replace(this, that, 1)
 
 
 def test_a_part_that_is_missing_or_in_another_order_is_found() -> None:
