@@ -253,7 +253,7 @@ def test_tab_leads_through_the_dialog_as_it_is_read(window: MainWindow, qtbot: Q
     read += [page.margin.line, page.bleed.line, page.floor.line, page.cover, page.appendix]
     read += [shown_form.scale.buttons["1"], shown_form.theme.buttons["light"]]
     read += [shown_form.arrangement.buttons[""], shown_form.personas["maya"], shown_form.lanes[0]]
-    read += [shown_form.without_map, preview.strip, preview.view, preview.next, preview.zoom.buttons["page"]]
+    read += [shown_form.left_out.map, preview.strip, preview.view, preview.next, preview.zoom.buttons["page"]]
     read += [dialog.target.line, dialog.target.choose, dialog.print, dialog.cancel, dialog.start]
     places: dict[QWidget, int] = {}
     at: QWidget | None = dialog.form.preset

@@ -36,6 +36,7 @@ CHOSEN = Settings(
     theme="dark",
     scale=3.0,
     with_map=False,
+    redact=("quotes", "owners"),
 )
 
 
@@ -94,7 +95,7 @@ def test_another_map_begins_with_its_own_personas_lanes_and_name(
     run(named, qtbot, tmp_path / "gift.pdf", Choices((".pdf",), CHOSEN))
     named.session.do(update_map(id="b-map"), "Id")
     dialog = opened(named, qtbot)
-    assert dialog.form.settings() == replace(CHOSEN, personas=None, lanes=None)
+    assert dialog.form.settings() == replace(CHOSEN, personas=None, lanes=None, redact=())
     assert dialog.target.targets == (tmp_path / "buying-a-gift-online.pdf",)
 
 
@@ -206,7 +207,7 @@ def test_the_map_can_be_left_out_of_the_file(window: MainWindow, qtbot: QtBot, t
         dialog.target.line.setText(str(tmp_path / name))
         with qtbot.waitSignal(dialog.exported, timeout=20_000):
             press(dialog.start)
-    assert dialog.form.shown.without_map.isChecked()
+    assert dialog.form.shown.left_out.map.isChecked()
     assert len(reading.load(tmp_path / "with.svg").journey.touchpoints) > 3
     with pytest.raises(FileError):
         reading.load(tmp_path / "without.svg")

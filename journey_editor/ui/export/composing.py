@@ -21,6 +21,7 @@ from journey_editor.ui.worker import Asked, Tell, Work
 
 if TYPE_CHECKING:
     from journey_editor.layout.drawing import Drawing
+    from journey_editor.model.redaction import Redaction
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +59,7 @@ class Composer(QObject):
         self._proof: Proof | None = None
         # Only looked at by the one work that is under way.
         self._journey: JourneyMap | None = None
-        self._memos: dict[str, Memo] = {}
+        self._memos: dict[tuple[str, tuple[Redaction, ...]], Memo] = {}
         self._drawn: tuple[tuple[object, ...], Drawing] | None = None
 
     @property
@@ -141,7 +142,10 @@ class Composer(QObject):
         return self._journey
 
     def _drawing(self, journey: JourneyMap, own: Settings) -> Drawing:
-        key = (own.personas, own.lanes, own.arrangement, own.view, own.filter, own.theme)
+        key = (own.personas, own.lanes, own.arrangement, own.view, own.filter, own.theme, own.redact)
         if self._drawn is None or self._drawn[0] != key:
-            self._drawn = key, registry.drawn(journey, own, self._memos.setdefault(own.theme, Memo()))
+            self._drawn = (
+                key,
+                registry.drawn(journey, own, self._memos.setdefault((own.theme, own.redact), Memo())),
+            )
         return self._drawn[1]

@@ -183,7 +183,11 @@ class ExportDialog(QDialog):
         self.print.setEnabled(False)
         if format_ is None:
             self.preview.put(())
-            self.legible.tell(tr("The whole map as a file that Journey Editor opens."))
+            self.legible.tell(
+                tr("The map without what is left out, as a file that Journey Editor opens.")
+                if self._settings().redact
+                else tr("The whole map as a file that Journey Editor opens.")
+            )
         else:
             self.composer.ask(self._settings(), format_)
 

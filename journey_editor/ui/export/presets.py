@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from journey_editor.formats.settings import Settings
+from journey_editor.model.redaction import REDACTIONS
 from journey_editor.translation import later
 from journey_editor.ui.export.remembered import Choices
 
@@ -48,6 +49,11 @@ def applied(preset: Preset, settings: Settings) -> Choices:
 
 
 def applied_own(kept: Choices, settings: Settings) -> Choices:
-    """What was kept as a preset; what is shown of the map stays as it is, as maps differ in that."""
+    """What was kept as a preset; what is shown of the map stays as it is, as maps differ in that.
+
+    What was to be left out still is: nothing is told because somebody chose another paper.
+    """
     stays = ("view", "filter", "personas", "lanes", "folder")
-    return replace(kept, settings=replace(kept.settings, **{name: getattr(settings, name) for name in stays}))
+    redact = tuple(one for one in REDACTIONS if one in settings.redact or one in kept.settings.redact)
+    changes = {name: getattr(settings, name) for name in stays}
+    return replace(kept, settings=replace(kept.settings, redact=redact, **changes))

@@ -12,6 +12,7 @@ from journey_editor.formats import choosing, registry
 from journey_editor.formats.settings import Orientation, Settings, Split
 from journey_editor.model import rules
 from journey_editor.model.records import Arrangement
+from journey_editor.model.redaction import REDACTIONS
 from journey_editor.ui import settings
 from journey_editor.ui.export.order import Order
 
@@ -31,7 +32,9 @@ _CHOICES: Final[dict[str, tuple[object, ...]]] = {
     "split": get_args(Split),
 }
 _KEPT: Final = (*_NUMBERS, *_FLAGS, *_TEXTS, *_CHOICES)
-_OF_MAP: Final = ("view", "personas", "lanes")
+_OF_PRESET: Final = (*_KEPT, "redact")
+_OF_MAP: Final = (*_OF_PRESET, "view", "personas", "lanes")
+_LISTS: Final = ("personas", "lanes", "redact")
 _LONGEST: Final = 200
 _MOST_NAMES: Final = 300
 
@@ -54,7 +57,7 @@ def last() -> Choices:
 def of_map(key: str) -> Choices | None:
     """What was chosen for the last export of a map; None when that is not known any more."""
     kept = _maps().get(key) if key else None
-    return _read(kept, (*_KEPT, *_OF_MAP)) if isinstance(kept, dict) else None
+    return _read(kept, _OF_MAP) if isinstance(kept, dict) else None
 
 
 def remember(key: str, choices: Choices) -> None:
@@ -64,7 +67,7 @@ def remember(key: str, choices: Choices) -> None:
         return
     maps = _maps()
     maps.pop(key, None)
-    kept = [(key, _written(choices, (*_KEPT, *_OF_MAP))), *maps.items()]
+    kept = [(key, _written(choices, _OF_MAP)), *maps.items()]
     settings.remember(_MAPS, json.dumps(dict(kept[:MOST_MAPS])))
 
 
@@ -73,7 +76,7 @@ def presets() -> dict[str, Choices]:
     kept = settings.stored(_PRESETS)
     if not isinstance(kept, dict):
         return {}
-    found = {name: _read(one, _KEPT) for name, one in kept.items() if isinstance(one, dict)}
+    found = {name: _read(one, _OF_PRESET) for name, one in kept.items() if isinstance(one, dict)}
     return {name: found[name] for name in [*found][:MOST_PRESETS] if 0 < len(name) <= _LONGEST}
 
 
@@ -88,7 +91,7 @@ def forget_preset(name: str) -> None:
 
 
 def _write_presets(found: Iterable[tuple[str, Choices]]) -> None:
-    kept = {name[:_LONGEST]: _written(one, _KEPT) for name, one in [*found][:MOST_PRESETS]}
+    kept = {name[:_LONGEST]: _written(one, _OF_PRESET) for name, one in [*found][:MOST_PRESETS]}
     settings.remember(_PRESETS, json.dumps(kept) if kept else None)
 
 
@@ -110,7 +113,7 @@ def _written(choices: Choices, names: Iterable[str]) -> dict[str, object]:
 def _read(kept: dict[str, Any], names: Iterable[str]) -> Choices:
     """What was kept, as far as it can be meant; anybody may have written it."""
     fitting: dict[str, Any] = {name: kept[name] for name in names if _fits(name, kept.get(name))}
-    for name in ("personas", "lanes"):
+    for name in _LISTS:
         if name in fitting:
             fitting[name] = tuple(fitting[name])
     if fitting.get("theme") not in choosing.themes():
@@ -134,7 +137,9 @@ def _fits(name: str, value: object) -> bool:
         return isinstance(value, bool)
     if name in _CHOICES:
         return value in _CHOICES[name] if isinstance(value, str) else False
-    if name in ("personas", "lanes"):
+    if name == "redact":
+        return isinstance(value, list) and all(one in REDACTIONS for one in value)
+    if name in _LISTS:
         return isinstance(value, list) and all(isinstance(one, str) for one in value)
     return isinstance(value, str) and len(value) <= _LONGEST
 

@@ -21,6 +21,7 @@ from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.segments import Segments
 from journey_editor.ui.controls.toggles import TickBox
 from journey_editor.ui.export.fields import labelled
+from journey_editor.ui.export.left_out import LeftOut
 from journey_editor.ui.export.order import PAPER_THEME
 from journey_editor.ui.export.remedies import lane_name
 
@@ -49,15 +50,19 @@ class ShownForm(QWidget):
         self.view = DropDown(tr("View"), lambda: views, theme)
         self.personas = {persona.id: TickBox(persona.name, theme) for persona in journey.personas}
         self.lanes = [TickBox(queries.lane_title(lane), theme) for lane in self._lanes]
-        self.without_map = TickBox(tr("Without the map inside"), theme)
-        self.without_map.setToolTip(
-            tr("Files of a drawing carry the whole map, so that they can be opened again; this leaves it out")
-        )
+        self.left_out = LeftOut(theme)
+        self._is_drawn = True
+        self._full = [
+            box
+            for lane, box in zip(self._lanes, self.lanes, strict=True)
+            if queries.has_content(journey, lane.kind)
+        ]
         self._arrange()
         for control in (self.arrangement, self.view, self.scale, self.theme):
             control.chosen.connect(self.changed)
-        for box in (*self.personas.values(), *self.lanes, self.without_map):
+        for box in (*self.personas.values(), *self.lanes):
             box.clicked.connect(self._on_clicked)
+        self.left_out.changed.connect(self.changed)
 
     def over(self, settings: Settings) -> Settings:
         """The settings with what is chosen here."""
@@ -68,7 +73,7 @@ class ShownForm(QWidget):
         usual = tuple(lane_name(lane) for lane in self._lanes if not lane.hidden)
         view = self.view.value
         return replace(
-            settings,
+            self.left_out.over(settings),
             arrangement=cast("Arrangement | None", self.arrangement.value or None),
             view=view or None if isinstance(view, str) else None,
             filter=view if isinstance(view, Filter) else None,
@@ -76,7 +81,6 @@ class ShownForm(QWidget):
             lanes=None if lanes == usual else lanes,
             scale=float(self.scale.value or 2),
             theme=self.theme.value or PAPER_THEME,
-            with_map=not self.without_map.isChecked(),
         )
 
     def put(self, settings: Settings) -> None:
@@ -88,18 +92,20 @@ class ShownForm(QWidget):
             self.view.set_value("")
         self.scale.set_value(f"{settings.scale:g}")
         self.theme.set_value(settings.theme)
-        self.without_map.setChecked(not settings.with_map)
+        self.left_out.put(settings)
         for id_, box in self.personas.items():
             box.setChecked(settings.personas is None or id_ in settings.personas)
         for lane, box in zip(self._lanes, self.lanes, strict=True):
             named = settings.lanes is not None and lane_name(lane) in settings.lanes
             box.setChecked(named if settings.lanes is not None else not lane.hidden)
+        self._tell_of_map()
 
     def follow(self, suffixes: tuple[str, ...]) -> None:
         """Offer only what the chosen formats can have."""
-        drawn = [suffix for suffix in suffixes if suffix in (".pdf", ".png", ".svg")]
-        for control in (self.arrangement, self.view, self._list, self.without_map):
-            control.setEnabled(bool(drawn))
+        self._is_drawn = any(suffix in (".pdf", ".png", ".svg") for suffix in suffixes)
+        for control in (self.arrangement, self.view, self._list):
+            control.setEnabled(self._is_drawn)
+        self._tell_of_map()
         self._scale_box.setVisible(".png" in suffixes)
         self._theme_box.setVisible(bool({".png", ".svg"} & set(suffixes)))
 
@@ -116,7 +122,7 @@ class ShownForm(QWidget):
         view_box.setVisible(self._has_views)
         column.addWidget(view_box)
         column.addWidget(self._shown_list())
-        column.addWidget(self.without_map)
+        column.addWidget(self.left_out)
 
     def _shown_list(self) -> QWidget:
         self._list = QFrame()
@@ -135,7 +141,12 @@ class ShownForm(QWidget):
             column.addWidget(lane_box)
         return self._list
 
+    def _tell_of_map(self) -> None:
+        shows_all = all(box.isChecked() for box in (*self.personas.values(), *self._full))
+        self.left_out.follow(is_drawn=self._is_drawn, shows_all=shows_all)
+
     def _on_clicked(self) -> None:
+        self._tell_of_map()
         self.changed.emit()
 
 
