@@ -15,6 +15,7 @@ from journey_editor.layout.bands import label_width, make_bands
 from journey_editor.layout.beside import Beside
 from journey_editor.layout.cards import cards
 from journey_editor.layout.drawing import Drawing, Figure, Frame, Part, Placed, Standing
+from journey_editor.layout.following import telling
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.grid import column_width, make_grid
 from journey_editor.layout.headers import (
@@ -212,7 +213,7 @@ def _scene(
     keyed = tuple(zip([stage.id for stage in stages], ids, strict=True))
     figures: list[tuple[Figure, ...]] = [()] * len(stages)
     heights: tuple[tuple[float, ...], ...] = ()
-    links: tuple[Link, ...] = ()
+    links: tuple[tuple[Link, ...], ...] = ((),) * len(stages)
     if any(lane.kind == "touchpoints" for _, lane in lanes):
         w = column_width(arrangement)
         made_from = zip(stages, touchpoints, lived, looks, strict=True)
@@ -222,7 +223,7 @@ def _scene(
         heights = tuple(
             [memo.kept(("heights", one.id), own, _heights) for one, own in zip(stages, figures, strict=True)]
         )
-        links = memo.kept("telling", (journey.links, keyed), lambda *_: queries.telling_links(journey))
+        links = memo.part("telling", (journey.links, keyed), telling)
     label_w = label_width([lane for _, lane in lanes], look.words)
     grid = memo.part("grid", (arrangement, label_w, keyed, heights, links), make_grid)
     colors = [stage.color or look.theme.stage(index) for index, stage in enumerate(stages)]

@@ -18,14 +18,15 @@ class Grid:
     """The columns of a map with the links' ways between them.
 
     `stages` are the columns of each stage with x counted from its span, `gutters[g]` is the left end
-    of the gutter left of column g (one more than columns), `starts` the x at which each stage's
-    chevron begins, `right` where the content ends.
+    of the gutter left of column g (one more than columns), `insides` those between the columns of each
+    stage from its span, `starts` the x at which each stage's chevron begins, `right` where the content ends.
     """
 
     columns: tuple[Column, ...]
     spans: tuple[Span, ...]
     stages: tuple[tuple[Column, ...], ...]
     gutters: tuple[float, ...]
+    insides: tuple[tuple[float, ...], ...]
     starts: tuple[float, ...]
     right: float
     label_w: float
@@ -43,12 +44,12 @@ def make_grid(
     label_w: float,
     stages: Sequence[tuple[str, tuple[str, ...]]],
     heights: Sequence[tuple[float, ...]],
-    links: Sequence[Link],
+    links: Sequence[tuple[Link, ...]],
 ) -> Grid:
     """The grid of a map right of labels `label_w` wide.
 
     `stages` are the ids of stages with those of their touchpoints, `heights` those of the cards of
-    each stage, empty when no cards are shown.
+    each stage, empty when no cards are shown; `links` are those that leave each stage.
     """
     stacked = arrangement == "stacked"
     blocks = [
@@ -93,6 +94,7 @@ def _placed(
     standing: list[Column] = []
     starts: list[float] = []
     gutters: list[float] = []
+    insides: list[tuple[float, ...]] = []
     for stage, own in zip(ids, touchpoints, strict=True):
         needed = map(links.gutters.get, range(len(gutters), len(gutters) + len(own)), repeat(0.0))
         first, *others = needed
@@ -101,6 +103,7 @@ def _placed(
         columns, left = memo.kept(("columns", stage), (stage, own, rooms, w), _columns)
         gutters.append(end)
         gutters += [start + x for x in left]
+        insides.append(left)
         starts.append(start)
         stages.append(columns)
         standing += memo.kept(("standing", stage), (columns, start), _standing)
@@ -112,6 +115,7 @@ def _placed(
         tuple(Span(columns[0].stage, start, columns[-1].x + w) for start, columns in placed),
         tuple(stages),
         tuple(gutters),
+        tuple(insides),
         tuple(start - 6 for start in starts),
         end + max(14.0, links.gutters.get(len(gutters) - 1, 0)),
         label_w,

@@ -13,7 +13,7 @@ from journey_editor.layout.colors import fill_and_text
 from journey_editor.layout.drawing import Column, Figure, FigureKind, Part, Placed
 from journey_editor.layout.emotions import emotions
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.links import Ground, links_part
+from journey_editor.layout.links import links_parts
 from journey_editor.layout.marks import Icon, Mark
 from journey_editor.layout.metrics import Delta, is_share, metrics_figure
 from journey_editor.layout.notes import (
@@ -25,11 +25,11 @@ from journey_editor.layout.notes import (
     thought_figure,
     wording,
 )
-from journey_editor.layout.routing import Cell
 from journey_editor.layout.scene import Content, KeyedLane, Scene
 from journey_editor.layout.stickies import stickies
 from journey_editor.layout.style import Look, Memo
 from journey_editor.layout.typography import paragraph
+from journey_editor.layout.ways import Cell
 from journey_editor.model.queries import latest
 from journey_editor.model.records import Experience, Note, Stage, Touchpoint
 
@@ -98,15 +98,13 @@ def lane_content(scene: Scene, lane: KeyedLane) -> Content:
 
 def _touchpoints(scene: Scene) -> Content:
     content = Content()
-    plan = scene.grid.links
-    for section, cells in zip(scene.sections, plan.blocks, strict=True):
-        inputs = (section.columns, section.ids, section.figures, cells)
+    for section, stand in zip(scene.sections, scene.grid.links.stands, strict=True):
+        inputs = (section.columns, section.ids, section.figures, stand.cells)
         part = scene.memo.part(("cards", section.stage.id), inputs, _cards)
         content.parts.append((part, section.span.x))
-    ground = Ground(scene.grid.columns, scene.grid.gutters, style.LANE_PAD)
-    links = scene.memo.part("links", (plan, ground, scene.look.only(())), links_part)
-    content.parts.append((links, 0.0))
-    content.h = links.bottom + style.LANE_PAD
+    links, bottom = links_parts(scene.memo, scene.grid, scene.look.only(()))
+    content.parts += links
+    content.h = bottom + style.LANE_PAD
     return content
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from journey_editor.layout import style
 from journey_editor.layout.drawing import Column, Figure, Part, Placed
 from journey_editor.layout.geometry import Rect
+from journey_editor.layout.grid import Grid
 from journey_editor.layout.marks import Box, Command, Mark, Path
-from journey_editor.layout.routing import Plan, Route
+from journey_editor.layout.routing import Plan
 from journey_editor.layout.style import Look, Memo
 from journey_editor.layout.theme import Theme
 from journey_editor.layout.typography import Paragraph
+from journey_editor.layout.ways import Route
+from journey_editor.model.ordered import place
 from journey_editor.model.records import LinkKind
 
 DASHES: Final[dict[LinkKind, tuple[float, ...]]] = {
@@ -26,50 +31,157 @@ _ARROW: Final = 5.5
 _LINE: Final = 1.4
 _GAP_X: Final = 26.0
 _LABEL_PAD: Final = 4.0
+_DIGITS: Final = 6
+"""Of a distance between two places, so that it is the same wherever both stand."""
 Points = Sequence[tuple[float, float]]
 
 
-class Ground(NamedTuple):
-    """Where a plan lies: its columns, the left ends of its gutters, the y of the first row of cards."""
+class Bed(NamedTuple):
+    """The columns of one stage and the left ends of the gutters left of them, x counted from the stage.
 
+    `start` is the number of its first column. A last bed has no more than the gutter behind all columns.
+    """
+
+    start: int
     columns: tuple[Column, ...]
     gutters: tuple[float, ...]
-    top: float
 
 
-def links_part(memo: Memo, result: Plan, ground: Ground, look: Look) -> Part:
-    """All links of a plan.
+class Lie(NamedTuple):
+    """A bed with its x."""
+
+    bed: Bed
+    x: float
+
+
+def beds(memo: Memo, grid: Grid) -> list[Lie]:
+    """The beds of all stages, on the sheet."""
+    found = []
+    starts = grid.links.starts
+    for number, (span, columns) in enumerate(zip(grid.spans, grid.stages, strict=True)):
+        first = round(grid.gutters[starts[number]] - span.x, _DIGITS)
+        inputs = (starts[number], columns, (first, *grid.insides[number]))
+        found.append(Lie(memo.kept(("bed", span.stage), inputs, Bed), span.x))
+    end = grid.spans[-1].x + grid.spans[-1].w if grid.spans else 0.0
+    found.append(Lie(Bed(starts[-1], (), (0.0,)), end))
+    return found
+
+
+def links_parts(memo: Memo, grid: Grid, look: Look) -> tuple[list[tuple[Part, float]], float]:
+    """All links of a grid as parts with their x, y counted from the lane's top; and their lower end.
 
     Lines come first, then labels, so that no line crosses a label. Labels that find no room beside
-    the cards stand below them, and the corridor of the long links below those.
+    the cards stand below them, and the corridor of the long links below those. What a stage's links
+    look like is counted from that stage: an edit draws anew those that it concerns.
     """
+    plan, lies = grid.links, beds(memo, grid)
+    labels, bottom = _labels_in_gutters(memo, grid, lies, look)
+    lines, others = [], []
+    for number, (span, own) in enumerate(zip(grid.spans, plan.ways, strict=True)):
+        if not own:
+            continue
+        near = _near(lies, number, _reached(own, plan, number))
+        is_long = any(route.shape == "corridor" for route in own)
+        inputs = (own, near, bottom if is_long else 0.0, look)
+        both = memo.part(("lines", span.stage), inputs, _drawn)
+        lines.append((both[0], span.x))
+        if both[1].figures:
+            others.append((both[1], span.x))
+    return [*lines, *labels, *others], bottom + plan.corridor
+
+
+def _reached(ways: tuple[Route, ...], plan: Plan, number: int) -> tuple[int, ...]:
+    """The numbers of the stages at whose columns and gutters the links of a stage run."""
+    gutters = {gutter for route in ways for gutter in (route.leaves, route.arrives)}
+    owners = {bisect_right(plan.starts, gutter) - 1 for gutter in gutters}
+    return tuple(sorted(owners.union(plan.meets[number])))
+
+
+def _near(lies: Sequence[Lie], number: int, wanted: Iterable[int]) -> tuple[Lie, ...]:
+    """Some beds with their x counted from the stage of that number."""
+    x = lies[number].x
+    return tuple([Lie(lies[at].bed, round(lies[at].x - x, _DIGITS)) for at in wanted])
+
+
+def _labels_in_gutters(
+    memo: Memo, grid: Grid, lies: Sequence[Lie], look: Look
+) -> tuple[list[tuple[Part, float]], float]:
+    """The labels that stand in gutters, stage by stage; and the lower end of them and the cards."""
+    plan = grid.links
+    bottom = style.LANE_PAD + plan.low
+    there: defaultdict[int, list[Route]] = defaultdict(list)
+    for own in plan.ways:
+        for route in memo.kept(("labelled", own[0].link.source), (own,), _labelled) if own else ():
+            there[bisect_right(plan.starts, route.leaves) - 1].append(route)
+    found = []
+    for number, routes in sorted(there.items()):
+        routes.sort(key=lambda route: place(route.link))
+        near = _near(lies, number, [at for at in (number - 1, number) if at >= 0])
+        widths = tuple([plan.gutters[route.leaves] for route in routes])
+        part = memo.part(("labels", number), (tuple(routes), widths, near, look), _in_gutters)
+        found.append((part, lies[number].x))
+        bottom = max(bottom, part.bottom)
+    return found, bottom
+
+
+def _labelled(ways: tuple[Route, ...]) -> tuple[Route, ...]:
+    return tuple([route for route in ways if route.shape == "gutter" and route.label is not None])
+
+
+def _in_gutters(
+    memo: Memo, routes: tuple[Route, ...], widths: tuple[float, ...], near: tuple[Lie, ...], look: Look
+) -> Part:
+    """The labels in the gutters of one stage."""
     taken: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
-    labels = []
-    bottom = ground.top + result.low
-    for route in result.routes:
-        if route.label is not None and route.shape == "gutter":
-            area = _label_in_gutter(route, route.label, result, ground, taken[route.leaves])
-            labels.append(_label(memo, route, route.label, area, look))
-            bottom = max(bottom, area.bottom)
-    lines = []
-    for route in result.routes:
-        points = _points(route, ground, bottom)
+    found = []
+    for route, w in zip(routes, widths, strict=True):
+        if route.label is not None:
+            area = _label_in_gutter(route, route.label, w, near, taken[route.leaves])
+            found.append(_label(memo, route, route.label, area, look))
+    return Part(found, max(placed.area.bottom for placed in found))
+
+
+def _drawn(
+    memo: Memo, ways: tuple[Route, ...], near: tuple[Lie, ...], bottom: float, look: Look
+) -> tuple[Part, Part]:
+    """The lines of the links that leave a stage, and those of their labels that stand in no gutter."""
+    lines, labels = [], []
+    for route in ways:
+        points = _points(route, near, bottom)
         lines.append(_line(memo, route, points, look))
         if route.label is not None and route.shape != "gutter":
             labels.append(_label(memo, route, route.label, _label_area(route, route.label, points), look))
-    return Part([*lines, *labels], bottom + result.corridor)
+    return Part(lines), Part(labels)
 
 
-def _points(route: Route, ground: Ground, corridor_y: float) -> Points:
-    source, target = ground.columns[route.source.column], ground.columns[route.target.column]
+def _column(near: tuple[Lie, ...], number: int) -> tuple[float, float]:
+    """The left and right end of a column."""
+    for (start, columns, _), x in near:
+        if start <= number < start + len(columns):
+            column = columns[number - start]
+            return x + column.x, x + column.x + column.w
+    raise ValueError(number)
+
+
+def _gutter(near: tuple[Lie, ...], number: int) -> float:
+    """The left end of a gutter."""
+    return next(
+        x + gutters[number - start] for (start, _, gutters), x in near if 0 <= number - start < len(gutters)
+    )
+
+
+def _points(route: Route, near: tuple[Lie, ...], corridor_y: float) -> Points:
+    left, right = _column(near, route.source.column)
+    top = style.LANE_PAD
     if route.shape == "gap":
-        x, y = source.x + _GAP_X, ground.top + route.source.y + route.source.h
-        return [(x, y + 1), (x, ground.top + route.target.y - 1)]
-    out_y, in_y = ground.top + route.out_y, ground.top + route.in_y
-    start = source.x + source.w + 1 if route.leaves > route.source.column else source.x - 1
-    end = target.x + target.w + 1 if route.arrives > route.target.column else target.x - 1
-    down = ground.gutters[route.leaves] + route.out_track
-    up = ground.gutters[route.arrives] + route.in_track
+        x, y = left + _GAP_X, top + route.source.y + route.source.h
+        return [(x, y + 1), (x, top + route.target.y - 1)]
+    out_y, in_y = top + route.out_y, top + route.in_y
+    start = right + 1 if route.leaves > route.source.column else left - 1
+    left, right = _column(near, route.target.column)
+    end = right + 1 if route.arrives > route.target.column else left - 1
+    down = _gutter(near, route.leaves) + route.out_track
+    up = _gutter(near, route.arrives) + route.in_track
     if route.shape == "corridor":
         y = corridor_y + route.corridor_track
         return [(start, out_y), (down, out_y), (down, y), (up, y), (up, in_y), (end, in_y)]
@@ -150,16 +262,16 @@ def _label_area(route: Route, label: Paragraph, points: Points) -> Rect:
 
 
 def _label_in_gutter(
-    route: Route, label: Paragraph, result: Plan, ground: Ground, taken: list[tuple[float, float]]
+    route: Route, label: Paragraph, room: float, near: tuple[Lie, ...], taken: list[tuple[float, float]]
 ) -> Rect:
     """Where a label stands in a gutter: in the middle of the longest stretch, clear of other labels."""
     w, h = label.w + _LABEL_PAD, label.h
-    points = _points(route, ground, 0.0)
+    points = _points(route, near, 0.0)
     (x0, y0), (x1, y1) = max(pairwise(points), key=lambda pair: abs(pair[0][1] - pair[1][1]))
-    left = ground.gutters[route.leaves] + 2
-    right = left - 4 + result.gutters[route.leaves]
+    left = _gutter(near, route.leaves) + 2
+    right = left - 4 + room
     x = max(left, min((x0 + x1 - w) / 2, right - w))
-    return Rect(x, _free((y0 + y1 - h) / 2, h, taken, ground.top), w, h)
+    return Rect(x, _free((y0 + y1 - h) / 2, h, taken, style.LANE_PAD), w, h)
 
 
 def _free(wished: float, h: float, taken: list[tuple[float, float]], top: float) -> float:

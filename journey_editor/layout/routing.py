@@ -7,59 +7,23 @@ away, a track of the corridor. The number of tracks decides how wide gutters and
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final, Literal, NamedTuple
+from itertools import accumulate, chain
+from typing import Final, NamedTuple
 
 from journey_editor.layout import style
 from journey_editor.layout.style import Memo
+from journey_editor.layout.tracks import lay
 from journey_editor.layout.typography import Paragraph, paragraph, width
+from journey_editor.layout.ways import Cell, Route, Shape
+from journey_editor.model.ordered import place
 from journey_editor.model.records import Link
 
-TRACK: Final = 8.0
-ROOM: Final = 12.0
-"""Free space at both sides of a gutter's tracks, for ports and arrow heads."""
 _LABEL_W: Final = 60.0
 _LONG_LABEL_W: Final = 150.0
-_LABEL_ROOM: Final = 13.0
 _LABEL_LEADING: Final = 13.0
-_CLEAR: Final = 12.0
-"""The least distance of two stretches in one track, so that they are not taken for one."""
-
-Shape = Literal["gap", "gutter", "corridor"]
-
-
-class Cell(NamedTuple):
-    """Where a card stands: column from the left, row in it, its y below the first row, its height."""
-
-    column: int
-    row: int
-    y: float
-    h: float
-
-
-@dataclass(slots=True)
-class Route:
-    """How one link runs. Gutter g lies left of column g; y counts from the first row of cards.
-
-    `plan` fills in where it leaves and arrives, and its tracks: x from the left of the gutter, y from
-    the top of the corridor.
-    """
-
-    link: Link
-    shape: Shape
-    source: Cell
-    target: Cell
-    leaves: int = 0
-    arrives: int = 0
-    out_y: float = 0.0
-    in_y: float = 0.0
-    out_track: float = 0.0
-    in_track: float = 0.0
-    corridor_track: float = 0.0
-    label: Paragraph | None = None
 
 
 class Block(NamedTuple):
@@ -76,22 +40,42 @@ class Block(NamedTuple):
         return 1 if self.stacked else max(1, len(self.ids))
 
 
-@dataclass(slots=True, eq=False)
+class Stand(NamedTuple):
+    """The cells of a stage's cards, in their order and by id, and the lower end of the lowest."""
+
+    cells: tuple[Cell, ...]
+    by_id: dict[str, Cell]
+    low: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """Where cards stand and links run; `low` is the lower end of the lowest card.
 
     Compared by identity.
 
-    `cells` are kept by card, `blocks` hold those of each stage; `gutters` are the widths that links
-    need, by gutter; `corridor` is the height of the long ones.
+    `stands` and `ways` are by stage, a link's way in the stage that it leaves; `meets` are the numbers of
+    the stages that those links touch. `gutters` are the widths that links need, by gutter; `corridor` is
+    the height of the long ones.
     """
 
-    cells: dict[str, Cell] = field(default_factory=dict)
-    blocks: list[tuple[Cell, ...]] = field(default_factory=list)
+    stands: tuple[Stand, ...] = ()
+    ways: tuple[tuple[Route, ...], ...] = ()
+    meets: tuple[tuple[int, ...], ...] = ()
+    starts: tuple[int, ...] = (0,)
     low: float = 0.0
-    routes: list[Route] = field(default_factory=list)
     gutters: dict[int, float] = field(default_factory=dict)
     corridor: float = 0.0
+
+    @property
+    def cells(self) -> dict[str, Cell]:
+        """The cells by card."""
+        return {id_: cell for stand in self.stands for id_, cell in stand.by_id.items()}
+
+    @property
+    def routes(self) -> list[Route]:
+        """All ways, in the order of their links."""
+        return sorted((route for own in self.ways for route in own), key=lambda route: place(route.link))
 
 
 def label_of(link: Link, shape: Shape) -> Paragraph | None:
@@ -110,45 +94,55 @@ def label_of(link: Link, shape: Shape) -> Paragraph | None:
     return paragraph(" · ".join(parts), "semibold", style.SMALL, _LONG_LABEL_W, _LABEL_LEADING)
 
 
-def plan(links: Sequence[Link], blocks: Sequence[Block], memo: Memo | None = None) -> Plan:
-    """Places for cards and ways for the links between them."""
+def plan(links: Sequence[tuple[Link, ...]], blocks: Sequence[Block], memo: Memo | None = None) -> Plan:
+    """Places for cards and ways for links, which are given by the block that they leave.
+
+    With a `memo` only what lies in or between blocks that changed is planned anew.
+    """
     memo = memo or Memo()
-    rows: dict[str, int] = {}
+    starts = (0, *accumulate([block.width for block in blocks]))
     homes: dict[str, int] = {}
-    starts: list[int] = []
-    at = 0
-    for number, block in enumerate(blocks):
-        starts.append(at)
-        at += block.width
-        rows |= memo.kept(("rows", block.stage), (block.ids,), _rows)
+    stands: list[Stand] = []
+    short: list[frozenset[str]] = []
+    for number, (block, own) in enumerate(zip(blocks, links, strict=True)):
         homes |= memo.kept(("homes", block.stage), (block.ids, number), dict.fromkeys)
-    drawn = [link for link in links if link.source in rows and link.target in rows]
-    short: dict[str, Link] = {}
-    gaps: defaultdict[int, list[tuple[int, float]]] = defaultdict(list)
-    for link in drawn:
-        home, row = homes[link.source], rows[link.source]
-        stacked = blocks[home].stacked and homes[link.target] == home
-        if stacked and rows[link.target] == row + 1 and link.source not in short:
-            short[link.source] = link
-            gaps[home].append((row, _gap(link)))
-    result = Plan()
+        gaps, ids = memo.kept(("gaps", block.stage), (own, block.ids, block.stacked), _gaps)
+        stands.append(memo.kept(("cells", block.stage), (block, starts[number], gaps), _cells))
+        short.append(ids)
+    meets: list[tuple[int, ...]] = []
+    ways: list[tuple[Route, ...]] = []
+    touching: list[list[tuple[Route, ...]]] = [[] for _ in blocks]
+    for number, (block, own) in enumerate(zip(blocks, links, strict=True)):
+        ends = {homes[link.target] for link in own if link.target in homes}
+        meets.append((number, *sorted(ends - {number})))
+        met = [stands[at] for at in meets[number]]
+        ways.append(memo.kept(("ways", block.stage), (own, short[number], *met), _ways))
+        for at in meets[number] if ways[number] else ():
+            touching[at].append(ways[number])
+    ports = [
+        memo.kept(("ports", block.stage), (stand, *there), _ports)
+        for block, stand, there in zip(blocks, stands, touching, strict=True)
+    ]
     for number, block in enumerate(blocks):
-        cells, by_id, low = memo.kept(
-            ("cells", block.stage), (block, starts[number], tuple(gaps.get(number, ()))), _cells
-        )
-        result.blocks.append(cells)
-        result.cells |= by_id
-        result.low = max(result.low, low)
-    for link in drawn:
-        result.routes.append(_route(link, short.get(link.source) is link, result.cells))
-    _spread_ports(result.routes)
-    _lay_tracks(result)
-    _lay_corridor(result)
-    return result
+        there = [ports[at] for at in meets[number]]
+        ways[number] = memo.kept(("ported", block.stage), (ways[number], *there), _ported)
+    laid, gutters, corridor = lay([block.stage for block in blocks], ways, starts, memo)
+    low = max([stand.low for stand in stands], default=0.0)
+    return Plan(tuple(stands), laid, tuple(meets), starts, low, gutters, corridor)
 
 
-def _rows(ids: tuple[str, ...]) -> dict[str, int]:
-    return {id_: row for row, id_ in enumerate(ids)}
+def _gaps(
+    links: tuple[Link, ...], ids: tuple[str, ...], stacked: bool
+) -> tuple[tuple[tuple[int, float], ...], frozenset[str]]:
+    """The rows below which a stack of cards needs more room, with how much; the links that run there."""
+    rows = {id_: row for row, id_ in enumerate(ids)} if stacked else {}
+    short: dict[int, Link] = {}
+    for link in links:
+        row = rows.get(link.source)
+        if row is not None and row not in short and rows.get(link.target) == row + 1:
+            short[row] = link
+    gaps = tuple([(row, _gap(link)) for row, link in short.items()])
+    return gaps, frozenset([link.id for link in short.values()])
 
 
 def _gap(link: Link) -> float:
@@ -157,10 +151,8 @@ def _gap(link: Link) -> float:
     return max(22.0, (label.h if label else 0) + 8)
 
 
-def _cells(
-    block: Block, start: int, gaps: tuple[tuple[int, float], ...]
-) -> tuple[tuple[Cell, ...], dict[str, Cell], float]:
-    """The cells of a stage's cards from the column `start` on, in their order and by id; the lower end."""
+def _cells(block: Block, start: int, gaps: tuple[tuple[int, float], ...]) -> Stand:
+    """The cells of a stage's cards from the column `start` on."""
     if block.stacked:
         wider = dict(gaps)
         cells = []
@@ -171,12 +163,20 @@ def _cells(
     else:
         cells = [Cell(start + number, 0, 0.0, h) for number, h in enumerate(block.heights)]
     low = max([cell.y + cell.h for cell in cells], default=0.0)
-    return tuple(cells), dict(zip(block.ids, cells, strict=True)), low
+    return Stand(tuple(cells), dict(zip(block.ids, cells, strict=True)), low)
 
 
-def _route(link: Link, gap: bool, cells: dict[str, Cell]) -> Route:
+def _ways(links: tuple[Link, ...], short: frozenset[str], *stands: Stand) -> tuple[Route, ...]:
+    """The gutters through which links leave and arrive."""
+    cells: dict[str, Cell] = {}
+    for stand in stands if links else ():
+        cells |= stand.by_id
+    return tuple([_way(link, link.id in short, cells) for link in links if link.target in cells])
+
+
+def _way(link: Link, is_short: bool, cells: dict[str, Cell]) -> Route:
     source, target = cells[link.source], cells[link.target]
-    if gap:
+    if is_short:
         return Route(link, "gap", source, target, label=label_of(link, "gap"))
     a, b = source.column, target.column
     if a == b:
@@ -184,96 +184,46 @@ def _route(link: Link, gap: bool, cells: dict[str, Cell]) -> Route:
     else:
         leaves, arrives = (a + 1, b) if b > a else (a, b + 1)
     shape: Shape = "gutter" if leaves == arrives else "corridor"
-    return Route(link, shape, source, target, leaves, arrives, label=label_of(link, shape))
+    return Route(link, shape, source, target, leaves, arrives, label_of(link, shape))
 
 
-def _spread_ports(routes: Sequence[Route]) -> None:
-    """Give each link a y at which it leaves and arrives; those at one side of a card are spread over it."""
-    sides: dict[tuple[Cell, int], list[tuple[int, int, int, bool]]] = defaultdict(list)
-    for index, route in enumerate(routes):
-        if route.shape != "gap":
-            to, back = route.target, route.source
-            sides[back, route.leaves - back.column].append((to.column, to.row, index, True))
-            sides[to, route.arrives - to.column].append((back.column, back.row, index, False))
-    for (cell, _), ends in sides.items():
+def _ports(stand: Stand, *ways: tuple[Route, ...]) -> dict[tuple[str, bool], float]:
+    """The y at which links leave (True) and arrive at a stage's cards, by link.
+
+    Those at one side of a card are spread over it.
+    """
+    sides: dict[tuple[str, int], list[tuple[int, int, str, str, bool]]] = defaultdict(list)
+    cells = stand.by_id
+    for link, shape, source, target, leaves, arrives, *_ in chain.from_iterable(ways):
+        if shape == "gap":
+            continue
+        if link.source in cells:
+            end = (target.column, target.row, *place(link), True)
+            sides[link.source, leaves - source.column].append(end)
+        if link.target in cells:
+            end = (source.column, source.row, *place(link), False)
+            sides[link.target, arrives - target.column].append(end)
+    found: dict[tuple[str, bool], float] = {}
+    for (card, _), ends in sides.items():
+        cell = cells[card]
         step = min(9.0, (cell.h - 12) / max(1, len(ends) - 1))
         middle = min(26.0, cell.h / 2)
         first = max(6.0, middle - step * (len(ends) - 1) / 2)
-        for place, (_, _, index, leaving) in enumerate(sorted(ends)):
-            y = cell.y + first + step * place
-            if leaving:
-                routes[index].out_y = y
-            else:
-                routes[index].in_y = y
+        for number, (*_, id_, leaving) in enumerate(sorted(ends)):
+            found[id_, leaving] = cell.y + first + step * number
+    return found
 
 
-class _Tracks:
-    """The tracks of all gutters; stretches that do not meet share one."""
-
-    def __init__(self) -> None:
-        self.taken: defaultdict[int, list[list[tuple[float, float]]]] = defaultdict(list)
-
-    def take(self, gutter: int, one: float, other: float) -> int:
-        """The number of a track that is free between two heights."""
-        low, high = min(one, other), max(one, other)
-        for number, taken in enumerate(self.taken[gutter]):
-            if all(high + _CLEAR <= lo or hi + _CLEAR <= low for lo, hi in taken):
-                taken.append((low, high))
-                return number
-        self.taken[gutter].append([(low, high)])
-        return len(self.taken[gutter]) - 1
-
-
-def _lay_tracks(result: Plan) -> None:
-    """Give every upright stretch a track in its gutter, and the gutter the width it needs.
-
-    Labels stand on the tracks one above the other, so a gutter is as wide as its widest label.
-    Offsets are those of the track's middle from the left.
-    """
-    tracks = _Tracks()
-    labels: defaultdict[int, float] = defaultdict(float)
-    for route in result.routes:
-        if route.shape == "gutter":
-            route.out_track = route.in_track = tracks.take(route.leaves, route.out_y, route.in_y)
-            if route.label:
-                labels[route.leaves] = max(labels[route.leaves], route.label.w + 2 * _LABEL_ROOM)
-        elif route.shape == "corridor":
-            route.out_track = tracks.take(route.leaves, route.out_y, math.inf)
-            route.in_track = tracks.take(route.arrives, route.in_y, math.inf)
-    for gutter, used in tracks.taken.items():
-        result.gutters[gutter] = max(2 * ROOM + TRACK * len(used), labels[gutter])
-
-    def offset(gutter: int, number: float) -> float:
-        middle = (len(tracks.taken[gutter]) - 1) / 2
-        return result.gutters[gutter] / 2 + (number - middle) * TRACK
-
-    for route in result.routes:
-        if route.shape != "gap":
-            route.out_track = offset(route.leaves, route.out_track)
-            route.in_track = offset(route.arrives, route.in_track)
-
-
-def _lay_corridor(result: Plan) -> None:
-    """Stack the long links below the cards, those that do not meet in one track."""
-    tracks: list[tuple[float, list[tuple[int, int]]]] = []
-    long = [route for route in result.routes if route.shape == "corridor"]
-    for route in sorted(long, key=lambda route: abs(route.leaves - route.arrives)):
-        low, high = sorted((route.leaves, route.arrives))
-        high_label = route.label.h if route.label else 0.0
-        for index, (tall, taken) in enumerate(tracks):
-            if all(high < lo or hi < low for lo, hi in taken):
-                taken.append((low, high))
-                tracks[index] = (max(tall, high_label), taken)
-                route.corridor_track = index
-                break
-        else:
-            route.corridor_track = len(tracks)
-            tracks.append((high_label, [(low, high)]))
-    middles, y = [], 4.0
-    for tall, _ in tracks:
-        step = max(10.0, tall + 4)
-        middles.append(y + step / 2)
-        y += step
-    for route in long:
-        route.corridor_track = middles[int(route.corridor_track)]
-    result.corridor = y + 4 if tracks else 0.0
+def _ported(ways: tuple[Route, ...], *ports: dict[tuple[str, bool], float]) -> tuple[Route, ...]:
+    """The ways with the y of their ends."""
+    ys: dict[tuple[str, bool], float] = {}
+    for there in ports if ways else ():
+        ys |= there
+    return tuple(
+        [
+            way
+            if way.shape == "gap"
+            else way._replace(out_y=ys[way.link.id, True], in_y=ys[way.link.id, False])
+            for way in ways
+        ]
+    )

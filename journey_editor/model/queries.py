@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from journey_editor.disguises import one_line
@@ -148,21 +147,12 @@ def in_order(journey: JourneyMap) -> Iterator[Touchpoint]:
         yield from journey.touchpoints_of(stage.id)
 
 
-def telling_links(journey: JourneyMap) -> tuple[Link, ...]:
-    """The links that say more than the order of the cards does.
+def tells_more(link: Link, follower: str | None) -> bool:
+    """Whether a link says more than that the card it leaves is followed by another.
 
-    All but a plain `next` to the card that follows; stages without touchpoints are passed over.
+    All but a plain `next` to the card that follows does; stages without touchpoints are passed over.
     """
-    ids = [touchpoint.id for stage in journey.stages for touchpoint in journey.touchpoints_of(stage.id)]
-    follower = dict(pairwise(ids))
-    return tuple(
-        link
-        for link in journey.links
-        if link.kind != "next"
-        or link.share is not None
-        or link.label
-        or follower.get(link.source) != link.target
-    )
+    return link.kind != "next" or link.share is not None or bool(link.label) or link.target != follower
 
 
 def mood(journey: JourneyMap, touchpoint: str, personas: frozenset[str] | None = None) -> float | None:

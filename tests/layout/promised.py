@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from journey_editor.layout.drawing import Drawing
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Note
+from journey_editor.model.records import Link, Note
 from tests.layout.ink import letters, written
 
 
@@ -45,6 +46,12 @@ def promised(journey: JourneyMap, drawing: Drawing) -> Iterator[tuple[str, str]]
             yield f"note:{note.id}", note.source
 
 
+def telling_links(journey: JourneyMap) -> list[Link]:
+    """The links that say more than the order of the cards on the whole map does."""
+    follower = dict(pairwise(card.id for card in queries.in_order(journey)))
+    return [link for link in journey.links if queries.tells_more(link, follower.get(link.source))]
+
+
 def _by_lane(journey: JourneyMap) -> dict[str, list[tuple[str, str]]]:
     cards = journey.touchpoints
     lived = list(queries.experiences(journey))
@@ -53,7 +60,7 @@ def _by_lane(journey: JourneyMap) -> dict[str, list[tuple[str, str]]]:
         "touchpoints": [
             *((f"touchpoint:{card.id}", card.title) for card in cards),
             *((f"link-label:{link.id}", link.label) for link in journey.links if link.label.strip()),
-            *((f"link:{link.id}", "") for link in queries.telling_links(journey)),
+            *((f"link:{link.id}", "") for link in telling_links(journey)),
         ],
         "emotions": [
             (f"point:{one.persona}:{card.id}", "") for card, one in lived if one.emotion is not None

@@ -16,6 +16,7 @@ from journey_editor.model.records import Lane, MapInfo, Persona, Review, Stage, 
 from journey_editor.paths import samples
 from journey_editor.storage import files
 from tests.layout.ink import texts
+from tests.layout.promised import telling_links
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ def test_everything_of_a_sample_is_drawn(gift: JourneyMap) -> None:
     assert of_kind(drawing, "stage") == [stage.id for stage in gift.stages]
     assert of_kind(drawing, "persona") == [persona.id for persona in gift.personas]
     assert set(of_kind(drawing, "touchpoint")) == {card.id for card in gift.touchpoints}
-    assert set(of_kind(drawing, "link")) == {link.id for link in queries.telling_links(gift)}
+    assert set(of_kind(drawing, "link")) == {link.id for link in telling_links(gift)}
     assert (drawing.title, drawing.language) == (gift.info.title, "en")
     assert drawing.author
 

@@ -1,0 +1,174 @@
+"""Tracks for links, side by side in the gutters and one below the other in the corridor."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from journey_editor.layout.style import Memo
+from journey_editor.layout.ways import Route
+from journey_editor.model.ordered import place
+
+TRACK: Final = 8.0
+ROOM: Final = 12.0
+"""Free space at both sides of a gutter's tracks, for ports and arrow heads."""
+_LABEL_ROOM: Final = 13.0
+_CLEAR: Final = 12.0
+"""The least distance of two stretches in one track, so that they are not taken for one."""
+
+Ways = tuple[Route, ...]
+
+
+class _Use(NamedTuple):
+    """One upright stretch in a gutter, in the order in which tracks are given: by link, leaving first."""
+
+    place: tuple[str, str]
+    arrives: bool
+    gutter: int
+    low: float
+    high: float
+    label_w: float
+
+
+class _Long(NamedTuple):
+    """A link through the corridor, in the order in which tracks are given: the shortest first."""
+
+    span: int
+    place: tuple[str, str]
+    low: int
+    high: int
+    label_h: float
+
+
+class _Laid(NamedTuple):
+    """The gutters of one stage: how wide they are, and the x of the stretches in them by link and end."""
+
+    widths: dict[int, float]
+    offsets: dict[tuple[str, bool], float]
+
+
+def lay(
+    stages: Sequence[str], ways: Sequence[Ways], starts: tuple[int, ...], memo: Memo
+) -> tuple[tuple[Ways, ...], dict[int, float], float]:
+    """The ways with their tracks, the widths that gutters need, and the height of the corridor.
+
+    `starts` are the first columns of the stages, and how many columns there are.
+    """
+    uses = [memo.kept(("uses", stage), (own, starts), _uses) for stage, own in zip(stages, ways, strict=True)]
+    laid: list[_Laid] = []
+    gutters: dict[int, float] = {}
+    for number, stage in enumerate((*stages, None)):
+        there = [own[number] for own in uses if number in own]
+        laid.append(memo.kept(("tracks", stage), tuple(there), _tracks))
+        gutters |= laid[-1].widths
+    long = [memo.kept(("long", stage), (own,), _long) for stage, own in zip(stages, ways, strict=True)]
+    middles, corridor = memo.kept("corridor", tuple(long), _corridor)
+    found = []
+    for stage, own, used, far in zip(stages, ways, uses, long, strict=True):
+        there_laid = [laid[number].offsets for number in used]
+        heights = tuple([middles[one.place] for one in far])
+        found.append(memo.kept(("laid", stage), (own, far, heights, *there_laid), _with_tracks))
+    return tuple(found), gutters, corridor
+
+
+def _uses(ways: Ways, starts: tuple[int, ...]) -> dict[int, tuple[_Use, ...]]:
+    """The stretches of some ways by the number of the stage whose first column or a later one they lie at."""
+    found: defaultdict[int, list[_Use]] = defaultdict(list)
+    for way in ways:
+        order = place(way.link)
+        if way.shape == "gutter":
+            low, high = sorted((way.out_y, way.in_y))
+            label_w = way.label.w + 2 * _LABEL_ROOM if way.label else 0.0
+            found[bisect_right(starts, way.leaves) - 1].append(
+                _Use(order, False, way.leaves, low, high, label_w)
+            )
+        elif way.shape == "corridor":
+            for arrives, gutter, y in ((False, way.leaves, way.out_y), (True, way.arrives, way.in_y)):
+                found[bisect_right(starts, gutter) - 1].append(_Use(order, arrives, gutter, y, math.inf, 0.0))
+    return {stage: tuple(uses) for stage, uses in found.items()}
+
+
+def _tracks(*uses: tuple[_Use, ...]) -> _Laid:
+    """Give every upright stretch a track in its gutter, and the gutter the width it needs.
+
+    Labels stand on the tracks one above the other, so a gutter is as wide as its widest label.
+    Offsets are those of the track's middle from the left; stretches that do not meet share a track.
+    """
+    taken: defaultdict[int, list[list[tuple[float, float]]]] = defaultdict(list)
+    labels: defaultdict[int, float] = defaultdict(float)
+    numbers: dict[tuple[str, bool], tuple[int, int]] = {}
+    for use in sorted([use for some in uses for use in some]):
+        numbers[use.place[1], use.arrives] = use.gutter, _free(taken[use.gutter], use.low, use.high)
+        labels[use.gutter] = max(labels[use.gutter], use.label_w)
+    widths = {gutter: max(2 * ROOM + TRACK * len(tracks), labels[gutter]) for gutter, tracks in taken.items()}
+    offsets = {
+        end: widths[gutter] / 2 + (number - (len(taken[gutter]) - 1) / 2) * TRACK
+        for end, (gutter, number) in numbers.items()
+    }
+    return _Laid(widths, offsets)
+
+
+def _free(tracks: list[list[tuple[float, float]]], low: float, high: float) -> int:
+    """The number of a track that is free between two heights; from now on it is not."""
+    for number, taken in enumerate(tracks):
+        if all(high + _CLEAR <= lo or hi + _CLEAR <= low for lo, hi in taken):
+            taken.append((low, high))
+            return number
+    tracks.append([(low, high)])
+    return len(tracks) - 1
+
+
+def _long(ways: Ways) -> tuple[_Long, ...]:
+    found = []
+    for way in ways:
+        if way.shape == "corridor":
+            low, high = sorted((way.leaves, way.arrives))
+            found.append(_Long(high - low, place(way.link), low, high, way.label.h if way.label else 0.0))
+    return tuple(found)
+
+
+def _corridor(*long: tuple[_Long, ...]) -> tuple[dict[tuple[str, str], float], float]:
+    """The y of long links, below each other unless they do not meet, and how high the corridor is."""
+    numbers: dict[tuple[str, str], int] = {}
+    heights: list[float] = []
+    tracks: list[list[tuple[int, int]]] = []
+    for _, order, low, high, label_h in sorted([one for some in long for one in some]):
+        free = (n for n, taken in enumerate(tracks) if all(high < lo or hi < low for lo, hi in taken))
+        number = next(free, len(tracks))
+        if number == len(tracks):
+            tracks.append([])
+            heights.append(0.0)
+        tracks[number].append((low, high))
+        heights[number] = max(heights[number], label_h)
+        numbers[order] = number
+    middles, y = [], 4.0
+    for tall in heights:
+        step = max(10.0, tall + 4)
+        middles.append(y + step / 2)
+        y += step
+    return {order: middles[number] for order, number in numbers.items()}, y + 4 if tracks else 0.0
+
+
+def _with_tracks(
+    ways: Ways,
+    long: tuple[_Long, ...],
+    heights: tuple[float, ...],
+    *offsets: dict[tuple[str, bool], float],
+) -> Ways:
+    if all(way.shape == "gap" for way in ways):
+        return ways
+    xs: dict[tuple[str, bool], float] = {}
+    for there in offsets:
+        xs |= there
+    ys = {one.place[1]: y for one, y in zip(long, heights, strict=True)}
+    return tuple([way if way.shape == "gap" else _with_track(way, xs, ys) for way in ways])
+
+
+def _with_track(way: Route, xs: dict[tuple[str, bool], float], ys: dict[str, float]) -> Route:
+    id_ = way.link.id
+    out = xs[id_, False]
+    into = xs[id_, True] if way.shape == "corridor" else out
+    return way._replace(out_track=out, in_track=into, corridor_track=ys.get(id_, 0.0))
