@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from journey_editor.layout.shaping import fonts
+from tests import leftovers
 
 _OWN_FOLDERS = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME")
 _HOME = Path(tempfile.mkdtemp(prefix="journey-editor-tests-"))
@@ -38,6 +38,7 @@ def _isolate(home: Path) -> None:
 
 
 _isolate(_HOME)
+leftovers.watch()
 
 # Machines differ, and are busy at times; time is measured by the benchmark.
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -102,15 +103,15 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a top-level widget or a running timer behind."""
     threads, failed = set(threading.enumerate()), request.session.testsfailed
     uses_qt = "qapp" in request.fixturenames
-    before = _alive_in_qt() if uses_qt else set()
+    before = leftovers.alive() if uses_qt else set()
     yield
     if request.session.testsfailed > failed:
         return  # the traceback holds on to all that the test had
     left = [thread.name for thread in set(threading.enumerate()) - threads if _outlives(thread)]
-    if uses_qt and _alive_in_qt() - before:
+    if uses_qt and leftovers.alive() - before:
         # Widgets in a reference cycle are only waiting for the collector.
         gc.collect()
-        left += sorted(_describe(it) for it in _alive_in_qt() - before)
+        left += sorted(_describe(it) for it in leftovers.alive() - before)
     if left:
         pytest.fail(f"left behind: {', '.join(left)}")
 
@@ -121,20 +122,6 @@ def _outlives(thread: threading.Thread) -> bool:
         return False
     thread.join(timeout=2)
     return thread.is_alive()
-
-
-def _alive_in_qt() -> set[QObject]:
-    """The top-level widgets there are, and the timers and threads that run."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    # The type alone is looked at: `isinstance` would wake up lazy proxies of other libraries.
-    objects = [it for it in gc.get_objects() if issubclass(type(it), QTimer | QThread)]
-    alive: set[QObject] = {it for it in objects if shiboken6.isValid(it) and _runs(it)}
-    # Qt keeps the one label of all tooltips for itself.
-    return alive | {it for it in QApplication.topLevelWidgets() if not it.inherits("QTipLabel")}
-
-
-def _runs(it: QTimer | QThread) -> bool:
-    return it.isActive() if isinstance(it, QTimer) else it.isRunning()
 
 
 def _describe(it: QObject) -> str:
