@@ -6,6 +6,8 @@ LANGUAGES := $(wildcard resources/languages/*.ts)
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
+# Each process of the tests would compile all sources anew.
+unexport PYTHONDONTWRITEBYTECODE
 .PHONY: help setup run test lint check-types test-offscreen test-screen format languages fuzz bench bench-all clean
 
 help: ## This list
