@@ -70,7 +70,9 @@ def _refuse_deep(text: str) -> None:
 
 
 def _values(data: bytes) -> int:
-    return len(data) - len(data.translate(None, b",{["))
+    # A part after the other, so that nobody has to wait for all of it.
+    parts = (data[start : start + _BEGINNING] for start in range(0, len(data), _BEGINNING))
+    return sum(len(part) - len(part.translate(None, b",{[")) for part in parts)
 
 
 def decoded(data: bytes | str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 # Escapes that may be of control characters or of halves of surrogate pairs, and the end of a text in a
@@ -10,6 +11,9 @@ from typing import Final
 _UNUSUAL_ESCAPE: Final = re.compile(rb'\\(?:[bfr]|\\"|u(?:00[0189]|007[fF]|[dD][89a-fA-F]))')
 _UNUSUAL_CHARACTER: Final = re.compile(rb"\xc2[\x80-\x9f]")
 _BLANK_BEFORE_COLON: Final = re.compile(rb'"[ \t\r\n]+:')
+_PART: Final = 1_000_000
+_LONGEST: Final = len(rb"\u0000")
+"""Of what is looked for."""
 
 
 class UnusualError(Exception):
@@ -19,11 +23,11 @@ class UnusualError(Exception):
 def require_usual(data: bytes) -> int:
     """The names in a text; raises `UnusualError` where they cannot be counted, or a character is unusual."""
     names = names_in(data)
-    if names != data.count(b":") and _BLANK_BEFORE_COLON.search(data) is not None:
+    if names != sum(data.count(b":", *part) for part in parts(data)) and _BLANK_BEFORE_COLON.search(data):
         raise UnusualError
-    if b"\\" in data and _UNUSUAL_ESCAPE.search(data) is not None:
+    if b"\\" in data and _is_in(_UNUSUAL_ESCAPE, data):
         raise UnusualError
-    if b"\x7f" in data or (b"\xc2" in data and _UNUSUAL_CHARACTER.search(data) is not None):
+    if b"\x7f" in data or (b"\xc2" in data and _is_in(_UNUSUAL_CHARACTER, data)):
         raise UnusualError
     return names
 
@@ -33,5 +37,15 @@ def names_in(data: bytes) -> int:
 
     A name ends in `":`, and so does nothing else but a quote within a text.
     """
-    names = data.count(b'":')
-    return names - data.count(b'\\":') if b"\\" in data else names
+    names = sum(data.count(b'":', *part) for part in parts(data, 1))
+    return names - sum(data.count(b'\\":', *part) for part in parts(data, 2)) if b"\\" in data else names
+
+
+def parts(data: bytes, more: int = 0) -> Iterator[tuple[int, int]]:
+    """From where to where parts of a text go, none of which takes long; each with so many more bytes."""
+    return ((start, start + _PART + more) for start in range(0, len(data), _PART))
+
+
+def _is_in(pattern: re.Pattern[bytes], data: bytes) -> bool:
+    """Whether a pattern of some bytes is found in a text."""
+    return any(pattern.search(data, *part) is not None for part in parts(data, _LONGEST))

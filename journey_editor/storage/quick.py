@@ -24,7 +24,7 @@ from journey_editor.model import order, rules
 from journey_editor.model.ids import ANONYMOUS, are_legal
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Experience, Link, Metric, Node, Note, Record, Touchpoint
-from journey_editor.storage import extras, raw
+from journey_editor.storage import extras, raw, slices
 from journey_editor.storage.door import MAX_BYTES
 from journey_editor.storage.members import FORMAT, MEMBERS, VERSION, Member
 from journey_editor.storage.names import UnusualError, require_usual
@@ -45,16 +45,27 @@ def read(data: bytes) -> Read | None:
     try:
         _require(len(data) <= MAX_BYTES)
         names = require_usual(data)
-        try:
-            lists, frame, used = raw.decoded(data)
-            # Or perhaps only defaults are written out.
-            _require(used == names or raw.names_with_defaults(data) == names)
-        except (UnusualError, msgspec.ValidationError):
-            found = extras.found(data, names)
-            return _Reading(found.lists, found.frame).read(found.paths)
-        return _Reading(lists, frame).read(None)
+        lists, frame, unknown = _decoded(data, names)
+        return _Reading(lists, frame).read(unknown)
     except (UnusualError, FileError, msgspec.MsgspecError, TypeError, ValueError, RecursionError):
         return None
+
+
+def _decoded(data: bytes, names: int) -> tuple[raw.Lists, Object, tuple[str, ...] | None]:
+    """The long lists, what is around them, and what is unknown in them: None when nothing may be unknown."""
+    try:
+        cut = slices.cut(data)
+        try:
+            lists, frame, used = raw.decoded(cut)
+        except msgspec.ValidationError:
+            cut = slices.cut_anyhow(data)
+            lists, frame, used = raw.decoded(cut)
+        # Or perhaps only defaults are written out.
+        _require(used == names or raw.names_with_defaults(cut) == names)
+    except (UnusualError, msgspec.ValidationError):
+        found = extras.found(data, names)
+        return found.lists, found.frame, found.paths
+    return lists, frame, None
 
 
 def _require(is_usual: bool) -> None:

@@ -23,13 +23,15 @@ from journey_editor.model.records import (
     Number,
     Touchpoint,
 )
-from journey_editor.storage.members import MEMBERS, NAMES
+from journey_editor.storage.members import LONG, MEMBERS, NAMES
 from journey_editor.storage.names import names_in
 from journey_editor.storage.reader import Object
+from journey_editor.storage.slices import Cut, numbers
 
 BY_COLUMNS: Final = {"touchpoints": Touchpoint, "notes": Note, "links": Link}
 """The lists that may be long."""
-_FRAME: Final = NAMES[MapInfo] - BY_COLUMNS.keys()
+FRAME: Final = NAMES[MapInfo] - BY_COLUMNS.keys()
+"""The members of a map besides those."""
 
 
 class Lived(msgspec.Struct, omit_defaults=True):
@@ -101,16 +103,6 @@ def raw_link(link: Link) -> RawLink:
     return made
 
 
-class _Map(msgspec.Struct, omit_defaults=True):
-    touchpoints: list[Lived] = []
-
-
-class _Long(msgspec.Struct, omit_defaults=True):
-    touchpoints: list[Touchpoint] = []
-    notes: list[Note] = []
-    links: list[RawLink] = []
-
-
 class Lists(NamedTuple):
     """The long lists of a map."""
 
@@ -120,17 +112,33 @@ class Lists(NamedTuple):
     links: list[RawLink]
 
 
-def decoded(data: bytes) -> tuple[Lists, Object, int]:
+def decoded(cut: Cut) -> tuple[Lists, Object, int]:
     """The long lists of a map, what is around them, and how many names of the file were made use of.
 
     Those of members that have their defaults are not counted.
     """
-    root = _decoder().decode(data)
-    lived = _lived_decoder().decode(data).touchpoints
-    named = ((name, getattr(root, name)) for name in _FRAME)
-    frame = {name: value for name, value in named if value is not UNSET}
-    names = names_in(msgspec.json.encode(root)) + names_of(lived)
-    return Lists(root.touchpoints, lived, root.notes, root.links), frame, names
+    frame, names = _frame(cut)
+    lists = Lists([], [], [], [])
+    for name in LONG:
+        own: list[Any] = getattr(lists, name)
+        for part in cut.lists(name):
+            found = listed(name, part)
+            names += names_in(msgspec.json.encode(found))
+            own.extend(found)
+            if name == "touchpoints":
+                lived = lived_in(part)
+                names += names_of(lived)
+                lists.lived.extend(lived)
+    return lists, frame, names
+
+
+def _frame(cut: Cut) -> tuple[Object, int]:
+    """The map without its long lists, and how many names there are; raises `ValidationError`."""
+    root = _frame_decoder().decode(cut.frame)
+    if [root.touchpoints, root.notes, root.links] != numbers(cut.parts):
+        raise msgspec.ValidationError("the parts are not those of the map's own lists")
+    named = ((name, getattr(root, name)) for name in FRAME)
+    return {name: value for name, value in named if value is not UNSET}, names_in(msgspec.json.encode(root))
 
 
 def names_of(lived: list[Lived]) -> int:
@@ -138,17 +146,21 @@ def names_of(lived: list[Lived]) -> int:
     return names_in(msgspec.json.encode(lived)) - len(lived)
 
 
-def names_with_defaults(data: bytes) -> int:
+def names_with_defaults(cut: Cut) -> int:
     """How many names a map has, those with defaults among them; raises `ValidationError` for unknown ones."""
-    return names_in(msgspec.json.encode(_strict_decoder().decode(data)))
+    names = _frame(cut)[1]
+    for name in LONG:
+        decoder = _strict_decoder(name)
+        names += sum(names_in(msgspec.json.encode(decoder.decode(part))) for part in cut.lists(name))
+    return names
 
 
-def listed(name: str, written: msgspec.Raw) -> list[Any]:
+def listed(name: str, written: bytes | msgspec.Raw) -> list[Any]:
     """The touchpoints, notes or links in a list; unknown members are passed over."""
     return _list_decoder(name).decode(written)
 
 
-def lived_in(written: msgspec.Raw) -> list[Lived]:
+def lived_in(written: bytes | msgspec.Raw) -> list[Lived]:
     """What is lived at the touchpoints in a list."""
     return _list_decoder("lived").decode(written)
 
@@ -159,14 +171,10 @@ def in_file(name: str, written: bytes) -> list[Any]:
 
 
 @cache
-def _decoder() -> msgspec.json.Decoder[Any]:
-    frame: list[tuple[str, Any, Any]] = [(name, Any, UNSET) for name in sorted(_FRAME)]
-    return msgspec.json.Decoder(msgspec.defstruct("RawMap", frame, bases=(_Long,), omit_defaults=True))
-
-
-@cache
-def _lived_decoder() -> msgspec.json.Decoder[_Map]:
-    return msgspec.json.Decoder(_Map)
+def _frame_decoder() -> msgspec.json.Decoder[Any]:
+    frame: list[tuple[str, Any, Any]] = [(name, Any, UNSET) for name in sorted(FRAME)]
+    lists: list[tuple[str, Any, Any]] = [(name, list[int], []) for name in LONG]
+    return msgspec.json.Decoder(msgspec.defstruct("RawMap", [*frame, *lists], omit_defaults=True))
 
 
 @cache
@@ -182,14 +190,9 @@ def _list_decoder(name: str) -> msgspec.json.Decoder[list[Any]]:
 
 
 @cache
-def _strict_decoder() -> msgspec.json.Decoder[Any]:
+def _strict_decoder(name: str) -> msgspec.json.Decoder[list[Any]]:
     inner = {own: list[_shape(kind)] for own, kind in (("metrics", Metric), ("experiences", Experience))}  # type: ignore[misc]
-    lists = {
-        name: list[_shape(kind, **inner if name == "touchpoints" else {})]  # type: ignore[misc]
-        for name, kind in BY_COLUMNS.items()
-    }
-    types: dict[str, Any] = dict.fromkeys(sorted(_FRAME), Any) | lists
-    return msgspec.json.Decoder(_with_all("StrictMap", types))
+    return msgspec.json.Decoder(list[_shape(BY_COLUMNS[name], **inner if name == "touchpoints" else {})])  # type: ignore[misc]
 
 
 def _shape(record_type: type, **lists: Any) -> Any:
