@@ -170,15 +170,16 @@ class FigurePainter:
 
     @_step.register
     def _(self, mark: Polyline) -> Step:
-        pen, brush = _pen(mark.stroke, mark.line, mark.dash), QBrush()
-        points = [QPointF(x, y) for x, y in mark.points]
-        if len(points) > _DENSE and not mark.dash:
-            # One long wide polyline is stroked as a whole, which takes a hundred times as long.
-            lines = [QLineF(a, b) for a, b in pairwise(points)]
-            return Step(_with(pen, brush, lambda painter: painter.drawLines(lines)), 0)
-        line = QPolygonF(points)
-        ends = min(x for x, _ in mark.points) - mark.line, max(x for x, _ in mark.points) + mark.line
-        return Step(_with(pen, brush, lambda painter: painter.drawPolyline(line)), 0, ends=ends)
+        xs = [x for x, _ in mark.points]
+        made: list[Draw] = []
+
+        def draw(painter: QPainter) -> None:
+            if not made:
+                # A wide figure has many lines, most of them out of sight.
+                made.append(_line(mark))
+            made[0](painter)
+
+        return Step(draw, 0, ends=(min(xs) - mark.line, max(xs) + mark.line))
 
     @_step.register
     def _(self, mark: Icon) -> Step:
@@ -286,6 +287,17 @@ def _paint_large(painter: QPainter, area: QRectF, radius: float) -> None:
         reach = 4 * radius
         area = area.intersected(clip.adjusted(-reach, -reach, reach, reach))
     painter.drawRoundedRect(area, radius, radius)
+
+
+def _line(mark: Polyline) -> Draw:
+    pen, brush = _pen(mark.stroke, mark.line, mark.dash), QBrush()
+    points = [QPointF(x, y) for x, y in mark.points]
+    if len(points) > _DENSE and not mark.dash:
+        # One long wide polyline is stroked as a whole, which takes a hundred times as long.
+        lines = [QLineF(a, b) for a, b in pairwise(points)]
+        return _with(pen, brush, lambda painter: painter.drawLines(lines))
+    line = QPolygonF(points)
+    return _with(pen, brush, lambda painter: painter.drawPolyline(line))
 
 
 def _with(pen: QPen, brush: QBrush, shape: Draw) -> Draw:

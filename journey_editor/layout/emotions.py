@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
@@ -24,6 +24,8 @@ EMOTION_PAD: Final = 20.0
 """Enough for a small sign, or a line of text, above the highest point and below the lowest."""
 _END_STEP: Final = 15.0
 _BESIDE: Final = Stroke("beside", "beside", 1.8, beside.DASH)
+_REACH: Final = 400.0
+"""Farther than any sign stands from its point, with the sign."""
 _PALER: Final = 0.25
 _SMALLER: Final = 0.7
 
@@ -184,26 +186,51 @@ def _add_run(
     """Add a curve that goes on over the ends of stages, counted from the left of its first stage."""
     if sum([len(points) for _, points in run]) < 2:
         return
-    left, whole = run[0]
-    for x, points in run[1:]:
-        whole += tuple([(id_, (x - left + point[0], point[1])) for id_, point in points])
-    made = memo.part((stroke.key, persona.id, whole[0][0]), ((whole,), persona, stroke), _curve)
-    content.parts.append((made, left))
+    left = run[0][0]
+    parts = tuple([(round(x - left, 6), points) for x, points in run])
+    key = stroke.key, persona.id, parts[0][1][0][0]
+    content.parts.append((memo.part(key, (parts, persona, stroke), _curve_over), left))
+
+
+def _curve_over(
+    memo: Memo, parts: tuple[tuple[float, Points], ...], persona: PersonaLook, stroke: Stroke
+) -> Part:
+    """A curve through the points of several stages, whose x are counted from the first of them."""
+    whole = tuple([(id_, (x + at, y)) for x, points in parts for id_, (at, y) in points])
+    return _curve(memo, (whole,), persona, stroke)
 
 
 def _add_signs(
     content: Content, scene: Scene, found: Notable, laid: tuple[list[_Laid], list[_Laid]], ends: Part
 ) -> None:
     """Add the signs of what stands out, made anew only when something near them has changed."""
-    near = sorted({peak.stage for peak in found.peaks} | ({found.gap[0]} if found.gap else set()))
-    beside_too = sorted({at for stage in near for at in (stage - 1, stage, stage + 1)})
-    inside = [at for at in beside_too if 0 <= at < len(scene.sections)]
-    stages = tuple((at, *(part[at] for part in laid if part)) for at in inside)
-    gap = spread(found.gap[1]) if found.gap else None
-    left = scene.sections[0].span.x - 4 if scene.sections else 0.0
-    area = Rect(left, 0.5, scene.grid.right + 4 - left, EMOTION_H - 1)
-    signs = scene.memo.part("signs", (found.peaks, gap, stages, ends, area, scene.look), _signs)
-    content.parts.append((signs, 0.0))
+    near = {peak.stage for peak in found.peaks} | ({found.gap[0]} if found.gap else set())
+    inside = near.union(*[(at - 1, at + 1) for at in near]).intersection(range(len(scene.sections)))
+    for stages in _runs(sorted(inside)):
+        first, last = stages[0], stages[-1]
+        left = scene.sections[first].span.x
+        places = tuple(
+            [tuple([one[at]._replace(x=round(one[at].x - left, 6)) for at in stages]) for one in laid if one]
+        )
+        own = tuple([peak._replace(stage=peak.stage - first) for peak in found.peaks if peak.stage in stages])
+        gap = spread(found.gap[1]) if found.gap and found.gap[0] in stages else None
+        # Signs stay near their points: what lies farther away, or where the lane ends, is nothing to them.
+        end = scene.sections[last].span.x + scene.sections[last].span.w
+        start, stop = (
+            max(scene.sections[0].span.x - 4, left - _REACH),
+            min(scene.grid.right + 4, end + _REACH),
+        )
+        area = Rect(round(start - left, 6), 0.5, round(stop - start, 6), EMOTION_H - 1)
+        taken = tuple(
+            [
+                Rect(round(one.x - left, 6), one.y, one.figure.w, one.figure.h)
+                for one in ends.figures
+                if start - _REACH < one.x < stop
+            ]
+        )
+        key = "signs", scene.sections[first].stage.id
+        signs = scene.memo.part(key, (own, gap, places, taken, area, scene.look), _signs)
+        content.parts.append((signs, left))
     content.signs = tuple(dict.fromkeys(peak.role for peak in found.peaks))
     if found.ends:
         content.signs += ("end",)
@@ -213,27 +240,23 @@ def _signs(
     memo: Memo,
     peaks: tuple[Peak, ...],
     gap: Spread | None,
-    stages: tuple[tuple[int, *tuple[_Laid, ...]], ...],
-    ends: Part,
+    places: tuple[tuple[_Laid, ...], ...],
+    taken: tuple[Rect, ...],
     area: Rect,
     look: Look,
 ) -> Part:
-    grounds = [_ground(laid) for run in _runs(stages) for laid in zip(*run, strict=True)]
-    return highlights(memo, peaks, gap, tuple(grounds), ends, area, look)
+    return highlights(memo, peaks, gap, tuple([_ground(laid) for laid in places]), taken, area, look)
 
 
-def _runs(stages: Iterable[tuple[int, *tuple[_Laid, ...]]]) -> Iterator[list[tuple[_Laid, ...]]]:
-    """Stages that follow each other, in runs."""
-    run: list[tuple[_Laid, ...]] = []
-    last = -1
-    for at, *laid in stages:
-        if run and at != last + 1:
-            yield run
-            run = []
-        run.append(tuple(laid))
-        last = at
-    if run:
-        yield run
+def _runs(stages: Iterable[int]) -> list[list[int]]:
+    """The numbers of stages that follow each other, in runs."""
+    runs: list[list[int]] = []
+    for at in stages:
+        if runs and at == runs[-1][-1] + 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
 
 
 def _ground(laid: Sequence[_Laid]) -> Ground:

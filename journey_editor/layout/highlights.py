@@ -36,7 +36,7 @@ _LEAST_ARROW: Final = 9.0
 
 
 class Ground(NamedTuple):
-    """The points of a stage on the sheet, from left to right, and the unbroken stretches of curves."""
+    """The points of stages in a row, from left to right, and the unbroken stretches of curves."""
 
     points: tuple[Placed, ...]
     curves: tuple[tuple[tuple[float, float], ...], ...]
@@ -64,18 +64,18 @@ def highlights(
     peaks: tuple[Peak, ...],
     gap: Spread | None,
     grounds: tuple[Ground, ...],
-    ends: Part,
+    taken: tuple[Rect, ...],
     area: Rect,
     look: Look,
 ) -> Part:
-    """The signs, on the sheet, in the room that points and the ends of curves leave in an area."""
-    scene = _Scenery(grounds, Room(area, [placed.area for placed in ends.figures]))
+    """The signs in the room that points, and what is `taken` by others, leave in an area."""
+    scene = _Scenery(grounds, Room(area, taken))
     figures: list[Placed] = []
     for peak in peaks:
         figures += _peak(memo, scene, peak, look)
     if gap is not None:
         figures += _gap(memo, scene, gap, look)
-    return Part(figures, ends.bottom)
+    return Part(figures)
 
 
 class _Scenery:

@@ -92,7 +92,8 @@ def links_parts(memo: Memo, grid: Grid, look: Look) -> tuple[list[tuple[Part, fl
 
 def _reached(ways: tuple[Route, ...], plan: Plan, number: int) -> tuple[int, ...]:
     """The numbers of the stages at whose columns and gutters the links of a stage run."""
-    gutters = {gutter for route in ways for gutter in (route.leaves, route.arrives)}
+    crossing = [route for route in ways if route.shape != "gap"]
+    gutters = {gutter for route in crossing for gutter in (route.leaves, route.arrives)}
     owners = {bisect_right(plan.starts, gutter) - 1 for gutter in gutters}
     return tuple(sorted(owners.union(plan.meets[number])))
 

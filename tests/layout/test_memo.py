@@ -14,12 +14,13 @@ from journey_editor.layout.compose import Options, compose
 from journey_editor.layout.drawing import Drawing
 from journey_editor.layout.style import Memo
 from journey_editor.layout.theme import theme
-from journey_editor.model import plans
+from journey_editor.model import plans, queries
 from journey_editor.model.edits import Batch, Edit, RemoveLink, apply, update, update_link, update_map
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Lane, Metric
+from journey_editor.model.records import Arrangement, Lane, Metric
 from journey_editor.paths import samples
 from journey_editor.storage import document, files
+from tests.benchmarks.generate import generate
 from tests.layout.crowded import EVERY_LANE, crowded
 
 
@@ -62,6 +63,9 @@ def edited(random: Random, journey: JourneyMap) -> Edit | None:
         "title": lambda: update_map(title=words, language=random.choice(("en", "de"))),
         "lanes": lambda: update_map(lanes=tuple(random.sample(EVERY_LANE, 9))),
         "turn sheet": lambda: update_map(arrangement=random.choice(("stacked", "timeline"))),
+        "turn round": lambda: update_map(direction=random.choice(("ltr", "rtl"))),
+        "place": lambda: plans.move_touchpoints(journey, [card], stage, random.choice(cards)),
+        "shuffle": lambda: plans.move_stages(journey, stages[:2], random.choice(stages)),
     }
     try:
         return makers[random.choice(list(makers))]()
@@ -74,11 +78,30 @@ def edited(random: Random, journey: JourneyMap) -> Edit | None:
 def test_a_memo_never_changes_a_drawing(seed: int) -> None:
     random, memo = Random(seed), Memo()
     journey = crowded(random.randrange(1000))
+    apply(journey, update_map(arrangement=random.choice(("stacked", "timeline"))))
     compose(journey, theme(), memo=memo)
     for _ in range(6):
         with suppress(EditError):
             apply(journey, edited(random, journey) or Batch(()))
         assert look_of(compose(journey, theme(), memo=memo)) == look_of(compose(journey, theme()))
+
+
+@pytest.mark.parametrize("arrangement", ["stacked", "timeline"])
+def test_a_wider_gutter_moves_what_follows_and_makes_none_of_it_anew(arrangement: Arrangement) -> None:
+    journey, memo, options = generate(60), Memo(), Options(arrangement=arrangement)
+    before = compose(journey, theme(), options, memo)
+    first, _, third, *_ = (card.id for card in journey.touchpoints_of(journey.stages[1].id))
+    apply(journey, plans.add_link(journey, third, first))
+    after = compose(journey, theme(), options, memo)
+    spans = {span.stage: span.x for span in before.frame.spans}
+    assert [span.stage for span in after.frame.spans if span.x > spans[span.stage]] == [
+        stage.id for stage in journey.stages[2:]
+    ]
+    known = {id(standing.part) for standing in before.parts}
+    new = [one for standing in after.parts if id(standing.part) not in known for one in standing.part.figures]
+    own = {id_ for id_ in (one.id for one in new) if queries.stage_of(journey, id_) in ("s0", "s1")}
+    own |= {link.id for link in journey.links if link.source in own}
+    assert {one.kind for one in new if one.id not in own} <= {"title", "persona", "stage", "lane", "curve"}
 
 
 @given(st.integers(0, 2**32))
