@@ -90,8 +90,8 @@ def test_a_memo_never_changes_a_drawing(seed: int) -> None:
 def test_a_wider_gutter_moves_what_follows_and_makes_none_of_it_anew(arrangement: Arrangement) -> None:
     journey, memo, options = generate(60), Memo(), Options(arrangement=arrangement)
     before = compose(journey, theme(), options, memo)
-    first, _, third, *_ = (card.id for card in journey.touchpoints_of(journey.stages[1].id))
-    apply(journey, plans.add_link(journey, third, first))
+    first, second, *_ = (card.id for card in journey.touchpoints_of(journey.stages[1].id))
+    apply(journey, plans.add_link(journey, second, first))
     after = compose(journey, theme(), options, memo)
     spans = {span.stage: span.x for span in before.frame.spans}
     assert [span.stage for span in after.frame.spans if span.x > spans[span.stage]] == [
@@ -99,7 +99,8 @@ def test_a_wider_gutter_moves_what_follows_and_makes_none_of_it_anew(arrangement
     ]
     known = {id(standing.part) for standing in before.parts}
     new = [one for standing in after.parts if id(standing.part) not in known for one in standing.part.figures]
-    own = {id_ for id_ in (one.id for one in new) if queries.stage_of(journey, id_) in ("s0", "s1")}
+    nodes = (*journey.stages, *journey.touchpoints, *journey.notes)
+    own = {node.id for node in nodes if queries.stage_of(journey, node.id) in ("s0", "s1", "s2")}
     own |= {link.id for link in journey.links if link.source in own}
     assert {one.kind for one in new if one.id not in own} <= {"title", "persona", "stage", "lane", "curve"}
 
