@@ -27,6 +27,7 @@ _BAR: Final = 0.45
 """How strong the bar is that stands for a title."""
 _SMALL: Final = 20.0
 _MOST_KEPT: Final = 400
+_MOST_KEPT_AREAS: Final = 6_000
 _TOGETHER: Final = 12
 _CARDS: Final = 20
 _FIGURES: Final = 150
@@ -158,18 +159,40 @@ class Distant:
         return kept[1]
 
 
-def paint_figures(painter: QPainter, figures: Iterable[Placed], is_dim: Callable[[Placed], bool]) -> None:
-    """Paint cards and notes as areas, without keeping anything of them."""
+class Kept:
+    """The areas of the figures that were painted last, for figures that stand elsewhere the next time."""
+
+    def __init__(self) -> None:
+        self._areas: dict[int, tuple[Figure, list[_Area]]] = {}
+
+    def areas(self, figure: Figure) -> list[_Area]:
+        """The areas of a figure."""
+        found = self._areas.get(id(figure))
+        if found is None:
+            if len(self._areas) >= _MOST_KEPT_AREAS:
+                self._areas.clear()
+            found = self._areas[id(figure)] = figure, _areas(figure)
+        return found[1]
+
+
+def paint_figures(
+    painter: QPainter, figures: Iterable[Placed], is_dim: Callable[[Placed], bool], kept: Kept
+) -> None:
+    """Paint cards and notes as areas."""
     bright: _Batches = defaultdict(list)
     dim: _Batches = defaultdict(list)
     for placed in figures:
-        _add(dim if is_dim(placed) else bright, placed)
+        _put(dim if is_dim(placed) else bright, placed, kept.areas(placed.figure))
     _paint(painter, dim, DIM)
     _paint(painter, bright, 1.0)
 
 
 def _add(batches: _Batches, placed: Placed) -> None:
-    for area in _areas(placed.figure):
+    _put(batches, placed, _areas(placed.figure))
+
+
+def _put(batches: _Batches, placed: Placed, areas: Iterable[_Area]) -> None:
+    for area in areas:
         key = area.level, area.color, area.alpha
         batches[key].append(QRectF(placed.x + area.x, placed.y + area.y, area.w, area.h))
 

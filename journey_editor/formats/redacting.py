@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from journey_editor.formats.choosing import lanes_of, matches_of, personas_of
 from journey_editor.formats.settings import Settings
 from journey_editor.model import queries
-from journey_editor.model.redaction import SPEAKING_LANES, redacted
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.redaction import SPEAKING_LANES, Redacted, redacted
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from journey_editor.model.journey import JourneyMap
+Leave = Callable[[JourneyMap, Settings], Redacted]
 
 
-def prepared(journey: JourneyMap, settings: Settings) -> tuple[JourneyMap, Settings]:
+def left(journey: JourneyMap, settings: Settings) -> Redacted:
+    """The map without what the settings leave out."""
+    from journey_editor.layout.words import words
+
+    return redacted(journey, settings.redact, words(journey.info.language)["persona"])
+
+
+def prepared(journey: JourneyMap, settings: Settings, leave: Leave = left) -> tuple[JourneyMap, Settings]:
     """The map that may be seen, and the settings for it: both as they are when nothing is left out.
 
     Everything is drawn, written and told from that map alone, so nothing of the rest can be in a file.
     Personas, lanes and views are still meant by their own names. The map does not ride inside: whoever
-    opens it would take it for the whole. Raises `ExportError` for names that the map lacks.
+    opens it would take it for the whole. `leave` gives what `left` does, perhaps from the last time. Raises
+    `ExportError` for names that the map lacks.
     """
     if not settings.redact:
         return journey, settings
-    from journey_editor.layout.words import words
-
     personas = personas_of(journey, settings.personas)
     matches = matches_of(journey, settings)
-    left, ids = redacted(journey, settings.redact, words(journey.info.language)["persona"])
-    return left, replace(
+    shown, ids = leave(journey, settings)
+    return shown, replace(
         settings,
         redact=(),
         with_map=False,

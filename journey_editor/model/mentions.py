@@ -13,6 +13,7 @@ from journey_editor.model.rules import MAX_TEXT
 
 _UNSEEN: Final = frozenset(("Mn", "Me", "Cf"))
 _BETWEEN: Final = re.compile(r"[\s_/'’·‐-―-]")
+_SEVERAL: Final = re.compile("  +")
 _EDGES: Final = " \t\n.,;:!?…()[]{}\"'“”„«»‘’"
 _SHORT: Final = 2
 _ABBREVIATION: Final = 4
@@ -56,7 +57,7 @@ class Mentions:
 
     def left_out(self, text: str) -> str:
         """The text with something else where the words are mentioned; the same when they are not."""
-        if self._pattern is None or not text:
+        if self._pattern is None or not self._pattern.search(_quickly_folded(text)):
             return text
         parts, end = [], 0
         for start, stop, said in self._found(text):
@@ -126,6 +127,21 @@ def _folded(text: str) -> _Folded:
     following = [*starts[1:], len(text)]
     ends = [max(place + 1, after) for place, after in zip(starts, following, strict=False)]
     return _Folded("".join(letters), starts, ends)
+
+
+def _quickly_folded(text: str) -> str:
+    """The text of `_folded` without its places: most texts have nothing to be found in."""
+    if text.isascii():
+        plain = text.lower()
+    else:
+        plain = _seen(unicodedata.normalize("NFKD", _seen(unicodedata.normalize("NFKD", text)).casefold()))
+    return _SEVERAL.sub(" ", _BETWEEN.sub(" ", plain))
+
+
+def _seen(text: str) -> str:
+    for unseen in {one for one in text if not one.isalnum() and not _is_seen(one)}:
+        text = text.replace(unseen, "")
+    return text
 
 
 @lru_cache(4096)

@@ -140,8 +140,15 @@ class _Redacting:
     def _new_ids(self) -> dict[str, str]:
         """New ids for what has a telling one: every persona, and what was named after somebody."""
         journey = self._journey
-        own = [journey.info.id, *(lane.id for lane in journey.info.lanes or ()), *journey.graph]
-        own += [link.id for link in journey.links if not link.id.startswith(ids.ANONYMOUS)]
+        records: tuple[Node | Link, ...] = (
+            *journey.personas,
+            *journey.stages,
+            *journey.touchpoints,
+            *journey.notes,
+            *journey.links,
+        )
+        own = [journey.info.id, *(lane.id for lane in journey.info.lanes or ())]
+        own += [record.id for record in records if not record.id.startswith(ids.ANONYMOUS)]
         taken = {*own}
         found: dict[str, str] = {}
         for id_ in filter(None, own):

@@ -88,7 +88,7 @@ def test_nothing_of_it_is_anywhere_in_the_map(what):
     assert (again.repairs, document.text(again.journey)) == ((), left)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(strategies.maps(), st.sets(st.sampled_from(REDACTIONS), min_size=1))
 def test_any_map_without_them_is_a_map(journey, what):
     before = strategies.state(journey)
@@ -144,3 +144,8 @@ def test_lanes_in_which_personas_speak_are_hidden_without_quotes():
 def test_a_saying_that_is_repeated_is_left_out_there_too():
     left = redacted(telling.journey(), ("quotes",)).journey
     assert left.info.scenario.endswith(LEFT_OUT)
+
+
+@given(strategies.texts())
+def test_the_quick_look_sees_what_the_slow_one_does(text):
+    assert mentions._quickly_folded(text) == mentions._folded(text).text

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from journey_editor.formats import registry
 from journey_editor.formats.page import Book, smallest_type
+from journey_editor.formats.redacting import left, prepared
 from journey_editor.formats.registry import Format
 from journey_editor.formats.settings import Settings
 from journey_editor.layout.style import Memo
@@ -21,7 +22,8 @@ from journey_editor.ui.worker import Asked, Tell, Work
 
 if TYPE_CHECKING:
     from journey_editor.layout.drawing import Drawing
-    from journey_editor.model.redaction import Redaction
+    from journey_editor.model.records import Arrangement
+    from journey_editor.model.redaction import Redacted, Redaction
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +41,10 @@ class Proof:
         return 0 < self.smallest < self.settings.min_type - remedies.ROUNDING
 
 
+_MOST_KEPT: Final = 4_000
+"""So many touchpoints are kept in drawings that may be asked for again: 8 drawings of 500."""
 _Wanted = tuple[Settings, Format]
+_Made = Proof | list[Remedy] | None
 
 
 class Composer(QObject):
@@ -54,13 +59,18 @@ class Composer(QObject):
     def __init__(self, journey: JourneyMap, parent: QObject) -> None:
         super().__init__(parent)
         self._taken = snapshot(journey)
-        self._work: Work[Proof | list[Remedy]] | None = None
+        self._work: Work[_Made] | None = None
         self._wanted: _Wanted | None = None
         self._proof: Proof | None = None
+        """The last proof, until what would help its type has been looked for."""
+        self._ready: Proof | None = None
+        self._anticipated = False
         # Only looked at by the one work that is under way.
         self._journey: JourneyMap | None = None
-        self._memos: dict[tuple[str, tuple[Redaction, ...]], Memo] = {}
-        self._drawn: tuple[tuple[object, ...], Drawing] | None = None
+        self._redacted: dict[tuple[Redaction, ...], Redacted] = {}
+        self._memos: dict[tuple[str, Arrangement], Memo] = {}
+        self._drawn: dict[tuple[object, ...], Drawing] = {}
+        self._most = max(1, _MOST_KEPT // max(1, len(self._taken.touchpoints)))
 
     @property
     def is_busy(self) -> bool:
@@ -87,27 +97,30 @@ class Composer(QObject):
 
     def _start(self) -> None:
         wanted, proof = self._wanted, self._proof
-        self._wanted = None
+        self._wanted = self._proof = None
         if wanted is not None:
+            self._ready = None
             self._run(Work(lambda _tell, _asked: self._made(*wanted), self))
         elif proof is not None and proof.is_small:
-            self._proof = None
             self._run(Work(lambda tell, asked: self._remedies(proof, tell, asked), self))
+        elif self._ready is not None and not self._anticipated and self._most > 1:
+            ready, self._anticipated = self._ready, True
+            self._run(Work(lambda _tell, _asked: self._anticipate(ready), self))
 
-    def _run(self, work: Work[Proof | list[Remedy]]) -> None:
+    def _run(self, work: Work[_Made]) -> None:
         self._work = work
         work.done.connect(self._on_done)
         work.failed.connect(self._on_failed)
         work.finished.connect(self._on_finished)
         work.start()
 
-    def _on_done(self, made: Proof | list[Remedy]) -> None:
+    def _on_done(self, made: _Made) -> None:
         if self._wanted is not None or self._work is None:
             return
         if isinstance(made, Proof):
-            self._proof = made
+            self._proof = self._ready = made
             self.shown.emit(made)
-        else:
+        elif made is not None:
             self.remedied.emit(made)
 
     def _on_failed(self, sentence: str) -> None:
@@ -124,28 +137,60 @@ class Composer(QObject):
     # In the thread --------------------------------------------------------------------------------
 
     def _made(self, settings: Settings, format_: Format) -> Proof:
-        journey = self._map()
-        own = settings_for(format_, settings)
+        journey, own = self._prepared(settings, format_)
         drawing = self._drawing(journey, own)
         book = registry.laid_out(journey, drawing, own)
         return Proof(settings, format_, book, smallest_type(book.pages))
 
     def _remedies(self, proof: Proof, tell: Tell, asked: Asked) -> list[Remedy]:
-        journey = self._map()
-        own = settings_for(proof.format, proof.settings)
+        journey, own = self._prepared(proof.settings, proof.format)
         drawing = self._drawing(journey, own)
-        return remedies.found(journey, proof.format, proof.settings, drawing, proof.smallest)
+        found = remedies.found(journey, proof.format, own, drawing, proof.smallest)
+        return [replace(one, settings=self._as_chosen(one, proof.settings)) for one in found]
 
-    def _map(self) -> JourneyMap:
+    def _anticipate(self, proof: Proof) -> None:
+        """Draw the map as it is arranged otherwise: nothing else that a person may ask for takes as long."""
+        journey, own = self._prepared(proof.settings, proof.format)
+        arrangement = own.arrangement or journey.info.arrangement
+        other: Arrangement = "timeline" if arrangement == "stacked" else "stacked"
+        drawing = self._drawing(journey, replace(own, arrangement=other))
+        for placed in drawing.figures:
+            # Drawn only now, as they are seldom all looked at.
+            _ = placed.figure.marks
+
+    def _as_chosen(self, remedy: Remedy, chosen: Settings) -> Settings:
+        """What a person chose, with what a remedy changes; lanes can have other ids without names."""
+        made = remedy.settings
+        if remedy.kind == "paper":
+            return replace(chosen, paper=made.paper)
+        if remedy.kind != "lanes" or made.lanes is None:
+            return replace(chosen, split=made.split, poster=made.poster)
+        known = self._redacted[chosen.redact].ids if chosen.redact else {}
+        own = {new: old for old, new in known.items()}
+        return replace(chosen, lanes=tuple(own.get(name, name) for name in made.lanes))
+
+    def _prepared(self, settings: Settings, format_: Format) -> tuple[JourneyMap, Settings]:
+        """The map that may be seen, and the settings for it that the format can have."""
         if self._journey is None:
             self._journey = again(self._taken)
-        return self._journey
+        return prepared(self._journey, settings_for(format_, settings), self._left)
+
+    def _left(self, journey: JourneyMap, settings: Settings) -> Redacted:
+        if settings.redact not in self._redacted:
+            self._redacted[settings.redact] = left(journey, settings)
+        return self._redacted[settings.redact]
 
     def _drawing(self, journey: JourneyMap, own: Settings) -> Drawing:
-        key = (own.personas, own.lanes, own.arrangement, own.view, own.filter, own.theme, own.redact)
-        if self._drawn is None or self._drawn[0] != key:
-            self._drawn = (
-                key,
-                registry.drawn(journey, own, self._memos.setdefault((own.theme, own.redact), Memo())),
-            )
-        return self._drawn[1]
+        arrangement = own.arrangement or journey.info.arrangement
+        shown = (own.personas, own.lanes, own.view, own.filter, own.matches)
+        key = (id(journey), own.theme, arrangement, *shown)
+        drawing = self._drawn.pop(key, None)
+        if drawing is None:
+            # What nothing is left out of is the same thing in both maps, and looks the same.
+            memo = self._memos.setdefault((own.theme, arrangement), Memo())
+            drawing = registry.drawn(journey, own, memo)
+        # The last one asked for stands last; choices are often taken back.
+        self._drawn[key] = drawing
+        while len(self._drawn) > self._most:
+            del self._drawn[next(iter(self._drawn))]
+        return drawing

@@ -34,6 +34,7 @@ class Ink:
 
     def __init__(self) -> None:
         self._figures = FigurePainter()
+        self._areas = distant.Kept()
 
     def look_in(self, folder: Path | None) -> None:
         """Take pictures from the folder of the map."""
@@ -74,7 +75,7 @@ class Ink:
         many = [one for one in shown if one.kind in distant.KINDS]
         for at in range(0, len(many), _AT_ONCE):
             some = many[at : at + _AT_ONCE]
-            yield lambda painter, some=some: _paint_areas(painter, layer, some)  # type: ignore[misc]
+            yield lambda painter, some=some: self._paint_areas(painter, layer, some)  # type: ignore[misc]
 
     def _paint(self, painter: QPainter, layer: Layer, figures: Sequence[Placed], scale: float) -> None:
         painter.save()
@@ -88,19 +89,18 @@ class Ink:
             painter.restore()
         painter.restore()
 
+    def _paint_areas(self, painter: QPainter, layer: Layer, figures: Sequence[Placed]) -> None:
+        painter.save()
+        _enter(painter, layer)
+        distant.paint_figures(painter, figures, layer.is_dim, self._areas)
+        painter.restore()
+
 
 def _enter(painter: QPainter, layer: Layer) -> None:
     painter.translate(layer.x, layer.y)
     painter.scale(layer.scale, layer.scale)
     if layer.clip is not None:
         painter.setClipRect(QRectF(*layer.clip), Qt.ClipOperation.IntersectClip)
-
-
-def _paint_areas(painter: QPainter, layer: Layer, figures: Sequence[Placed]) -> None:
-    painter.save()
-    _enter(painter, layer)
-    distant.paint_figures(painter, figures, layer.is_dim)
-    painter.restore()
 
 
 def _paint_paper(painter: QPainter, page: Page) -> None:
