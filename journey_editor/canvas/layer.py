@@ -56,6 +56,11 @@ class MapLayer(QGraphicsItem):
         self._above = 0.0
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
+    @property
+    def waits(self) -> bool:
+        """Whether the last painting has put off some figures to the next."""
+        return self._distant.waits
+
     def show_drawing(self, drawing: Drawing, visible: Rect) -> list[Rect]:
         """Show another drawing and repaint what is different in the visible part; returns those parts."""
         old, before, new = self.index, self.drawing, Index(drawing, self.index)

@@ -22,10 +22,10 @@ class Prepared(NamedTuple):
     places: Index
 
 
-def prepare(journey: JourneyMap, theme: Theme) -> Prepared:
-    """Draw a map that nobody edits meanwhile; `theme` is a value, see `Theme.now`."""
+def prepare(journey: JourneyMap, theme: Theme, until: float | None = None) -> Prepared:
+    """Draw a map that nobody edits meanwhile; `theme` is a value, see `Theme.now`, `until` see `Options`."""
     memo = Memo()
-    drawing = compose(journey, theme, Options(), memo)
+    drawing = compose(journey, theme, Options(until=until), memo)
     return Prepared(journey, theme, memo, drawing, Index(drawing))
 
 

@@ -112,6 +112,11 @@ class SheetView(QGraphicsView):
         return self._layer.index
 
     @property
+    def is_painted(self) -> bool:
+        """Whether the last painting has shown all figures that can be seen."""
+        return not self._layer.waits
+
+    @property
     def visible(self) -> Rect:
         """The part of the sheet that the window shows."""
         return from_qt(self.mapToScene(self.viewport().rect()).boundingRect())

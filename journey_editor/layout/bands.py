@@ -20,17 +20,24 @@ from journey_editor.model.records import Lane
 
 
 def make_bands(
-    scene: Scene, lanes: Sequence[KeyedLane], y: float, sheet_w: float, parts: list[Standing]
+    scene: Scene,
+    lanes: Sequence[KeyedLane],
+    y: float,
+    sheet_w: float,
+    parts: list[Standing],
+    until: float | None = None,
 ) -> tuple[list[Band], float]:
     """The lanes one below the other; adds their parts and returns the bands and the lower end.
 
-    Of several lanes of one kind only the first has content, as nothing can stand in two places; of
-    free text lanes each has its own.
+    Those that would begin below `until` are left out. Of several lanes of one kind only the first has
+    content, as nothing can stand in two places; of free text lanes each has its own.
     """
     separators = tuple(start - 4.0 - style.MARGIN for start in scene.grid.starts[1:])
     w = sheet_w - 2 * style.MARGIN
     bands: list[Band] = []
     for key, lane in lanes:
+        if until is not None and y > until:
+            break
         second = lane.kind != "text" and any(band.kind == lane.kind for band in bands)
         content = Content() if second else lane_content(scene, (key, lane))
         least = max(EMOTION_H, content.h) if lane.kind == "emotions" else content.h

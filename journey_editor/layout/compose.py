@@ -56,6 +56,7 @@ class Options:
 
     `matches` are the ids that a filter asks for; the rest is drawn faintly. `beside` are the curves of
     another map, to compare; nothing that is exported has them. A `blank` map is to be filled by hand.
+    Lanes that would begin below `until` are not drawn; the others stand as they do in the whole drawing.
     """
 
     arrangement: Arrangement | None = None
@@ -64,6 +65,7 @@ class Options:
     beside: Beside | None = None
     matches: frozenset[str] | None = None
     blank: bool = False
+    until: float | None = None
 
 
 def compose(
@@ -93,7 +95,7 @@ def _composed(journey: JourneyMap, theme: Theme, options: Options, memo: Memo) -
     head = memo.kept("head", tuple(_head(journey.info, shown, look, memo, sheet_w)), _together)
     header, chevrons = _stages(scene, head.runs[0].bottom + 18)
     parts = [Standing(head), Standing(chevrons, 0.0, header.y)]
-    bands, bottom = make_bands(scene, lanes, header.bottom + _STAGE_GAP, sheet_w, parts)
+    bands, bottom = make_bands(scene, lanes, header.bottom + _STAGE_GAP, sheet_w, parts, options.until)
     memo.turn()
     frame = Frame(header, grid.spans, grid.columns, tuple(bands))
     info = journey.info

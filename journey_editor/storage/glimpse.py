@@ -44,13 +44,14 @@ class _Span(NamedTuple):
     end: int
 
 
-def glimpse(data: bytes, columns: int, rows: int) -> JourneyMap | None:
+def glimpse(data: bytes, columns: int, rows: int, noted: int | None = None) -> JourneyMap | None:
     """A map of what is on the first screen of a large file, for looking at until the file is read.
 
     It has the map's own fields, all stages, all personas and few touchpoints in the order of the file: of a
     stacked map the first `rows` of each of the first `columns` stages, of a timeline the first `columns` from
-    stage to stage. Each has its experiences, metrics and notes as in the file; the notes about stages
-    and the links between those touchpoints are there, too. All other touchpoints and their notes and links,
+    stage to stage. Each has its experiences, metrics and notes as in the file, of a stacked map only the
+    first `noted` of each stage their notes; the notes about stages and the links between those touchpoints
+    are there, too. All other touchpoints and their notes and links,
     the parking lot and members after the links are not. All ids are those of the file; `order` keys are not.
 
     It takes about 3 ms for each MB of the file. None when the file is not laid out as this program does it,
@@ -61,14 +62,14 @@ def glimpse(data: bytes, columns: int, rows: int) -> JourneyMap | None:
         return None
     try:
         with collector_paused():
-            part = _part(data, columns, rows)
+            part = _part(data, columns, rows, rows if noted is None else noted)
             read = None if part is None else quick.read(part)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
     return None if read is None else read.journey
 
 
-def _part(data: bytes, columns: int, rows: int) -> bytes | None:
+def _part(data: bytes, columns: int, rows: int, noted: int) -> bytes | None:
     """A file with only what is wanted of this one."""
     cards = _list(data, b"touchpoints", 0)
     if cards is None or cards.start > _MOST_AROUND:
@@ -77,14 +78,17 @@ def _part(data: bytes, columns: int, rows: int) -> bytes | None:
     around = data[: data.rindex(b",", 0, cards.start)]
     frame = msgspec.json.decode(around + b"}", type=_Frame)
     stages = [stage.id.encode() for stage in frame.stages]
-    shown = _cards(data, cards, stages, columns, rows, is_stacked=frame.arrangement == "stacked")
-    ids = {found.group(1) for one in shown if (found := _ID.match(data, one.start))}
+    is_stacked = frame.arrangement == "stacked"
+    placed = _cards(data, cards, stages, columns, rows, is_stacked=is_stacked)
+    shown = [one for _, one in placed]
+    ids = _ids(data, shown)
+    about = _ids(data, [one for row, one in placed if row < noted]) if is_stacked else ids
     # Where a list is missing, the one after it follows right away.
     notes = _list(data, b"notes", cards.end)
     links = _list(data, b"links", cards.end if notes is None else notes.end)
     lists = {
         b"touchpoints": shown,
-        b"notes": _objects(data, notes, _AT, ids.union(stages)),
+        b"notes": _objects(data, notes, _AT, about.union(stages)),
         b"links": [one for one in _objects(data, links, _FROM, ids) if _leads_to(data, one, ids)],
     }
     return b"%s%s\n}\n" % (around, b"".join(_written(data, name, own) for name, own in lists.items()))
@@ -103,8 +107,8 @@ def _list(data: bytes, name: bytes, after: int) -> _Span | None:
 
 def _cards(
     data: bytes, cards: _Span, stages: list[bytes], columns: int, rows: int, *, is_stacked: bool
-) -> list[_Span]:
-    """Where the first touchpoints of the first stages stand, in the order of the file."""
+) -> list[tuple[int, _Span]]:
+    """Where the first touchpoints of the first stages stand, in the order of the file; with their rows."""
     most = rows if is_stacked else columns
     places: dict[bytes, list[int]] = {stage: [] for stage in stages[:columns]}
     missing = most * len(places)
@@ -115,10 +119,16 @@ def _cards(
             missing -= 1
             if not missing:
                 break
-    wanted: Iterable[int] = (place for own in places.values() for place in own)
+    wanted: Iterable[tuple[int, int]] = (
+        (place, row) for own in places.values() for row, place in enumerate(own)
+    )
     if not is_stacked:
         wanted = islice(wanted, columns)
-    return [_around(data, cards, place) for place in sorted(wanted)]
+    return [(row, _around(data, cards, place)) for place, row in sorted(wanted)]
+
+
+def _ids(data: bytes, cards: Iterable[_Span]) -> set[bytes]:
+    return {found.group(1) for one in cards if (found := _ID.match(data, one.start))}
 
 
 def _objects(

@@ -29,6 +29,9 @@ def application() -> QApplication:
     """The application, named and dressed."""
     app = _bare()
     _dress(app)
+    from journey_editor.ui import icons
+
+    app.setWindowIcon(icons.application())
     return app
 
 
@@ -47,8 +50,7 @@ def _bare() -> QApplication:
 
 
 def _dress(app: QApplication) -> None:
-    """Give the application its icon and its look."""
-    from journey_editor.ui import icons, looks
+    """Give the application its look."""
+    from journey_editor.ui import looks
 
-    app.setWindowIcon(icons.application())
     looks.begin(app)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject
 
-from journey_editor.canvas.view import MapView
+from journey_editor.canvas.sheet_view import SheetView
 
 _READABLE: Final = 0.5
 _COMFORTABLE: Final = 0.8
@@ -24,10 +24,11 @@ _MEANT: Final = frozenset(
 class Beginning(QObject):
     """Keeps showing the beginning while a window is still finding its size, until the person acts."""
 
-    def __init__(self, view: MapView) -> None:
+    def __init__(self, view: SheetView) -> None:
         super().__init__(view)
         self._view = view
-        self._holds = False
+        self.holds = False
+        """Whether nobody has chosen yet what is seen."""
         self._is_placing = False
         view.zoom_changed.connect(self._on_zoom_changed)
         view.installEventFilter(self)
@@ -35,14 +36,14 @@ class Beginning(QObject):
 
     def show(self) -> None:
         """Show the beginning of the map that is in the view now."""
-        self._holds = True
+        self.holds = True
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin anew with another size; end when the person points, scrolls or types."""
         if event.type() in _MEANT:
-            self._holds = False
-        elif event.type() == QEvent.Type.Resize and watched is self._view and self._holds:
+            self.holds = False
+        elif event.type() == QEvent.Type.Resize and watched is self._view and self.holds:
             self._place()
         return False
 
@@ -57,4 +58,4 @@ class Beginning(QObject):
 
     def _on_zoom_changed(self, _: float) -> None:
         if not self._is_placing:
-            self._holds = False
+            self.holds = False

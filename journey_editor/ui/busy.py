@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from journey_editor.translation import tr
+
+if TYPE_CHECKING:
+    from journey_editor.ui.main_window import MainWindow
 
 _SOON: Final = 120
 """Milliseconds: shorter work is done before anybody would see that it was going on."""
@@ -82,12 +85,12 @@ class Busy(QWidget):
 class Holding(QObject):
     """Keeps input from a window while its map is on the way; Esc and closing stop the work instead.
 
-    Only the button that stops it can be pressed.
+    Only the button that stops it can be pressed, and a glimpse of the map can be scrolled and zoomed.
     """
 
     stopped = Signal()
 
-    def __init__(self, window: QWidget, free: QWidget) -> None:
+    def __init__(self, window: MainWindow, free: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._free = free
@@ -113,4 +116,7 @@ class Holding(QObject):
             self.stopped.emit()
         elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self.stopped.emit()
+        else:
+            glimpse = self._window.glimpse
+            return glimpse is None or not (watched is glimpse or glimpse.isAncestorOf(watched))
         return True

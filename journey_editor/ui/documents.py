@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,41 +13,35 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from journey_editor import paths
-from journey_editor.canvas.prepared import Prepared, prepare
-from journey_editor.collector import collector_paused
-from journey_editor.disguises import one_line, spelled
+from journey_editor.disguises import spelled
 from journey_editor.errors import Cancelled, JourneyError
 from journey_editor.formats import reading
 from journey_editor.formats.file_names import safe_stem, stem_of
-from journey_editor.model.rules import cleaned
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.storage import files
 from journey_editor.storage.links import followed
 from journey_editor.translation import later, tr
 from journey_editor.ui import questions, recent, settings
 from journey_editor.ui.controls.labels import plain
+from journey_editor.ui.reading import Reading
 from journey_editor.ui.recovery.holding import Holding
 from journey_editor.ui.remarks import of_carrier, of_file
-from journey_editor.ui.worker import Asked, Tell, beside, held
+from journey_editor.ui.titles import SUFFIX, title_of
+from journey_editor.ui.worker import awaited, beside
 
 if TYPE_CHECKING:
-    from journey_editor.layout.theme import Theme
     from journey_editor.storage.document import Loaded
     from journey_editor.ui.main_window import MainWindow
 
-SUFFIX: Final = ".journey.json"
 _FILTER: Final = later("Journey maps (*.journey.json *.json *.journey);;All files (*)")
 _OPENED: Final = later(
     "Maps, also inside PDF, SVG and PNG (*.journey.json *.json *.journey *.pdf *.svg *.png);;All files (*)"
 )
-_TITLE: Final = re.compile(r'^  "title": (".*"),?$', re.MULTILINE)
 _READ_ONLY: Final = later("This map is read-only here, so it is not saved; save it under another name.")
 _NEWER: Final = later(
     "This map is of a newer version of Journey Editor, and what this one does not know would be lost; "
     "it is not saved."
 )
-_HEAD: Final = 2_000
-_LONGEST_TITLE: Final = 200
 BIG_FILE: Final = 300_000
 BIG_MAP: Final = 1_500
 """Above these (bytes, records) reading and writing take long enough to happen in a thread."""
@@ -69,6 +61,8 @@ class Documents(QObject):
         """Whether the window is to be closed when it has been saved."""
         self.is_newer = False
         """Whether the map is of a version of which this program does not know all."""
+        self.started: Reading | None = None
+        """The file that is next, when its reading has begun before there was all of a window."""
         self._proposal: Path | None = None
         """The file that recovered work came from."""
 
@@ -96,6 +90,7 @@ class Documents(QObject):
         loaded = self._read(path) if way != "not" else None
         if loaded is None:
             self._holding.follow()
+            self.give_up()
             return False
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
@@ -114,6 +109,7 @@ class Documents(QObject):
         """Read the map inside a PDF, an SVG or a PNG; it has no file of its own yet, and never that one."""
         loaded = self._read(path)
         if loaded is None:
+            self.give_up()
             return False
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
@@ -149,9 +145,14 @@ class Documents(QObject):
         self._window.banner.tell(remarks, tr("Show what") if loaded.repairs else "")
 
     def _read(self, path: Path) -> Loaded | None:
+        reading_, self.started = self.started, None
         try:
+            if reading_ is not None and reading_.path == path:
+                return self._awaited(reading_)
             if _is_big(path):
-                return self._read_beside(path)
+                return self._awaited(
+                    Reading(path, self._window.theme, self._window.view.size(), self._window)
+                )
             return reading.opened(path)
         except Cancelled:
             self._window.say(tr("Opening {name} was stopped.", name=spelled(path.name)))
@@ -167,12 +168,20 @@ class Documents(QObject):
             )
         return None
 
-    def _read_beside(self, path: Path) -> Loaded:
+    def give_up(self) -> None:
+        """Show the window's own map again, as the one that was on its way does not come."""
+        if self.started is not None:
+            self.started.abort()
+            self.started = None
+        self._window.end_glimpse()
+
+    def _awaited(self, reading_: Reading) -> Loaded:
         """Read and draw a map in a thread, as both take long."""
-        said = tr("Opening {name} …", name=spelled(path.name))
-        loaded, prepared = held(self._window, said, partial(_opened, path, self._window.theme.now))
-        self._window.view.expect(prepared)
-        return loaded
+        reading_.glimpsed.connect(self._window.show_glimpse)
+        self._window.glimpse_painted.connect(reading_.go_on)
+        found = awaited(self._window, tr("Opening {name} …", name=spelled(reading_.path.name)), reading_)
+        self._window.view.expect(found.prepared)
+        return found.loaded
 
     # Saving ---------------------------------------------------------------------------------------
 
@@ -351,27 +360,6 @@ class Documents(QObject):
         if self._session.path is not None:
             return safe_stem(_stem(self._session.path))
         return stem_of(self._session.journey.info.title)
-
-
-@cache
-def title_of(path: Path) -> str:
-    """The title of a map on one line, found at the beginning of its file; else the file's name."""
-    try:
-        with path.open(encoding="utf-8") as file:
-            found = _TITLE.search(file.read(_HEAD))
-        title = cleaned(json.loads(found[1])) if found is not None else ""
-    except (OSError, ValueError):  # another program may have written there since
-        title = ""
-    return one_line(title)[:_LONGEST_TITLE] or spelled(path.name.removesuffix(SUFFIX))
-
-
-def _opened(path: Path, theme: Theme, _tell: Tell, _asked: Asked) -> tuple[Loaded, Prepared]:
-    """Read a map and draw it, in a thread."""
-    with collector_paused():
-        loaded = reading.opened(path)
-        # Its records are put in order when they are first asked for.
-        snapshot(loaded.journey)
-        return loaded, prepare(loaded.journey, theme)
 
 
 def _is_big(path: Path) -> bool:

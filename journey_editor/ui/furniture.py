@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from journey_editor.canvas.view import MapView
 from journey_editor.editing.session import Session
@@ -40,11 +36,7 @@ from journey_editor.ui.recovery.keeping import Keeping
 from journey_editor.ui.recovery.watching import Watching
 from journey_editor.ui.repairs.repairing import Repairing
 from journey_editor.ui.start import StartCard
-from journey_editor.ui.status import StatusBar
 from journey_editor.ui.workshop.timer_panel import TimerButton
-
-_NARROWEST: Final = 290
-_WIDEST: Final = 560
 
 
 def furnishing(window: MainWindow) -> Iterator[None]:
@@ -52,10 +44,29 @@ def furnishing(window: MainWindow) -> Iterator[None]:
 
     None of the steps takes long, so that a window that is on screen answers in between.
     """
+    _add_canvas(window)
+    yield
+    _add_deeds(window)
+    yield
+    yield from _add_panels(window)
+    window.commands.fill(window.menuBar())
+    window.comparing.begin()
+    window.view.point_card.fade = motion.card_fade
+
+
+def _add_canvas(window: MainWindow) -> None:
     theme = window.theme
+    rooms = window.rooms
     window.session = Session(JourneyMap(MapInfo(title=tr(UNTITLED))), parent=window)
     window.view = MapView(window.session, theme)
-    yield
+    window.banner = Banner(theme)
+    rooms.add_to_canvas(window.banner)
+    rooms.add_to_canvas(window.view, stretch=1)
+    window.view.setVisible(window.glimpse is None)
+
+
+def _add_deeds(window: MainWindow) -> None:
+    """What is done with a map and is seen only now and then."""
     window.beginning = Beginning(window.view)
     window.dialogs = Dialogs(window)
     window.documents = Documents(window)
@@ -68,74 +79,32 @@ def furnishing(window: MainWindow) -> Iterator[None]:
     window.repairing = Repairing(window)
     window.comparing = Comparing(window)
     window.session.aside = Aside(window)
-    window.capture_bar = Capturing(window.view, theme)
+    window.capture_bar = Capturing(window.view, window.theme)
     window.finding = Finding(window)
     window.filtering = Filtering(window)
     window.presenting = Presenting(window, window.view)
     window.presenting.message.connect(window.say)
-    yield
+
+
+def _add_panels(window: MainWindow) -> Iterator[None]:
+    theme, rooms = window.theme, window.rooms
     window.commands = Actions(window, window.view, theme)
     window.theme_actions = ThemeActions({one: window.commands[f"theme_{one}"] for one in MODES}, window)
     yield
     window.header = Header(window.commands)
-    window.banner = Banner(theme)
+    rooms.put_header(window.header)
     window.banner.more.clicked.connect(window.repairing.show)
     window.clipboard = Clipboard(window)
     yield
     window.palette_panel = Palette(window.session, theme)
+    rooms.put_palette(window.palette_panel)
     yield
     window.inspector = Inspector(window.session, theme)
+    rooms.put_inspector(window.inspector)
     yield
-    window.status = StatusBar()
     window.status.addPermanentWidget(TimerButton(window.presenting.timer, theme))
     window.stepping_aside = SteppingAside(window)
-    yield from _arranging(window)
+    window.stepping_aside.watch(rooms)
     yield
     window.start_card = StartCard(window.session, theme, window.view, window.commands)
     yield
-    window.commands.fill(window.menuBar())
-    window.comparing.begin()
-    window.view.point_card.fade = motion.card_fade
-
-
-def _arranging(window: MainWindow) -> Iterator[None]:
-    below = QHBoxLayout()
-    below.setSpacing(0)
-    below.addWidget(window.palette_panel)
-    window.splitter = _with_canvas(window)
-    below.addWidget(window.splitter, 1)
-    central = QWidget()
-    outer = QVBoxLayout(central)
-    outer.setContentsMargins(0, 0, 0, 0)
-    outer.setSpacing(0)
-    outer.addWidget(window.header)
-    outer.addLayout(below, 1)
-    window.setCentralWidget(central)
-    yield
-    _add_inspector(window)
-    yield
-    window.stepping_aside.watch(central)
-    window.setStatusBar(window.status)
-
-
-def _with_canvas(window: MainWindow) -> QSplitter:
-    """The canvas, beside which the inspector will be; the border between them can be dragged."""
-    middle = QWidget()
-    column = QVBoxLayout(middle)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(window.banner)
-    column.addWidget(window.view, 1)
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setHandleWidth(1)
-    splitter.addWidget(middle)
-    splitter.setStretchFactor(0, 1)
-    splitter.setCollapsible(0, False)
-    return splitter
-
-
-def _add_inspector(window: MainWindow) -> None:
-    window.inspector.setMinimumWidth(_NARROWEST)
-    window.inspector.setMaximumWidth(_WIDEST)
-    window.splitter.addWidget(window.inspector)
-    window.splitter.setCollapsible(1, False)

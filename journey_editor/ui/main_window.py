@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtCore  # its `Qt` takes long to make, and is not needed for the first paint
 from PySide6.QtCore import QByteArray, QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
 
 from journey_editor.disguises import one_line
 from journey_editor.translation import inside, later, tr
@@ -17,6 +17,7 @@ from journey_editor.ui import settings
 from journey_editor.ui.frame import frame
 
 if TYPE_CHECKING:
+    from journey_editor.canvas.prepared import Prepared
     from journey_editor.canvas.view import MapView
     from journey_editor.editing.session import Session
     from journey_editor.layout.theme import Theme
@@ -33,36 +34,24 @@ if TYPE_CHECKING:
     from journey_editor.ui.exporting import Exporting
     from journey_editor.ui.filtering.filtering import Filtering
     from journey_editor.ui.finding.finding import Finding
+    from journey_editor.ui.glimpse import Glimpse
     from journey_editor.ui.header import Header
     from journey_editor.ui.inspector.panel import Inspector
     from journey_editor.ui.looks import ThemeActions
     from journey_editor.ui.narrow import SteppingAside
+    from journey_editor.ui.neighbours import Neighbours
     from journey_editor.ui.palette.panel import Palette
     from journey_editor.ui.panes import Panes
     from journey_editor.ui.present.presenting import Presenting
     from journey_editor.ui.recovery.keeping import Keeping
     from journey_editor.ui.recovery.watching import Watching
     from journey_editor.ui.repairs.repairing import Repairing
+    from journey_editor.ui.rooms import Rooms
     from journey_editor.ui.start import StartCard
     from journey_editor.ui.status import StatusBar
 
 UNTITLED: Final = later("Untitled journey")
 _SIZE: Final = (1440, 900)
-_DOCKS: Final = 1
-"""The version of what is remembered of the docks; another one when their names change."""
-
-
-class Neighbours(Protocol):
-    """The other windows of the program."""
-
-    def another(self, near: MainWindow) -> MainWindow:
-        """A window for another map: `near` itself when nothing has been begun in it."""
-
-    def open(self, path: Path, near: MainWindow) -> None:
-        """Open a file, in the window that has it already if there is one."""
-
-    def quit(self) -> None:
-        """Close all windows, asking about work that is not saved."""
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +60,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     painted = Signal()
     """The window is on screen for the first time."""
+    glimpse_painted = Signal()
     theme: Theme
     session: Session
     view: MapView
@@ -99,7 +89,9 @@ class MainWindow(QMainWindow):
     inspector: Inspector
     status: StatusBar
     start_card: StartCard
-    splitter: QSplitter
+    rooms: Rooms
+    glimpse: Glimpse | None = None
+    """The beginning of the map that is being opened, when it is shown before the rest."""
 
     def __init__(self, neighbours: Neighbours, theme: Theme | None = None) -> None:
         """Without a theme it is the screen's, from when the window is furnished."""
@@ -108,7 +100,8 @@ class MainWindow(QMainWindow):
         self.neighbours = neighbours
         self._is_painted = False
         self.is_furnished = False
-        self.setCentralWidget(frame())
+        self._frame = frame()
+        self.setCentralWidget(self._frame)
         self.setWindowTitle(f"{tr(UNTITLED)}[*]")
         geometry = settings.settings().value("window/geometry")
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
@@ -121,12 +114,11 @@ class MainWindow(QMainWindow):
 
     def furnishing(self) -> Iterator[None]:
         """Put everything into the window step by step, none of which takes long."""
-        from journey_editor.ui import looks
         from journey_editor.ui.furniture import furnishing
 
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.theme = self._given_theme or looks.screen()
+        self.reserve()
         yield from furnishing(self)
         self._connect()
         self._restore()
@@ -136,6 +128,50 @@ class MainWindow(QMainWindow):
         self.header.show_zoom(self.view.zoom)
         self.status.show_zoom(self.view.zoom)
         self.is_furnished = True
+
+    @property
+    def room(self) -> QSize:
+        """How many pixels there are for the map, while the window is only a frame."""
+        return self._frame.contentsRect().size()
+
+    def reserve(self) -> None:
+        """Give each part its room, before the parts come."""
+        if hasattr(self, "rooms"):
+            return
+        from journey_editor.ui import looks
+        from journey_editor.ui.rooms import Rooms
+        from journey_editor.ui.status import StatusBar
+
+        self.theme = self._given_theme or looks.screen()
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self.rooms = Rooms(self)
+
+    def show_glimpse(self, prepared: Prepared) -> None:
+        """Show the beginning of a map that is still being read, until the map is there."""
+        from journey_editor.ui.glimpse import Glimpse
+
+        self.reserve()
+        before, self.glimpse = self.glimpse, Glimpse(prepared, self.theme, self)
+        self.glimpse.painted.connect(self.glimpse_painted)
+        self.glimpse.refused.connect(self._on_refused)
+        self.rooms.add_to_canvas(self.glimpse, stretch=1)
+        if before is not None:
+            before.deleteLater()
+        if self.is_furnished:
+            self.rooms.show_instead(self.glimpse, self.view)
+        self.glimpse.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+
+    def end_glimpse(self) -> None:
+        """Show the window's own map, where somebody has gone in the glimpse of it."""
+        glimpse, self.glimpse = self.glimpse, None
+        if glimpse is not None:
+            self.rooms.show_instead(self.view, glimpse)
+            glimpse.hand_over(self.view)
+            glimpse.deleteLater()
+
+    def _on_refused(self) -> None:
+        self.status.say(tr("The map is still being opened."))
 
     def _connect(self) -> None:
         session, view = self.session, self.view
@@ -241,6 +277,7 @@ class MainWindow(QMainWindow):
         self._show_state()
         self.palette_panel.personas.take(self.view.personas_shown)
         self.beginning.show()
+        self.end_glimpse()
 
     def _show_path(self) -> None:
         path = self.session.path
@@ -290,13 +327,6 @@ class MainWindow(QMainWindow):
             shown = settings.text(f"window/{name}") != "hidden"
             panel.setVisible(shown)
             self.commands[name].setChecked(shown)
-        split = settings.settings().value("window/split")
-        if isinstance(split, QByteArray):
-            self.splitter.restoreState(split)
-        docks = settings.settings().value("window/docks")
-        if isinstance(docks, QByteArray):
-            # Panes are made later; until then Qt keeps their places.
-            self.restoreState(docks, _DOCKS)
         self.panes.reopen(settings.text("window/panes").split())
         for id_ in ("undo", "redo"):
             self.commands[id_].setEnabled(False)
@@ -305,8 +335,7 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         settings.remember("window/geometry", self.saveGeometry())
-        settings.remember("window/split", self.splitter.saveState())
-        settings.remember("window/docks", self.saveState(_DOCKS))
+        self.rooms.remember()
         # What was repaired belongs to this map, and the next one has other repairs or none.
         panes = [pane for pane in self.panes.shown() if pane != "repairs"]
         settings.remember("window/panes", " ".join(panes))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.main_window import MainWindow
 
 _WIDEST: Final = 1 << 24
-_LEAST: Final = {"inspector": 880, "palette": 560}
+LEAST: Final = {"inspector": 880, "palette": 560}
 """How wide the window without its panes is to be, in pixels, for each panel to stand beside the canvas."""
 
 
@@ -39,7 +39,7 @@ class SteppingAside(QObject):
     def fit(self, width: int) -> None:
         """Hide or show panels for so much room in pixels."""
         before, self._width = self._width, width
-        for name, least in _LEAST.items():
+        for name, least in LEAST.items():
             if width < least <= before and not self._panel(name).isHidden():
                 self._aside.add(name)
                 self._show(name, shown=False)

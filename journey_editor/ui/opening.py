@@ -1,4 +1,4 @@
-"""The start of the program: a window at once, then what is in it, then the files to open."""
+"""The start of the program: a window at once, then the first map to look at, then all that is around it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 from journey_editor.storage import places
 
 if TYPE_CHECKING:
+    from journey_editor.canvas.prepared import Prepared
     from journey_editor.ui.interrupt import Interrupt
     from journey_editor.ui.main_window import MainWindow
+    from journey_editor.ui.reading import Opened, Reading
     from journey_editor.ui.trouble import Trouble
     from journey_editor.ui.windows import Windows
 
@@ -57,6 +59,7 @@ class Opening(QObject):
         self._trouble: Trouble | None = None
         self._loading = Loading(self)
         self._loading.finished.connect(self._on_loaded)
+        self._reading: Reading | None = None
         self._steps: Iterator[None] = iter(())
 
     def start(self) -> None:
@@ -67,6 +70,9 @@ class Opening(QObject):
     def end(self) -> None:
         """Give back what belongs to the whole process."""
         self._loading.wait()
+        if self._reading is not None and shiboken6.isValid(self._reading):
+            self._reading.abort()
+            self._reading.wait()
         if self._interrupt is not None:
             self._interrupt.end()
         if self._trouble is not None:
@@ -81,13 +87,52 @@ class Opening(QObject):
         QTimer.singleShot(0, self, self._prepare)
 
     def _prepare(self) -> None:
+        if not self._is_wanted:
+            return
+        if self._paths:
+            self._read(self._paths[0])
+        self._dress()
+        if self._reading is None:
+            self._load()
+
+    def _read(self, path: Path) -> None:
+        """Begin with the first file, before anything else: somebody waits for that map."""
+        from journey_editor.ui.frame import wanted
+        from journey_editor.ui.reading import Reading
+
+        first = self._first
+        assert first is not None
+        self._reading = Reading(path, wanted(), first.room, self)
+        self._reading.glimpsed.connect(self._on_glimpsed)
+        first.glimpse_painted.connect(self._reading.go_on)
+        first.glimpse_painted.connect(self._load)
+        self._reading.done.connect(self._on_read)
+        self._reading.failed.connect(self._load)
+        self._reading.stopped.connect(self._load)
+        self._reading.start()
+
+    def _on_read(self, opened: Opened) -> None:
+        self._on_glimpsed(opened.prepared)
+
+    def _on_glimpsed(self, prepared: Prepared) -> None:
+        """Show the map, or its beginning, alone in the window; what is around it comes when it is painted."""
+        first = self._first
+        if first is None or not self._is_wanted or first.glimpse is not None:
+            return
+        first.show_glimpse(prepared)
+
+    def _load(self) -> None:
+        """Load what is in a window, in a thread."""
+        if self._interrupt is not None:
+            return
+        from journey_editor.ui import icons
         from journey_editor.ui.interrupt import Interrupt
         from journey_editor.ui.trouble import Trouble
 
         self._interrupt = Interrupt(self._windows, self._app)
         self._trouble = Trouble(self._windows, self._app)
         self._trouble.begin()
-        self._dress()
+        self._app.setWindowIcon(icons.application())
         if self._is_wanted:
             self._loading.start()
 
@@ -103,6 +148,8 @@ class Opening(QObject):
             QTimer.singleShot(0, self, self._furnish)
             return
         first, self._first = self._first, None
+        if first is not None:
+            first.documents.started, self._reading = self._reading, None
         for path in self._paths:
             near = first if first is not None and shiboken6.isValid(first) else None
             self._windows.open(path, near or self._windows.open_windows[-1])

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from journey_editor.translation import later, tr
 from journey_editor.ui.present import motion
@@ -22,13 +22,26 @@ _TITLES: Final[dict[Pane, str]] = {
     "personas": later("Personas"),
     "repairs": later("Repairs"),
 }
-_AREAS: Final[dict[Pane, Qt.DockWidgetArea]] = {
+AREAS: Final[dict[Pane, Qt.DockWidgetArea]] = {
     "outline": Qt.DockWidgetArea.LeftDockWidgetArea,
     "table": Qt.DockWidgetArea.BottomDockWidgetArea,
     "parking": Qt.DockWidgetArea.BottomDockWidgetArea,
     "personas": Qt.DockWidgetArea.RightDockWidgetArea,
     "repairs": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
+
+
+def known(names: Iterable[str]) -> list[Pane]:
+    """The panes of these names, in the order in which they are made."""
+    wanted = set(names)
+    return [pane for pane in _TITLES if pane in wanted]
+
+
+def empty_dock(window: QMainWindow, pane: Pane) -> QDockWidget:
+    """The dock of a pane, under whose name the window remembers where it was."""
+    dock = QDockWidget(tr(_TITLES[pane]), window)
+    dock.setObjectName(f"dock-{pane}")
+    return dock
 
 
 @runtime_checkable
@@ -72,7 +85,7 @@ class Panes(QObject):
 
     def reopen(self, names: Iterable[str]) -> None:
         """Show the panes of these names once the window is painted; the keys stay where they are."""
-        self._reopening = [pane for pane in _TITLES if pane in set(names)]
+        self._reopening = known(names)
         if self._reopening:
             QTimer.singleShot(0, self, self._reopen)
 
@@ -102,14 +115,18 @@ class Panes(QObject):
         return self._docks.get(pane)
 
     def _made(self, pane: Pane) -> QDockWidget:
-        dock = QDockWidget(tr(_TITLES[pane]), self._window)
-        dock.setObjectName(f"dock-{pane}")
+        reserved = self._window.rooms.docks.pop(pane, None)
+        dock = reserved or empty_dock(self._window, pane)
+        empty = dock.widget()
         dock.setWidget(self._panel(pane))
+        if empty is not None:
+            empty.deleteLater()
         dock.visibilityChanged.connect(self._window.commands[pane].setChecked)
+        self._window.commands[pane].setChecked(dock.isVisible())
         self._window.setAnimated(not motion.is_reduced())
         # Where it was when a window was closed last, which the window has restored.
-        if not self._window.restoreDockWidget(dock):
-            self._window.addDockWidget(_AREAS[pane], dock)
+        if reserved is None and not self._window.restoreDockWidget(dock):
+            self._window.addDockWidget(AREAS[pane], dock)
         return dock
 
     def _panel(self, pane: Pane) -> QWidget:

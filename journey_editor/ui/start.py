@@ -21,9 +21,9 @@ from journey_editor.ui.controls.focus import holds
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.rows import RowLine
 from journey_editor.ui.controls.tiles import Plate, Tile
-from journey_editor.ui.documents import title_of
 from journey_editor.ui.miniatures import Miniature
 from journey_editor.ui.palette.items import PaletteItem
+from journey_editor.ui.titles import title_of
 
 _BLANK: Final = "blank"
 _EXAMPLE: Final = "Checkout @website = -1"

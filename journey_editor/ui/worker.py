@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
@@ -49,6 +49,15 @@ def _turns() -> Iterator[None]:
             sys.setswitchinterval(_own_turn)
 
 
+@dataclass(frozen=True)
+class Outcome(Generic[_R]):
+    """What came of a work: its result, or why there is none."""
+
+    result: _R | None = None
+    problem: str | None = None
+    is_stopped: bool = False
+
+
 class Work(QThread, Generic[_R]):
     """One function at work in a thread.
 
@@ -60,10 +69,14 @@ class Work(QThread, Generic[_R]):
     done = Signal(object)
     failed = Signal(str)
     stopped = Signal()
+    ended = Signal()
+    """After one of those three."""
 
     def __init__(self, function: Callable[[Tell, Asked], _R], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._function = function
+        self.outcome: Outcome[_R] | None = None
+        """What came of it, once it has ended."""
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._thread = 0
@@ -79,6 +92,8 @@ class Work(QThread, Generic[_R]):
 
     def abort(self) -> None:
         """Stop the work wherever it is; only for work that changes nothing but what it makes itself."""
+        import ctypes
+
         self.cancel()
         with self._lock:
             if self._thread:
@@ -99,51 +114,36 @@ class Work(QThread, Generic[_R]):
     def run(self) -> None:
         """Do the work; Qt calls this in the thread."""
         try:
+            outcome = self._outcome()
+            self.outcome = outcome
+            if outcome.is_stopped:
+                self.stopped.emit()
+            elif outcome.problem is not None:
+                self.failed.emit(outcome.problem)
+            else:
+                self.done.emit(outcome.result)
+            self.ended.emit()
+        finally:
+            resting().end()
+
+    def _outcome(self) -> Outcome[_R]:
+        try:
             with _turns(), self._abortable():
-                result = self._function(self.told.emit, self._stop.is_set)
+                return Outcome(self._function(self.told.emit, self._stop.is_set))
         except Cancelled:
-            self.stopped.emit()
+            return Outcome(is_stopped=True)
         except JourneyError as error:
-            self.failed.emit(str(error))
+            return Outcome(problem=str(error))
         except Exception as error:
             _log.exception("work in a thread failed")
             name = type(error).__name__
-            self.failed.emit(
-                tr(
+            return Outcome(
+                problem=tr(
                     "This went wrong inside Journey Editor ({name}: {error}); your map is unharmed.",
                     name=name,
                     error=error,
                 )
             )
-        else:
-            self.done.emit(result)
-        finally:
-            resting().end()
-
-
-class _Waiting(QObject):
-    """Collects the answer of a work while the window waits for it."""
-
-    def __init__(self, work: Work[_R], loop: QEventLoop, busy: Busy | None) -> None:
-        super().__init__()
-        self.result: object = None
-        self.problem: str | None = None
-        self.is_stopped = False
-        work.done.connect(self._on_done)
-        work.failed.connect(self._on_failed)
-        work.stopped.connect(self._on_stopped)
-        work.finished.connect(loop.quit)
-        if busy is not None:
-            work.told.connect(busy.tell)
-
-    def _on_done(self, result: object) -> None:
-        self.result = result
-
-    def _on_failed(self, sentence: str) -> None:
-        self.problem = sentence
-
-    def _on_stopped(self) -> None:
-        self.is_stopped = True
 
 
 def waited(parent: QWidget, text: str, function: Callable[[], _R]) -> _R:
@@ -171,10 +171,14 @@ def held(window: MainWindow, text: str, function: Callable[[Tell, Asked], _R]) -
     The window can be moved and looked at, but takes no input meanwhile; Esc and closing it stop the work at
     once. Raises `JourneyError` when the function does, and `Cancelled` when it was stopped.
     """
+    return awaited(window, text, Work(function, window))
+
+
+def awaited(window: MainWindow, text: str, work: Work[_R]) -> _R:
+    """What a work gives that has perhaps been started already; the rest is as with `held`."""
     from journey_editor.ui.busy import Holding
 
     busy = window.status.busy
-    work = Work(function, window)
     holding = Holding(window, busy.stop)
     holding.stopped.connect(work.abort)
     busy.cancelled.connect(work.abort)
@@ -206,13 +210,20 @@ def beside(window: MainWindow, text: str, function: Callable[[Tell, Asked], _R])
 def _answer(work: Work[_R], busy: Busy | None) -> _R:
     """Run a work to its end while events go on, and give what came of it."""
     loop = QEventLoop()
-    waiting = _Waiting(work, loop, busy)
-    work.start()
-    loop.exec()
+    if busy is not None:
+        work.told.connect(busy.tell)
+    work.ended.connect(loop.quit)
+    if not work.isRunning() and work.outcome is None:
+        work.start()
+    if work.outcome is None:
+        # What ends from here on is told to the loop.
+        loop.exec()
     work.wait()
+    outcome = work.outcome
     work.deleteLater()
-    if waiting.is_stopped:
+    assert outcome is not None
+    if outcome.is_stopped:
         raise Cancelled(tr("It was stopped."))
-    if waiting.problem is not None:
-        raise JourneyError(waiting.problem)
-    return waiting.result  # type: ignore[return-value]
+    if outcome.problem is not None:
+        raise JourneyError(outcome.problem)
+    return outcome.result  # type: ignore[return-value]

@@ -1,9 +1,10 @@
 """`python -m tests.benchmarks.window_probe UNTIL CARDS [FILE]`: the program as people start it, watched.
 
 Goes the whole way of the command line; only the event loop is other than usual, as it is watched. It
-prints `shown` when a window has been painted for the first time, `painted` when the map has been (with
-touchpoints of the file, when there is a file), and `settled` with what is there, as JSON, when all CARDS of
-the file have been drawn. The process ends at the one that is named by UNTIL.
+prints `shown` when a window has been painted for the first time; `painted` when touchpoints of the file have
+been, perhaps before all of the file is read, or without a file when everything is in the window; and
+`settled` with what is there, as JSON, when all CARDS of the file have been drawn. The process ends at the one
+that is named by UNTIL.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 
@@ -38,6 +39,7 @@ class _Watch(QObject):
         self._is_painted = False
         self._frame_colors = 0
         self._first = QImage()
+        self._place = QRect()
         self._heart = QTimer(self)
         self._heart.setInterval(_BEAT)
         self._heart.timeout.connect(self._on_beat)
@@ -64,17 +66,18 @@ class _Watch(QObject):
             self._frame_colors = _colors(self._window.grab().toImage())
 
     def _on_beat(self) -> None:
-        view = getattr(self._window, "view", None)
-        if self._view is None and isinstance(view, QGraphicsView):
+        """Watch the view of the map, or of its beginning, as soon as there is one."""
+        window = self._window
+        view = getattr(window, "glimpse", None) if self._wanted else None
+        if view is None and getattr(window, "is_furnished", False):
+            view = getattr(window, "view", None)
+        if isinstance(view, QGraphicsView) and view is not self._view:
             self._view = view
             view.viewport().installEventFilter(self)
             view.viewport().update()
-            self._heart.stop()
 
     def _has_cards(self) -> bool:
-        if not self._wanted:
-            return True
-        return self._cards() > 0
+        return self._cards() > 0 if self._wanted else True
 
     def _cards(self) -> int:
         # Part by part: a list of all figures on the sheet is nothing that the window itself would have made.
@@ -82,12 +85,23 @@ class _Watch(QObject):
         return sum(placed.kind == "touchpoint" for part in parts for placed in part.figures)
 
     def _on_painted(self) -> None:
+        self._heart.stop()
         self._tell("painted")
-        if self._view is not None:
-            self._first = self._view.viewport().grab().toImage()
+        self._first = self._picture()
         QTimer.singleShot(_SETTLED, self, self._wait)
 
+    def _picture(self) -> QImage:
+        """What is seen of the map, without scroll bars: those show how much there is, and that grows."""
+        assert self._window is not None
+        assert self._view is not None
+        if self._place.isNull():
+            port = self._view.viewport()
+            self._place = QRect(port.mapTo(self._window, QPoint(0, 0)), port.size())
+        return self._window.grab(self._place).toImage()
+
     def _wait(self) -> None:
+        if getattr(self._window, "is_furnished", False):
+            self._view = self._window.view  # type: ignore[union-attr]
         if self._cards() < self._wanted:
             QTimer.singleShot(_SETTLED, self, self._wait)
         else:
@@ -97,7 +111,7 @@ class _Watch(QObject):
         assert self._window is not None
         assert self._view is not None
         memory = _memory()
-        last = self._view.viewport().grab().toImage()
+        last = self._picture()
         facts = {
             "memory": memory,
             "cards": self._cards(),

@@ -199,3 +199,16 @@ def test_rectangles() -> None:
     assert one.inset(-1, 3) == Rect(9, 23, 32, 34)
     assert one.moved(1, -2) == Rect(11, 18, 30, 40)
     assert one.united(Rect(0, 30, 5, 100)) == Rect(0, 20, 40, 110)
+
+
+def test_lanes_below_what_is_seen_are_left_out_and_the_others_stay_where_they_are(gift: JourneyMap) -> None:
+    whole = draw(gift)
+    second = whole.frame.bands[1]
+    part = draw(gift, until=second.y)
+    assert kinds(part) == kinds(whole)[:2]
+    upper = [placed for placed in whole.figures if placed.y + placed.figure.h < second.y]
+    standing = {(placed.key, placed.x, placed.y) for placed in part.figures}
+    assert upper
+    assert all((placed.key, placed.x, placed.y) in standing for placed in upper)
+    assert part.width == whole.width
+    assert part.height < whole.height

@@ -68,6 +68,15 @@ def test_it_has_all_of_what_it_shows(columns: int, rows: int, arrangement: str) 
     assert all(found.experiences_of(id_) == journey.experiences_of(id_) for id_ in ids)
 
 
+def test_notes_are_left_out_below_the_rows_that_can_be_seen() -> None:
+    journey = made()
+    found = glimpse(written(journey), 4, 6, 2)
+    assert found is not None
+    places = {card.id for card in shown(journey, 4, 2)} | {stage.id for stage in journey.stages}
+    assert unordered(found.touchpoints) == unordered(shown(journey, 4, 6))
+    assert unordered(found.notes) == unordered(it for it in journey.notes if it.at in places)
+
+
 def test_a_part_that_is_damaged_is_not_shown_and_another_one_does_not_matter() -> None:
     data = written(made())
     first = shown(made(), 3, 2)[1].title.encode()

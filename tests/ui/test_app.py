@@ -11,8 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from journey_editor.layout.theme import theme
+from journey_editor.storage import files
 from journey_editor.ui import settings
 from journey_editor.ui.frame import frame, wanted
+from tests.benchmarks.generate import generate
 from tests.ui.driving import GIFT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,7 +110,12 @@ from PySide6.QtWidgets import QApplication
 from journey_editor.ui import app
 from journey_editor.ui.main_window import MainWindow
 
-HEAVY = ("networkx", "msgspec", "reportlab", "PIL", "fontTools", "journey_editor.model.records")
+HEAVY = (
+    "networkx", "msgspec", "reportlab", "PIL", "fontTools", "uharfbuzz", "bidi", "pypdfium2", "openpyxl",
+    "pptx", "email", "asyncio", "http", "xml", "sqlite3", "ssl", "multiprocessing", "unittest",
+    "journey_editor.model.records", "journey_editor.layout", "journey_editor.canvas",
+    "journey_editor.formats", "PySide6.QtSvg", "PySide6.QtPrintSupport", "PySide6.QtNetwork",
+)
 
 class Watched(MainWindow):
     def furnishing(self):
@@ -169,3 +176,43 @@ print("code", app.run([]))
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
     )
     assert done.stdout == "code 0\n", done.stderr
+
+
+def test_a_large_map_is_on_screen_before_what_is_around_it_is_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "large.journey.json"
+    files.save(generate(1_500), path)
+    script = """
+import sys
+from pathlib import Path
+from journey_editor.ui import app
+from journey_editor.ui.main_window import MainWindow
+
+LATER = ("ui.furniture", "ui.inspector.panel", "ui.palette.panel", "canvas.view", "formats.reading")
+
+class Watched(MainWindow):
+    def __init__(self, *given):
+        super().__init__(*given)
+        self.glimpse_painted.connect(self.on_glimpse)
+    def on_glimpse(self):
+        there = [it.kind for it in self.glimpse.drawing.figures].count("touchpoint")
+        later = [it for it in LATER if it in sys.modules or f"journey_editor.{it}" in sys.modules]
+        print("glimpse", 0 < there < 1_500, later, self.is_furnished)
+    def end_glimpse(self):
+        super().end_glimpse()
+        there = [it.kind for it in self.view.drawing.figures].count("touchpoint")
+        print("map", there, self.is_furnished, self.windowTitle() == self.session.journey.info.title + "[*]")
+        self.close()
+
+app.windows = sys.modules["journey_editor.ui.windows"]
+app.windows.MainWindow = Watched
+print("code", app.run([Path(sys.argv[1])]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.stdout.splitlines() == ["glimpse True [] False", "map 1500 True True", "code 0"], done.stderr

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from journey_editor.canvas import prepared as canvas_prepared
 from journey_editor.canvas.prepared import Prepared, prepare
 from journey_editor.formats import reading
 from journey_editor.layout.theme import Theme
@@ -74,7 +75,7 @@ def test_what_was_drawn_in_the_thread_is_what_is_shown(
         drawn.append(prepare(journey, theme))
         return drawn[-1]
 
-    monkeypatch.setattr(documents, "prepare", prepared)
+    monkeypatch.setattr(canvas_prepared, "prepare", prepared)
     empty.documents.open(copy)
     assert [one.drawing for one in drawn] == [empty.view.drawing]
     empty.session.do(update(empty.session.journey.touchpoints[0].id, title="Other"), "Rename")

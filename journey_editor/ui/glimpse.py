@@ -1,0 +1,94 @@
+"""The beginning of a map whose file is still being read: to be looked at, and not to be edited."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from journey_editor.canvas.prepared import Prepared
+from journey_editor.canvas.sheet_view import SheetView
+from journey_editor.editing.session import Session
+from journey_editor.layout.theme import Theme
+from journey_editor.model.journey import JourneyMap
+from journey_editor.translation import tr
+from journey_editor.ui.beginning import Beginning
+
+_STANDARD: Final = QKeySequence.StandardKey
+_SCROLLING: Final = frozenset(
+    (
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    )
+)
+_ALONE: Final = frozenset((Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta))
+
+
+class Glimpse(SheetView):
+    """Scrolls and zooms; its map is never that of the window, as it is only a part of what is in the file."""
+
+    painted = Signal()
+    """All of what can be seen is on screen for the first time."""
+    refused = Signal()
+    """Somebody wanted to edit what is not all there yet."""
+
+    def __init__(self, prepared: Prepared, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Session(JourneyMap(), parent=parent), theme)
+        self.setAccessibleName(tr("Journey map"))
+        self.setAccessibleDescription(tr("The map is still being opened."))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self._was_painted = False
+        self._beginning = Beginning(self)
+        self.expect(prepared)
+        self.session.load(prepared.journey, None, read_only=True)
+        self._beginning.show()
+
+    @property
+    def title(self) -> str:
+        """What the map is called."""
+        return self.session.journey.info.title
+
+    def hand_over(self, view: SheetView) -> None:
+        """Let another view show what is seen here, if somebody has chosen that."""
+        if self._beginning.holds:
+            return
+        view.set_zoom(self.zoom)
+        for own, other in (
+            (self.horizontalScrollBar(), view.horizontalScrollBar()),
+            (self.verticalScrollBar(), view.verticalScrollBar()),
+        ):
+            other.setValue(own.value())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted and self.is_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # No key means anything else before the map is there.
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(_STANDARD.ZoomIn):
+            self.zoom_in()
+        elif event.matches(_STANDARD.ZoomOut):
+            self.zoom_out()
+        elif event.key() in _SCROLLING:
+            super().keyPressEvent(event)
+        elif event.key() not in _ALONE:
+            self.refused.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.refused.emit()

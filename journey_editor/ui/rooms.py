@@ -1,0 +1,159 @@
+"""The areas of a window's parts, as large as the parts will be: nothing moves when those come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from journey_editor.ui import settings
+from journey_editor.ui.narrow import LEAST
+from journey_editor.ui.panes import AREAS, Pane, empty_dock, known
+
+if TYPE_CHECKING:
+    from journey_editor.ui.main_window import MainWindow
+
+HEADER: Final = 52
+"""How high the header is, in pixels."""
+INSPECTOR: Final = 330
+"""How wide the inspector is at first."""
+_NARROWEST: Final = 290
+_WIDEST: Final = 560
+_MENU: Final = 30
+_PALETTE: Final = 182
+_STATUS: Final = 29
+_LEAST: Final = 460
+_DOCKS: Final = 1
+"""The version of what is remembered of the docks; another one when their names change."""
+_SIZES: Final = "window/rooms"
+
+
+class Rooms(QWidget):
+    """What is between menu bar, status bar and panes: the canvas with header, palette and inspector."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window = window
+        menu, palette, status, least = _remembered()
+        # As much as all parts need at least, when panes stand around them.
+        self.setMinimumWidth(least)
+        self._header, self._palette, self._inspector = _Room("Header"), _Room("Palette"), _Room("Inspector")
+        self._header.setFixedHeight(HEADER)
+        self._palette.setFixedWidth(palette)
+        self._canvas = QVBoxLayout()
+        self.splitter = self._with_canvas()
+        self._below = QHBoxLayout()
+        self._below.setSpacing(0)
+        self._below.addWidget(self._palette)
+        self._below.addWidget(self.splitter, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self._header)
+        self._outer.addLayout(self._below, 1)
+        window.menuBar().setMinimumHeight(menu)
+        window.statusBar().setMinimumHeight(status)
+        window.setCentralWidget(self)
+        self.docks = self._restore()
+
+    # The parts ------------------------------------------------------------------------------------
+
+    def add_to_canvas(self, part: QWidget, stretch: int = 0) -> None:
+        """Put a part below the others that are where the canvas is."""
+        self._canvas.addWidget(part, stretch)
+
+    def put_header(self, header: QWidget) -> None:
+        """Put the header into its room."""
+        self._outer.replaceWidget(self._header, header)
+        self._header.deleteLater()
+
+    def put_palette(self, palette: QWidget) -> None:
+        """Put the palette into its room."""
+        self._below.replaceWidget(self._palette, palette)
+        palette.setVisible(not self._palette.isHidden())
+        self._palette.deleteLater()
+
+    def put_inspector(self, inspector: QWidget) -> None:
+        """Put the inspector into its room, as the last part; the border to the canvas can be dragged."""
+        inspector.setMinimumWidth(_NARROWEST)
+        inspector.setMaximumWidth(_WIDEST)
+        self.splitter.replaceWidget(self.splitter.indexOf(self._inspector), inspector)
+        inspector.setVisible(not self._inspector.isHidden())
+        self.splitter.setCollapsible(self.splitter.indexOf(inspector), False)
+        self._inspector.deleteLater()
+        self.setMinimumWidth(0)
+
+    def show_instead(self, shown: QWidget, hidden: QWidget) -> None:
+        """Show one part of the canvas in the place of another, with its size and the keys, at once."""
+        had_keys = hidden.hasFocus()
+        hidden.hide()
+        shown.show()
+        self._canvas.activate()
+        if had_keys:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Their sizes ----------------------------------------------------------------------------------
+
+    def remember(self) -> None:
+        """Remember how large the parts are, for the next window."""
+        window = self._window
+        bars = window.menuBar().height(), window.palette_panel.maximumWidth(), window.statusBar().height()
+        settings.remember(_SIZES, " ".join(map(str, (*bars, self.minimumSizeHint().width()))))
+        settings.remember("window/split", self.splitter.saveState())
+        settings.remember("window/docks", window.saveState(_DOCKS))
+
+    def _with_canvas(self) -> QSplitter:
+        middle = QWidget()
+        middle.setLayout(self._canvas)
+        self._canvas.setContentsMargins(0, 0, 0, 0)
+        self._canvas.setSpacing(0)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(middle)
+        splitter.addWidget(self._inspector)
+        splitter.setStretchFactor(0, 1)
+        splitter.setCollapsible(0, False)
+        self._inspector.setMinimumWidth(_NARROWEST)
+        self._inspector.setMaximumWidth(_WIDEST)
+        return splitter
+
+    def _restore(self) -> dict[Pane, QDockWidget]:
+        """Make everything as large as it was when a window was closed last; the docks of panes to come."""
+        for name, room in (("palette", self._palette), ("inspector", self._inspector)):
+            is_away = settings.text(f"window/{name}") == "hidden" or self._window.width() < LEAST[name]
+            room.setVisible(not is_away)
+        split = settings.settings().value("window/split")
+        if isinstance(split, QByteArray):
+            self.splitter.restoreState(split)
+        docks = settings.settings().value("window/docks")
+        made: dict[Pane, QDockWidget] = {}
+        if isinstance(docks, QByteArray):
+            for pane in known(settings.text("window/panes").split()):
+                dock = made[pane] = empty_dock(self._window, pane)
+                dock.setWidget(QWidget())
+                self._window.addDockWidget(AREAS[pane], dock)
+            # Of other panes, which are made later, Qt keeps the places.
+            self._window.restoreState(docks, _DOCKS)
+        return made
+
+
+class _Room(QFrame):
+    """An empty area that looks like the part of this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the inspector at first; the others are of a fixed size."""
+        return QSize(INSPECTOR, HEADER)
+
+
+def _remembered() -> tuple[int, ...]:
+    """Heights of menu bar and status bar, width of the palette, and the least width of all together."""
+    found = settings.text(_SIZES).split()
+    usual = _MENU, _PALETTE, _STATUS, _LEAST
+    if len(found) != len(usual) or not all(len(one) < 4 and one.isascii() and one.isdigit() for one in found):
+        return usual
+    return tuple(map(int, found))

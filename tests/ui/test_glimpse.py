@@ -1,0 +1,219 @@
+"""The beginning of a large map is seen while the rest is read: stable, to be looked at, never saved."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journey_editor.canvas.prepared import prepare
+from journey_editor.errors import FileError
+from journey_editor.formats import reading as formats_reading
+from journey_editor.model.journey import JourneyMap
+from journey_editor.storage import files
+from journey_editor.storage.document import Loaded
+from journey_editor.ui import questions, reading, settings
+from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.windows import Windows
+from tests.benchmarks.generate import generate
+from tests.ui.driving import settle
+
+
+@pytest.fixture(autouse=True)
+def every_file_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LARGE_FILE", 0)
+
+
+@pytest.fixture(scope="module")
+def journey() -> JourneyMap:
+    return generate(500)
+
+
+@pytest.fixture
+def path(journey: JourneyMap, tmp_path: Path) -> Path:
+    file = tmp_path / "large.journey.json"
+    files.save(journey, file)
+    return file
+
+
+@pytest.fixture
+def slowly(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """All of the file is read only when this is set."""
+    go, opened = threading.Event(), formats_reading.opened
+
+    def wait(path: Path) -> Loaded:
+        assert go.wait(10)
+        return opened(path)
+
+    monkeypatch.setattr(formats_reading, "opened", wait)
+    yield go
+    go.set()
+
+
+def _opened(window: MainWindow, path: Path, meanwhile: Callable[[], None], go: threading.Event) -> None:
+    """Open a file, and do something as soon as its beginning is painted."""
+
+    def act() -> None:
+        try:
+            meanwhile()
+        finally:
+            go.set()
+
+    window.glimpse_painted.connect(lambda: QTimer.singleShot(0, act))
+    window.documents.open(path)
+    settle()
+
+
+def _place(window: MainWindow) -> QRect:
+    """Where the map is in the window."""
+    view = window.glimpse or window.view
+    return QRect(view.mapTo(window, QPoint(0, 0)), view.size())
+
+
+def _colors(window: MainWindow) -> list[int]:
+    """What is seen of the map, without scroll bars."""
+    port = (window.glimpse or window.view).viewport()
+    image = window.grab(QRect(port.mapTo(window, QPoint(0, 0)), port.size())).toImage()
+    return [image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)]
+
+
+def test_the_first_screen_is_there_before_the_map_and_stays_as_it_is(
+    empty: MainWindow, path: Path, slowly: threading.Event, journey: JourneyMap
+) -> None:
+    before = empty.session.journey
+    seen: list[object] = []
+
+    def look() -> None:
+        assert empty.glimpse is not None
+        assert empty.glimpse.isVisible()
+        assert not empty.view.isVisible()
+        assert 0 < len(empty.glimpse.session.journey.touchpoints) < 500
+        assert empty.session.journey is before
+        assert not empty.start_card.isVisible()
+        seen[:] = _place(empty), _colors(empty)
+
+    empty.resize(1500, 950)
+    settle()
+    _opened(empty, path, look, slowly)
+    assert empty.glimpse is None
+    assert empty.view.isVisible()
+    assert empty.session.journey.touchpoints == journey.touchpoints
+    assert seen[0] == _place(empty)
+    before_, after = seen[1], _colors(empty)
+    assert isinstance(before_, list)
+    assert sum(one != other for one, other in zip(before_, after, strict=True)) < len(after) / 50
+
+
+def test_where_somebody_has_gone_meanwhile_is_what_the_map_shows(
+    empty: MainWindow, path: Path, slowly: threading.Event
+) -> None:
+    seen: list[object] = []
+
+    def go() -> None:
+        glimpse = empty.glimpse
+        assert glimpse is not None
+        QTest.keyClick(glimpse, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+        port = glimpse.viewport()
+        QApplication.sendEvent(port, _wheel(port.rect().center()))
+        QTest.keyClick(glimpse, Qt.Key.Key_Right)
+        bars = glimpse.horizontalScrollBar(), glimpse.verticalScrollBar()
+        seen[:] = glimpse.zoom, *[bar.value() for bar in bars]
+
+    empty.resize(1500, 950)
+    _opened(empty, path, go, slowly)
+    view = empty.view
+    assert seen[0] != 0.8
+    assert seen == [view.zoom, view.horizontalScrollBar().value(), view.verticalScrollBar().value()]
+    assert view.verticalScrollBar().value() > view.verticalScrollBar().minimum()
+
+
+def _wheel(place: QPoint) -> QWheelEvent:
+    held, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    buttons = Qt.MouseButton.NoButton
+    return QWheelEvent(
+        QPointF(place), QPointF(place), QPoint(0, -360), QPoint(0, -360), buttons, held, phase, False
+    )
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_Delete, Qt.Key.Key_F2])
+def test_a_key_that_edits_says_that_the_map_is_still_being_opened(
+    empty: MainWindow, path: Path, slowly: threading.Event, key: Qt.Key
+) -> None:
+    said: list[str] = []
+
+    def press() -> None:
+        QTest.keyClick(QApplication.focusWidget() or empty.glimpse, key)
+        said.append(empty.status.message.text())
+
+    _opened(empty, path, press, slowly)
+    assert said == ["The map is still being opened."]
+    assert len(empty.session.journey.touchpoints) == 500
+    assert empty.session.is_clean
+
+
+def test_esc_stops_it_and_the_window_has_its_own_map_again(
+    empty: MainWindow, path: Path, slowly: threading.Event
+) -> None:
+    _opened(empty, path, lambda: QTest.keyClick(empty.glimpse, Qt.Key.Key_Escape), slowly)
+    assert empty.glimpse is None
+    assert empty.view.isVisible()
+    assert empty.session.path is None
+    assert not len(empty.session.journey)
+
+
+def test_a_map_that_turns_out_to_be_damaged_leaves_nothing_behind(
+    empty: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path) -> Loaded:
+        raise FileError("the end is missing", file=str(path))
+
+    said: list[str] = []
+    monkeypatch.setattr(formats_reading, "opened", fail)
+    monkeypatch.setattr(questions, "sorry", lambda _window, _what, why: said.append(why))
+    seen: list[bool] = []
+    empty.glimpse_painted.connect(lambda: seen.append(empty.glimpse is not None))
+    empty.documents.open(path)
+    assert seen == [True]
+    assert len(said) == 1
+    assert empty.glimpse is None
+    assert empty.view.isVisible()
+    assert not len(empty.session.journey)
+
+
+@pytest.mark.parametrize("hidden", ["", "palette", "inspector"])
+@pytest.mark.parametrize("panes", [False, True])
+def test_the_parts_of_the_window_come_into_the_room_that_was_kept_for_them(
+    windows: Windows, journey: JourneyMap, qtbot: QtBot, hidden: str, panes: bool
+) -> None:
+    if panes:
+        before = windows.new()
+        before.resize(1500, 950)
+        before.panes.show("outline")
+        before.panes.show("table")
+        settle()
+        before.close()
+    if hidden:
+        settings.remember(f"window/{hidden}", "hidden")
+    window = windows.first()
+    if not panes:
+        window.resize(1500, 950)
+    qtbot.waitExposed(window)
+    window.show_glimpse(prepare(journey, window._given_theme.now))  # type: ignore[union-attr]
+    settle()
+    kept = _place(window)
+    window.furnish()
+    for _ in range(4):
+        settle()
+    assert window.panes.shown() == (["outline", "table"] if panes else [])
+    assert _place(window) == kept
+    window.end_glimpse()
+    settle()
+    assert _place(window) == kept
+    assert window.view.hasFocus()
