@@ -22,6 +22,8 @@ LIMIT: Final = 20_000_000
 """Bytes that a picture may have, both as it is stored and decoded."""
 DENSITY: Final = 8
 """Pixels a point that are kept: still 192 to the inch when a page is printed three times as large."""
+EMBEDDED: Final = 640
+"""Pixels that the longer side of a photo has inside a map that is sent."""
 PLACEHOLDER: Final = "#D5DBE3"
 """The colour of the shape in the place of a picture that cannot be shown."""
 _DATA: Final = re.compile(r"data:image/(?:png|jpe?g);base64,", re.IGNORECASE)
@@ -67,6 +69,18 @@ def photo(source: str, folder: Path | None, w: float, h: float) -> Photo:
     size = _reduced(pixels, w, h)
     pixels = ImageOps.fit(pixels, size, Image.Resampling.LANCZOS)
     return _encoded(pixels, "jpeg" if kind == "JPEG" and pixels.mode != "RGBA" else "png")
+
+
+def embedded(source: str, folder: Path | None) -> str:
+    """The whole picture as a data URI, no finer than `EMBEDDED` pixels and without what a camera wrote.
+
+    `source` is as in `photo`. Raises `PictureError`.
+    """
+    from PIL import Image
+
+    kind, pixels = _decoded(_stored(source, folder))
+    pixels.thumbnail((EMBEDDED, EMBEDDED), Image.Resampling.LANCZOS)
+    return _encoded(pixels, "jpeg" if kind == "JPEG" and pixels.mode != "RGBA" else "png").data_uri
 
 
 def _decoded(data: bytes) -> tuple[str, Image.Image]:

@@ -200,8 +200,10 @@ def _carried(journey: JourneyMap, settings: Settings) -> Drawn:
     """The text of the map that rides inside, empty when it does not, and a sentence when it cannot."""
     if not settings.with_map:
         return b"", ()
+    from journey_editor.formats.embedding import with_photos
+
     try:
-        return document.written(journey), ()
+        return document.written(with_photos(journey, settings.folder)), ()
     except UnicodeEncodeError:
         return b"", (tr("A text of the map has half a character, so the map is not inside the file."),)
 
