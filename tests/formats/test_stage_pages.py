@@ -9,6 +9,7 @@ import pytest
 
 from journey_editor.formats import registry
 from journey_editor.formats.page import smallest_type
+from journey_editor.formats.pages import MM
 from journey_editor.formats.settings import Settings
 from journey_editor.formats.splitting import EDGE, is_cut
 from journey_editor.layout.marks import Text
@@ -75,6 +76,24 @@ def test_each_page_repeats_what_says_where_one_is(journey):
         foot = [placed.figure for placed in _on(page, "paper")]
         said = [mark.text for figure in foot for mark in figure.marks if isinstance(mark, Text)]
         assert said == [f"{number} / {len(book.pages)}"]
+
+
+@pytest.mark.parametrize("paper", ["A4", "A3"])
+def test_lanes_are_as_wide_as_the_page_where_few_stages_stand(journey, paper):
+    _, book = _book(journey, replace(A4, paper=paper))
+    ends = []
+    for page in book.pages:
+        frames = [layer for layer in page.layers if any(placed.kind == "lane" for placed in layer.figures)]
+        lane = frames[0].on_page(frames[0].figures[0].area)
+        assert lane.right == pytest.approx(page.width - 10 * MM - 12 * frames[0].scale, abs=0.5)
+        last = max(
+            layer.on_page(placed.area).right
+            for layer in page.layers
+            for placed in layer.figures
+            if placed.kind == "stage"
+        )
+        ends.append(last / page.width)
+    assert min(ends) < 0.8, "else no page has room to spare"
 
 
 def test_the_page_map_shows_the_stages_of_the_page_in_their_colours(journey):
