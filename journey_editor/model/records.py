@@ -91,7 +91,7 @@ _IN_MEMORY: Final = {"order": "\x7forder", "extra": "\x7fextra"}
 """Names that no file can have: these are no members of its objects."""
 
 
-class _Frozen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class _Frozen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     if TYPE_CHECKING:
         __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 

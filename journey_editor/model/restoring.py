@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from journey_editor.model.graph import EXPERIENCES, RECORD
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Experience, Link, MapInfo, Node
 
@@ -35,24 +34,4 @@ class Before:
 
     def restore(self, journey: JourneyMap) -> None:
         """Make the map what it was, from its records alone: nothing derived from them is believed."""
-        graph = journey.graph
-        nodes: dict[str, Node | None] = {
-            id_: data[RECORD] for id_, data in graph.nodes.items() if RECORD in data
-        }
-        links: dict[str, Link | None] = {}
-        lived: dict[tuple[str, str], Experience | None] = {}
-        for source, after in graph.adj.items():
-            for target, between in after.items():
-                for key, data in between.items():
-                    record = data.get(RECORD)
-                    if isinstance(record, Link):
-                        links[key] = record
-                    elif key == EXPERIENCES and record is not None:
-                        lived[source, target] = record
-        made = JourneyMap.assembled(
-            self._info,
-            [record for record in (nodes | self._nodes).values() if record is not None],
-            [(at, record) for (_, at), record in (lived | self._lived).items() if record is not None],
-            [record for record in (links | self._links).values() if record is not None],
-        )
-        vars(journey).update(vars(made))
+        journey.rebuild(self._info, self._nodes, self._links, self._lived)
