@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import math
 from collections.abc import Collection
+from functools import reduce
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas import distant, overview
+from journey_editor.canvas.changes import changed, changed_edges, common
 from journey_editor.canvas.distant import Distant
 from journey_editor.canvas.fonts import bundled_font
 from journey_editor.canvas.overview import Overview, Turned
@@ -24,6 +26,8 @@ from journey_editor.layout.index import Index
 RADIUS: Final = 9.0
 _HALO: Final = 4.0
 _MOST_PARTS: Final = 60
+_STEP: Final = 500
+"""Points by which the room for the sheet grows at a time."""
 _LARGE: Final = 150
 _FAR: Final = 0.95
 """A map of more runs shows very many figures below this zoom; they are made ready in several frames."""
@@ -64,36 +68,34 @@ class MapLayer(QGraphicsItem):
     def show_drawing(self, drawing: Drawing, visible: Rect) -> list[Rect]:
         """Show another drawing and repaint what is different in the visible part; returns those parts."""
         old, before, new = self.index, self.drawing, Index(drawing, self.index)
-        resized = self.take(drawing, new)
-        if resized:
-            parts = [visible]
-        else:
-            # With the same parts only a filter differs, and from afar there are very many figures.
-            same = before.parts == drawing.parts
-            parts = [] if same else differences(old.within(visible), new.within(visible))
-            parts += _turned(before, drawing, new, visible)
+        self.take(drawing, new)
+        # With the same parts only a filter differs, and from afar there are very many figures.
+        same = before.parts == drawing.parts
+        parts = [] if same else changed(old, new, visible)
+        parts += _turned(before, drawing, new, visible)
+        parts += changed_edges(before, drawing)
+        parts = [common(part, visible) for part in parts if part.meets(visible)]
         if len(parts) > _MOST_PARTS:
-            parts = [visible]
+            parts = [reduce(Rect.united, parts)]
         for part in parts:
             self.update(to_qt(part.inset(-_HALO)).adjusted(0, -self._above, 0, 0))
         return parts
 
-    def take(self, drawing: Drawing, index: Index) -> bool:
-        """Show another drawing, whose index this is, from the next painting on; whether its size differs."""
+    def take(self, drawing: Drawing, index: Index) -> None:
+        """Show another drawing, whose index this is, from the next painting on."""
         before = self.drawing
-        resized = (drawing.width, drawing.height) != (before.width, before.height)
-        if resized:
+        if _room(drawing) != _room(before):
             self.prepareGeometryChange()
+        if (drawing.width, drawing.height) != (before.width, before.height):
             self._overview.forget()
         turned = None if before.matches is drawing.matches else _turning(before.matches, drawing.matches)
         self._overview.change(self.index, index, turned)
         self.drawing, self.index = drawing, index
         if self.ink.is_full:
             self.ink.keep_only({placed.figure for run in index.runs for placed in run.own.figures})
-        return resized
 
     def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, self.drawing.width, self.drawing.height).adjusted(-_HALO, -_HALO, _HALO, 8)
+        return QRectF(0, 0, *_room(self.drawing)).adjusted(-_HALO, -_HALO, _HALO, 8)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -115,8 +117,7 @@ class MapLayer(QGraphicsItem):
             self._overview.paint(painter, self.drawing, self.index, exposed.intersected(sheet), scale)
             figures = self._stages(area)
         elif scale < distant.BELOW:
-            runs = [run for run in self.index.runs if run.area.meets(area)]
-            others = self._distant.collect(self.drawing, runs, area, is_slow)
+            others = self._distant.collect(self.drawing, self.index.near(area), area, is_slow)
             figures = [one for one in others if one.area.meets(area)]
         else:
             figures = self.index.within(area)
@@ -161,6 +162,11 @@ class MapLayer(QGraphicsItem):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paper)
         painter.drawRoundedRect(near, RADIUS, RADIUS)
+
+
+def _room(drawing: Drawing) -> tuple[float, float]:
+    """The size of the sheet and a little more, so that it may grow without all of it being painted anew."""
+    return math.ceil(drawing.width / _STEP) * _STEP, math.ceil(drawing.height / _STEP) * _STEP
 
 
 def _turned(old: Drawing, new: Drawing, index: Index, visible: Rect) -> list[Rect]:
@@ -208,16 +214,3 @@ def _paint_name(painter: QPainter, placed: Placed, scale: float) -> None:
     painter.setFont(font)
     painter.drawText(QPointF(left, h - max(h, _NAME_H) / 2 + _NAME * 0.36), text)
     painter.restore()
-
-
-def differences(old: list[Placed], new: list[Placed]) -> list[Rect]:
-    """The places at which two lists of figures, each in the order of painting, look different."""
-    were = Counter((placed.key, placed.figure, placed.x, placed.y) for placed in old)
-    are = Counter((placed.key, placed.figure, placed.x, placed.y) for placed in new)
-    changed = [*(were - are), *(are - were)]
-    kept_old = [placed.key for placed in old if (placed.key, placed.figure, placed.x, placed.y) in are]
-    kept_new = [placed.key for placed in new if (placed.key, placed.figure, placed.x, placed.y) in were]
-    if kept_old != kept_new:
-        # Something came to lie above what was above it before.
-        changed += are
-    return [Rect(x, y, figure.w, figure.h) for _, figure, x, y in changed]

@@ -172,7 +172,7 @@ class Overview:
         painter = _painter(image, tile)
         painter.fillRect(QRectF(*area), QColor(drawing.paper))
         painter.end()
-        return _Work(image, area, [run for run in index.runs if run.area.meets(area)])
+        return _Work(image, area, index.near(area))
 
     def _add(
         self, painter: QPainter, blocks: Blocks, run: StandingRun, drawing: Drawing, scale: float

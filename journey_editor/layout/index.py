@@ -39,13 +39,21 @@ class Index:
             self.by_part[key] = old.get(key) or (part, [StandingRun(run, x, y) for run in part.runs])
         self.runs = [run for _, runs in self.by_part.values() for run in runs]
 
+    def near(self, area: Rect) -> list[StandingRun]:
+        """The runs that share more than an edge with an area, in the order they are painted."""
+        left, top, right, bottom = area.x, area.y, area.right, area.bottom
+        return [
+            run
+            for run in self.runs
+            if run.left < right and left < run.right and run.top < bottom and top < run.bottom
+        ]
+
     def within(self, area: Rect) -> list[Placed]:
         """The figures that share more than an edge with the area, in the order they are painted."""
         left, top, right, bottom = area.x, area.y, area.right, area.bottom
         return [
             placed
-            for run in self.runs
-            if run.left < right and left < run.right and run.top < bottom and top < run.bottom
+            for run in self.near(area)
             for placed in run.figures
             if placed.x < right
             and placed.y < bottom

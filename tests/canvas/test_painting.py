@@ -13,8 +13,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsScene
 
+from journey_editor.canvas.changes import differences
 from journey_editor.canvas.fonts import Glyphs, bundled_font
-from journey_editor.canvas.layer import MapLayer, differences, to_qt
+from journey_editor.canvas.layer import MapLayer, to_qt
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.layout.compose import compose
 from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Frame, Placed

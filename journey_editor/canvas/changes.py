@@ -1,0 +1,111 @@
+"""Where one drawing looks different from the one before, so that no more is painted anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from journey_editor.layout.drawing import Drawing, Figure, Placed
+from journey_editor.layout.geometry import Rect
+from journey_editor.layout.index import Index
+from journey_editor.layout.marks import Box, Mark, Polyline
+
+_WIDE: Final = 1200.0
+"""From this width on a figure is compared mark by mark: a lane's background reaches over the whole map."""
+_MOST_RUNS: Final = 120
+"""With more runs in sight the map is far away, and runs are compared instead of figures."""
+_EDGE: Final = 8.0
+"""How far a shadow, a line or a round corner reaches over an edge or into it."""
+
+
+def changed(old: Index, new: Index, visible: Rect) -> list[Rect]:
+    """The places within the visible part at which two drawings look different."""
+    before, after = old.near(visible), new.near(visible)
+    if len(before) + len(after) > _MOST_RUNS:
+        were, are = set(map(id, before)), set(map(id, after))
+        return [
+            *[run.area for run in before if id(run) not in are],
+            *[run.area for run in after if id(run) not in were],
+        ]
+    return differences(old.within(visible), new.within(visible))
+
+
+def differences(old: list[Placed], new: list[Placed]) -> list[Rect]:
+    """The places at which two lists of figures, each in the order of painting, look different."""
+    were, are = {placed.key: placed for placed in old}, {placed.key: placed for placed in new}
+    found: list[Rect] = []
+    for placed in old:
+        other = are.get(placed.key)
+        if other is None:
+            found.append(placed.area)
+        elif placed != other:
+            found += _between(placed, other)
+    found += [placed.area for placed in new if placed.key not in were]
+    kept = [placed for placed in new if placed == were.get(placed.key)]
+    if [placed.key for placed in kept] != [placed.key for placed in old if placed == are.get(placed.key)]:
+        # Something came to lie above what was above it before.
+        found += [placed.area for placed in kept]
+    return found
+
+
+def _between(old: Placed, new: Placed) -> Iterator[Rect]:
+    """Where a figure looks different: at both its places, or only at some marks of a wide one."""
+    one, other = old.figure, new.figure
+    same_place = (old.x, old.y) == (new.x, new.y)
+    if same_place and min(one.w, other.w) > _WIDE and len(one.marks) == len(other.marks):
+        for mark, instead in zip(one.marks, other.marks, strict=True):
+            if mark != instead:
+                yield from (area.moved(old.x, old.y) for area in _differing(mark, instead, one, other))
+    else:
+        yield old.area
+        yield new.area
+
+
+def changed_edges(old: Drawing, new: Drawing) -> list[Rect]:
+    """The strips in which the edges of two sheets lie, those that differ."""
+    w, h = max(old.width, new.width), max(old.height, new.height)
+    found = []
+    if old.width != new.width:
+        left = min(old.width, new.width) - 2 * _EDGE
+        found.append(Rect(left, -_EDGE, w - left + _EDGE, h + 2 * _EDGE))
+    if old.height != new.height:
+        top = min(old.height, new.height) - 2 * _EDGE
+        found.append(Rect(-_EDGE, top, w + 2 * _EDGE, h - top + _EDGE))
+    return found
+
+
+def common(one: Rect, other: Rect) -> Rect:
+    """The part that two areas share; they meet."""
+    x, y = max(one.x, other.x), max(one.y, other.y)
+    return Rect(x, y, min(one.right, other.right) - x, min(one.bottom, other.bottom) - y)
+
+
+def _differing(old: Mark, new: Mark, one: Figure, other: Figure) -> Iterator[Rect]:
+    """The areas of a mark and of that in its stead; when it only ends elsewhere, that of the ends."""
+    was, now = _bounds(old, one), _bounds(new, other)
+    start = _start(old)
+    if start and start == _start(new):
+        left = min(was.right, now.right) - 2 * _EDGE
+        yield Rect(left, was.y, max(was.right, now.right) - left, was.h)
+    else:
+        yield was
+        yield now
+
+
+def _start(mark: Mark) -> tuple[object, ...]:
+    """What a box or a level line is without its right end; empty for other marks."""
+    if isinstance(mark, Box):
+        return mark.x, mark.y, mark.h, mark.fill, mark.stroke, mark.line, mark.radius, mark.shadow
+    if isinstance(mark, Polyline) and len(mark.points) == 2 and mark.points[0][1] == mark.points[1][1]:
+        return mark.points[0], mark.stroke, mark.line, mark.dash
+    return ()
+
+
+def _bounds(mark: Mark, figure: Figure) -> Rect:
+    """A rectangle around a mark; the whole figure unless it is a box or a line."""
+    if isinstance(mark, Box):
+        return Rect(mark.x, mark.y, mark.w, mark.h).inset(-_EDGE)
+    if isinstance(mark, Polyline):
+        xs, ys = zip(*mark.points, strict=True)
+        return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).inset(-_EDGE)
+    return Rect(0, 0, figure.w, figure.h)
