@@ -26,6 +26,8 @@ COMMANDS: Final = {
 }
 MODULES: Final = {"import": "importing"}
 """Modules of commands whose name is a word of Python's own."""
+ALONE: Final = ("check", "schema", "templates")
+"""Commands that use no libraries which could warn of something."""
 DEBUG: Final = "JOURNEY_EDITOR_DEBUG"
 
 
@@ -80,7 +82,8 @@ def _run(arguments: list[str]) -> int:
         command = cast("Command", importlib.import_module(f"journey_editor.cli.{MODULES.get(name, name)}"))
         command.add_arguments(parser)
         values = parser.parse_args(arguments[1:])
-        _tell_warnings()
+        if name not in ALONE:
+            _tell_warnings()
         return command.run(values)
     listed = "\n".join(f"  {name:<10} {summary}" for name, summary in COMMANDS.items())
     parser = Parser(

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from journey_editor.cli import console
 from journey_editor.cli.arguments import Parser, Values
 from journey_editor.errors import FileError
 
 if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
     from journey_editor.model.journey import JourneyMap
+    from journey_editor.model.records import Record
+
+_DRAWN: Final = frozenset(
+    (
+        *"\t\n–—‘’‚“”„•…‹›€",
+        *map(chr, chain(range(0x20, 0x7F), range(0xA0, 0x180), range(0x391, 0x3A2), range(0x3A3, 0x3CF))),
+        *map(chr, range(0x400, 0x460)),
+    )
+)
+"""Characters that the bundled fonts have, those of most texts."""
 
 
 class Finding(NamedTuple):
@@ -66,8 +73,7 @@ def _checked(name: str) -> Checked:
     except FileError as error:
         return Checked(name, False, (Finding(error.place, error.message),))
     told = [Finding(*found) for found in console.findings_of(loaded)]
-    folder = None if name == console.STANDARD else Path(name).absolute().parent
-    return Checked(name, True, (*told, *findings(loaded.journey), *_photos(loaded.journey, folder)))
+    return Checked(name, True, (*told, *findings(loaded.journey), *_photos(loaded.journey, name)))
 
 
 def _tell(one: Checked) -> None:
@@ -160,12 +166,15 @@ def _links(journey: JourneyMap) -> Iterator[Finding]:
             yield Finding("links", message)
 
 
-def _photos(journey: JourneyMap, folder: Path | None) -> Iterator[Finding]:
+def _photos(journey: JourneyMap, name: str) -> Iterator[Finding]:
     """Photos of personas that cannot be shown."""
-    from journey_editor.formats import pictures
-
     for index, persona in enumerate(journey.personas):
         if persona.image:
+            from pathlib import Path
+
+            from journey_editor.formats import pictures
+
+            folder = None if name == console.STANDARD else Path(name).absolute().parent
             try:
                 pictures.photo(persona.image, folder, 1, 1)
             except pictures.PictureError as error:
@@ -174,6 +183,8 @@ def _photos(journey: JourneyMap, folder: Path | None) -> Iterator[Finding]:
 
 def _glyphs(journey: JourneyMap) -> Iterator[Finding]:
     """Characters that no font has, each at the first place it stands."""
+    if _DRAWN.issuperset(chain.from_iterable(text for _, text in _texts(journey))):
+        return  # as almost always; then no font need be opened
     from journey_editor.layout import typography
 
     seen: set[str] = set()
@@ -187,7 +198,7 @@ def _glyphs(journey: JourneyMap) -> Iterator[Finding]:
 def _texts(journey: JourneyMap) -> Iterator[tuple[str, str]]:
     """Every text of the map that is shown, with its path in the file."""
     yield from _texts_of(journey.info, "")
-    lists: tuple[tuple[str, Sequence[DataclassInstance]], ...] = (
+    lists: tuple[tuple[str, Sequence[Record]], ...] = (
         ("personas", journey.personas),
         ("stages", journey.stages),
         ("touchpoints", journey.touchpoints),
@@ -202,16 +213,16 @@ def _texts(journey: JourneyMap) -> Iterator[tuple[str, str]]:
             yield f"touchpoints[{index}].experiences", experience.thought
 
 
-def _texts_of(record: DataclassInstance, path: str) -> Iterator[tuple[str, str]]:
-    for field in dataclasses.fields(record):
-        if field.name in {"extra", "order", "image"}:
+def _texts_of(record: Record, path: str) -> Iterator[tuple[str, str]]:
+    for name in record.__struct_fields__:
+        if name in {"extra", "order", "image"}:
             continue
-        place = f"{path}.{field.name}" if path else field.name
-        value = getattr(record, field.name)
+        place = f"{path}.{name}" if path else name
+        value = getattr(record, name)
         values = enumerate(value) if isinstance(value, tuple) else [(None, value)]
         for index, item in values:
             here = place if index is None else f"{place}[{index}]"
             if isinstance(item, str):
                 yield here, item
-            elif dataclasses.is_dataclass(item) and not isinstance(item, type):
+            elif hasattr(item, "__struct_fields__"):
                 yield from _texts_of(item, here)

@@ -65,8 +65,6 @@ def load(name: str, format_: str = "") -> Loaded:
     The format, `json` or `notes`, is told by the name's suffix when it is not given, and `pdf`, `png` or
     `svg` by how the file begins.
     """
-    from pathlib import Path
-
     from journey_editor.formats import reading
     from journey_editor.storage import files
 
@@ -74,7 +72,7 @@ def load(name: str, format_: str = "") -> Loaded:
         format_ = "notes"
     if name == STANDARD:
         return reading.read(_standard_input(), "standard input", format_)
-    return reading.read(files.read_bytes(Path(name)), name, format_)
+    return reading.read(files.read_bytes(name), name, format_)
 
 
 def _standard_input() -> bytes:

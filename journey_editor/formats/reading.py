@@ -7,14 +7,16 @@ import re
 import stat
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from journey_editor.errors import FileError
 from journey_editor.formats.carriers import reading as carriers
 from journey_editor.storage import document, door, files
 from journey_editor.storage.document import Loaded
 from journey_editor.translation import later, tr, tr_n
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]")
 """Those that neither break lines nor stand for a blank."""

@@ -338,11 +338,15 @@ def _by_type(hint: object) -> Check | None:
     return {str: _text, bool: _flag, tuple[str, ...]: _texts}.get(hint)  # type: ignore[call-overload, no-any-return]
 
 
+hints: Final = cache(get_type_hints)
+"""The types of the fields of a record."""
+
+
 @cache
 def checks(record_type: type) -> tuple[tuple[str, Check], ...]:
     """The check of every field of a record type; a check returns what is wrong, or nothing."""
     found = []
-    for field, hint in get_type_hints(record_type).items():
+    for field, hint in hints(record_type).items():
         check = _IN_MEMORY.get(field) or _SPECIAL[record_type].get(field) or _by_type(hint)
         if check:
             found.append((field, check))

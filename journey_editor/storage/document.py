@@ -10,19 +10,20 @@ from journey_editor.collector import collector_paused
 from journey_editor.errors import FileError
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.rules import shown
-from journey_editor.storage import door, migrations, quick, writer
+from journey_editor.storage import door, migrations, quick
 from journey_editor.storage.exact import Json
 from journey_editor.storage.members import FORMAT, VERSION
 from journey_editor.storage.reader import Reader
 from journey_editor.translation import later, tr, tr_n
 
 if TYPE_CHECKING:
+    from journey_editor.model.snapshot import Snapshot
     from journey_editor.storage.salvage_report import Repair
 
-text = writer.text
+    Mapped = JourneyMap | Snapshot
+
 _LAST_VERSION = 999_999_999
 """There will be fewer versions than that: a larger number is a mistake."""
-written = writer.written
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,23 @@ def parse(data: bytes | str, name: str = "") -> Loaded:
             return _read(data) if read is None else Loaded(read.journey, read.unknown)
     except FileError as error:
         raise FileError(error.message, error.place, name) from None
+
+
+def text(journey: Mapped) -> str:
+    """The whole file of a map, with a final newline."""
+    from journey_editor.storage import writer
+
+    return writer.text(journey)
+
+
+def written(journey: Mapped) -> bytes:
+    """The bytes of that file, quicker when most of it was written before.
+
+    Raises `UnicodeEncodeError` for half a character.
+    """
+    from journey_editor.storage import writer
+
+    return writer.written(journey)
 
 
 def _read(data: bytes | str) -> Loaded:

@@ -23,14 +23,13 @@ BOM: Final = "\ufeff"
 AGAIN: Final = later("correct it in a text editor, or ask for the file again")
 _DEEP: Final = later("lists and objects are nested deeper than {most} levels")
 _BEGINNING: Final = 1_000_000
-# Possessive: what could be tried again would take a hundred bytes of memory for each escape.
-_TOKEN = re.compile(
-    r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|-?\d++(?:\.\d++)?+(?:[eE][+-]?\d++)?+|-?Infinity|NaN|[{}\[\]]', re.DOTALL
-)
-_TEXT_BYTES = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
-_KEY_ENDS = re.compile(r"[ \t\r\n]*:")
-_SUSPECT = re.compile("[\x7f-\x9f\ud800-\udfff]|" + r"\\[bf]|\\u(?:00[0189]|007[fF]|[dD][89a-fA-F])")
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# Possessive: what could be tried again would take a hundred bytes of memory for each escape. Patterns are
+# compiled when they are needed, which for most files is never.
+_TEXT: Final = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
+_TOKEN: Final = _TEXT + r"|-?\d++(?:\.\d++)?+(?:[eE][+-]?\d++)?+|-?Infinity|NaN|[{}\[\]]"
+_KEY_ENDS: Final = r"[ \t\r\n]*:"
+_SUSPECT: Final = "[\x7f-\x9f\ud800-\udfff]|" + r"\\[bf]|\\u(?:00[0189]|007[fF]|[dD][89a-fA-F])"
+_ILLEGAL: Final = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]"
 
 
 class _DoubtError(Exception):
@@ -44,7 +43,7 @@ def require_bounded(data: bytes) -> None:
     # Small files cannot have as many, and most large ones have few even with the commas in their texts.
     values = _values(data) if len(data) > MAX_VALUES else 0
     if values > MAX_VALUES:
-        values -= sum(_values(found.group()) for found in _TEXT_BYTES.finditer(data))
+        values -= sum(_values(found.group()) for found in re.finditer(_TEXT.encode(), data, re.DOTALL))
     if values > MAX_VALUES:
         _refuse_deep(data[:_BEGINNING].decode("utf-8", "replace"))
         message = tr("the map has more than {most} values; split it into several", most=grouped(MAX_VALUES))
@@ -62,7 +61,7 @@ def too_large() -> str:
 def _refuse_deep(text: str) -> None:
     """Raise `FileError` where a text nests too deep, if it does."""
     depth = 0
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(_TOKEN, text, re.DOTALL):
         written = token.group()
         depth += (written in "{[") - (written in "}]")
         if depth > MAX_NESTING:
@@ -110,7 +109,7 @@ def value(text: str) -> Json:
     except (_DoubtError, RecursionError, ValueError):
         _refuse_doubt(text)
         raise FileError(tr("this is JSON that cannot be read; {again}", again=tr(AGAIN))) from None
-    if _SUSPECT.search(text) or is_deep(found, MAX_NESTING):
+    if re.search(_SUSPECT, text) or is_deep(found, MAX_NESTING):
         _refuse_doubt(text)
     return found
 
@@ -154,13 +153,14 @@ def is_deep(value: Json, levels: int) -> bool:
 def _refuse_doubt(text: str) -> None:
     """Raise `FileError` for the first thing that is JSON in form only, if there is one."""
     open_objects: list[set[str]] = []
-    for token in _TOKEN.finditer(text):
+    key_ends = re.compile(_KEY_ENDS)
+    for token in re.finditer(_TOKEN, text, re.DOTALL):
         written = token.group()
         if written in "{[":
             open_objects.append(set())
         elif written in "}]" and open_objects:
             open_objects.pop()
-        message = _doubt_about(written, open_objects, _KEY_ENDS.match(text, token.end()) is not None)
+        message = _doubt_about(written, open_objects, key_ends.match(text, token.end()) is not None)
         if message:
             raise FileError(f"{message}; {tr(AGAIN)}", place_of(text, token.start()))
 
@@ -203,7 +203,7 @@ def _doubt_about_text(written: str, open_objects: list[set[str]], is_key: bool) 
 
 def illegal_in(text: str) -> str:
     """What is wrong with the characters of a text, if anything is."""
-    found = _ILLEGAL.search(text)
+    found = re.search(_ILLEGAL, text)
     if found is None:
         return ""
     code = f"{ord(found.group()):04X}"

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import stat
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from journey_editor.errors import FileError
-from journey_editor.storage import document, door, proof, replacing
+from journey_editor.storage import document, door
 from journey_editor.storage.document import Loaded
-from journey_editor.storage.proof import Mapped
 from journey_editor.translation import later, tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from journey_editor.storage.document import Mapped
 
 _AWAY: Final = tuple(
     getattr(errno, name)
@@ -68,11 +70,11 @@ def load(path: Path) -> Loaded:
     return replace(document.parse(data, str(path)), digest=digest(data))
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path | str) -> bytes:
     """What is in a file, one byte more than the limit at most; raises `FileError`."""
     try:
-        _require_ordinary(path, path.stat().st_mode)
-        with path.open("rb") as file:
+        _require_ordinary(path, os.stat(path).st_mode)  # noqa: PTH116 - `pathlib` takes a while to load
+        with open(path, "rb") as file:  # noqa: PTH123
             return file.read(door.MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         raise FileError(_sentence(error, _READING, tr("it cannot be read")), file=str(path)) from error
@@ -80,6 +82,8 @@ def read_bytes(path: Path) -> bytes:
 
 def digest(data: bytes) -> str:
     """What tells the bytes of one version of a file from those of another."""
+    import hashlib
+
     return hashlib.sha256(data).hexdigest()
 
 
@@ -101,6 +105,8 @@ def save(journey: Mapped, path: Path, seen: str = "", prove: bool = True) -> str
         raise FileError(message, file=str(path)) from None
 
     def require_true() -> None:
+        from journey_editor.storage import proof
+
         if prove and not proof.is_true(data, journey):
             message = tr("what would be saved is not read back as this map; nothing has been changed")
             raise FileError(message, file=str(path))
@@ -135,6 +141,8 @@ def write_bytes(
     failure raises `FileError`, with the old file and its folder as they were. For `meanwhile` and
     `ready` see `journey_editor.storage.replacing`.
     """
+    from journey_editor.storage import replacing
+
     try:
         target = path.resolve()
         replacing.replace_whole(target, data, _mode_to_keep(target, path), meanwhile, ready)
@@ -169,7 +177,7 @@ def _is_read_only_disk(target: Path) -> bool:
     return hasattr(os, "statvfs") and bool(os.statvfs(target).f_flag & os.ST_RDONLY)
 
 
-def _require_ordinary(path: Path, mode: int) -> None:
+def _require_ordinary(path: Path | str, mode: int) -> None:
     if stat.S_ISDIR(mode):
         raise FileError(tr("this is a folder; name a file in it"), file=str(path))
     if not stat.S_ISREG(mode):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import MISSING, fields
-from typing import Final, NamedTuple, get_type_hints
+from typing import Any, Final, NamedTuple
 
+from msgspec import NODEFAULT
+
+from journey_editor.model import rules
 from journey_editor.model.records import (
     Experience,
     Lane,
@@ -74,16 +76,17 @@ class Member(NamedTuple):
     default: object
 
 
-def _members(record_type: type) -> Iterator[Member]:
-    hints = get_type_hints(record_type)
-    for field in fields(record_type):
-        if field.name in _IN_MEMORY:
+def _members(record_type: Any) -> Iterator[Member]:
+    hints = rules.hints(record_type)
+    fields, defaults = record_type.__struct_fields__, record_type.__struct_defaults__
+    required = len(fields) - len(defaults)
+    for field, given in zip(fields, (*[NODEFAULT] * required, *defaults), strict=True):
+        if field in _IN_MEMORY:
             continue
-        name = _RENAMED.get((record_type, field.name), field.name)
-        required = field.default is MISSING and (record_type, name) != (Link, "id")
-        required = required or (record_type, name) == (MapInfo, "title")
-        default = None if field.default is MISSING else field.default
-        yield Member(name, field.name, hints[field.name], required, default)
+        name = _RENAMED.get((record_type, field), field)
+        is_required = given is NODEFAULT and (record_type, name) != (Link, "id")
+        is_required = is_required or (record_type, name) == (MapInfo, "title")
+        yield Member(name, field, hints[field], is_required, None if given is NODEFAULT else given)
 
 
 def _names(record_type: type) -> Iterator[str]:

@@ -8,9 +8,9 @@ from typing import Final
 
 # Escapes that may be of control characters or of halves of surrogate pairs, and the end of a text in a
 # backslash, after which quotes could not be counted.
-_UNUSUAL_ESCAPE: Final = re.compile(rb'\\(?:[bfr]|\\"|u(?:00[0189]|007[fF]|[dD][89a-fA-F]))')
-_UNUSUAL_CHARACTER: Final = re.compile(rb"\xc2[\x80-\x9f]")
-_BLANK_BEFORE_COLON: Final = re.compile(rb'"[ \t\r\n]+:')
+_UNUSUAL_ESCAPE: Final = rb'\\(?:[bfr]|\\"|u(?:00[0189]|007[fF]|[dD][89a-fA-F]))'
+_UNUSUAL_CHARACTER: Final = rb"\xc2[\x80-\x9f]"
+_BLANK_BEFORE_COLON: Final = rb'"[ \t\r\n]+:'
 _PART: Final = 1_000_000
 _LONGEST: Final = len(rb"\u0000")
 """Of what is looked for."""
@@ -23,7 +23,7 @@ class UnusualError(Exception):
 def require_usual(data: bytes) -> int:
     """The names in a text; raises `UnusualError` where they cannot be counted, or a character is unusual."""
     names = names_in(data)
-    if names != sum(data.count(b":", *part) for part in parts(data)) and _BLANK_BEFORE_COLON.search(data):
+    if names != sum(data.count(b":", *part) for part in parts(data)) and re.search(_BLANK_BEFORE_COLON, data):
         raise UnusualError
     if b"\\" in data and _is_in(_UNUSUAL_ESCAPE, data):
         raise UnusualError
@@ -46,6 +46,7 @@ def parts(data: bytes, more: int = 0) -> Iterator[tuple[int, int]]:
     return ((start, start + _PART + more) for start in range(0, len(data), _PART))
 
 
-def _is_in(pattern: re.Pattern[bytes], data: bytes) -> bool:
+def _is_in(pattern: bytes, data: bytes) -> bool:
     """Whether a pattern of some bytes is found in a text."""
-    return any(pattern.search(data, *part) is not None for part in parts(data, _LONGEST))
+    search = re.compile(pattern).search
+    return any(search(data, *part) is not None for part in parts(data, _LONGEST))

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Sequence
 from itertools import repeat
 from operator import attrgetter, eq
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 from msgspec.structs import force_setattr, replace
@@ -19,7 +19,6 @@ from msgspec.structs import force_setattr, replace
 from journey_editor.collector import collector_paused
 from journey_editor.errors import FileError
 from journey_editor.model.ids import ANONYMOUS
-from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import (
     Link,
     Note,
@@ -27,14 +26,15 @@ from journey_editor.model.records import (
     Stage,
     Touchpoint,
 )
-from journey_editor.model.snapshot import Snapshot
 from journey_editor.storage import door, encoding, extras, pieces, raw, writer
 from journey_editor.storage.members import FORMAT, LISTS, LONG, VERSION
 from journey_editor.storage.names import UnusualError, names_in
 from journey_editor.storage.pieces import Piece
 from journey_editor.storage.reader import Reader
 
-Mapped = JourneyMap | Snapshot
+if TYPE_CHECKING:
+    from journey_editor.storage.document import Mapped
+
 _Ranked = TypeVar("_Ranked", Stage, Persona, Touchpoint, Note, Link)
 _EXTRA, _ORDER = attrgetter("extra"), attrgetter("order")
 _LINK = attrgetter("source", "target", "kind", "share", "label")

@@ -24,7 +24,7 @@ from journey_editor.model import order, rules
 from journey_editor.model.ids import ANONYMOUS, are_legal
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Experience, Link, Metric, Node, Note, Record, Touchpoint
-from journey_editor.storage import extras, raw, slices
+from journey_editor.storage import raw, slices
 from journey_editor.storage.door import MAX_BYTES
 from journey_editor.storage.members import FORMAT, MEMBERS, VERSION, Member
 from journey_editor.storage.names import UnusualError, require_usual
@@ -63,6 +63,8 @@ def _decoded(data: bytes, names: int) -> tuple[raw.Lists, Object, tuple[str, ...
         # Or perhaps only defaults are written out.
         _require(used == names or raw.names_with_defaults(cut) == names)
     except (UnusualError, msgspec.ValidationError):
+        from journey_editor.storage import extras
+
         found = extras.found(data, names)
         return found.lists, found.frame, found.paths
     return lists, frame, None

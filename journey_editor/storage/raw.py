@@ -1,7 +1,5 @@
 """What the decoder makes of a file: records at once, with the right types, and not yet looked at."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cache
 from operator import attrgetter

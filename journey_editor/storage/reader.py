@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Final, NoReturn, TypeVar
 
 from journey_editor.errors import FileError
@@ -35,7 +36,6 @@ _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*\Z")
 NESTED: Final = frozenset(("metrics", "lanes", "views", "review"))
 """Members that are records, or lists of records, themselves."""
 LISTED: Final[dict[str, type[Metric | Lane | View]]] = {"metrics": Metric, "lanes": Lane, "views": View}
-_CHECKS: Final = {kind: dict(rules.checks(kind)) for kind in CALLED}
 _R = TypeVar("_R", bound=Record)
 Object = dict[str, Json]
 
@@ -224,7 +224,12 @@ def problem_with(record_type: type, member: Member, value: object) -> str:
     """What is wrong with a value, as a record would hold it, of a member that is no record itself."""
     if member.name == "id" and record_type is Link and str(value).startswith(ids.ANONYMOUS):
         return not_an_id(value)
-    return _CHECKS[record_type][member.field](value)
+    return _checks(record_type)[member.field](value)
+
+
+@cache
+def _checks(record_type: type) -> dict[str, rules.Check]:
+    return dict(rules.checks(record_type))
 
 
 def not_an_id(value: object) -> str:

@@ -14,13 +14,15 @@ import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from journey_editor.errors import FileError
 from journey_editor.storage import files, holders, places
 from journey_editor.storage.document import Loaded
 from journey_editor.storage.exact import Json
-from journey_editor.storage.proof import Mapped
+
+if TYPE_CHECKING:
+    from journey_editor.storage.document import Mapped
 
 KEPT: Final = 5
 _CARD: Final = "card.json"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,16 +21,22 @@ _NEEDED: Final = ("-c", "import json, msgspec")
 
 
 class _Python:
-    """A process of Python with these arguments; what it printed last is kept."""
+    """A process of Python with these arguments; what it printed last is kept.
+
+    As with a program that is installed, sources are compiled once, whatever the environment says.
+    """
 
     def __init__(self, *arguments: str) -> None:
         self._command = [sys.executable, *arguments]
+        self._environment = {name: it for name, it in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         self.said = ""
 
     def __call__(self) -> float:
         """Seconds until the process has ended."""
         start = perf_counter()
-        done = subprocess.run(self._command, cwd=_ROOT, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            self._command, cwd=_ROOT, env=self._environment, capture_output=True, text=True, check=False
+        )
         took = perf_counter() - start
         if done.returncode:
             raise NotDoneError(f"{' '.join(self._command[1:])} ended with {done.returncode}: {done.stderr}")

@@ -6,6 +6,9 @@ import json
 
 import pytest
 
+from journey_editor.cli import check
+from journey_editor.layout import typography
+
 BASE = {
     "format": "journey-map",
     "version": 1,
@@ -188,3 +191,15 @@ def test_what_cannot_be_read_is_in_the_json_too(run, here):
 def test_standard_input(run, sample):
     done = run("check", "-", input=sample.read_text(encoding="utf-8"))
     assert (done.returncode, done.stdout) == (0, "-: nothing to find fault with\n")
+
+
+def test_characters_that_need_no_look_at_the_fonts_are_all_in_them():
+    assert typography.missing("".join(check._DRAWN)) == ""
+    assert {*"aZ09äßłžέΩжЙ–“”…€", *"\t\n \xa0"} <= check._DRAWN
+    assert not {"م", "\u200b", "\x07", "\U0001f600"} & check._DRAWN
+
+
+def test_a_character_that_no_font_has_is_told(findings):
+    found = findings(notes=[{"id": "n", "kind": "idea", "text": "a\U000e0fff"}], title="Ж\U000e0fff")
+    assert found["title"].startswith("no font here has")
+    assert "notes[0].text" not in found, "only the first place is told"

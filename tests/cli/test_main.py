@@ -145,12 +145,16 @@ def test_help_loads_nothing_to_work_with() -> None:
 def test_checking_a_plain_map_loads_no_more_than_reading_it(tmp_path: Path) -> None:
     path = tmp_path / "a.journey.json"
     text = """{"format": "journey-map", "version": 1, "title": "A", "stages": [{"id": "s", "title": "Buy"}],
-        "touchpoints": [{"id": "t", "stage": "s", "title": "Shop", "owner": "Ann"}]}"""
+        "touchpoints": [{"id": "t", "stage": "s", "title": "Läden – groß", "owner": "Ann"}]}"""
     path.write_text(text, encoding="utf-8")
     loaded = modules_of("check", str(path))
     assert "journey_editor.storage.quick" in loaded
     assert not loaded & {"networkx", "fontTools", "reportlab", "PIL", "PySide6", "difflib"}
+    assert not loaded & {"logging", "pathlib", "shutil", "hashlib", "uharfbuzz", "journey_editor.layout"}
     assert not {name for name in loaded if name.startswith("journey_editor.storage.salvage")}
+    assert not loaded & {
+        f"journey_editor.storage.{name}" for name in ("writer", "proof", "replacing", "extras")
+    }
 
 
 def test_starting_is_light():

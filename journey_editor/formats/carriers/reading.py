@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from journey_editor.errors import FileError
-from journey_editor.formats.carriers import pdf, png, svg
-from journey_editor.formats.carriers.inflating import BrokenError, LargeError
-from journey_editor.formats.carriers.pdf_file import EncryptedError
 from journey_editor.storage import document, door
 from journey_editor.storage.document import Loaded
 from journey_editor.translation import grouped, tr
@@ -26,17 +22,13 @@ _SVG: Final = re.compile(
     re.DOTALL,
 )
 """A drawing from its beginning to its first element or its document type; remarks may stand before."""
-_READERS: Final[dict[str, Callable[[bytes, int], bytes | None]]] = {
-    PDF: pdf.map_in,
-    PNG: png.map_in,
-    SVG: svg.map_in,
-}
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
 
 
 def kind_of(data: bytes) -> str:
     """Which of the kinds a file is; empty for any other."""
     beginning = data[:_HEADER_WITHIN]
-    if beginning.startswith(png.SIGNATURE):
+    if beginning.startswith(_PNG):
         return PNG
     if b"%PDF-" in beginning and not beginning.lstrip(_BEFORE_JSON).startswith(b"{"):
         return PDF
@@ -69,8 +61,14 @@ def loaded(data: bytes, called: str) -> Loaded:
 
 
 def _taken(data: bytes, kind: str) -> bytes | None:
+    # Here, as almost all maps that are opened are in files of their own.
+    from journey_editor.formats.carriers import pdf, png, svg
+    from journey_editor.formats.carriers.inflating import BrokenError, LargeError
+    from journey_editor.formats.carriers.pdf_file import EncryptedError
+
+    readers = {PDF: pdf.map_in, PNG: png.map_in, SVG: svg.map_in}
     try:
-        return _READERS[kind](data, door.MAX_BYTES)
+        return readers[kind](data, door.MAX_BYTES)
     except LargeError:
         message = door.too_large()
     except EncryptedError:
