@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tokenize
 from pathlib import Path
 
 import pytest
@@ -71,8 +72,15 @@ def test_modules_are_short() -> None:
 
 
 def test_modules_say_what_lives_in_them() -> None:
-    trees = {_name(path): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES + TESTS}
-    assert [name for name, tree in trees.items() if not ast.get_docstring(tree)] == []
+    assert [_name(path) for path in MODULES + TESTS if not _begins_with_a_text(path)] == []
+
+
+def _begins_with_a_text(path: Path) -> bool:
+    """Whether the first that a module says is a docstring; to parse all of it would take long."""
+    beside = (tokenize.ENCODING, tokenize.COMMENT, tokenize.NL)
+    with path.open("rb") as file:
+        first = next(token for token in tokenize.tokenize(file.readline) if token.type not in beside)
+    return first.type == tokenize.STRING and bool(ast.literal_eval(first.string).strip())
 
 
 def test_modules_have_telling_names() -> None:

@@ -49,25 +49,30 @@ def name_of(call: ast.Call) -> str:
 
 
 @cache
+def nodes() -> tuple[tuple[Path, ast.Call | ast.ImportFrom], ...]:
+    kinds = (ast.Call, ast.ImportFrom)
+    return tuple((file, it) for file, tree in trees() for it in ast.walk(tree) if isinstance(it, kinds))
+
+
+@cache
 def calls(*names: str) -> tuple[tuple[Path, ast.Call], ...]:
-    return tuple(
-        (file, node)
-        for file, tree in trees()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and name_of(node) in names
+    return tuple((file, it) for file, it in nodes() if isinstance(it, ast.Call) and name_of(it) in names)
+
+
+@cache
+def markers() -> frozenset[tuple[Path, str]]:
+    """What each file calls something of `translation`."""
+    return frozenset(
+        (file, alias.asname or alias.name)
+        for file, node in nodes()
+        if isinstance(node, ast.ImportFrom) and node.module == "journey_editor.translation"
+        for alias in node.names
     )
 
 
 def spoken(*names: str) -> Iterator[tuple[Path, ast.Call]]:
     """Calls of what `translation` has under these names."""
-    own = {
-        (file, alias.asname or alias.name)
-        for file, tree in trees()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module == "journey_editor.translation"
-        for alias in node.names
-    }
-    return ((file, call) for file, call in calls(*names) if (file, name_of(call)) in own)
+    return ((file, call) for file, call in calls(*names) if (file, name_of(call)) in markers())
 
 
 @cache
