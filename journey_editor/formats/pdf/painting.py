@@ -219,7 +219,7 @@ class Painter:
     def _shaped(self, mark: Shaped) -> None:
         self._part_from_last(mark)
         self._begin_text(mark.color)
-        for piece in mark.pieces:
+        for piece in shaped_text.parted(mark.pieces):
             file = FontFile(*piece.font)
             font = self.shaped_fonts.get(file)
             if font is None:
