@@ -7,6 +7,7 @@ indexing" (2017): the middle of two neighbours is found digit by digit.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice, product, repeat
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -17,10 +18,23 @@ _VALUE = {digit: value for value, digit in enumerate(_DIGITS)}
 
 def keys(count: int) -> list[str]:
     """`count` ascending keys of equal length, each with room for many others around it."""
+    return list(map("".join, islice(product(*repeat(_DIGITS, _width(count)), _MIDDLE), count)))
+
+
+def keys_of_lists(counts: Sequence[int]) -> list[list[str]]:
+    """`keys` for several lists at once; those of equal length have the same texts in common."""
+    longest: dict[int, int] = {}
+    for count in counts:
+        longest[_width(count)] = max(count, longest.get(_width(count), 0))
+    made = {width: keys(count) for width, count in longest.items()}
+    return [made[_width(count)][:count] for count in counts]
+
+
+def _width(count: int) -> int:
     width = 1
     while _BASE**width < count:
         width += 1
-    return list(map("".join, islice(product(*repeat(_DIGITS, width), _MIDDLE), count)))
+    return width
 
 
 def between(low: str | None, high: str | None) -> str:

@@ -10,14 +10,12 @@ then has to have as many names as the file (`journey_editor.storage.names`).
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Sequence
-from itertools import chain, count, repeat
+from collections.abc import Mapping, Sequence
+from itertools import chain, count
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from msgspec.structs import force_setattr
 
 from journey_editor.errors import FileError
 from journey_editor.model import order, rules
@@ -26,9 +24,10 @@ from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Experience, Link, Metric, Node, Note, Record, Touchpoint
 from journey_editor.storage import raw, slices
 from journey_editor.storage.door import MAX_BYTES
-from journey_editor.storage.members import FORMAT, MEMBERS, VERSION, Member
+from journey_editor.storage.members import FORMAT, LONG, MEMBERS, VERSION, Member
 from journey_editor.storage.names import UnusualError, require_usual
 from journey_editor.storage.reader import MAX_ELEMENTS, Object, Reader
+from journey_editor.storage.sharing import set_field, share_ids, share_repeated
 
 _REFERENCES: Final = frozenset(("stage", "persona", "from", "to", "at"))
 
@@ -86,6 +85,9 @@ class _Reading:
         self._frame = reader.journey(frame)
         self._unknown = reader.unknown
         self._lists = lists
+        counts = [len(lists.touchpoints), len(lists.notes), len(lists.links)]
+        _require(max(counts) <= MAX_ELEMENTS)
+        self._keys = dict(zip(LONG, order.keys_of_lists(counts), strict=True))
 
     def read(self, unknown: tuple[str, ...] | None) -> Read:
         """The map; raises something or other when the quick way is not enough.
@@ -97,7 +99,9 @@ class _Reading:
         nodes: list[Node] = [*self._frame.stages, *self._frame.personas, *touchpoints, *notes]
         links = self._links()
         _require(len({it.id for it in nodes} | {it.id for it in links}) == len(nodes) + len(links))
-        journey = JourneyMap.assembled(self._frame.info, nodes, self._experiences(), links)
+        lived = self._experiences()
+        self._share(links)
+        journey = JourneyMap.whole(self._frame.info, nodes, lived, links)
         return Read(journey, (*self._unknown, *(unknown or ())))
 
     def _touchpoints(self) -> list[Touchpoint]:
@@ -107,24 +111,42 @@ class _Reading:
         _require(max(map(len, metrics), default=0) <= MAX_ELEMENTS)
         _require_all_legal(Metric, list(chain.from_iterable(metrics)))
         _require_all_legal(Touchpoint, cards, "metrics")
-        _put_in_order(cards)
+        set_field(cards, "order", self._keys["touchpoints"])
         return cards
 
-    def _experiences(self) -> list[tuple[str, Experience]]:
+    def _experiences(self) -> Mapping[str, tuple[Experience, ...]]:
         lived = self._lists.lived
         _require(max((len(it.experiences) for it in lived), default=0) <= MAX_ELEMENTS)
-        found = [(it.id, one) for it in lived for one in it.experiences]
-        _require_all_legal(Experience, [one for _, one in found])
-        _require({it.id for it in self._frame.personas}.issuperset([one.persona for _, one in found]))
-        _require(len({(where, one.persona) for where, one in found}) == len(found))
-        return found
+        found = self._felt()
+        _require_all_legal(Experience, found)
+        _require({it.id for it in self._frame.personas}.issuperset([one.persona for one in found]))
+        at = [it.id for it in lived for _ in it.experiences]
+        _require(len(set(zip(at, [one.persona for one in found], strict=True))) == len(found))
+        # Both were read from the same objects, one after the other.
+        cards = self._lists.touchpoints
+        return {it.id: own.experiences for it, own in zip(cards, lived, strict=True) if own.experiences}
+
+    def _felt(self) -> list[Experience]:
+        return [one for it in self._lists.lived for one in it.experiences]
+
+    def _share(self, links: list[Link]) -> None:
+        """Let go of the many texts that are equal to others."""
+        stages, personas, cards = self._frame.stages, self._frame.personas, self._lists.touchpoints
+        share_ids(cards, "stage", stages)
+        share_ids(self._lists.notes, "at", (*stages, *cards))
+        share_ids(links, "source", cards)
+        share_ids(links, "target", cards)
+        share_ids(self._felt(), "persona", personas)
+        metrics = [one for it in cards for one in it.metrics]
+        for records in (cards, metrics, self._lists.notes, links):
+            share_repeated(records)
 
     def _notes(self) -> list[Note]:
         notes = self._lists.notes
         places = {it.id for it in self._frame.stages} | {it.id for it in self._lists.touchpoints}
         _require({*places, None}.issuperset([it.at for it in notes]))
         _require_all_legal(Note, notes)
-        _put_in_order(notes)
+        set_field(notes, "order", self._keys["notes"])
         return notes
 
     def _links(self) -> list[Link]:
@@ -145,17 +167,11 @@ class _Reading:
                 order=key,
                 extra=it.extra,
             )
-            for it, key in zip(found, order.keys(len(found)), strict=True)
+            for it, key in zip(found, self._keys["links"], strict=True)
         ]
         _require_ids([it.id for it in found if it.id is not None])
         _require_all_legal(Link, links, "id")
         return links
-
-
-def _put_in_order(records: Sequence[Touchpoint | Note]) -> None:
-    """Give records that nobody else has yet the order in which they stand."""
-    _require(len(records) <= MAX_ELEMENTS)
-    deque(map(force_setattr, records, repeat("order"), order.keys(len(records))), maxlen=0)
 
 
 def _require_all_legal(kind: type, records: Sequence[Record], besides: str = "") -> None:

@@ -48,6 +48,14 @@ def test_keys_ascend_and_have_room_between_and_around_them(count: int) -> None:
     assert len({len(key) for key in keys}) <= 1
 
 
+def test_keys_of_lists_are_those_of_each_with_texts_in_common() -> None:
+    counts = (0, 63, 100, 5, 4_000, 62)
+    made = order.keys_of_lists(counts)
+    assert made == [order.keys(count) for count in counts]
+    assert len({id(key) for keys in made for key in keys}) == 62 + 100 + 4_000
+    assert order.keys_of_lists(()) == []
+
+
 def test_keys_stay_short_when_things_are_appended_or_prepended() -> None:
     last = first = None
     for _ in range(600):
