@@ -188,7 +188,7 @@ def _stages(scene: Scene, y: float) -> tuple[Rect, Part]:
     heights = [chevron_height(stage, w) for stage, w in zip(stages, widths, strict=True)]
     h = max(heights, default=44.0)
     found = []
-    plain = scene.look.only(())
+    plain = scene.memo.kept("plain", (scene.look, ()), Look.only)
     for index, section in enumerate(scene.sections):
         stage = section.stage
         inputs = (stage, section.color, plain, widths[index], h, index == 0)
@@ -208,7 +208,7 @@ def _scene(
     touchpoints = [journey.touchpoints_of(stage.id) for stage in stages]
     lived = [journey.experiences_in(stage.id) for stage in stages]
     looks = [
-        look.dots_of(memo.kept(("met", stage.id), (felt, journey.notes_in(stage.id)), _met))
+        memo.kept(("look", stage.id), (look, felt, journey.notes_in(stage.id)), _look_in)
         for stage, felt in zip(stages, lived, strict=True)
     ]
     ids = [memo.kept(("ids", stage.id), own, _ids) for stage, own in zip(stages, touchpoints, strict=True)]
@@ -230,7 +230,8 @@ def _scene(
     grid = memo.part("grid", (arrangement, label_w, keyed, heights, links), make_grid)
     colors = [stage.color or look.theme.stage(index) for index, stage in enumerate(stages)]
     hidden = frozenset(persona.id for persona in journey.personas if not look.of(persona.id))
-    shared = (tuple(lanes), queries.lanes(journey), hidden)
+    # The same objects as the last time are equal without a look into them.
+    shared = memo.kept("shared", (tuple(lanes), queries.lanes(journey), hidden), _all)
     notes = [
         memo.kept(("notes", stage.id), (journey.notes_in(stage.id), *shared), _notes) for stage in stages
     ]
@@ -239,10 +240,14 @@ def _scene(
     return Scene(look, memo, grid, tuple(sections), options.beside, options.blank)
 
 
-def _met(lived: tuple[tuple[Experience, ...], ...], notes: tuple[Note, ...]) -> frozenset[str]:
-    """The personas that are met in a stage: who lives something there, or whom a note concerns."""
+def _look_in(look: Look, lived: tuple[tuple[Experience, ...], ...], notes: tuple[Note, ...]) -> Look:
+    """The look of those who are met in a stage: who lives something there, or whom a note concerns."""
     found = {one.persona for here in lived for one in here}
-    return frozenset(found.union(*[note.personas for note in notes]))
+    return look.dots_of(found.union(*[note.personas for note in notes]))
+
+
+def _all(*things: object) -> tuple[object, ...]:
+    return things
 
 
 def _ids(*touchpoints: Touchpoint) -> tuple[str, ...]:

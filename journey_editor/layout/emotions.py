@@ -51,20 +51,6 @@ class _Brush(NamedTuple):
         return "point" if self.kind == "point" else f"{self.kind}-point"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Stretch(Part):
-    """The points in one stage, and what each persona feels there, in their order."""
-
-    felt: Mapping[str, tuple[_Felt, ...]] = field(default_factory=dict)
-
-
-class _Laid(NamedTuple):
-    """The points of one stage, and where its left is on the sheet."""
-
-    stretch: _Stretch
-    x: float
-
-
 Points = tuple[tuple[str, tuple[float, float]], ...]
 """Points of a curve with their touchpoints."""
 
@@ -79,6 +65,24 @@ class _Way(NamedTuple):
     inner: tuple[Points, ...]
     tail: Points
     broken: bool
+
+
+_NO_WAY: Final = _Way((), (), (), False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Stretch(Part):
+    """The points in one stage, what each persona feels there, in their order, and the curves of that."""
+
+    felt: Mapping[str, tuple[_Felt, ...]] = field(default_factory=dict)
+    ways: Mapping[str, _Way] = field(default_factory=dict)
+
+
+class _Laid(NamedTuple):
+    """The points of one stage, and where its left is on the sheet."""
+
+    stretch: _Stretch
+    x: float
 
 
 def emotions(scene: Scene) -> Content:
@@ -142,11 +146,17 @@ def _laid(
     found = []
     for index, section in enumerate(scene.sections):
         # On the other map other personas may be met here.
-        own_look = scene.look.only([one.id for one in section.look.personas])
-        look = own_look if brush.kind == "point" else brush.look
+        look = brush.look
+        if brush.kind == "point":
+            look = scene.memo.kept(("named", section.stage.id), (look, section.look), _named)
         own = brush._replace(look=look, ends=ends.get(index, frozenset()))
         found.append(_laid_in(scene.memo, section, lived[index], own))
     return found
+
+
+def _named(look: Look, met: Look) -> Look:
+    """The look of those who are met somewhere."""
+    return look.only([one.id for one in met.personas])
 
 
 def _laid_in(memo: Memo, section: Section, lived: Lived, brush: _Brush) -> _Laid:
@@ -163,8 +173,7 @@ def _add_curves(
         last = None
         run: list[tuple[float, Points]] = []
         for number, one in enumerate(laid):
-            own = one.stretch.felt.get(persona.id, ())
-            way = memo.kept((stroke.key, "way", persona.id, number), (own,), _way)
+            way = one.stretch.ways.get(persona.id) or _NO_WAY
             final = next((part for part in (way.tail, *reversed(way.inner), way.head) if part), ())
             last = (one.x + final[-1][1][0], final[-1][1][1]) if final else last
             if way.head:
@@ -312,7 +321,8 @@ def _stretch(
                 point = x + (before - (many - 1) / 2) * apart, height_of(one.emotion)
                 figures.append(_point(memo, id_, point, one, brush))
             felt[one.persona].append(_Felt(id_, point))
-    return _Stretch(figures, EMOTION_H, {persona: tuple(own) for persona, own in felt.items()})
+    own_felt = {persona: tuple(own) for persona, own in felt.items()}
+    return _Stretch(figures, EMOTION_H, own_felt, {persona: _way(own) for persona, own in own_felt.items()})
 
 
 def _point(

@@ -73,7 +73,7 @@ def lane_content(scene: Scene, lane: KeyedLane) -> Content:
     if kind == "emotions":
         return emotions(scene)
     content = Content()
-    plain = scene.look.only(())
+    plain = scene.memo.kept("plain", (scene.look, ()), Look.only)
     deltas = scene.memo.kept("deltas", (tuple(one.stage for one in scene.sections),), _deltas)
     for section in scene.sections:
         place = Place(section.span.w, section.columns)
@@ -102,7 +102,7 @@ def _touchpoints(scene: Scene) -> Content:
         inputs = (section.columns, section.ids, section.figures, stand.cells)
         part = scene.memo.part(("cards", section.stage.id), inputs, _cards)
         content.parts.append((part, section.span.x))
-    links, bottom = links_parts(scene.memo, scene.grid, scene.look.only(()))
+    links, bottom = links_parts(scene.memo, scene.grid, scene.memo.kept("plain", (scene.look, ()), Look.only))
     content.parts += links
     content.h = bottom + style.LANE_PAD
     return content

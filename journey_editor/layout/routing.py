@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from journey_editor.layout import style
 from journey_editor.layout.style import Memo
-from journey_editor.layout.tracks import lay
+from journey_editor.layout.tracks import Ported, lay, ported
 from journey_editor.layout.typography import Paragraph, paragraph, width
 from journey_editor.layout.ways import Cell, Route, Shape
 from journey_editor.model.ordered import place
@@ -41,11 +41,15 @@ class Block(NamedTuple):
 
 
 class Stand(NamedTuple):
-    """The cells of a stage's cards, in their order and by id, and the lower end of the lowest."""
+    """The cells of a stage's cards, in their order and by id, and the lower end of the lowest.
+
+    `short` are the links that run from one of the cards to that below it.
+    """
 
     cells: tuple[Cell, ...]
     by_id: dict[str, Cell]
     low: float
+    short: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,12 +107,9 @@ def plan(links: Sequence[tuple[Link, ...]], blocks: Sequence[Block], memo: Memo 
     starts = (0, *accumulate([block.width for block in blocks]))
     homes: dict[str, int] = {}
     stands: list[Stand] = []
-    short: list[frozenset[str]] = []
     for number, (block, own) in enumerate(zip(blocks, links, strict=True)):
         homes |= memo.kept(("homes", block.stage), (block.ids, number), dict.fromkeys)
-        gaps, ids = memo.kept(("gaps", block.stage), (own, block.ids, block.stacked), _gaps)
-        stands.append(memo.kept(("cells", block.stage), (block, starts[number], gaps), _cells))
-        short.append(ids)
+        stands.append(memo.kept(("cells", block.stage), (block, starts[number], own), _stand))
     meets: list[tuple[int, ...]] = []
     ways: list[tuple[Route, ...]] = []
     touching: list[list[tuple[Route, ...]]] = [[] for _ in blocks]
@@ -116,33 +117,49 @@ def plan(links: Sequence[tuple[Link, ...]], blocks: Sequence[Block], memo: Memo 
         ends = {homes[link.target] for link in own if link.target in homes}
         meets.append((number, *sorted(ends - {number})))
         met = [stands[at] for at in meets[number]]
-        ways.append(memo.kept(("ways", block.stage), (own, short[number], *met), _ways))
+        ways.append(memo.kept(("ways", block.stage), (own, *met), _ways))
         for at in meets[number] if ways[number] else ():
             touching[at].append(ways[number])
     ports = [
         memo.kept(("ports", block.stage), (stand, *there), _ports)
         for block, stand, there in zip(blocks, stands, touching, strict=True)
     ]
+    with_ports: list[Ported] = []
     for number, block in enumerate(blocks):
         there = [ports[at] for at in meets[number]]
-        ways[number] = memo.kept(("ported", block.stage), (ways[number], *there), _ported)
-    laid, gutters, corridor = lay([block.stage for block in blocks], ways, starts, memo)
+        with_ports.append(memo.kept(("ported", block.stage), (starts, ways[number], *there), _ported))
+    laid, gutters, corridor = lay([block.stage for block in blocks], with_ports, memo)
     low = max([stand.low for stand in stands], default=0.0)
     return Plan(tuple(stands), laid, tuple(meets), starts, low, gutters, corridor)
 
 
-def _gaps(
-    links: tuple[Link, ...], ids: tuple[str, ...], stacked: bool
-) -> tuple[tuple[tuple[int, float], ...], frozenset[str]]:
-    """The rows below which a stack of cards needs more room, with how much; the links that run there."""
-    rows = {id_: row for row, id_ in enumerate(ids)} if stacked else {}
-    short: dict[int, Link] = {}
+def _stand(block: Block, start: int, links: tuple[Link, ...]) -> Stand:
+    """The cells of a stage's cards from the column `start` on; there is more room below some of a stack."""
+    if block.stacked:
+        short = _short(block.ids, links)
+        wider = {row: _gap(link) for row, link in short.items()}
+        cells = []
+        y = 0.0
+        for row, h in enumerate(block.heights):
+            cells.append(Cell(start, row, y, h))
+            y += h + wider.get(row, style.CARD_GAP)
+    else:
+        short = {}
+        cells = [Cell(start + number, 0, 0.0, h) for number, h in enumerate(block.heights)]
+    by_id = dict(zip(block.ids, cells, strict=True))
+    low = max([cell.y + cell.h for cell in cells], default=0.0)
+    return Stand(tuple(cells), by_id, low, frozenset([link.id for link in short.values()]))
+
+
+def _short(ids: tuple[str, ...], links: tuple[Link, ...]) -> dict[int, Link]:
+    """The first link from each card of a stack to that below it, by the row that it leaves."""
+    rows = {id_: row for row, id_ in enumerate(ids)} if links else {}
+    found: dict[int, Link] = {}
     for link in links:
         row = rows.get(link.source)
-        if row is not None and row not in short and rows.get(link.target) == row + 1:
-            short[row] = link
-    gaps = tuple([(row, _gap(link)) for row, link in short.items()])
-    return gaps, frozenset([link.id for link in short.values()])
+        if row is not None and row not in found and rows.get(link.target) == row + 1:
+            found[row] = link
+    return found
 
 
 def _gap(link: Link) -> float:
@@ -151,27 +168,12 @@ def _gap(link: Link) -> float:
     return max(22.0, (label.h if label else 0) + 8)
 
 
-def _cells(block: Block, start: int, gaps: tuple[tuple[int, float], ...]) -> Stand:
-    """The cells of a stage's cards from the column `start` on."""
-    if block.stacked:
-        wider = dict(gaps)
-        cells = []
-        y = 0.0
-        for row, h in enumerate(block.heights):
-            cells.append(Cell(start, row, y, h))
-            y += h + wider.get(row, style.CARD_GAP)
-    else:
-        cells = [Cell(start + number, 0, 0.0, h) for number, h in enumerate(block.heights)]
-    low = max([cell.y + cell.h for cell in cells], default=0.0)
-    return Stand(tuple(cells), dict(zip(block.ids, cells, strict=True)), low)
-
-
-def _ways(links: tuple[Link, ...], short: frozenset[str], *stands: Stand) -> tuple[Route, ...]:
-    """The gutters through which links leave and arrive."""
-    cells: dict[str, Cell] = {}
-    for stand in stands if links else ():
-        cells |= stand.by_id
-    return tuple([_way(link, link.id in short, cells) for link in links if link.target in cells])
+def _ways(links: tuple[Link, ...], stand: Stand, *others: Stand) -> tuple[Route, ...]:
+    """The gutters through which links leave cards of one stage and arrive there and at others."""
+    cells = dict(stand.by_id) if links else {}
+    for other in others:
+        cells |= other.by_id
+    return tuple([_way(link, link.id in stand.short, cells) for link in links if link.target in cells])
 
 
 def _way(link: Link, is_short: bool, cells: dict[str, Cell]) -> Route:
@@ -214,16 +216,15 @@ def _ports(stand: Stand, *ways: tuple[Route, ...]) -> dict[tuple[str, bool], flo
     return found
 
 
-def _ported(ways: tuple[Route, ...], *ports: dict[tuple[str, bool], float]) -> tuple[Route, ...]:
+def _ported(
+    starts: tuple[int, ...], ways: tuple[Route, ...], *ports: dict[tuple[str, bool], float]
+) -> Ported:
     """The ways with the y of their ends."""
     ys: dict[tuple[str, bool], float] = {}
     for there in ports if ways else ():
         ys |= there
-    return tuple(
-        [
-            way
-            if way.shape == "gap"
-            else way._replace(out_y=ys[way.link.id, True], in_y=ys[way.link.id, False])
-            for way in ways
-        ]
-    )
+    made = [
+        way if way.shape == "gap" else way._replace(out_y=ys[way.link.id, True], in_y=ys[way.link.id, False])
+        for way in ways
+    ]
+    return ported(made, starts)

@@ -50,32 +50,45 @@ class _Laid(NamedTuple):
     offsets: dict[tuple[str, bool], float]
 
 
-def lay(
-    stages: Sequence[str], ways: Sequence[Ways], starts: tuple[int, ...], memo: Memo
-) -> tuple[tuple[Ways, ...], dict[int, float], float]:
-    """The ways with their tracks, the widths that gutters need, and the height of the corridor.
+class Ported(NamedTuple):
+    """The ways that leave one stage, with their ends, and what they need of gutters and of the corridor.
 
-    `starts` are the first columns of the stages, and how many columns there are.
+    Stretches in gutters are kept by the number of the stage that has the column right of the gutter.
     """
-    uses = [memo.kept(("uses", stage), (own, starts), _uses) for stage, own in zip(stages, ways, strict=True)]
+
+    ways: Ways
+    uses: dict[int, tuple[_Use, ...]]
+    long: tuple[_Long, ...]
+
+
+def ported(ways: Sequence[Route], starts: tuple[int, ...]) -> Ported:
+    """Ways with their ends; `starts` are the first columns of the stages, and how many columns there are."""
+    return Ported(tuple(ways), _uses(ways, starts), _long(ways))
+
+
+def lay(
+    stages: Sequence[str], ported: Sequence[Ported], memo: Memo
+) -> tuple[tuple[Ways, ...], dict[int, float], float]:
+    """The ways with their tracks, the widths that gutters need, and the height of the corridor."""
     laid: list[_Laid] = []
     gutters: dict[int, float] = {}
-    for number, stage in enumerate((*stages, None)):
-        there = [own[number] for own in uses if number in own]
-        laid.append(memo.kept(("tracks", stage), tuple(there), _tracks))
+    there: list[list[tuple[_Use, ...]]] = [[] for _ in (*stages, None)]
+    for own in ported:
+        for number, some in own.uses.items():
+            there[number].append(some)
+    for stage, uses in zip((*stages, None), there, strict=True):
+        laid.append(memo.kept(("tracks", stage), tuple(uses), _tracks))
         gutters |= laid[-1].widths
-    long = [memo.kept(("long", stage), (own,), _long) for stage, own in zip(stages, ways, strict=True)]
-    middles, corridor = memo.kept("corridor", tuple(long), _corridor)
+    middles, corridor = memo.kept("corridor", tuple([own.long for own in ported]), _corridor)
     found = []
-    for stage, own, used, far in zip(stages, ways, uses, long, strict=True):
-        there_laid = [laid[number].offsets for number in used]
-        heights = tuple([middles[one.place] for one in far])
-        found.append(memo.kept(("laid", stage), (own, far, heights, *there_laid), _with_tracks))
+    for stage, own in zip(stages, ported, strict=True):
+        offsets = [laid[number].offsets for number in own.uses]
+        heights = tuple([middles[one.place] for one in own.long])
+        found.append(memo.kept(("laid", stage), (own, heights, *offsets), _with_tracks))
     return tuple(found), gutters, corridor
 
 
-def _uses(ways: Ways, starts: tuple[int, ...]) -> dict[int, tuple[_Use, ...]]:
-    """The stretches of some ways by the number of the stage whose first column or a later one they lie at."""
+def _uses(ways: Sequence[Route], starts: tuple[int, ...]) -> dict[int, tuple[_Use, ...]]:
     found: defaultdict[int, list[_Use]] = defaultdict(list)
     for way in ways:
         order = place(way.link)
@@ -121,7 +134,7 @@ def _free(tracks: list[list[tuple[float, float]]], low: float, high: float) -> i
     return len(tracks) - 1
 
 
-def _long(ways: Ways) -> tuple[_Long, ...]:
+def _long(ways: Sequence[Route]) -> tuple[_Long, ...]:
     found = []
     for way in ways:
         if way.shape == "corridor":
@@ -152,19 +165,14 @@ def _corridor(*long: tuple[_Long, ...]) -> tuple[dict[tuple[str, str], float], f
     return {order: middles[number] for order, number in numbers.items()}, y + 4 if tracks else 0.0
 
 
-def _with_tracks(
-    ways: Ways,
-    long: tuple[_Long, ...],
-    heights: tuple[float, ...],
-    *offsets: dict[tuple[str, bool], float],
-) -> Ways:
-    if all(way.shape == "gap" for way in ways):
-        return ways
+def _with_tracks(own: Ported, heights: tuple[float, ...], *offsets: dict[tuple[str, bool], float]) -> Ways:
+    if not own.uses:
+        return own.ways
     xs: dict[tuple[str, bool], float] = {}
     for there in offsets:
         xs |= there
-    ys = {one.place[1]: y for one, y in zip(long, heights, strict=True)}
-    return tuple([way if way.shape == "gap" else _with_track(way, xs, ys) for way in ways])
+    ys = {one.place[1]: y for one, y in zip(own.long, heights, strict=True)}
+    return tuple([way if way.shape == "gap" else _with_track(way, xs, ys) for way in own.ways])
 
 
 def _with_track(way: Route, xs: dict[tuple[str, bool], float], ys: dict[str, float]) -> Route:
