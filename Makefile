@@ -31,7 +31,7 @@ check-types: setup ## mypy, strict
 	$(BIN)/mypy
 
 test-offscreen: setup ## The tests that need no screen
-	QT_QPA_PLATFORM=offscreen $(PYTEST) -m "not screen" --numprocesses=auto --maxprocesses=8
+	QT_QPA_PLATFORM=offscreen $(PYTEST) -m "not screen" --numprocesses=auto --maxprocesses=8 --dist=worksteal
 
 test-screen: setup ## The tests that need a screen, on a virtual one
 	@.ci/on-virtual-screen $(PYTEST) -m screen --verbose --capture=sys

@@ -19,8 +19,17 @@ from PySide6.QtWidgets import QApplication
 from journey_editor.layout.shaping import fonts
 from tests import leftovers
 
+_MEMORY = Path("/dev/shm")
 _OWN_FOLDERS = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME")
-_HOME = Path(tempfile.mkdtemp(prefix="journey-editor-tests-"))
+# In memory where that can be: settings are written often, and each time the disk is waited for.
+_HOME = Path(tempfile.mkdtemp(prefix="journey-editor-tests-", dir=_MEMORY if _MEMORY.is_dir() else None))
+_SLOW = (
+    *("ui/test_many_edits.py", "ui/test_leaks.py", "project/test_benchmarks.py", "project/test_wheel.py"),
+    *("storage/test_salvage.py", "ui/test_large_edits.py", "formats/test_same_picture.py"),
+)
+"""What takes long goes first, so that in the end no process works alone."""
+_EXAMPLES = int(os.environ.get("EXAMPLES", "40"))
+"""Of made-up maps, texts and so on, where a test does not say how many; more by hand: `EXAMPLES=1000`."""
 
 
 def _isolate(home: Path) -> None:
@@ -41,7 +50,9 @@ _isolate(_HOME)
 leftovers.watch()
 
 # Machines differ, and are busy at times; time is measured by the benchmark.
-settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "dev", deadline=None, max_examples=_EXAMPLES, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.register_profile("ci", settings.get_profile("dev"), derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "dev")
 
@@ -54,8 +65,10 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs a screen where there is none to draw on."""
+    """Put what is slow first, and skip what needs a screen where there is none to draw on."""
+    items.sort(key=lambda item: not item.nodeid.partition("::")[0].endswith(_SLOW))
     if os.environ["QT_QPA_PLATFORM"] != "offscreen":
         return
     skip = pytest.mark.skip(reason="needs a screen: run it with `make test-screen`")
