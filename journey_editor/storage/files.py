@@ -87,12 +87,19 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def save(journey: Mapped, path: Path, seen: str = "", prove: bool = True) -> str:
+def save(
+    journey: Mapped,
+    path: Path,
+    seen: str = "",
+    prove: bool = True,
+    tell: Callable[[str], object] = lambda _: None,
+) -> str:
     """Write a map to a file, and keep the version that was there under the name with a `~`; its digest.
 
     Raises `FileError` and leaves the file as it was when that fails, also when what would be written is
     not read as this map (unless `prove` is false); `ChangedError` when `seen` is the digest of
-    another version than the one that is there.
+    another version than the one that is there. `tell` is called with a sentence when the map was saved, but
+    the version before could not be kept.
     """
     try:
         data = document.written(journey)
@@ -111,8 +118,21 @@ def save(journey: Mapped, path: Path, seen: str = "", prove: bool = True) -> str
             message = tr("what would be saved is not read back as this map; nothing has been changed")
             raise FileError(message, file=str(path))
 
-    write_bytes(path, data, require_true, lambda there: _require_seen(path, there, seen, data))
+    failure = write_bytes(path, data, require_true, lambda there: _require_seen(path, there, seen, data))
+    if failure is not None:
+        tell(_not_kept(path.resolve().name, failure))
     return digest(data)
+
+
+def _not_kept(name: str, failure: OSError) -> str:
+    from journey_editor.storage.replacing import PREVIOUS
+
+    return tr(
+        "the version before could not be kept as {name} ({reason}); "
+        "see what has that name before you save again",
+        name=name + PREVIOUS,
+        reason=failure.strerror or str(failure),
+    )
 
 
 def _require_seen(path: Path, replaced: Path, seen: str, data: bytes) -> bool:
@@ -134,18 +154,18 @@ def write_bytes(
     data: bytes,
     meanwhile: Callable[[], None] = lambda: None,
     ready: Callable[[Path], bool] = lambda _there: False,
-) -> None:
+) -> OSError | None:
     """Make a file, or replace it in one step: at any moment it is the old one or the new one, whole.
 
     A symbolic link stays, and what it points to is replaced; the mode of an existing file is kept. On
     failure raises `FileError`, with the old file and its folder as they were. For `meanwhile` and
-    `ready` see `journey_editor.storage.replacing`.
+    `ready` see `journey_editor.storage.replacing`, also for what is returned.
     """
     from journey_editor.storage import replacing
 
     try:
         target = path.resolve()
-        replacing.replace_whole(target, data, _mode_to_keep(target, path), meanwhile, ready)
+        return replacing.replace_whole(target, data, _mode_to_keep(target, path), meanwhile, ready)
     except replacing.UnlikeError as error:
         message = tr(
             "the disk gives back something else than what was written; choose another one; "

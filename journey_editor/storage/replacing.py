@@ -39,25 +39,28 @@ def replace_whole(
     mode: int | None,
     meanwhile: Callable[[], None],
     ready: Callable[[Path], bool],
-) -> None:
+) -> OSError | None:
     """Make the file `target`, or replace it; raises `OSError` and leaves everything as it was.
 
     `mode` is that of the file that is there. `meanwhile` is called while the bytes go to the disk, `ready`
     right before the file is replaced, with its path; what they raise stops it all. `ready` says whether
     the file that is there is kept as the previous version. Where the system can exchange two files, it is
-    called again with what really was replaced, and when it raises then, that comes back.
+    called again with what really was replaced, and when it raises then, that comes back. What is returned
+    tells why the version before could not be kept; None when it was, or had not to be.
     """
+    failure: OSError | None = None
     litter.sweep(target.parent)
     with _scratch(target) as scratch:
         _write(scratch, data, mode, target, meanwhile)
         if not _holds(scratch, data):
             raise UnlikeError
         if ready(target):
-            with _previous_kept(target):
+            with _previous_kept(target) as failure:
                 _put_in_place(scratch, target, ready)
         else:
             _put_in_place(scratch, target, ready)
     sync_folder(target.parent)
+    return failure
 
 
 def _put_in_place(scratch: Path, target: Path, ready: Callable[[Path], bool]) -> None:
@@ -166,21 +169,21 @@ def _holds(path: Path, data: bytes) -> bool:
 
 
 @contextmanager
-def _previous_kept(target: Path) -> Iterator[None]:
+def _previous_kept(target: Path) -> Iterator[OSError | None]:
     """Let the file have a second name, that of the previous version; its own name never vanishes.
 
     Where that cannot be, for a name that is too long or a folder of that name, there is none: the new
-    version is on the disk already, and losing it instead would be worse. When the file is not replaced
-    after all, the version before stays the previous one.
+    version is on the disk already, and losing it instead would be worse; what is given tells why. When the
+    file is not replaced after all, the version before stays the previous one.
     """
     previous, before = target.with_name(target.name + PREVIOUS), litter.beside(target)
     with suppress(OSError):
         before.hardlink_to(previous)
-    is_kept = _keep_previous(target, previous)
+    failure = _keep_previous(target, previous)
     try:
-        yield
+        yield failure
     except BaseException:
-        if is_kept:
+        if failure is None:
             with suppress(OSError):
                 if before.exists():
                     before.replace(previous)
@@ -192,18 +195,21 @@ def _previous_kept(target: Path) -> Iterator[None]:
             before.unlink()
 
 
-def _keep_previous(target: Path, previous: Path) -> bool:
-    with suppress(OSError), _scratch(target) as second:
-        try:
-            second.hardlink_to(target)
-        except OSError:
-            _copy(target, second)  # disks without hard links, such as those of cameras and sticks
-        second.replace(previous)
-        # When both names were the same file already, replacing one by the other does nothing at all.
-        with suppress(FileNotFoundError):
-            second.unlink()
-        return True
-    return False
+def _keep_previous(target: Path, previous: Path) -> OSError | None:
+    """Give the file that second name; what is in the way when that cannot be."""
+    try:
+        with _scratch(target) as second:
+            try:
+                second.hardlink_to(target)
+            except OSError:
+                _copy(target, second)  # disks without hard links, such as those of cameras and sticks
+            second.replace(previous)
+            # When both names were the same file already, replacing one by the other does nothing at all.
+            with suppress(FileNotFoundError):
+                second.unlink()
+    except OSError as error:
+        return error
+    return None
 
 
 def _copy(target: Path, second: Path) -> None:

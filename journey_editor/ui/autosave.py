@@ -52,6 +52,7 @@ class Autosave(QObject):
         self._minute = minute
         self._work: Work[str] | None = None
         self._is_changed = False
+        self._told: list[str] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
@@ -113,9 +114,9 @@ class Autosave(QObject):
             self._follow()
             return
         self._is_changed = False
-        self._work = Work(
-            partial(_write, snapshot(self._session.journey), path, self._window.documents.seen()), self
-        )
+        self._told = []
+        seen = self._window.documents.seen()
+        self._work = Work(partial(_write, snapshot(self._session.journey), path, seen, self._told), self)
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
         self._work.finished.connect(self._on_finished)
@@ -130,6 +131,8 @@ class Autosave(QObject):
         return view.is_typing or types or drags or asked or self._window.documents.is_saving
 
     def _on_done(self, digest: str) -> None:
+        for sentence in self._told:
+            self._window.say(sentence)
         if self._session.path is not None:
             self._window.documents.saw(self._session.path, digest)
         # What was changed meanwhile is not in the file.
@@ -146,7 +149,7 @@ class Autosave(QObject):
         self._follow()
 
 
-def _write(taken: Snapshot, path: Path, seen: str, _tell: Tell, _asked: Asked) -> str:
+def _write(taken: Snapshot, path: Path, seen: str, told: list[str], _tell: Tell, _asked: Asked) -> str:
     from journey_editor.storage import files
 
-    return files.save(taken, path, seen)
+    return files.save(taken, path, seen, tell=told.append)

@@ -216,7 +216,8 @@ class Documents(QObject):
             return questions.not_saved(self._window, who, what) and self.save_as()
         at = self._session.undo_stack.moment()
         try:
-            digest = self._saved(path, seen)
+            told: list[str] = []
+            digest = self._saved(path, seen, told)
         except files.ChangedError as error:
             return self._choose(path, error.there)
         except JourneyError as error:
@@ -232,12 +233,12 @@ class Documents(QObject):
         self.saw(path, digest)
         settings.remember("folder", str(path.resolve().parent))
         recent.add(path)
-        self._window.say(tr("Saved as {name}", name=spelled(path.name)))
+        self._window.say("; ".join((tr("Saved as {name}", name=spelled(path.name)), *told)))
         return True
 
-    def _saved(self, path: Path, seen: str) -> str:
-        """The digest of the file that was written, in a thread when that takes long."""
-        write = partial(_attempt, snapshot(self._session.journey), path, seen)
+    def _saved(self, path: Path, seen: str, told: list[str]) -> str:
+        """The digest of the file that was written, in a thread when that takes long; `told` is filled."""
+        write = partial(_attempt, snapshot(self._session.journey), path, seen, told)
         done = self._saved_beside(path, write) if len(self._session.journey) > BIG_MAP else write()
         if isinstance(done, JourneyError):
             raise done
@@ -369,10 +370,10 @@ def _is_big(path: Path) -> bool:
         return False
 
 
-def _attempt(taken: Snapshot, path: Path, seen: str) -> str | JourneyError:
+def _attempt(taken: Snapshot, path: Path, seen: str, told: list[str]) -> str | JourneyError:
     """Save in a thread: the error is given back whole, as only its words would come out of there."""
     try:
-        return files.save(taken, path, seen)
+        return files.save(taken, path, seen, tell=told.append)
     except JourneyError as error:
         return error
 

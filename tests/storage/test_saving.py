@@ -91,9 +91,11 @@ def test_the_bytes_reach_the_disk_before_the_name_and_the_folder_after_it(
 
 
 def test_the_version_before_is_kept_until_there_is_another(old: Path) -> None:
+    told: list[str] = []
     assert names(old) == ["a.journey.json"]
-    files.save(titled("new"), old)
+    files.save(titled("new"), old, tell=told.append)
     assert names(old) == ["a.journey.json", "a.journey.json~"]
+    assert told == []
     assert previous(old).read_bytes() == bytes_of("old")
     files.save(titled("new"), old)
     assert previous(old).read_bytes() == bytes_of("old"), "the same again is no other version"
@@ -128,7 +130,10 @@ def test_what_a_kill_between_the_two_names_left_is_no_obstacle(old: Path) -> Non
 
 def test_where_the_version_before_cannot_be_kept_the_new_one_is_saved(old: Path) -> None:
     previous(old).mkdir()
-    files.save(titled("new"), old)
+    told: list[str] = []
+    files.save(titled("new"), old, tell=told.append)
+    (sentence,) = told
+    assert sentence.startswith("the version before could not be kept as a.journey.json~ (")
     assert old.read_bytes() == bytes_of("new")
     assert names(old) == ["a.journey.json", "a.journey.json~"]
     longest = old.with_name("x" * 255)

@@ -70,6 +70,16 @@ def test_what_is_changed_is_saved_after_the_time(saved: MainWindow, quick: Autos
     assert owner(saved) == "Bert"
 
 
+def test_it_tells_when_the_version_before_could_not_be_kept(
+    saved: MainWindow, quick: Autosave, qtbot: QtBot
+) -> None:
+    assert saved.session.path is not None
+    saved.session.path.with_name(f"{saved.session.path.name}~").mkdir()
+    rename(saved, "Anna")
+    qtbot.waitUntil(is_saved(saved))
+    assert "the version before could not be kept" in saved.status.message.text()
+
+
 def test_a_map_without_a_file_is_left_alone(window: MainWindow) -> None:
     autosave.choose_minutes(1)
     rename(window, "Anna")

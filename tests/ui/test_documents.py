@@ -149,6 +149,16 @@ def test_a_save_that_fails_keeps_the_map_unsaved(saved: MainWindow, tmp_path: Pa
     assert not saved.session.is_clean
 
 
+def test_a_version_before_that_could_not_be_kept_is_told(saved: MainWindow) -> None:
+    path = saved.session.path
+    assert path is not None
+    path.with_name(f"{path.name}~").mkdir()
+    dirty(saved)
+    assert saved.documents.save()
+    said = saved.status.message.text()
+    assert said.startswith(f"Saved as {path.name}; the version before could not be kept as {path.name}~")
+
+
 def test_after_a_save_that_failed_another_place_is_offered(saved: MainWindow, tmp_path: Path) -> None:
     saved.session.mark_saved(tmp_path / "no folder" / "gift.journey.json")
     dirty(saved)
