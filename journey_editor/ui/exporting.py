@@ -11,6 +11,7 @@ from journey_editor.disguises import spelled
 from journey_editor.formats.registry import Report
 from journey_editor.translation import tr
 from journey_editor.ui import questions
+from journey_editor.ui.busy import Busy
 from journey_editor.ui.worker import Work
 
 if TYPE_CHECKING:
@@ -32,11 +33,17 @@ class Exporting(QObject):
         self._work: Work[Report] | None = None
         self._order: Order | None = None
         self._finished: Finished | None = None
+        self._progress: Busy | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether files are being written while the window goes on."""
         return self._work is not None
+
+    @property
+    def progress(self) -> Busy | None:
+        """What shows how far an export beside the window is, and stops it; None before there was one."""
+        return self._progress
 
     @property
     def offered(self) -> Finished | None:
@@ -71,10 +78,19 @@ class Exporting(QObject):
         self._work = work = order.start(self._window.session.journey, wanted, self, newer=newer)
         work.done.connect(self._on_done)
         work.failed.connect(self._on_failed)
+        work.stopped.connect(self._on_stopped)
         work.finished.connect(self._on_finished)
         if self._finished is not None:
             self._finished.leave()
-        self._window.say(tr("Exporting {name} …", name=_named(wanted)))
+        if self._progress is None:
+            self._progress = Busy()
+            self._progress.cancelled.connect(self._on_cancelled)
+            self._window.status.insertPermanentWidget(_BEHIND_MESSAGE, self._progress)
+        work.told.connect(self._progress.tell)
+        said = tr("Exporting {name} …", name=_named(wanted))
+        self._window.say(said)
+        self._progress.begin("", can_stop=True)
+        self._progress.bar.setAccessibleName(said)
         work.start()
 
     def last(self) -> Order | None:
@@ -157,7 +173,16 @@ class Exporting(QObject):
     def _on_failed(self, sentence: str) -> None:
         questions.sorry(self._window, tr("The map could not be exported."), sentence)
 
+    def _on_cancelled(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+
+    def _on_stopped(self) -> None:
+        self._window.say(tr("Stopped; nothing has been written."))
+
     def _on_finished(self) -> None:
+        if self._progress is not None:
+            self._progress.end()
         if self._work is not None:
             self._work.wait()
             self._work.deleteLater()

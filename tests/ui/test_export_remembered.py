@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from time import sleep
 
 import pytest
 from PySide6.QtWidgets import QInputDialog, QMessageBox
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from journey_editor.errors import Cancelled, ExportError, FileError
 from journey_editor.formats import reading
+from journey_editor.formats.registry import Report
 from journey_editor.formats.settings import Settings
 from journey_editor.model.edits import update_map
 from journey_editor.ui import settings
@@ -20,6 +22,7 @@ from journey_editor.ui.export.dialog import ExportDialog
 from journey_editor.ui.export.order import Order
 from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.worker import Asked, Tell
 from tests.ui.driving import press, when_asked
 
 CHOSEN = Settings(
@@ -258,3 +261,32 @@ def test_exporting_again_says_why_it_cannot(named: MainWindow, qtbot: QtBot, tmp
     qtbot.waitUntil(lambda: bool(said) and not named.exporting.is_busy, timeout=20_000)
     assert not timer.isActive()
     assert "there is no such folder" in said[0]
+
+
+def test_exporting_again_shows_how_far_it_is_and_can_be_stopped(
+    named: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "gift.svg"
+    run(named, qtbot, target, Choices((".svg",), Settings()))
+    target.unlink()
+
+    def endless(_journey: object, _order: Order, tell: Tell, asked: Asked) -> Report:
+        tell(0.25)
+        while not asked():
+            sleep(0.001)
+        raise Cancelled("stopped")
+
+    monkeypatch.setattr(order, "written", endless)
+    named.commands["export_again"].trigger()
+    progress = named.exporting.progress
+    assert progress is not None
+    qtbot.waitUntil(lambda: progress.isVisible() and progress.bar.value() == 250, timeout=20_000)
+    press(progress.stop)
+    qtbot.waitUntil(lambda: not named.exporting.is_busy, timeout=20_000)
+    assert named.status.message.text() == "Stopped; nothing has been written."
+    assert not progress.isVisible()
+    assert not target.exists()
+    monkeypatch.undo()
+    named.commands["export_again"].trigger()
+    qtbot.waitUntil(lambda: not named.exporting.is_busy and target.exists(), timeout=20_000)
+    assert not progress.isVisible()
