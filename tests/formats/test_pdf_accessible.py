@@ -188,7 +188,7 @@ def test_colors_of_an_archive_are_described():
 def test_what_stands_on_several_pages_is_an_artifact_of_them():
     journey, data = _sample("gift", paper="A4", split="stages")
     first, second, *_ = PdfReader(io.BytesIO(data)).pages
-    repeated = b"/Artifact <</Type /Pagination>> BDC"
+    repeated = b"/Artifact<</Type/Pagination>>BDC"
     assert repeated not in first.get_contents().get_data()
     assert repeated in second.get_contents().get_data()
     assert journey.info.title in second.extract_text()

@@ -62,7 +62,7 @@ def test_texts_stay_in_the_order_in_which_they_are_read() -> None:
     def lines(direction: str) -> list[str]:
         page = PdfReader(io.BytesIO(made(gift(direction), "pdf"))).pages[0]
         content = page.get_contents().get_data().decode("latin-1")
-        return re.findall(r"\(((?:\\.|[^()\\])*)\) Tj", content)
+        return re.findall(r"\(((?:\\.|[^()\\])*)\)(?:Tj|')", content)
 
     assert lines("rtl") == lines("ltr")
     assert len(lines("rtl")) > 40

@@ -18,7 +18,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NumberO
 ROLES = {"Document", "Sect", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Figure", "Link"}
 INSIDE = {"L": {"LI"}, "LI": {"Lbl", "LBody"}}
 _OURS = ("{http://purl.org/dc/elements/1.1/}", "{http://ns.adobe.com/pdf/1.3/}")
-PAINTS = {b"Tj", b"S", b"f", b"B", b"Do"}
+PAINTS = {b"Tj", b"'", b"S", b"f", b"B", b"Do"}
 _TOKEN = re.compile(
     rb"\((?:\\.|[^\\()])*\)|<<|>>|<[0-9A-F]*>|\[|\]|/[^\s/()<>\[\]]+|[^\s/()<>\[\]]+", re.DOTALL
 )

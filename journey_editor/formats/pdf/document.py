@@ -16,7 +16,8 @@ from journey_editor.formats.pdf.attachment import attach
 from journey_editor.formats.pdf.metadata import CREATOR, About, add_metadata, legal
 from journey_editor.formats.pdf.navigation import Navigation, places
 from journey_editor.formats.pdf.objects import reference, resources
-from journey_editor.formats.pdf.painting import Colors, Painter
+from journey_editor.formats.pdf.painting import Painter
+from journey_editor.formats.pdf.shapes import Colors
 from journey_editor.formats.pdf.structure import Structure
 from journey_editor.formats.pdf.tagging import Tagger
 from journey_editor.formats.progress import SILENT, Progress
@@ -145,9 +146,9 @@ def _contents(pages: Sequence[Page], painter: Painter, tagger: Tagger, progress:
                 if tagged:
                     painter.figure(placed, tagged, dim=dims and layer.is_dim(placed))
             painter.end_layer()
-        found.append(f"{ground}\n{painter.taken()}\n".encode("latin-1"))
+        found.append([ground, *painter.taken(), ""])
     progress.at(1.0)
-    return found
+    return [painter.settled(operators).encode("latin-1") for operators in found]
 
 
 def _ground(page: Page) -> str:

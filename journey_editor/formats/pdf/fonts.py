@@ -11,7 +11,7 @@ from __future__ import annotations
 import unicodedata
 import zlib
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import groupby
 from typing import Final
 
@@ -89,7 +89,7 @@ class EmbeddedFace:
 
     def add_to(self, document: pdfdoc.PDFDocument, fonts: dict[str, object]) -> None:
         """Put the fonts of this face into the document and its dictionary of fonts."""
-        face = TTFontFace(str(font_file(self.face)))
+        face = _opened(self.face)
         for number, used in enumerate(self.codes.fonts):
             if used:
                 self.lacks_glyphs |= any(ord(text) not in face.charToGlyph for text in used.values())
@@ -117,6 +117,12 @@ class EmbeddedFace:
                 "ToUnicode": document.Reference(unicodes),
             }
         )
+
+
+@cache
+def _opened(face: Face) -> TTFontFace:
+    """A bundled face, read once; reportlab takes longer for it than for embedding a part of it."""
+    return TTFontFace(str(font_file(face)))
 
 
 def _tag(used: dict[int, str]) -> str:

@@ -83,9 +83,9 @@ class Navigation:
         page = self._book.pages[place.page]
         if page.role in ("cover", "appendix"):
             left, _, _, top = _corners(page, place.area.inset(-8))
-            return f"/Dest [{self._pages[place.page]} /XYZ {left} {top} null]"
+            return f"/Dest[{self._pages[place.page]}/XYZ {left} {top} null]"
         area = _common(place.area.inset(-_AROUND), Rect(0, 0, page.width, page.height))
-        return f"/Dest [{self._pages[place.page]} /FitR {' '.join(_corners(page, area, 0))}]"
+        return f"/Dest[{self._pages[place.page]}/FitR {' '.join(_corners(page, area, 0))}]"
 
     # Bookmarks ------------------------------------------------------------------------------------
 
@@ -106,24 +106,24 @@ class Navigation:
         """Write bookmarks of one level; gives how the first and last are called, and how many there are."""
         made = [Written() for _ in marks]
         names = [reference(self._document, one) for one in made]
+        last = len(names) - 1
         for index, (mark, one) in enumerate(zip(marks, made, strict=True)):
-            parts = [f"<< /Title {string(clipped(mark.title))} /Parent {parent}"]
-            if index > 0:
-                parts.append(f"/Prev {names[index - 1]}")
-            if index < len(names) - 1:
-                parts.append(f"/Next {names[index + 1]}")
+            before = f"/Prev {names[index - 1]}" if index else ""
+            behind = f"/Next {names[index + 1]}" if index < last else ""
+            below = ""
             if mark.below:
-                first, last, count = self._level(mark.below, names[index], depth + 1)
-                parts.append(f"/First {first} /Last {last} /Count {-count}")
-            parts.append(f"{self._target(mark.target)} >>")
-            one.content = " ".join(parts).encode()
+                start, end, count = self._level(mark.below, names[index], depth + 1)
+                below = f"/First {start}/Last {end}/Count {-count}"
+            title = text_string(clipped(mark.title))
+            leads = self._target(mark.target)
+            one.content = f"<</Parent {parent}{before}{behind}{below}{leads}/Title{title}>>".encode("latin-1")
         return names[0], names[-1], len(names)
 
     def _target(self, target: int | str) -> str:
         if isinstance(target, str):
             place = self._places.get(target)
             return self._dest(place) if place else ""
-        return f"/Dest [{self._pages[target]} /Fit]"
+        return f"/Dest[{self._pages[target]}/Fit]"
 
     # Labels ---------------------------------------------------------------------------------------
 

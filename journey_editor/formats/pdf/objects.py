@@ -7,7 +7,8 @@ import zlib
 from reportlab.pdfbase import pdfdoc
 
 from journey_editor.formats.numbers import Numbers
-from journey_editor.formats.pdf.painting import FAINT, Painter, outline_of_path
+from journey_editor.formats.pdf.painting import FAINT, Painter
+from journey_editor.formats.pdf.shapes import outline_of_path
 from journey_editor.formats.pictures import Photo
 from journey_editor.layout.drawing import DIM
 from journey_editor.layout.icons import GRID, outline
@@ -42,8 +43,10 @@ def resources(document: pdfdoc.PDFDocument, painter: Painter) -> pdfdoc.PDFDicti
         font.add_to(document, fonts)
     forms: dict[str, object] = {name: _icon(document, icon) for icon, name in painter.icons.items()}
     forms |= {name: _image(document, photo) for name, photo in painter.photos.values()}
+    shared = document.Reference(pdfdoc.PDFDictionary(fonts))
+    painter.repeated.add_to(document, shared, forms)
     found: dict[str, object] = {
-        "Font": pdfdoc.PDFDictionary(fonts),
+        "Font": shared,
         "XObject": pdfdoc.PDFDictionary(forms),
     }
     if painter.is_faint:

@@ -3,59 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import islice
 from pathlib import Path as FilePath
 from typing import Final, Literal
 
-from journey_editor.formats.numbers import Numbers
 from journey_editor.formats.page import Layer
 from journey_editor.formats.pdf import shaped_text
 from journey_editor.formats.pdf.fonts import EmbeddedFace
+from journey_editor.formats.pdf.repeated import Repeated
 from journey_editor.formats.pdf.shaped_fonts import ShapedFont
+from journey_editor.formats.pdf.shapes import Grouped, Shapes
 from journey_editor.formats.pdf.structure import REPEATED, Element, Structure
 from journey_editor.formats.pdf.tagging import Tagged
 from journey_editor.formats.pictures import PLACEHOLDER, Photo, PictureError, photo
-from journey_editor.layout.colors import rgb
 from journey_editor.layout.drawing import Placed
-from journey_editor.layout.icons import GRID
-from journey_editor.layout.marks import (
-    Box,
-    Command,
-    Disc,
-    Face,
-    Icon,
-    Path,
-    Picture,
-    Polyline,
-    Shaped,
-    Text,
-)
+from journey_editor.layout.marks import Box, Disc, Face, Icon, Mark, Path, Picture, Polyline, Shaped, Text
 from journey_editor.layout.shaping.fonts import FontFile
 
-ROUND: Final = 0.5522847498
-"""How long the handles of a Bézier curve are for a quarter of a circle of radius 1."""
-
-
-_APART: Final = 0.5
 FAINT: Final = "Faint"
 """The name of the graphics state for what a filter does not ask for."""
+_APART: Final = 0.5
+_INITIALS: Final = 2
+"""So few letters on a disc belong to it."""
+_JOINED: Final[dict[type, tuple[type, ...]]] = {Box: (Box,), Disc: (Disc,), Path: (Disc, Path)}
+"""Which shapes follow which in a group: those of a face, of a note's severity, of a card's edge."""
 
 
-class Colors(dict[str, str]):
-    """Colours `#RRGGBB` as the three operands of an operator."""
+class _Hundredths(dict[int, str]):
+    """Lengths in hundredths of a point as they are written; their differences never add up to an error."""
 
-    def __missing__(self, color: str) -> str:
-        parts = [f"{value / 255:.4f}".rstrip("0").rstrip(".") for value in rgb(color)]
-        text = self[color] = " ".join(parts)
+    def __missing__(self, value: int) -> str:
+        text = self[value] = f"{value / 100:.2f}".rstrip("0").rstrip(".")
         return text
 
 
 class Painter:
-    """Collects the operators of a page, and what they refer to: faces, icons and photos.
+    """Collects the operators of a page, and what they refer to: faces, icons, photos, and groups of marks.
 
-    The state of the page (colours, line, font) is followed, so that only changes are written; each
-    figure begins with the page's own. `messages` tells what could not be drawn as it should. Everything
-    that is painted is marked as a part of the structure, or as an artifact.
+    Colour, font and place of text are followed, so that only changes are written; each figure begins with
+    the page's own. `messages` tells what could not be drawn as it should. Everything that is painted is
+    marked as a part of the structure, or as an artifact.
     """
 
     def __init__(self, folder: FilePath | None, structure: Structure) -> None:
@@ -63,37 +49,35 @@ class Painter:
         self.shaped_fonts: dict[FontFile, ShapedFont] = {}
         self.icons: dict[str, str] = {}
         self.photos: dict[tuple[str, float, float], tuple[str, Photo]] = {}
+        self.repeated = Repeated()
         self.messages: dict[str, None] = {}
         self.is_faint = False
         self._folder = folder
         self._out: list[str] = []
-        self._number = Numbers()
-        self._color = Colors()
-        self._shapes: dict[tuple[float, ...], str] = {}
-        self._owner = ""
+        self._shapes = Shapes()
+        self._number = self._shapes.number
+        self._color = self._shapes.color
+        self._length = _Hundredths()
+        self._owner: Placed | None = None
+        self._at: tuple[int, int] | None = None
         self._structure = structure
         self._page = 0
         self._open: Element | Literal[False] | None = False
         self._begin_state()
-        self._paint: dict[type, Callable[..., None]] = {
-            Box: self._box,
-            Disc: self._disc,
-            Path: self._path,
+        self._others: dict[type, Callable[..., None]] = {
             Polyline: self._polyline,
             Icon: self._icon,
-            Text: self._text,
             Shaped: self._shaped,
             Picture: self._picture,
         }
 
     def _begin_state(self) -> None:
-        self._fill = self._stroke = "#000000"
-        self._line = 1.0
-        self._dash: tuple[float, ...] = ()
+        self._fill: str | None = "#000000"
         self._font: tuple[str, float] = ("", 0.0)
         self._last: Text | None = None
         self._ends = 0
         self._in_text = False
+        self._lead = 0
 
     @property
     def lacks_glyphs(self) -> bool:
@@ -105,11 +89,14 @@ class Painter:
         """Go on with another page."""
         self._page = number
 
-    def taken(self) -> str:
-        """What has been painted since the last time: the operators of one page."""
-        operators = "\n".join(self._out)
-        self._out.clear()
+    def taken(self) -> list[str]:
+        """What has been painted since the last time, for `settled` when all pages are."""
+        operators, self._out = self._out, []
         return operators
+
+    def settled(self, operators: list[str]) -> str:
+        """The operators of one page as they are written."""
+        return "\n".join(self.repeated.settled(operators))
 
     def begin_layer(self, layer: Layer) -> None:
         """Change to the coordinates of a layer, and show no more than it shows."""
@@ -126,77 +113,151 @@ class Painter:
 
     def figure(self, placed: Placed, tagged: Sequence[Tagged], *, dim: bool = False) -> None:
         """Paint the marks of a figure at its place, each in its element, faintly when `dim`."""
+        n, out = self._number, self._out
+        self._owner = placed
         if len(tagged) == 1:
             self._enter(tagged[0][0])
-        else:
+        elif self._open is not False:
             self._leave()
-        n = self._number
-        self._owner = f"{placed.kind} {placed.id}".strip()
-        self._out.append(f"q 1 0 0 1 {n[placed.x]} {n[-placed.y]} cm")
+        out.append(f"q 1 0 0 1 {n[placed.x]} {n[-placed.y]} cm")
         if dim:
             self.is_faint = True
-            self._out.append(f"/{FAINT} gs")
+            out.append(f"/{FAINT} gs")
         self._begin_state()
-        paint = self._paint
-        marks = iter(placed.figure.marks)
-        for element, count in tagged:
-            self._enter(element)
-            for mark in islice(marks, count):
-                paint[type(mark)](mark)
-            self._end_text()
-        if len(tagged) > 1:
+        if len(tagged) == 1:
+            self._marks(tagged[0][1])
+        else:
+            for element, marks in tagged:
+                self._enter(element)
+                self._marks(marks)
             self._leave()
-        self._out.append("Q")
+        out.append("Q")
 
     def _enter(self, element: Element | None) -> None:
         """Let what is painted next be in an element, or an artifact; figures that follow may share it."""
         if element is self._open:
             return
-        self._leave()
+        if self._open is not False:
+            self._out.append("EMC")
         self._open = element
         self._ends = 0
         if element is None:
             self._out.append("/Artifact BMC")
         elif element is REPEATED:
-            self._out.append("/Artifact <</Type /Pagination>> BDC")
+            self._out.append("/Artifact<</Type/Pagination>>BDC")
         else:
-            self._out.append(f"/{element.role} <</MCID {self._structure.mark(self._page, element)}>> BDC")
+            self._out.append(f"/{element.role}<</MCID {self._structure.mark(self._page, element)}>>BDC")
 
     def _leave(self) -> None:
         if self._open is not False:
             self._open = False
             self._out.append("EMC")
 
-    def _end_text(self) -> None:
+    def _marks(self, marks: tuple[Mark, ...]) -> None:
+        """Paint marks in their order, shapes that belong together as groups."""
+        group: list[Grouped] = []
+        last: type | None = None
+        for mark in marks:
+            if type(mark) is Text:
+                if last is Disc and len(mark.text) <= _INITIALS:
+                    group.append(mark)
+                    last = Text
+                    continue
+                if group:
+                    self._group(group)
+                    group, last = [], None
+                self._text(mark)
+            elif isinstance(mark, (Box, Disc, Path)):
+                kind = type(mark)
+                if group and last not in _JOINED[kind]:
+                    self._group(group)
+                    group = []
+                last = kind
+                group.append(mark)
+            else:
+                if group:
+                    self._group(group)
+                    group, last = [], None
+                self._others[type(mark)](mark)
+        if group:
+            self._group(group)
         if self._in_text:
-            self._out.append("ET")
-            self._in_text = False
+            self._end_text()
+
+    def _group(self, group: list[Grouped]) -> None:
+        """Paint shapes, and initials upon them, that other figures may have, too."""
+        if self._in_text:
+            self._end_text()
+        marks = tuple(group)
+        call = self.repeated.call(marks)
+        if call is None:
+            parts = [
+                self._initials(one) if isinstance(one, Text) else self._shapes.operators(one) for one in marks
+            ]
+            has_text = isinstance(marks[-1], Text)
+            call = self.repeated.add(marks, "\n".join(filter(None, parts)), has_text=has_text)
+        self._out.append(call)
+        self._forget()
+
+    def _forget(self) -> None:
+        """Nothing is known of what is set, as shapes were perhaps painted in their place."""
+        self._fill = None
+        self._font = ("", 0.0)
+        self._last = None
+        self._ends = 0
 
     # Text -----------------------------------------------------------------------------------------
 
+    def _face(self, face: Face) -> EmbeddedFace:
+        found = self.faces.get(face)
+        if found is None:
+            found = self.faces[face] = EmbeddedFace(face, len(self.faces) + 1)
+        return found
+
+    def _initials(self, mark: Text) -> str:
+        """A whole text object for some letters, with a blank behind them, as other text may follow."""
+        face, n = self._face(mark.face), self._number
+        parts = [f"BT\n{self._color[mark.color]} rg\n{n[mark.x]} {n[-mark.y]} Td"]
+        for font, stretch in face.stretches(face.encoded(f"{mark.text} ")):
+            parts.append(f"/{font} {n[mark.size]} Tf({stretch})Tj")
+        return "\n".join([*parts, "ET"])
+
     def _text(self, mark: Text) -> None:
-        face = self.faces.get(mark.face)
-        if face is None:
-            face = self.faces[mark.face] = EmbeddedFace(mark.face, len(self.faces) + 1)
-        coded = face.encoded(mark.text)
+        face = self.faces.get(mark.face) or self._face(mark.face)
+        coded = mark.text.translate(face.codes)
         if not coded:
             return
         out = self._out
         self._part_from_last(mark)
         self._begin_text(mark.color)
-        n = self._number
-        place = f"1 0 0 1 {n[mark.x]} {n[-mark.y]} Tm"
-        if coded.isascii() or max(coded) <= "ÿ":
+        plain = coded.isascii() or max(coded) <= "ÿ"
+        if plain and (self._font[0] != face.name or self._font[1] != mark.size):
             self._set_font(face.name, mark.size)
-            out.append(f"{place} ({coded}) Tj")
-            if "\xff" >= coded[-1] != " ":
-                face.encoded(" ")
+        move = self._move(round(mark.x * 100), round(mark.y * -100))
+        if plain:
+            out.append(f"{move}({coded})'" if move == "" else f"{move}({coded})Tj")
+            if coded[-1] != " ":
                 self._ends = len(out) - 1
             return
-        out.append(place)
+        out.append(move or "T*")
         for font, stretch in face.stretches(coded):
             self._set_font(font, mark.size)
-            out.append(f"({stretch}) Tj")
+            out.append(f"({stretch})Tj")
+
+    def _move(self, x: int, y: int) -> str:
+        """The operator that goes to a place; nothing when the next line is there."""
+        n = self._length
+        if self._at is None:
+            self._at = x, y
+            return f"1 0 0 1 {n[x]} {n[y]} Tm"
+        dx, dy = x - self._at[0], y - self._at[1]
+        self._at = x, y
+        if dx or dy >= 0:
+            return f"{n[dx]} {n[dy]} Td"
+        if dy == self._lead:
+            return ""
+        self._lead = dy
+        return f"0 {n[dy]} TD"
 
     def _part_from_last(self, mark: Text) -> None:
         """Put a blank behind the text before this one when that is not on the same line right before it.
@@ -206,15 +267,23 @@ class Painter:
         last, at = self._last, self._ends
         self._last, self._ends = mark, 0
         if at and last is not None and (last.y != mark.y or abs(mark.x - last.x - last.width) > _APART):
-            self._out[at] = f"{self._out[at][:-4]} ) Tj"
+            self._face(last.face).encoded(" ")
+            text, _, end = self._out[at].rpartition(")")
+            self._out[at] = f"{text} ){end}"
 
     def _begin_text(self, color: str) -> None:
         if not self._in_text:
             self._out.append("BT")
             self._in_text = True
+            self._at = 0, 0
         if color != self._fill:
             self._fill = color
             self._out.append(f"{self._color[color]} rg")
+
+    def _end_text(self) -> None:
+        if self._in_text:
+            self._out.append("ET")
+            self._in_text = False
 
     def _shaped(self, mark: Shaped) -> None:
         self._part_from_last(mark)
@@ -227,133 +296,37 @@ class Painter:
             self._set_font(font.name, mark.size)
             for cluster in piece.clusters:
                 self._out += shaped_text.operators(mark, cluster, font, self._number, piece.is_rtl)
+        self._at = None
 
     def _set_font(self, name: str, size: float) -> None:
         if (name, size) != self._font:
             self._font = (name, size)
             self._out.append(f"/{name} {self._number[size]} Tf")
 
-    # Shapes ---------------------------------------------------------------------------------------
-
-    def _box(self, mark: Box) -> None:
-        key = (mark.x, mark.y, mark.w, mark.h, mark.radius)
-        outline = self._shapes.get(key)
-        if outline is None:
-            outline = self._shapes[key] = self._outline_of_box(*key)
-        self._shape(outline, mark.fill, mark.stroke, mark.line)
-
-    def _disc(self, mark: Disc) -> None:
-        key = (mark.x, mark.y, mark.r)
-        outline = self._shapes.get(key)
-        if outline is None:
-            outline = self._shapes[key] = self._outline_of_disc(*key)
-        self._shape(outline, mark.fill, mark.stroke, mark.line)
-
-    def _path(self, mark: Path) -> None:
-        self._shape(self._outline_of_path(mark.commands), mark.fill, mark.stroke, mark.line, mark.dash)
+    # What is painted in its place -----------------------------------------------------------------
 
     def _polyline(self, mark: Polyline) -> None:
-        if len(mark.points) < 2:
-            return
-        n = self._number
-        first, *others = [f"{n[x]} {n[-y]}" for x, y in mark.points]
-        outline = f"{first} m {' '.join([f'{point} l' for point in others])}"
-        self._shape(outline, None, mark.stroke, mark.line, mark.dash)
-
-    def _shape(
-        self,
-        outline: str,
-        fill: str | None,
-        stroke: str | None,
-        line: float,
-        dash: tuple[float, ...] = (),
-    ) -> None:
-        if self._in_text:
-            self._end_text()
-        out = self._out
-        if fill is not None and fill != self._fill:
-            self._fill = fill
-            out.append(f"{self._color[fill]} rg")
-        if stroke is None:
-            if fill is not None:
-                out.append(f"{outline} f")
-            return
-        self._set_stroke(stroke)
-        if line != self._line:
-            self._line = line
-            out.append(f"{self._number[line]} w")
-        if dash != self._dash:
-            self._dash = dash
-            out.append(f"[{' '.join([self._number[part] for part in dash])}] 0 d")
-        out.append(f"{outline} {'S' if fill is None else 'B'}")
-
-    def _set_stroke(self, color: str) -> None:
-        if color != self._stroke:
-            self._stroke = color
-            self._out.append(f"{self._color[color]} RG")
-
-    def _outline_of_box(self, x: float, y: float, w: float, h: float, radius: float) -> str:
-        n = self._number
-        r = min(radius, w / 2, h / 2)
-        if r <= 0:
-            return f"{n[x]} {n[-y - h]} {n[w]} {n[h]} re"
-        k = r - r * ROUND
-        left, right, top, low = n[x], n[x + w], n[-y], n[-y - h]
-        left_in, right_in, top_in, low_in = n[x + r], n[x + w - r], n[-y - r], n[-y - h + r]
-        left_by, right_by, top_by, low_by = n[x + k], n[x + w - k], n[-y - k], n[-y - h + k]
-        return (
-            f"{left_in} {top} m {right_in} {top} l {right_by} {top} {right} {top_by} {right} {top_in} c "
-            f"{right} {low_in} l {right} {low_by} {right_by} {low} {right_in} {low} c "
-            f"{left_in} {low} l {left_by} {low} {left} {low_by} {left} {low_in} c "
-            f"{left} {top_in} l {left} {top_by} {left_by} {top} {left_in} {top} c h"
-        )
-
-    def _outline_of_disc(self, x: float, y: float, r: float) -> str:
-        n = self._number
-        k = r * ROUND
-        mid_x, mid_y, left, right, top, low = n[x], n[-y], n[x - r], n[x + r], n[-y + r], n[-y - r]
-        before_x, after_x, above, below = n[x - k], n[x + k], n[-y + k], n[-y - k]
-        return (
-            f"{right} {mid_y} m {right} {above} {after_x} {top} {mid_x} {top} c "
-            f"{before_x} {top} {left} {above} {left} {mid_y} c "
-            f"{left} {below} {before_x} {low} {mid_x} {low} c "
-            f"{after_x} {low} {right} {below} {right} {mid_y} c h"
-        )
-
-    def _outline_of_path(self, commands: tuple[Command, ...]) -> str:
-        return outline_of_path(commands, self._number)
-
-    # Forms ----------------------------------------------------------------------------------------
+        self._end_text()
+        operators = self._shapes.operators(mark)
+        if operators:
+            self._out.append(operators)
 
     def _icon(self, mark: Icon) -> None:
-        """An icon is a form, stroked in the colour and line of the place where it is used."""
         self._end_text()
         name = self.icons.setdefault(mark.name, f"I{len(self.icons) + 1}")
-        self._set_stroke(mark.color)
-        n = self._number
-        share = mark.size / GRID
-        scale = f"{share:.4f}".rstrip("0").rstrip(".")
-        solid = "[] 0 d " if self._dash else ""
-        self._out.append(
-            f"q {solid}{scale} 0 0 {scale} {n[mark.x]} {n[-mark.y - mark.size]} cm "
-            f"{n[mark.line / share]} w /{name} Do Q"
-        )
+        self._out.append(self._shapes.icon(mark, name))
 
     def _picture(self, mark: Picture) -> None:
         self._end_text()
-        n = self._number
-        if mark.round:
-            r = min(mark.w, mark.h) / 2
-            outline = self._outline_of_disc(mark.x + mark.w / 2, mark.y + mark.h / 2, r)
-        else:
-            outline = self._outline_of_box(mark.x, mark.y, mark.w, mark.h, 0)
+        outline, matrix = self._shapes.picture(mark)
         try:
             name = self._photo(mark)
         except PictureError as error:
-            self.messages[f"{self._owner}: {error}"] = None
-            self._shape(outline, PLACEHOLDER, None, 0)
+            owner = f"{self._owner.kind} {self._owner.id}".strip() if self._owner else ""
+            self.messages[f"{owner}: {error}"] = None
+            self._out.append(f"{self._color[PLACEHOLDER]} rg\n{outline} f")
+            self._fill = PLACEHOLDER
             return
-        matrix = f"{n[mark.w]} 0 0 {n[mark.h]} {n[mark.x]} {n[-mark.y - mark.h]}"
         self._out.append(f"q {outline} W n {matrix} cm /{name} Do Q")
 
     def _photo(self, mark: Picture) -> str:
@@ -364,18 +337,3 @@ class Painter:
                 photo(mark.source, self._folder, mark.w, mark.h),
             )
         return self.photos[key][0]
-
-
-def outline_of_path(commands: tuple[Command, ...], n: dict[float, str], top: float = 0.0) -> str:
-    """Path commands as operators, upwards from `top`."""
-    parts = []
-    for command in commands:
-        if command[0] == "C":
-            _, a, b, c, d, x, y = command
-            parts.append(f"{n[a]} {n[top - b]} {n[c]} {n[top - d]} {n[x]} {n[top - y]} c")
-        elif command[0] == "Z":
-            parts.append("h")
-        else:
-            operator, x, y = command
-            parts.append(f"{n[x]} {n[top - y]} {operator.lower()}")
-    return " ".join(parts)

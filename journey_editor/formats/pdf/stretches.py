@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple
 
 from journey_editor.layout.drawing import FigureKind
-from journey_editor.layout.marks import Disc, Mark, Picture, Polyline, Text
+from journey_editor.layout.marks import Box, Disc, Mark, Picture, Polyline, Text
 
 Part = Literal["text", "small", "sign", "picture", "plain"]
 
@@ -25,6 +25,7 @@ _SHAPES: Final[dict[FigureKind, Part]] = {
 }
 """What shapes say where they are more than decoration."""
 
+_GATHERED: Final[frozenset[FigureKind]] = frozenset({"touchpoint", "note", "thought"})
 _DOT: Final = 2.0
 """Smaller discs stand before the items of a list."""
 _HEADED: Final[frozenset[FigureKind]] = frozenset({"title", "stage", "touchpoint", "heading"})
@@ -32,27 +33,47 @@ _HEADED: Final[frozenset[FigureKind]] = frozenset({"title", "stage", "touchpoint
 
 
 class Stretch(NamedTuple):
-    """So many marks of a figure that are the same part of it, and the address that they lead to."""
+    """Marks of a figure that are the same part of it, and the address that they lead to."""
 
     part: Part
-    length: int
+    marks: tuple[Mark, ...]
     link: str = ""
 
 
 def stretches(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
-    """The marks of a figure in stretches, all of them in their order.
+    """The marks of a figure in stretches, in the order in which they can be painted.
 
-    Text of the size that comes first is the main one.
+    Text of the size that comes first is the main one. Signs on a card or a note are one stretch, behind the
+    text that they follow; what is below them all decorates.
     """
     whole = _WHOLE.get(kind)
     if whole is not None:
-        return [Stretch(whole, len(marks))]
+        return [Stretch(whole, marks)]
+    if kind in _GATHERED:
+        ground = next((at for at, mark in enumerate(marks) if type(mark) is not Box), len(marks))
+        found = _parted(kind, marks[ground:])
+        signs = [at for at, one in enumerate(found) if one.part == "sign"]
+        if not signs:
+            return [Stretch("sign", marks[:ground]), *found] if ground else found
+        if len(signs) > 1:
+            gathered = tuple([mark for at in signs for mark in found[at].marks])
+            found[signs[-1]] = Stretch("sign", gathered)
+            for at in reversed(signs[:-1]):
+                del found[at]
+        return [Stretch("plain", marks[:ground]), *found] if ground else found
+    return _parted(kind, marks)
+
+
+def _parted(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
+    """Marks in stretches, all of them in their order."""
+    if not marks:
+        return []
     shape, headed, is_lane = _SHAPES.get(kind, "plain"), kind in _HEADED, kind == "lane"
     found: list[Stretch] = []
-    part, link, length, size = shape, "", 0, 0.0
+    part, link, start, size = shape, "", 0, 0.0
     disc: Disc | None = None
     behind_axis = False
-    for mark in marks:
+    for at, mark in enumerate(marks):
         now, leads = shape, ""
         if isinstance(mark, Text):
             if behind_axis or (disc is not None and _is_in(mark, disc)):
@@ -70,12 +91,11 @@ def stretches(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
             behind_axis = behind_axis or (is_lane and is_line)
             now = "sign" if is_line and not is_lane else shape
         if now == part and leads == link:
-            length += 1
             continue
-        if length:
-            found.append(Stretch(part, length, link))
-        part, link, length = now, leads, 1
-    found.append(Stretch(part, length, link))
+        if at > start:
+            found.append(Stretch(part, marks[start:at], link))
+        part, link, start = now, leads, at
+    found.append(Stretch(part, marks[start:], link))
     return found
 
 

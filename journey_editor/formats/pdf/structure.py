@@ -25,10 +25,11 @@ class Element:
     """One element: its role, what is said for it, and its parts under keys that sort as they are read.
 
     `marks` are the numbers of its marks with their pages; `objects` the annotations in it. A `spoken`
-    text is an alternative for a picture, a `said` one is what stands for its content.
+    text is an alternative for a picture, a `said` one is what stands for its content. `number` is that of
+    its object in the file, `home` the element that it is in, both known when all is written.
     """
 
-    __slots__ = ("area", "marks", "objects", "parts", "role", "said", "spoken")
+    __slots__ = ("area", "home", "marks", "number", "objects", "parts", "role", "said", "spoken")
 
     def __init__(self, role: str, spoken: str = "", said: str = "") -> None:
         self.role = role
@@ -38,6 +39,8 @@ class Element:
         self.marks: list[tuple[int, int]] = []
         self.objects: list[tuple[int, str]] = []
         self.parts: dict[Order, Element] = {}
+        self.number = 0
+        self.home: Element | None = None
 
     def part(self, key: Order, role: str, spoken: str = "", said: str = "") -> Element:
         """The part with a key, made when there is none yet."""
@@ -50,15 +53,17 @@ class Element:
         """A new part behind all others."""
         return self.part((len(self.parts),), role, spoken)
 
-    def read(self) -> Iterator[Element]:
+    def read(self) -> list[Element]:
         """The parts as they are read, groups resolved, without those that hold nothing."""
         parts = self.parts
+        found: list[Element] = []
         for key in sorted(parts) if len(parts) > 1 else parts:
             part = parts[key]
             if part.role == GROUP:
-                yield from part.read()
-            elif part.marks or part.objects or part.parts:
-                yield part
+                found += part.read()
+            elif part.marks or part.parts or part.objects:
+                found.append(part)
+        return found
 
 
 REPEATED: Final = Element("Artifact")
@@ -96,75 +101,101 @@ class Structure:
 
 
 class _Writer:
-    """Numbers the elements as they are read, and writes them."""
+    """Numbers the elements, and writes them.
+
+    Elements of one role have numbers in a row: objects that look alike stand together, which packs better.
+    """
 
     def __init__(self, structure: Structure, first: int, pages: Sequence[str], language: str) -> None:
         self._structure = structure
         self._first = first
         self._pages = pages
         self._language = f"/Lang {text_string(language)}" if language else ""
-        self._numbers: dict[int, int] = {}
+        self._told: dict[str, str] = {}
         self._titled = True
 
     def objects(self) -> list[bytes]:
         """The root, the arrays of the tree of parents, and all elements."""
-        structure, numbers = self._structure, self._numbers
-        start = self._first + 1 + len(structure.pages)
-        found = [*self._read(start)]
-        self._titled = len(found) < _LARGE
-        elements = [self._element(*one) for one in found]
-        rows = [f"{page} {self._first + 1 + page} 0 R" for page in range(len(structure.pages))]
+        structure, first = self._structure, self._first
+        groups = self._read()
+        number = first + 1 + len(structure.pages)
+        for group in groups.values():
+            for element, _ in group:
+                element.number = number
+                number += 1
+        self._titled = number - first < _LARGE
+        elements = [text for role, group in groups.items() for text in self._group(role, group)]
+        rows = [f"{page} {first + 1 + page} 0 R" for page in range(len(structure.pages))]
         keyed = enumerate(structure.annotations, len(rows))
-        rows += [f"{key} {numbers[id(element)]} 0 R" for key, element in keyed]
+        rows += [f"{key} {element.number} 0 R" for key, element in keyed]
         head = (
-            f"<</Type/StructTreeRoot/K {start} 0 R/ParentTree<</Nums[{' '.join(rows)}]>>"
+            f"<</Type/StructTreeRoot/K {structure.root.number} 0 R/ParentTree<</Nums[{' '.join(rows)}]>>"
             f"/ParentTreeNextKey {len(rows)}>>"
         )
         parents = [
-            f"[{' '.join([f'{numbers[id(element)]} 0 R' for element in marks])}]" for marks in structure.pages
+            f"[{' '.join([f'{element.number} 0 R' for element in marks])}]" for marks in structure.pages
         ]
         return [text.encode("latin-1") for text in (head, *parents, *elements)]
 
-    def _read(self, number: int) -> Iterator[tuple[Element, str, int, list[Element]]]:
-        """Each element with its role, the number of its parent, and its parts; no heading skips a level."""
-        numbers, level = self._numbers, 0
-        stack = [(self._structure.root, self._first)]
+    def _read(self) -> dict[str, list[tuple[Element, list[Element]]]]:
+        """The elements with their parts by their roles, as they are read; no heading skips a level."""
+        groups: dict[str, list[tuple[Element, list[Element]]]] = {}
+        level = 0
+        stack = [self._structure.root]
         while stack:
-            element, parent = stack.pop()
-            numbers[id(element)] = number
-            role, kids = element.role, [*element.read()]
+            element = stack.pop()
+            role, kids = element.role, element.read() if element.parts else []
             if role in HEADINGS:
                 level = min(HEADINGS.index(role), level) + 1
                 role = HEADINGS[level - 1]
-            yield element, role, parent, kids
-            stack.extend([(kid, number) for kid in reversed(kids)])
-            number += 1
+            if role not in groups:
+                groups[role] = []
+            groups[role].append((element, kids))
+            if kids:
+                for kid in kids:
+                    kid.home = element
+                kids.reverse()
+                stack += kids
+                kids.reverse()
+        return groups
 
-    def _element(self, element: Element, role: str, parent: int, kids: list[Element]) -> str:
-        parts = [f"<</S/{role}/P {parent} 0 R"]
-        marks = element.marks
-        page = marks[0][0] if marks else -1
-        if marks:
-            parts.append(f"/Pg {self._pages[page]}")
-        if element.spoken or element.said:
-            told = text_string(element.spoken or element.said)
-            title = f"/T {told}" if self._titled else ""
-            parts.append(f"{title}/{'Alt' if element.spoken else 'ActualText'} {told}{self._language}")
-        if element.area is not None and all(one == page for one, _ in marks):
-            parts.append(f"/A<</O/Layout/BBox[{' '.join([f'{edge:.0f}' for edge in element.area])}]>>")
-        inside = self._inside(element, page, kids)
-        parts.append(f"/K {inside[0]}>>" if len(inside) == 1 else f"/K[{' '.join(inside)}]>>")
-        return "".join(parts)
+    def _group(self, role: str, group: list[tuple[Element, list[Element]]]) -> Iterator[str]:
+        """The elements of one role as they are written."""
+        pages, head = self._pages, f"<</S/{role}/P "
+        for element, kids in group:
+            marks, home = element.marks, element.home
+            page = marks[0][0] if marks else -1
+            on = f"/Pg {pages[page]}" if marks else ""
+            told = self._words(element) if element.spoken or element.said else ""
+            area = element.area
+            if area is not None and all(one == page for one, _ in marks):
+                left, low, right, top = area
+                told += f"/A<</O/Layout/BBox[{left:.0f} {low:.0f} {right:.0f} {top:.0f}]>>"
+            if len(marks) == 1 and not kids and not element.objects:
+                inside = f" {marks[0][1]}"
+            elif len(kids) == 1 and not marks and not element.objects:
+                inside = f" {kids[0].number} 0 R"
+            else:
+                inside = f"[{' '.join(self._inside(element, page, kids))}]"
+            yield f"{head}{home.number if home else self._first} 0 R{on}{told}/K{inside}>>"
+
+    def _words(self, element: Element) -> str:
+        """What is said for an element."""
+        words = element.spoken or element.said
+        told = self._told.get(words)
+        if told is None:
+            told = self._told[words] = text_string(words)
+        title = f"/T{told}" if self._titled else ""
+        return f"{title}/{'Alt' if element.spoken else 'ActualText'}{told}{self._language}"
 
     def _inside(self, element: Element, page: int, kids: list[Element]) -> list[str]:
         """What is in an element: marks and parts in the order in which they are drawn, then annotations."""
-        numbers = self._numbers
         if kids and element.marks:
             told = [(mark, self._mark(mark, page)) for mark in element.marks]
-            told += [(kid.marks[0] if kid.marks else _LAST, f"{numbers[id(kid)]} 0 R") for kid in kids]
+            told += [(kid.marks[0] if kid.marks else _LAST, f"{kid.number} 0 R") for kid in kids]
             inside = [text for _, text in sorted(told)]
         elif kids:
-            inside = [f"{numbers[id(kid)]} 0 R" for kid in kids]
+            inside = [f"{kid.number} 0 R" for kid in kids]
         else:
             inside = [self._mark(mark, page) for mark in element.marks]
         for where, name in element.objects:

@@ -14,17 +14,19 @@ from journey_editor.formats.pdf.stretches import Part, Stretch, stretches
 from journey_editor.formats.pdf.structure import REPEATED, Element, Structure
 from journey_editor.layout.drawing import FigureKind, Placed
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.marks import Text
+from journey_editor.layout.marks import Mark, Text
 from journey_editor.layout.typography import ASCENT, DESCENT
 
 _CUT: Final[frozenset[FigureKind]] = frozenset({"link", "curve", "beside"})
 """What may run over several pages of stages, and is read on all of them as one."""
 _LEADS: Final[dict[FigureKind, Part]] = {"touchpoint": "text", "heading": "small"}
 """The words of a figure that stand for where it leads to."""
+_WHOLE: Final[frozenset[FigureKind]] = frozenset({"curve", "point", "highlight", "beside", "link"})
+"""What is one sign as a whole."""
 _REST: Final = (9,)
 
-Tagged = tuple[Element | None, int]
-"""An element, None or `REPEATED` for an artifact, and how many of a figure's marks are in it."""
+Tagged = tuple[Element | None, tuple[Mark, ...]]
+"""An element, None or `REPEATED` for an artifact, and the marks of a figure that are in it."""
 
 
 class Spot(NamedTuple):
@@ -60,17 +62,19 @@ class Tagger:
         self._order.begin_page(page.role)
 
     def tagged(self, placed: Placed, layer: Layer) -> list[Tagged]:
-        """The elements of all marks of a figure, in their order."""
+        """The elements of all marks of a figure, in the order in which they are painted."""
         marks = placed.figure.marks
         if layer.furniture or placed.kind == "paper" or not marks:
-            return [(None, len(marks))] if marks else []
+            return [(None, marks)] if marks else []
+        if placed.kind in _WHOLE and placed.key not in self._ways:
+            return [(self._whole(placed, layer) if self._is_read(placed) else REPEATED, marks)]
         found = stretches(placed.kind, marks)
         leads = self._add_spots(placed, layer, found)
         if not self._is_read(placed):
-            return [(REPEATED, len(marks))]
+            return [(REPEATED, marks)]
         known: dict[Part, Element | None] = {"plain": None}
         told: list[Tagged] = []
-        for part, count, link in found:
+        for part, own, link in found:
             if part not in known:
                 element = known[part] = self._order.element(placed, part)
                 if element is not None and element.role == "Figure" and placed.kind != "point":
@@ -79,8 +83,15 @@ class Tagger:
             if element is not None and (link or (leads and part == _LEADS.get(placed.kind))):
                 element = _within(element, self._link(placed, link))
                 self._attached.add(id(element))
-            told.append((element, count))
+            told.append((element, own))
         return told
+
+    def _whole(self, placed: Placed, layer: Layer) -> Element | None:
+        """The element of a figure that is all one sign."""
+        element = self._order.element(placed, "sign")
+        if element is not None and placed.kind != "point":
+            self._widen(element, placed, layer)
+        return element
 
     def finish(self) -> None:
         """Give links of which no words are read a place behind everything else."""

@@ -1,0 +1,72 @@
+"""Marks that many figures have in common, drawn once: a form of the document, called where they stand."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from reportlab.pdfbase import pdfdoc
+
+from journey_editor.formats.pdf.shapes import Grouped, extent
+
+_LEAST: Final = 12
+"""A form is worth its object from so many uses on; below, marks are written where they stand."""
+
+
+class _Group:
+    """Marks that stand together: how they are called, what draws them, and how often they were met."""
+
+    __slots__ = ("body", "call", "has_text", "marks", "uses")
+
+    def __init__(self, call: str, body: str, marks: tuple[Grouped, ...], has_text: bool) -> None:
+        self.call, self.body, self.marks, self.has_text = call, body, marks, has_text
+        self.uses = 0
+
+
+class Repeated:
+    """The groups of marks of one document, by the marks in them.
+
+    A group says all that it needs, as nobody knows yet whether it will be a form, which leaves no trace,
+    or be written in its place, which does.
+    """
+
+    def __init__(self) -> None:
+        self._groups: dict[tuple[Grouped, ...], _Group] = {}
+
+    def call(self, marks: tuple[Grouped, ...]) -> str | None:
+        """How known marks are called, None for those that were not met before."""
+        group = self._groups.get(marks)
+        if group is None:
+            return None
+        group.uses += 1
+        return group.call
+
+    def add(self, marks: tuple[Grouped, ...], body: str, *, has_text: bool) -> str:
+        """Keep marks with what draws them; how they are called from now on."""
+        group = self._groups[marks] = _Group(f"/X{len(self._groups)} Do", body, marks, has_text)
+        group.uses = 1
+        return group.call
+
+    def settled(self, operators: list[str]) -> list[str]:
+        """The operators, with groups that are seldom met written where they are called."""
+        seldom = {group.call: group.body for group in self._groups.values() if group.uses < _LEAST}
+        return [seldom.get(one, one) for one in operators]
+
+    def add_to(
+        self, document: pdfdoc.PDFDocument, fonts: pdfdoc.PDFObjectReference, forms: dict[str, object]
+    ) -> None:
+        """Put the forms into the document and its dictionary of what can be called."""
+        for group in self._groups.values():
+            if group.uses >= _LEAST:
+                stream = pdfdoc.PDFStream(content=group.body.encode("latin-1"), filters=[pdfdoc.PDFZCompress])
+                left, top, w, h = extent(group.marks)
+                box = [math.floor(left), math.floor(-top - h), math.ceil(left + w), math.ceil(-top)]
+                entries = {
+                    "Type": "/XObject",
+                    "Subtype": "/Form",
+                    "BBox": pdfdoc.PDFArray(box),
+                    "Resources": pdfdoc.PDFDictionary({"Font": fonts} if group.has_text else {}),
+                }
+                for name, value in entries.items():
+                    stream.dictionary[name] = value
+                forms[group.call[1:-3]] = document.Reference(stream)
