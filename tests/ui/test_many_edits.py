@@ -26,7 +26,7 @@ from tests.ui import monkey_checks
 from tests.ui.driving import settle
 from tests.ui.test_leaks import PANES, alive, delete_now, memory
 
-EDITS: Final = int(os.environ.get("MANY_EDITS", "10000"))
+EDITS: Final = int(os.environ.get("MANY_EDITS", "4000"))
 """More are tried by hand: `MANY_EDITS=100000`, which takes some minutes."""
 CHECKS: Final = 10
 MEASURED: Final = (CHECKS // 3, CHECKS - 2)
