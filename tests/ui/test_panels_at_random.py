@@ -18,7 +18,7 @@ from tests.benchmarks.generate import generate
 from tests.ui import outline_desk, parking_desk, table_desk
 
 Plan = Callable[[JourneyMap, Random], Edit | None]
-STEPS = 50
+STEPS = 30
 
 
 def some(random: Random, ids: list[str], most: int = 4) -> list[str]:
