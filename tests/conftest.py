@@ -130,10 +130,10 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def _outlives(thread: threading.Thread) -> bool:
-    """Whether `thread` still runs after a moment; those of Qt's pool look alive to Python for ever."""
+    """Whether `thread` still runs after a while; those of Qt's pool look alive to Python for ever."""
     if isinstance(thread, threading._DummyThread):
         return False
-    thread.join(timeout=2)
+    thread.join(timeout=10)
     return thread.is_alive()
 
 

@@ -198,7 +198,7 @@ def test_escape_puts_the_suggestions_away_then_the_bar(bar: Bar, session: Sessio
     assert bar.offers is not None
     assert bar.offers.isHidden()
     assert bar.line.text() == "Ca"
-    with qtbot.waitSignal(bar.left, timeout=1000):
+    with qtbot.waitSignal(bar.left, timeout=10_000):
         press(bar, Key.Key_Escape)
 
 

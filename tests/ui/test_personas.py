@@ -323,7 +323,7 @@ def test_a_hidden_panel_catches_up(qtbot: QtBot) -> None:
 
 def test_esc_leaves_the_panel(qtbot: QtBot) -> None:
     panel = three(qtbot)
-    with qtbot.waitSignal(panel.left, timeout=1000):
+    with qtbot.waitSignal(panel.left, timeout=10_000):
         key(panel, "a", KEY.Key_Escape)
 
 
