@@ -13,6 +13,7 @@ from journey_editor.layout.shaping.fonts import SCRIPTS
 from journey_editor.layout.typography import FONT_FILES, font_file, width
 from journey_editor.paths import resource
 
+_ANY_SIZE: Final = 12
 _WEIGHTS: Final[dict[Face, QFont.Weight]] = {
     "semibold": QFont.Weight.DemiBold,
     "bold": QFont.Weight.Bold,
@@ -48,11 +49,30 @@ def bundled_font(face: Face, pixels: float) -> QFont:
     return font
 
 
-class Glyphs:
-    """Glyph runs of lines of text, each glyph exactly where the ruler has it."""
+@cache
+def _known_to_qt(path: str) -> QRawFont | None:
+    """The font of a file as one of those that Qt can put into a PDF; None when it has it from elsewhere.
 
-    def __init__(self) -> None:
+    Of a font that is opened by its file alone Qt prints nothing but outlines, which nobody can search.
+    """
+    own = QRawFont(path, _ANY_SIZE).fontTable("head")
+    for family in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(path)):
+        for style in QFontDatabase.styles(family):
+            found = QRawFont.fromFont(QFontDatabase.font(family, style, _ANY_SIZE))
+            if found.isValid() and found.fontTable("head") == own:
+                return found
+    return None
+
+
+class Glyphs:
+    """Glyph runs of lines of text, each glyph exactly where the ruler has it.
+
+    For a printer they stay text, as far as Qt knows their fonts.
+    """
+
+    def __init__(self, *, for_printer: bool = False) -> None:
         self._fonts: dict[tuple[str, float], QRawFont] = {}
+        self._for_printer = for_printer
 
     def font(self, face: Face, size: float) -> QRawFont:
         """A face at a size in points of the sheet."""
@@ -61,7 +81,13 @@ class Glyphs:
     def _font(self, path: str, size: float) -> QRawFont:
         found = self._fonts.get((path, size))
         if found is None:
-            found = self._fonts[path, size] = QRawFont(path, size, QFont.HintingPreference.PreferNoHinting)
+            known = _known_to_qt(path) if self._for_printer else None
+            if known is None:
+                found = QRawFont(path, size, QFont.HintingPreference.PreferNoHinting)
+            else:
+                found = QRawFont(known)
+                found.setPixelSize(size)
+            self._fonts[path, size] = found
         return found
 
     def shaped(self, mark: Shaped) -> list[QGlyphRun] | None:

@@ -64,9 +64,9 @@ class Step(NamedTuple):
 class FigurePainter:
     """Draws figures; what was prepared for a figure is kept as long as room allows."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, for_printer: bool = False) -> None:
         self.folder: FilePath | None = None
-        self._glyphs = Glyphs()
+        self._glyphs = Glyphs(for_printer=for_printer)
         self._steps: dict[Figure, list[Step]] = {}
         self._from_behind: dict[Figure, list[Step]] = {}
         """What was prepared of figures for a painter that has left and right exchanged."""

@@ -77,6 +77,20 @@ def test_what_is_printed_is_what_is_exported(
             assert min(grey(one, size)) < 150, "a page has ink"
 
 
+def test_what_is_printed_into_a_file_can_be_searched(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    book = pages(window, Settings(paper="A4"))
+    work = Printing(to_file(book, tmp_path / "print.pdf"), book, None, window)
+    with qtbot.waitSignal(work.done, timeout=30_000):
+        work.start()
+    with pypdfium2.PdfDocument(tmp_path / "print.pdf") as printed:
+        text = printed[0].get_textpage().get_text_bounded()
+    bare = "".join(text.split())
+    for said in ("Buying a gift online", "Abandoned-cart email", "Shipping cost shown last", "Maya"):
+        assert "".join(said.split()) in bare
+
+
 def test_large_pages_are_made_smaller_to_fit_the_paper(window: MainWindow) -> None:
     book = pages(window, Settings(paper="A2"))
     printer = printing.printer_for(book, "Gift")

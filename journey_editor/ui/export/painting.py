@@ -32,8 +32,8 @@ _HALO: Final = 3.0
 class Ink:
     """Paints pages; the coordinates of its painters are points on the page."""
 
-    def __init__(self) -> None:
-        self._figures = FigurePainter()
+    def __init__(self, *, for_printer: bool = False) -> None:
+        self._figures = FigurePainter(for_printer=for_printer)
         self._areas = distant.Kept()
 
     def look_in(self, folder: Path | None) -> None:

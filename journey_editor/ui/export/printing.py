@@ -69,7 +69,7 @@ class Printing(QObject):
         self._printer = printer
         first, last = printer.fromPage() or 1, printer.toPage() or len(book)
         self._book = book[first - 1 : last]
-        self._ink = Ink()
+        self._ink = Ink(for_printer=True)
         self._ink.look_in(folder)
         self._painter = QPainter()
         self._count = 0
