@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache, partial
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from journey_editor.layout import icons, style
+from journey_editor.layout.counting import lengths
 from journey_editor.layout.drawing import Field, Figure
 from journey_editor.layout.faces import face, persona_dot, star
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Icon, Mark, Text
-from journey_editor.layout.style import Look, Memo, PersonaLook
+from journey_editor.layout.style import Look, Memo, PersonaLook, Shelf
 from journey_editor.layout.typography import Paragraph, baseline, line_marks, paragraph, width
 from journey_editor.model.records import Experience, Touchpoint
 
@@ -27,18 +29,64 @@ _LEFT = 20.0
 RADIUS = 7.0
 
 
+class Cards:
+    """The cards of a stage: their width and heights, and each as a figure. Compared by identity."""
+
+    __slots__ = ("_figure", "heights", "w")
+
+    def __init__(self, w: float, heights: tuple[float, ...], figure: Callable[[int], Figure]) -> None:
+        self.w = w
+        self.heights = heights
+        self._figure = figure
+
+    def figure(self, number: int) -> Figure:
+        """The card of one touchpoint, by its number: the same object each time."""
+        return self._figure(number)
+
+
+_NONE: Final[tuple[Figure, ...]] = ()
+NO_CARDS: Final = Cards(0.0, (), _NONE.__getitem__)
+"""Those of a stage on a map that shows no cards."""
+
+
 def cards(
     memo: Memo,
     touchpoints: tuple[Touchpoint, ...],
     experiences: tuple[tuple[Experience, ...], ...],
     look: Look,
     w: float,
-) -> tuple[Figure, ...]:
+) -> Cards:
     """The cards of some touchpoints with what is lived at each."""
-    return tuple(
-        memo.kept(touchpoint.id, (touchpoint, lived, look, w), card)
-        for touchpoint, lived in zip(touchpoints, experiences, strict=True)
-    )
+    shelf = memo.kept("shelf", (), Shelf)
+    shelf.keep_only([touchpoint.id for touchpoint in touchpoints])
+    heights = _heights(touchpoints, experiences, look, w)
+
+    def figure(number: int) -> Figure:
+        touchpoint = touchpoints[number]
+        inputs = touchpoint, experiences[number], look, w, heights[number]
+        return shelf.kept(touchpoint.id, inputs, card)
+
+    return Cards(w, heights, figure)
+
+
+def _heights(
+    touchpoints: tuple[Touchpoint, ...], experiences: tuple[tuple[Experience, ...], ...], look: Look, w: float
+) -> tuple[float, ...]:
+    """How high the cards must be for their titles and what stands below."""
+    titles = lengths(tuple([touchpoint.title for touchpoint in touchpoints]), "semibold")
+    lines = titles.counts(w - _TEXT_X - _RIGHT, style.CARD, _LEADING)
+    rows: dict[tuple[object, ...], float] = {}
+    found = []
+    shown = look.ids
+    for touchpoint, lived, count in zip(touchpoints, experiences, lines, strict=True):
+        felt = [one.emotion for one in lived if one.persona in shown]
+        feels = felt.count(None) < len(felt)
+        key = len(felt), feels, touchpoint.moment_of_truth, touchpoint.evidence
+        row = rows.get(key)
+        if row is None:
+            row = rows[key] = _row(*key[:3], _evidence(touchpoint, look), w).h
+        found.append(_PAD + _text_h(count) + row + _PAD)
+    return tuple(found)
 
 
 def mood(look: Look, experiences: tuple[Experience, ...]) -> float | None:
@@ -47,20 +95,19 @@ def mood(look: Look, experiences: tuple[Experience, ...]) -> float | None:
     return sum(values) / len(values) if values else None
 
 
-def card(touchpoint: Touchpoint, experiences: tuple[Experience, ...], look: Look, w: float) -> Figure:
-    """A touchpoint's card, `w` points wide and as high as its text needs."""
-    feeling = mood(look, experiences)
-    row = _row_of(touchpoint, _shown(experiences, look), feeling, look, w)
-    h = _PAD + _text_h(_title(touchpoint, w)) + row.h + _PAD
+def card(
+    touchpoint: Touchpoint, experiences: tuple[Experience, ...], look: Look, w: float, h: float
+) -> Figure:
+    """A touchpoint's card of the size that `Cards` gives it."""
     draw = partial(_drawn, touchpoint, experiences, look, w)
-    return Figure.later(w, h, draw, _edge(feeling, look))
+    return Figure.later(w, h, draw, _edge(mood(look, experiences), look))
 
 
 def _drawn(touchpoint: Touchpoint, experiences: tuple[Experience, ...], look: Look, w: float) -> Figure:
     theme = look.theme
     feeling, looks = mood(look, experiences), _shown(experiences, look)
     title, edge = _title(touchpoint, w), _edge(feeling, look)
-    text_h = _text_h(title)
+    text_h = _text_h(len(title.lines))
     row = _row_of(touchpoint, looks, feeling, look, w)
     h = _PAD + text_h + row.h + _PAD
     icon = icons.channel_icon(touchpoint.channel) if touchpoint.channel else "circle"
@@ -80,8 +127,8 @@ def _title(touchpoint: Touchpoint, w: float) -> Paragraph:
     return paragraph(touchpoint.title or " ", "semibold", style.CARD, w - _TEXT_X - _RIGHT, _LEADING)
 
 
-def _text_h(title: Paragraph) -> float:
-    return max(1, len(title.lines)) * _LEADING
+def _text_h(lines: int) -> float:
+    return max(1, lines) * _LEADING
 
 
 def _edge(feeling: float | None, look: Look) -> str:
@@ -118,8 +165,11 @@ class _Row(NamedTuple):
 def _row_of(
     touchpoint: Touchpoint, looks: list[PersonaLook], feeling: float | None, look: Look, w: float
 ) -> _Row:
-    word = look.words[touchpoint.evidence] if touchpoint.evidence else ""
-    return _row(len(looks), feeling is not None, touchpoint.moment_of_truth, word, w)
+    return _row(len(looks), feeling is not None, touchpoint.moment_of_truth, _evidence(touchpoint, look), w)
+
+
+def _evidence(touchpoint: Touchpoint, look: Look) -> str:
+    return look.words[touchpoint.evidence] if touchpoint.evidence else ""
 
 
 @lru_cache(1024)

@@ -13,8 +13,8 @@ from journey_editor.disguises import undisguised
 from journey_editor.layout import style
 from journey_editor.layout.bands import label_width, make_bands
 from journey_editor.layout.beside import Beside
-from journey_editor.layout.cards import cards
-from journey_editor.layout.drawing import Drawing, Figure, Frame, Part, Placed, Standing
+from journey_editor.layout.cards import NO_CARDS, cards
+from journey_editor.layout.drawing import Drawing, Frame, Part, Placed, Standing
 from journey_editor.layout.following import telling
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.grid import column_width, make_grid
@@ -213,7 +213,7 @@ def _scene(
     ]
     ids = [memo.kept(("ids", stage.id), own, _ids) for stage, own in zip(stages, touchpoints, strict=True)]
     keyed = tuple(zip([stage.id for stage in stages], ids, strict=True))
-    figures: list[tuple[Figure, ...]] = [()] * len(stages)
+    figures = [NO_CARDS] * len(stages)
     heights: tuple[tuple[float, ...], ...] = ()
     links: tuple[tuple[Link, ...], ...] = ((),) * len(stages)
     if any(lane.kind == "touchpoints" for _, lane in lanes):
@@ -222,9 +222,7 @@ def _scene(
         figures = [
             memo.part(("figures", one.id), (own, felt, met, w), cards) for one, own, felt, met in made_from
         ]
-        heights = tuple(
-            [memo.kept(("heights", one.id), own, _heights) for one, own in zip(stages, figures, strict=True)]
-        )
+        heights = tuple([own.heights for own in figures])
         links = memo.part("telling", (journey.links, keyed), telling)
     label_w = label_width([lane for _, lane in lanes], look.words)
     grid = memo.part("grid", (arrangement, label_w, keyed, heights, links), make_grid)
@@ -252,10 +250,6 @@ def _all(*things: object) -> tuple[object, ...]:
 
 def _ids(*touchpoints: Touchpoint) -> tuple[str, ...]:
     return tuple([touchpoint.id for touchpoint in touchpoints])
-
-
-def _heights(*figures: Figure) -> tuple[float, ...]:
-    return tuple([figure.h for figure in figures])
 
 
 def _notes(

@@ -6,15 +6,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from journey_editor.layout.drawing import Figure, FigureKind, Placed
+from journey_editor.layout.drawing import Figure, FigureKind
 from journey_editor.layout.marks import Command, Disc, Mark, Path
-from journey_editor.layout.style import Memo, PersonaLook
+from journey_editor.layout.style import PersonaLook, Shelf
 from journey_editor.layout.theme import Theme
+from journey_editor.layout.unmade import Spots, Unmade
 
 POINT_R: Final = 5.0
 LINE: Final = 2.2
 _CHUNK: Final = 32
 """Segments in one figure, so that a screen need not draw the parts of a curve that are not on it."""
+
+
+Points = tuple[tuple[str, tuple[float, float]], ...]
+"""Points of a curve with their touchpoints."""
 
 
 class Stroke(NamedTuple):
@@ -62,24 +67,33 @@ def curve(points: Sequence[tuple[float, float]], slopes: Sequence[float]) -> tup
 
 
 def curve_figures(
-    memo: Memo,
+    shelf: Shelf,
     persona: PersonaLook,
-    points: Sequence[tuple[str, tuple[float, float]]],
+    parts: Sequence[Points],
     height: float,
     stroke: Stroke = OWN,
-) -> list[Placed]:
-    """The curve of a persona through points with their touchpoints, as figures of a few segments each."""
-    found = []
-    for start in range(0, len(points) - 1, _CHUNK):
+) -> Unmade:
+    """Curves of a persona through points with their touchpoints, as figures of a few segments each."""
+    starts = [(points, start) for points in parts for start in range(0, len(points) - 1, _CHUNK)]
+    shelf.keep_only([points[start][0] for points, start in starts])
+    lefts = [points[start][1][0] for points, start in starts]
+    ends = [points[min(start + _CHUNK, len(points) - 1)][1][0] for points, start in starts]
+
+    def draw(number: int) -> Figure:
+        points, start = starts[number]
         # The slope at a point depends on the points beside it.
-        first, left = max(0, start - 1), points[start][1][0]
+        first, left = max(0, start - 1), lefts[number]
         # Counted from the figure's left, so that a curve that only stands elsewhere keeps its figures.
         near = tuple([(round(x - left, 6), y) for _, (x, y) in points[first : start + _CHUNK + 2]])
         inputs = (near, start - first, persona.line, height, stroke)
-        figure = memo.kept((persona.id, points[start][0]), inputs, _chunk)
-        key = f"{stroke.key}:{persona.id}:{points[start][0]}"
-        found.append(Placed(key, stroke.kind, persona.id, figure, left, 0.0))
-    return found
+        return shelf.kept(points[start][0], inputs, _chunk)
+
+    many = len(starts)
+    kinds: list[FigureKind] = [stroke.kind]
+    keys = [f"{stroke.key}:{persona.id}:{points[start][0]}" for points, start in starts]
+    ws = [round(end - left, 6) for left, end in zip(lefts, ends, strict=True)]
+    spots = Spots(lefts, [0.0] * many, ws, [height] * many)
+    return Unmade(kinds * many, [persona.id] * many, [""] * many, spots, draw, keys)
 
 
 def _chunk(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from typing import Final, Literal, NamedTuple
 
+from journey_editor.collector import collector_paused
 from journey_editor.layout import typography
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Face, Mark, Text
@@ -130,32 +132,78 @@ class Placed(NamedTuple):
 DIM: Final = 0.22
 """The opacity of what a filter does not ask for."""
 _NEVER_DIM: Final[frozenset[FigureKind]] = frozenset({"title", "lane", "curve"})
-_LARGEST: Final = 96
+LARGEST: Final = 96
+"""Figures in a run."""
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
 
 
 class Run:
-    """Some figures of a part that follow each other, with the rectangle around them."""
+    """Some figures of a part that follow each other, with the rectangle around them.
 
-    def __init__(self, figures: Sequence[Placed]) -> None:
-        self.figures = figures
+    `make` gives the figures when they are looked at, `ids` and `keys` theirs without them.
+    """
+
+    def __init__(
+        self,
+        box: Box,
+        make: Callable[[], Sequence[Placed]],
+        ids: Callable[[], Iterable[str]],
+        keys: Callable[[], Iterable[str]],
+    ) -> None:
         # Plain numbers, as each look at a part of a sheet compares them all.
-        self.left = min([placed.x for placed in figures])
-        self.top = min([placed.y for placed in figures])
-        self.right = max([placed.x + placed.figure.w for placed in figures])
-        self.bottom = max([placed.y + placed.figure.h for placed in figures])
+        self.left, self.top, self.right, self.bottom = box
+        self._make, self._ids, self._keys = make, ids, keys
+
+    @cached_property
+    def figures(self) -> Sequence[Placed]:
+        """The figures, made when somebody first asks for them."""
+        return self._make()
+
+    @property
+    def made(self) -> Sequence[Placed]:
+        """The figures, if anybody has asked for them: nothing can have been kept of others."""
+        found: Sequence[Placed] = vars(self).get("figures", ())
+        return found
 
     @cached_property
     def by_id(self) -> dict[str, list[int]]:
         """Which figures have an id."""
         found: dict[str, list[int]] = {}
-        for number, placed in enumerate(self.figures):
-            found.setdefault(placed.id, []).append(number)
+        for number, id_ in enumerate(self._ids()):
+            found.setdefault(id_, []).append(number)
         return found
 
     @cached_property
     def by_key(self) -> dict[str, int]:
         """Which figure has a key."""
-        return {placed.key: number for number, placed in enumerate(self.figures)}
+        return {key: number for number, key in enumerate(self._keys())}
+
+
+class Runs(Sequence[Placed], ABC):
+    """Figures that come in runs, which need not be made yet."""
+
+    @property
+    @abstractmethod
+    def runs(self) -> tuple[Run, ...]:
+        """The figures in runs of `LARGEST` at most."""
+
+
+def _run(figures: Sequence[Placed]) -> Run:
+    box = (
+        min([placed.x for placed in figures]),
+        min([placed.y for placed in figures]),
+        max([placed.x + placed.figure.w for placed in figures]),
+        max([placed.y + placed.figure.h for placed in figures]),
+    )
+    return Run(
+        box,
+        lambda: figures,
+        lambda: [placed.id for placed in figures],
+        lambda: [placed.key for placed in figures],
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,7 +221,9 @@ class Part:
     def runs(self) -> tuple[Run, ...]:
         """The figures in runs of a hundred at most, in the part's own coordinates."""
         figures = self.figures
-        return tuple(Run(figures[at : at + _LARGEST]) for at in range(0, len(figures), _LARGEST))
+        if isinstance(figures, Runs):
+            return figures.runs
+        return tuple([_run(figures[at : at + LARGEST]) for at in range(0, len(figures), LARGEST)])
 
 
 class Standing(NamedTuple):
@@ -294,7 +344,9 @@ class Drawing:
     @cached_property
     def figures(self) -> tuple[Placed, ...]:
         """All figures on the sheet, in the order they are painted."""
-        return tuple(chain.from_iterable(standing.figures for standing in self.parts))
+        # The collector would look at the whole map again for the figures that are made here.
+        with collector_paused():
+            return tuple(chain.from_iterable([standing.figures for standing in self.parts]))
 
     @cached_property
     def by_key(self) -> dict[str, Placed]:

@@ -9,19 +9,21 @@ from typing import Final, NamedTuple
 
 from journey_editor.layout import beside
 from journey_editor.layout.colors import mixed
-from journey_editor.layout.curves import OWN, POINT_R, Stroke, curve_figures, point_figure
+from journey_editor.layout.curves import OWN, POINT_R, Points, Stroke, curve_figures, point_figure
 from journey_editor.layout.drawing import Column, Figure, FigureKind, Part, Placed, moved
 from journey_editor.layout.faces import persona_dot
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.highlights import Ground, Spread, highlights, spread
 from journey_editor.layout.notable import Lived, Notable, Peak, in_stage, notable
 from journey_editor.layout.scene import Content, Scene, Section
-from journey_editor.layout.style import Look, Memo, PersonaLook
+from journey_editor.layout.style import Look, Memo, PersonaLook, Shelf
+from journey_editor.layout.unmade import Spots, Unmade
 from journey_editor.model.records import Experience
 
 EMOTION_H: Final = 156.0
 EMOTION_PAD: Final = 20.0
 """Enough for a small sign, or a line of text, above the highest point and below the lowest."""
+_RANGE: Final = EMOTION_H - 2 * EMOTION_PAD
 _END_STEP: Final = 15.0
 _BESIDE: Final = Stroke("beside", "beside", 1.8, beside.DASH)
 _REACH: Final = 400.0
@@ -30,11 +32,8 @@ _PALER: Final = 0.25
 _SMALLER: Final = 0.7
 
 
-class _Felt(NamedTuple):
-    """One experience on the lane: its point from the left of its stage and below the lane's top, or a gap."""
-
-    touchpoint: str
-    point: tuple[float, float] | None
+_Felt = tuple[str, tuple[float, float] | None]
+"""One experience: its touchpoint, and its point from the left of its stage and the lane's top, or a gap."""
 
 
 class _Brush(NamedTuple):
@@ -44,15 +43,6 @@ class _Brush(NamedTuple):
     r: float
     ends: frozenset[tuple[str, str]] = frozenset()
     kind: FigureKind = "point"
-
-    @property
-    def key(self) -> str:
-        """What the keys of the figures begin with."""
-        return "point" if self.kind == "point" else f"{self.kind}-point"
-
-
-Points = tuple[tuple[str, tuple[float, float]], ...]
-"""Points of a curve with their touchpoints."""
 
 
 class _Way(NamedTuple):
@@ -161,7 +151,7 @@ def _named(look: Look, met: Look) -> Look:
 
 def _laid_in(memo: Memo, section: Section, lived: Lived, brush: _Brush) -> _Laid:
     inputs = (section.ids, section.columns, lived, brush)
-    return _Laid(memo.part((brush.key, section.stage.id), inputs, _stretch), section.span.x)
+    return _Laid(memo.part((brush.kind, "points", section.stage.id), inputs, _stretch), section.span.x)
 
 
 def _add_curves(
@@ -280,7 +270,7 @@ def _ground(laid: Sequence[_Laid]) -> Ground:
 
 def height_of(emotion: float) -> float:
     """The y of an emotion below the top of its lane."""
-    return EMOTION_PAD + (2.0 - emotion) / 4.0 * (EMOTION_H - 2 * EMOTION_PAD)
+    return EMOTION_PAD + (2.0 - emotion) / 4.0 * _RANGE
 
 
 def _step(columns: Sequence[Column], ids: Sequence[str]) -> float:
@@ -291,7 +281,7 @@ def _step(columns: Sequence[Column], ids: Sequence[str]) -> float:
 def _on_sheet(stretch: _Stretch, x: float) -> dict[str, tuple[_Felt, ...]]:
     """What is felt in a stage whose left is at x."""
     return {
-        persona: tuple([_Felt(id_, point and (x + point[0], point[1])) for id_, point in felt])
+        persona: tuple([(id_, point and (x + point[0], point[1])) for id_, point in felt])
         for persona, felt in stretch.felt.items()
     }
 
@@ -308,40 +298,53 @@ def _stretch(
         column.x + step * (index + 0.5) for column in columns for index in range(len(ids) // len(columns))
     ]
     felt: dict[str, list[_Felt]] = {persona.id: [] for persona in brush.look.personas}
-    figures: list[Placed] = []
+    found: list[tuple[Experience, str, float, float]] = []
     for id_, x, lived in zip(ids, places, experiences, strict=True):
         shown = [one for one in lived if one.persona in felt]
         emotions = [one.emotion for one in shown]
-        for index, one in enumerate(shown):
-            point = None
-            if one.emotion is not None:
-                many = emotions.count(one.emotion)
-                before = emotions[:index].count(one.emotion)
-                apart = min(2 * brush.r, 24 / many, 0.9 * step / many)
-                point = x + (before - (many - 1) / 2) * apart, height_of(one.emotion)
-                figures.append(_point(memo, id_, point, one, brush))
-            felt[one.persona].append(_Felt(id_, point))
+        for index, (one, emotion) in enumerate(zip(shown, emotions, strict=True)):
+            if emotion is None:
+                felt[one.persona].append((id_, None))
+                continue
+            left, y = x, EMOTION_PAD + (2.0 - emotion) / 4.0 * _RANGE
+            many = emotions.count(emotion)
+            if many > 1:
+                before = emotions[:index].count(emotion)
+                left += (before - (many - 1) / 2) * min(2 * brush.r, 24 / many, 0.9 * step / many)
+            felt[one.persona].append((id_, (left, y)))
+            found.append((one, id_, left, y))
+    figures = _points(memo, found, brush) if found else ()
     own_felt = {persona: tuple(own) for persona, own in felt.items()}
     return _Stretch(figures, EMOTION_H, own_felt, {persona: _way(own) for persona, own in own_felt.items()})
 
 
-def _point(
-    memo: Memo, touchpoint: str, point: tuple[float, float], lived: Experience, brush: _Brush
-) -> Placed:
-    persona, look = lived.persona, brush.look
-    signs = ["end"] if (touchpoint, persona) in brush.ends else []
-    if brush.kind == "beside":
-        signs.append("beside")
-    key = (persona, lived.emotion, *signs)
-    figure = memo.kept(key, (look.of(persona), brush.r, lived.emotion, look.theme, *signs), point_figure)
-    x, y = point[0] - figure.w / 2, point[1] - figure.h / 2
-    return Placed(f"{brush.key}:{persona}:{touchpoint}", brush.kind, touchpoint, figure, x, y, persona)
+def _points(memo: Memo, felt: Sequence[tuple[Experience, str, float, float]], brush: _Brush) -> Unmade:
+    """The points at places, in the order of touchpoints."""
+    shelf = memo.kept("shelf", (), Shelf)
+    beside_too = ("beside",) if brush.kind == "beside" else ()
+    look, r = brush.look, brush.r
+    lived, ids, lefts, heights = zip(*felt, strict=True)
+    personas = [one.persona for one in lived]
+    ways = beside_too, ("end", *beside_too)
+    shelf.keep_only((one.persona, one.emotion, *signs) for one in lived for signs in ways)
+
+    def draw(number: int) -> Figure:
+        persona, emotion = personas[number], lived[number].emotion
+        signs = ways[(ids[number], persona) in brush.ends]
+        inputs = look.of(persona), r, emotion, look.theme, *signs
+        return shelf.kept((persona, emotion, *signs), inputs, point_figure)
+
+    many, size = len(felt), 2 * r + 4
+    half = size / 2
+    spots = Spots([x - half for x in lefts], [y - half for y in heights], [size] * many, [size] * many)
+    kinds: list[FigureKind] = [brush.kind]
+    keys = [f"beside-point:{persona}:{id_}" for persona, id_ in zip(personas, ids, strict=True)]
+    return Unmade(kinds * many, ids, personas, spots, draw, keys if beside_too else ())
 
 
 def _curve(memo: Memo, parts: tuple[Points, ...], persona: PersonaLook, stroke: Stroke) -> Part:
     """Parts of the curve of one persona."""
-    made = (curve_figures(memo, persona, points, EMOTION_H, stroke) for points in parts)
-    return Part([placed for figures in made for placed in figures], EMOTION_H)
+    return Part(curve_figures(memo.kept("shelf", (), Shelf), persona, parts, EMOTION_H, stroke), EMOTION_H)
 
 
 def _way(felt: tuple[_Felt, ...]) -> _Way:

@@ -3,57 +3,50 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from journey_editor.layout import icons, style
+from journey_editor.layout.cards import Cards
 from journey_editor.layout.colors import fill_and_text
-from journey_editor.layout.drawing import Column, Figure, FigureKind, Part, Placed
+from journey_editor.layout.drawing import Column, Figure, FigureKind, Part
 from journey_editor.layout.emotions import emotions
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.links import links_parts
 from journey_editor.layout.marks import Icon, Mark
-from journey_editor.layout.metrics import Delta, is_share, metrics_figure
-from journey_editor.layout.notes import (
-    Wording,
-    fits_half,
-    note_figure,
-    pack,
-    signs_width,
-    thought_figure,
-    wording,
-)
+from journey_editor.layout.metrics import Delta, is_share, metrics_figure, metrics_height, metrics_heights
+from journey_editor.layout.notes import note_figure, thought_figure
+from journey_editor.layout.papers import Halves, Papers, pack
 from journey_editor.layout.scene import Content, KeyedLane, Scene
 from journey_editor.layout.stickies import stickies
-from journey_editor.layout.style import Look, Memo
+from journey_editor.layout.style import Look, Memo, Shelf
 from journey_editor.layout.typography import paragraph
+from journey_editor.layout.unmade import Spot, Spots, Unmade
 from journey_editor.layout.ways import Cell
 from journey_editor.model.queries import latest
 from journey_editor.model.records import Experience, Note, Stage, Touchpoint
 
 
-class Item(NamedTuple):
-    """One thing to be packed into a cell; `make(*inputs, w, h)` draws it at least h high.
+class Things(NamedTuple):
+    """What a cell packs: first those of its stage as a whole, then those of each of its cards.
 
-    `half(w)` is whether it stands well on half a cell, w wide.
+    `stage` and `cards` are how many there are of each; `halves(number, w)` is whether one stands well
+    on half a cell, w wide, None when nothing does; `heights(number, w)` how high it must be.
     """
 
-    key: str
-    kind: FigureKind
-    id: str
-    make: Callable[..., Figure]
-    inputs: tuple[object, ...]
-    half: Callable[[float], bool] = lambda _: False
-    persona: str = ""
+    kinds: Sequence[FigureKind]
+    ids: Sequence[str]
+    personas: Sequence[str]
+    stage: int
+    cards: Sequence[int]
+    halves: Halves | None
+    heights: Callable[[int, float], float]
 
 
-class Items(NamedTuple):
-    """What a lane has for one stage: things of the stage as a whole, and those of each of its cards."""
-
-    stage: list[Item]
-    cards: list[list[Item]]
+_Thing = tuple[FigureKind, str, str, Note | Experience]
+"""A note or thought: kind, id, persona and record."""
 
 
 class Place(NamedTuple):
@@ -109,71 +102,44 @@ def _touchpoints(scene: Scene) -> Content:
 
 
 def _cards(
-    _: Memo,
-    columns: tuple[Column, ...],
-    ids: tuple[str, ...],
-    figures: tuple[Figure, ...],
-    cells: tuple[Cell, ...],
+    _: Memo, columns: tuple[Column, ...], ids: tuple[str, ...], cards: Cards, cells: tuple[Cell, ...]
 ) -> Part:
     first = cells[0].column if cells else 0
-    return Part(
-        [
-            Placed(
-                f"touchpoint:{id_}",
-                "touchpoint",
-                id_,
-                figure,
-                columns[cell.column - first].x,
-                style.LANE_PAD + cell.y,
-            )
-            for id_, figure, cell in zip(ids, figures, cells, strict=True)
-        ]
+    many = len(ids)
+    spots = Spots(
+        [columns[cell.column - first].x for cell in cells],
+        [style.LANE_PAD + cell.y for cell in cells],
+        [cards.w] * many,
+        cards.heights,
     )
+    return Part(Unmade(["touchpoint"] * many, ids, [""] * many, spots, cards.figure))
 
 
-def _packed(memo: Memo, place: Place, items: Items) -> Part:
+def _packed(place: Place, things: Things) -> tuple[list[Spot], float]:
     """Things in their cells: what belongs to a stage as a whole stands over all its columns.
 
     In a single column the things of the cards follow those of the stage.
     """
-    columns = place.columns
-    stacked = not columns[0].touchpoint
-    whole = [*items.stage, *(item for own in items.cards for item in own)] if stacked else items.stage
-    figures: list[Placed] = []
-    bottom = _pack(memo, figures, whole, Rect(0, style.LANE_PAD, place.w, 0), len(columns))
-    if stacked:
-        return Part(figures, bottom)
-    start = bottom + (style.CARD_GAP if whole else 0)
-    for column, own in zip(columns, items.cards, strict=True):
-        bottom = max(bottom, _pack(memo, figures, own, Rect(column.x, start, column.w, 0), 1))
-    return Part(figures, bottom)
+    columns, halves, heights = place.columns, things.halves, things.heights
+    top = Rect(0, style.LANE_PAD, place.w, 0)
+    if not columns[0].touchpoint:
+        return pack(range(len(things.ids)), halves, heights, top, len(columns))
+    spots, bottom = pack(range(things.stage), halves, heights, top, len(columns))
+    start = bottom + (style.CARD_GAP if things.stage else 0)
+    at = things.stage
+    for column, many in zip(columns, things.cards, strict=True):
+        numbers = range(at, at + many)
+        more, low = pack(numbers, halves, heights, Rect(column.x, start, column.w, 0))
+        spots += more
+        bottom = max(bottom, low)
+        at += many
+    return spots, bottom
 
 
-def _pack(memo: Memo, figures: list[Placed], items: Sequence[Item], cell: Rect, columns: int) -> float:
-    """Place items in a cell from its top on; returns the y below the last one."""
-
-    drawn: dict[int, Figure] = {}
-
-    def figure(index: int, w: float, least: float) -> Figure:
-        item = items[index]
-        drawn[index] = memo.kept((item.key, w, least), (*item.inputs, w, least), item.make)
-        return drawn[index]
-
-    bottom = cell.y
-    places = pack(
-        len(items),
-        lambda index, w: items[index].half(w),
-        lambda index, w: figure(index, w, 0.0).h,
-        cell.w,
-        columns,
-    )
-    for index, left, top, w, h in places:
-        if drawn[index].h < h:
-            figure(index, w, h)
-        key, kind, id_, _, _, _, persona = items[index]
-        figures.append(Placed(key, kind, id_, drawn[index], cell.x + left, cell.y + top, persona))
-        bottom = max(bottom, cell.y + top + h)
-    return bottom
+def _part(place: Place, things: Things, draw: Callable[[Spots, int], Figure]) -> Part:
+    packed, bottom = _packed(place, things)
+    spots = Spots(*zip(*packed, strict=True)) if packed else Spots((), (), (), ())
+    return Part(Unmade(things.kinds, things.ids, things.personas, spots, partial(draw, spots)), bottom)
 
 
 def _notes_cell(
@@ -186,35 +152,33 @@ def _notes_cell(
     look: Look,
 ) -> Part:
     """The notes about a stage and its touchpoints, with the thoughts that are lived there."""
-    by_place: defaultdict[str, list[Item]] = defaultdict(list)
+    by_place: defaultdict[str, list[_Thing]] = defaultdict(list)
     for note in notes:
-        by_place[note.at or ""].append(_note(note, look))
+        by_place[note.at or ""].append(("note", note.id, "", note))
     for id_, experiences in zip(ids, lived, strict=False):
-        by_place[id_] += _thoughts(id_, experiences, look)
-    return _packed(memo, place, Items(by_place.get(stage, []), [by_place.get(id_, []) for id_ in ids]))
+        by_place[id_] += [
+            ("thought", id_, one.persona, one) for one in experiences if one.thought and look.of(one.persona)
+        ]
+    whole = by_place.get(stage, [])
+    own = [by_place.get(id_, []) for id_ in ids]
+    found = [*whole, *chain.from_iterable(own)]
+    if not found:
+        return Part((), float(style.LANE_PAD))
+    kinds, names, personas, records = zip(*found, strict=True)
+    papers = Papers(records, look)
+    shelf = memo.kept("shelf", (), Shelf)
+    shelf.keep_only(zip(kinds, personas, names, strict=True))
 
+    def draw(spots: Spots, number: int) -> Figure:
+        kind, name, persona, record = found[number]
+        inputs = record, look, spots.ws[number], spots.hs[number]
+        make: Callable[..., Figure] = note_figure if kind == "note" else thought_figure
+        return shelf.kept((kind, persona, name), inputs, make)
 
-def _note(note: Note, look: Look) -> Item:
-    words = wording(note, look)
-    inputs = (note, words, look)
-    half = partial(fits_half, words, signs_width(note, look))
-    return Item(f"note:{note.id}", "note", note.id, note_figure, inputs, half)
-
-
-def _thoughts(touchpoint: str, experiences: tuple[Experience, ...], look: Look) -> list[Item]:
-    return [
-        Item(
-            f"thought:{experience.persona}:{touchpoint}",
-            "thought",
-            touchpoint,
-            thought_figure,
-            (experience, look),
-            partial(fits_half, Wording(experience.thought, "italic", ""), 0.0),
-            experience.persona,
-        )
-        for experience in experiences
-        if experience.thought and look.of(experience.persona)
-    ]
+    many = list(map(len, own))
+    return _part(
+        place, Things(kinds, names, personas, len(whole), many, papers.fits_half, papers.height), draw
+    )
 
 
 def _metrics_cell(
@@ -227,20 +191,32 @@ def _metrics_cell(
     look: Look,
 ) -> Part:
     """The metrics of a stage and of its touchpoints; in a column of several they say whose they are."""
-    named = not place.columns[0].touchpoint
+    titled = not place.columns[0].touchpoint
+    w = place.columns[0].w
+    hs = metrics_heights(cards, titled, look, w)
+    found: list[tuple[Stage | Touchpoint, float]] = [(stage, 0.0)] if stage.metrics else []
+    found += [(card, h) for card, h in zip(cards, hs, strict=True) if card.metrics]
+    if not found:
+        return Part((), float(style.LANE_PAD))
+    shelf = memo.kept("shelf", (), Shelf)
+    ids = [record.id for record, _ in found]
+    shelf.keep_only(ids)
 
-    def item(record: Stage | Touchpoint, title: str, deltas: tuple[Delta, ...]) -> list[Item]:
-        inputs = (title, record.metrics, deltas, color, look)
-        key = f"metrics:{record.id}"
-        return [Item(key, "metrics", record.id, _metrics_figure, inputs)] if record.metrics else []
+    def height(number: int, w: float) -> float:
+        record, h = found[number]
+        return h or metrics_height("", record.metrics, deltas, look, w)
 
-    own = [item(card, card.title if named else "", ()) for card in cards]
-    return _packed(memo, place, Items(item(stage, "", deltas), own))
+    def draw(spots: Spots, number: int) -> Figure:
+        record = found[number][0]
+        title, own = (record.title if titled else "", ()) if isinstance(record, Touchpoint) else ("", deltas)
+        inputs = title, record.metrics, own, color, look, spots.ws[number], spots.hs[number]
+        return shelf.kept(record.id, inputs, metrics_figure)
 
-
-def _metrics_figure(*inputs: object) -> Figure:
-    """`metrics_figure` without a least height: metrics stand on the lane, not on paper."""
-    return metrics_figure(*inputs[:-1])  # type: ignore[arg-type]
+    many = len(found)
+    of_cards = [1 if card.metrics else 0 for card in cards]
+    kinds: list[FigureKind] = ["metrics"]
+    things = Things(kinds * many, ids, [""] * many, 1 if stage.metrics else 0, of_cards, None, height)
+    return _part(place, things, draw)
 
 
 def _deltas(stages: tuple[Stage, ...]) -> dict[str, tuple[Delta, ...]]:
@@ -269,17 +245,28 @@ def shares(stage: Stage) -> dict[str, float]:
 
 def _channels_cell(memo: Memo, place: Place, stage: str, cards: tuple[Touchpoint, ...], look: Look) -> Part:
     """The channels of a column: all those of a stage, or that of one touchpoint."""
+    stacked = not place.columns[0].touchpoint
+    columns = [(stage, cards)] if stacked else [(card.id, (card,)) for card in cards]
+    named = [(key, tuple(dict.fromkeys([one.channel for one in own if one.channel]))) for key, own in columns]
+    ids = [key for key, names in named if names]
+    found = dict(named)
+    shelf = memo.kept("shelf", (), Shelf)
+    shelf.keep_only(ids)
 
-    def item(key: str, cards: Iterable[Touchpoint]) -> list[Item]:
-        names = tuple(dict.fromkeys(card.channel for card in cards if card.channel))
-        return [Item(f"channels:{key}", "channels", key, _channels_figure, (names, look))] if names else []
+    def figure(number: int, w: float) -> Figure:
+        return shelf.kept(ids[number], (found[ids[number]], look, w), _channels_figure)
 
-    if not place.columns[0].touchpoint:
-        return _packed(memo, place, Items(item(stage, cards), []))
-    return _packed(memo, place, Items([], [item(card.id, (card,)) for card in cards]))
+    def draw(spots: Spots, number: int) -> Figure:
+        return figure(number, spots.ws[number])
+
+    many = len(ids)
+    of_cards = [1 if names else 0 for _, names in named]
+    kinds: list[FigureKind] = ["channels"]
+    things = Things(kinds * many, ids, [""] * many, 0, of_cards, None, lambda number, w: figure(number, w).h)
+    return _part(place, things, draw)
 
 
-def _channels_figure(channels: tuple[str, ...], look: Look, w: float, least: float) -> Figure:
+def _channels_figure(channels: tuple[str, ...], look: Look, w: float) -> Figure:
     """Icons with labels, side by side where they are short."""
     marks: list[Mark] = []
     x = y = 0.0
@@ -296,4 +283,4 @@ def _channels_figure(channels: tuple[str, ...], look: Look, w: float, least: flo
         marks += text.marks(x + 20, y, look.theme.text)
         row = max(row, text.h + 2)
         x += wide + 14
-    return Figure(w, max(least, y + row), tuple(marks), ", ".join(spoken))
+    return Figure(w, y + row, tuple(marks), ", ".join(spoken))

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, NamedTuple
 
 from journey_editor.layout import style
+from journey_editor.layout.counting import Lengths, lengths
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.marks import Box, Disc, Face, Mark, Polyline
 from journey_editor.layout.style import Look
 from journey_editor.layout.typography import Paragraph, baseline, line_marks, paragraph, width
 from journey_editor.model.queries import latest
-from journey_editor.model.records import Metric, Number
+from journey_editor.model.records import Metric, Number, Touchpoint
 
 _ROW = 16.0
 _BAR_ROW = 13.0
+_BAR_H = _BAR_ROW + 3
+_HEAD = 14.0
 _SPARK_W = 44.0
 _MINUS = "\u2212"
 _SHARE_UNITS: Final = frozenset(("%",))
@@ -62,7 +66,7 @@ class _Row(NamedTuple):
     @property
     def h(self) -> float:
         """How far below this row the next one begins."""
-        return max(1, len(self.words.lines)) * _ROW + (_BAR_ROW + 3 if self.barred else 0)
+        return max(1, len(self.words.lines)) * _ROW + (_BAR_H if self.barred else 0)
 
 
 class _Difference(NamedTuple):
@@ -76,15 +80,57 @@ class _Difference(NamedTuple):
 
 
 def metrics_figure(
-    title: str, metrics: tuple[Metric, ...], deltas: tuple[Delta, ...], color: str, look: Look, w: float
+    title: str,
+    metrics: tuple[Metric, ...],
+    deltas: tuple[Delta, ...],
+    color: str,
+    look: Look,
+    w: float,
+    h: float,
 ) -> Figure:
     """All metrics of one stage or touchpoint, below each other; `title` is empty when it is clear whose.
 
-    With a title they are slim: without bars.
+    With a title they are slim: without bars. The height is that of `metrics_heights`.
     """
+    return Figure.later(w, h, partial(_drawn, title, metrics, deltas, color, look, w))
+
+
+def metrics_height(
+    title: str, metrics: tuple[Metric, ...], deltas: tuple[Delta, ...], look: Look, w: float
+) -> float:
+    """How high all metrics of one stage or touchpoint must be."""
     h = _head(title, w).h if title else 0.0
     h += sum([row.h for row in _rows(metrics, deltas, look, w, barred=not title)])
-    return Figure.later(w, max(h, 1.0), partial(_drawn, title, metrics, deltas, color, look, w))
+    return max(h, 1.0)
+
+
+def metrics_heights(cards: Sequence[Touchpoint], titled: bool, look: Look, w: float) -> list[float]:
+    """The same of each of some touchpoints, measured together; with or without their titles above."""
+    heads: Sequence[int] = [0] * len(cards)
+    if titled:
+        titles = lengths(tuple([card.title for card in cards]), "semibold")
+        heads = titles.counts(w, style.SMALL, _HEAD)
+    single = [card for card in cards if len(card.metrics) == 1]
+    bars = [is_share(card.metrics[0]) and not (titled and card.title) for card in single]
+    rows = iter(_single_rows([card.metrics[0] for card in single], bars, w))
+    return [
+        max(head * _HEAD + next(rows), 1.0)
+        if len(card.metrics) == 1
+        else metrics_height(card.title if titled else "", card.metrics, (), look, w)
+        for card, head in zip(cards, heads, strict=True)
+    ]
+
+
+def _single_rows(metrics: Sequence[Metric], bars: Sequence[bool], w: float) -> list[float]:
+    """How high the rows of values are that stand alone: without a series and a difference."""
+    found = [_BAR_H if bar else 0.0 for bar in bars]
+    faces: tuple[tuple[Face, bool], ...] = (("regular", False), ("semibold", True))
+    for face, is_barred in faces:
+        numbers = [number for number, bar in enumerate(bars) if bar is is_barred]
+        words = Lengths([_said(metrics[number]) for number in numbers], face)
+        for number, count in zip(numbers, words.counts(w, style.BODY, _ROW), strict=True):
+            found[number] += max(1, count) * _ROW
+    return found
 
 
 def _drawn(
@@ -102,7 +148,7 @@ def _drawn(
 
 
 def _head(title: str, w: float) -> Paragraph:
-    return paragraph(title, "semibold", style.SMALL, w, 14)
+    return paragraph(title, "semibold", style.SMALL, w, _HEAD)
 
 
 def _rows(
@@ -125,11 +171,14 @@ def _row(series: tuple[Metric, ...], delta: Delta | None, look: Look, w: float, 
         values = []
     else:
         limit -= _SPARK_W + 6
-    value = with_unit(metric)
-    words = f"{value} {metric.name}" if share else f"{metric.name} {value}"
     face: Face = "semibold" if share and barred else "regular"
-    text = paragraph(words, face, style.BODY, limit, _ROW)
+    text = paragraph(_said(metric), face, style.BODY, limit, _ROW)
     return _Row(metric, text, difference, values, share and barred, limit)
+
+
+def _said(metric: Metric) -> str:
+    value = with_unit(metric)
+    return f"{value} {metric.name}" if is_share(metric) else f"{metric.name} {value}"
 
 
 def _difference(delta: Delta, look: Look) -> _Difference:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from journey_editor.layout.style import Look
@@ -49,27 +50,30 @@ class Notable(NamedTuple):
 
 def in_stage(ids: tuple[str, ...], experiences: Lived, beside: Lived | None, look: Look) -> InStage:
     """What stands out within a stage; with what is lived `beside` it on another map, shifts to that."""
-    shown = [persona.id for persona in look.personas]
-    felt: dict[str, list[Felt]] = {id_: [] for id_ in shown}
+    felt: dict[str, list[tuple[str, float]]] = {persona.id: [] for persona in look.personas}
+    widest_here: tuple[float, str, tuple[Experience, ...]] = 0.0, "", ()
     for touchpoint, lived in zip(ids, experiences, strict=True):
+        here = []
         for one in lived:
-            if one.emotion is not None and one.persona in felt:
-                felt[one.persona].append(Felt(touchpoint, one.emotion))
+            emotion = one.emotion
+            if emotion is not None and (own := felt.get(one.persona)) is not None:
+                own.append((touchpoint, emotion))
+                here.append(emotion)
+        if len(here) > 1 and (size := max(here) - min(here)) > widest_here[0]:
+            widest_here = size, touchpoint, lived
     moments = {persona: _extremes(own) for persona, own in felt.items()}
     if beside is not None:
         rows = zip(ids, experiences, beside, strict=True)
         return InStage(moments, None, farthest(shift_at(id_, own, other, felt) for id_, own, other in rows))
-    gap = None
-    if len(shown) > 1:
-        gap = widest(gap_at(id_, own, felt) for id_, own in zip(ids, experiences, strict=True))
-    return InStage(moments, gap, None)
+    size, touchpoint, lived = widest_here
+    return InStage(moments, gap_at(touchpoint, lived, felt) if size else None, None)
 
 
-def _extremes(felt: list[Felt]) -> tuple[Felt, ...]:
+def _extremes(felt: list[tuple[str, float]]) -> tuple[Felt, ...]:
     if not felt:
         return ()
-    peaks = peaks_of(felt)
-    return (*(peaks or (felt[0], felt[0])), felt[-1])
+    emotion = itemgetter(1)
+    return Felt(*max(felt, key=emotion)), Felt(*min(felt, key=emotion)), Felt(*felt[-1])
 
 
 def notable(look: Look, stages: tuple[InStage, ...]) -> Notable:

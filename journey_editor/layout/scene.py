@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from journey_editor.layout.drawing import Column, Figure, Part, Span
+from journey_editor.layout.cards import Cards
+from journey_editor.layout.drawing import Column, Part, Span
 from journey_editor.layout.grid import Grid
 from journey_editor.layout.style import Look, Memo
 from journey_editor.model.records import Experience, Lane, Note, Stage, Touchpoint
@@ -30,7 +31,7 @@ class Section(NamedTuple):
     cards: tuple[Touchpoint, ...]
     ids: tuple[str, ...]
     experiences: tuple[tuple[Experience, ...], ...]
-    figures: tuple[Figure, ...]
+    figures: Cards
     color: str
     look: Look
     notes: Mapping[str, tuple[Note, ...]]

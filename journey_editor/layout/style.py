@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeVar
 
@@ -60,6 +60,11 @@ class Look:
     def of(self, persona: str) -> PersonaLook | None:
         """The look of a persona that is shown, None for others."""
         return self._by_id.get(persona)
+
+    @property
+    def ids(self) -> Collection[str]:
+        """The personas that are shown."""
+        return self._by_id.keys()
 
     def only(self, personas: Collection[str]) -> Look:
         """The look with no more than these personas: what knows no other need not change with them."""
@@ -156,3 +161,31 @@ class Memo:
     def turn(self) -> None:
         """End one composing: forget what it did not use."""
         self._old, self._new = self._new, {}
+
+
+class Shelf:
+    """Figures that were made when somebody looked, for the next composing, by what they were made from.
+
+    Invariant: as that of a memo, but what is not asked for stays until `keep_only`, since nobody may
+    have looked meanwhile.
+    """
+
+    __slots__ = ("_kept",)
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, tuple[tuple[object, ...], Any]] = {}
+
+    def kept(self, key: Hashable, inputs: tuple[object, ...], make: Callable[..., T]) -> T:
+        """What `make(*inputs)` gives, the same object as last time when the inputs are equal."""
+        found = self._kept.get(key)
+        if found is None or found[0] != inputs:
+            found = self._kept[key] = (inputs, make(*inputs))
+        made: T = found[1]
+        return made
+
+    def keep_only(self, keys: Iterable[Hashable]) -> None:
+        """Forget what has other keys."""
+        if self._kept:
+            # Taken at once, as another thread may be making a figure meanwhile.
+            for key in set(self._kept.copy()).difference(keys):
+                self._kept.pop(key, None)

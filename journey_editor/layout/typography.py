@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import filterfalse, repeat
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -28,9 +30,11 @@ FONT_FILES: Final = BUNDLED
 ASCENT: Final = 1.069
 DESCENT: Final = 0.293
 """Height above and depth below the baseline of Noto Sans, in parts of the size."""
-_GLUE = re.compile("[\u00a0\u2007\u202f]")
-_BLANKS = re.compile("[^\\S\u00a0\u2007\u202f]+")
-"""Blanks at which a line may end; those that hold words together are none."""
+GLUE: Final = ("\u00a0", "\u2007", "\u202f")
+"""Blanks that hold words together."""
+_GLUE = re.compile(f"[{''.join(GLUE)}]")
+_BLANKS = re.compile(f"[^\\S{''.join(GLUE)}]+")
+"""Blanks at which a line may end."""
 _MOST_WORDS: Final = 65_536
 _MOST_NAMED: Final = 5
 
@@ -88,19 +92,25 @@ def _face_for(character: str, face: Face) -> Face:
 
 
 class _Words(dict[str, float]):
-    """Advances of words in one face, in thousandths of the size; kept, as words come again."""
+    """Advances of words in one face, in thousandths of the size; kept, as words come again.
+
+    Those of `shaped` words are not exact in binary, all others are.
+    """
 
     def __init__(self, face: Face) -> None:
         super().__init__()
+        self.shaped: set[str] = set()
         self._face = face
         self._of = _widths(face).__getitem__
 
     def __missing__(self, word: str) -> float:
         if len(self) >= _MOST_WORDS:
             self.clear()
+            self.shaped.clear()
         try:
             width = sum(map(self._of, word), 0.0)
         except _Shaping:
+            self.shaped.add(word)
             width = self._shaped(word)
             after_blank = f" {word}"
             if len(clusters(after_blank)) == len(clusters(word)):
@@ -108,6 +118,14 @@ class _Words(dict[str, float]):
                 width = max(width, self._shaped(after_blank) - self._of(" "))
         self[word] = width
         return width
+
+    def all_of(self, words: Sequence[str]) -> list[float]:
+        """The advances of many words, those that are new measured together."""
+        new = set(filterfalse(self.__contains__, words))
+        if len(self) + len(new) < _MOST_WORDS:
+            with suppress(_Shaping):
+                self.update(zip(new, map(sum, map(map, repeat(self._of), new)), strict=True))
+        return list(map(self.__getitem__, words))
 
     def _shaped(self, text: str) -> float:
         return shape(text, self._face, direction_of(text)).width * 1000
@@ -126,19 +144,20 @@ def _is_plain(text: str, face: Face) -> bool:
 
 
 @lru_cache(16)
-def _words_of(face: Face) -> _Words:
+def words_of(face: Face) -> _Words:
+    """The advances of words in a face, in thousandths of the size, by word."""
     return _Words(face)
 
 
 def width(text: str, face: Face, size: float) -> float:
     """The advance of the text on one line, in points; without kerning."""
-    return _words_of(face)[text] * (size / 1000)
+    return words_of(face)[text] * (size / 1000)
 
 
 def widths(words: Iterable[str], face: Face, size: float) -> list[float]:
     """The advances of words, in points."""
     part = size / 1000
-    return [width * part for width in map(_words_of(face).__getitem__, words)]
+    return [width * part for width in map(words_of(face).__getitem__, words)]
 
 
 def runs(text: str, face: Face) -> list[tuple[str, Face]]:
@@ -275,7 +294,7 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
 def _break(text: str, face: Face, limit: float, lines: list[str]) -> float:
     """Add the lines of one paragraph; returns the widest. Lengths are thousandths of the size."""
     words = _BLANKS.split(text.strip()) if _GLUE.search(text) else text.split()
-    of = _words_of(face)
+    of = words_of(face)
     own = list(map(of.__getitem__, words))
     space = of[" "]
     wide = sum(own, space * (len(own) - 1))
@@ -336,7 +355,7 @@ def _words(text: str) -> list[tuple[str, str]]:
 def _chopped(word: str, face: Face, limit: float) -> list[str]:
     """A word cut between its signs into pieces no wider than the limit, at least one each."""
     is_plain = _is_plain(word, face)
-    widths, of = _widths(face), _words_of(face)
+    widths, of = _widths(face), words_of(face)
     pieces, piece, used = [], "", 0.0
     for sign in word if is_plain else clusters(word):
         # Letters that join are narrower together.

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from journey_editor.layout import icons
-from journey_editor.layout.cards import card, mood
+from journey_editor.layout.cards import cards, mood
 from journey_editor.layout.colors import READABLE, contrast
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.headers import PERSONA_W, TIP, chevron, chevron_height, persona_card, title_block
 from journey_editor.layout.marks import Box, Disc, Icon, Path, Picture
-from journey_editor.layout.style import Look, PersonaLook
+from journey_editor.layout.style import Look, Memo, PersonaLook
 from journey_editor.layout.theme import theme
 from journey_editor.layout.words import words
 from journey_editor.model.records import Experience, MapInfo, Persona, Review, Stage, Touchpoint
@@ -27,7 +27,11 @@ W = 202.0
 
 def drawn(touchpoint: Touchpoint = PLAIN, **emotions: float | None) -> Figure:
     lived = tuple(Experience(persona=id_, emotion=emotion) for id_, emotion in emotions.items())
-    return card(touchpoint, lived, LOOK, W)
+    return card(touchpoint, lived)
+
+
+def card(touchpoint: Touchpoint, lived: tuple[Experience, ...], look: Look = LOOK) -> Figure:
+    return cards(Memo(), (touchpoint,), (lived,), look, W).figure(0)
 
 
 def icon_names(figure: Figure) -> list[str]:
@@ -74,7 +78,7 @@ def test_the_mood_is_that_of_the_personas_that_are_shown() -> None:
     assert mood(LOOK, lived) == 2
     assert mood(LOOK, (Experience(persona="maya"),)) is None
     assert mood(LOOK, ()) is None
-    assert dots(card(PLAIN, lived, LOOK, W)) == [MAYA.fill]
+    assert dots(card(PLAIN, lived)) == [MAYA.fill]
 
 
 def test_a_card_grows_with_its_title_and_its_people() -> None:
@@ -86,7 +90,7 @@ def test_a_card_grows_with_its_title_and_its_people() -> None:
     assert all(field.area.contains(mark.x, mark.y - 4) for mark in marks)
     crowd = tuple(replace(MAYA, id=f"p{n}") for n in range(12))
     lived = tuple(Experience(persona=one.id, emotion=0) for one in crowd)
-    crowded = card(PLAIN, lived, Look(theme(), words("en"), crowd), W)
+    crowded = card(PLAIN, lived, Look(theme(), words("en"), crowd))
     assert crowded.h == drawn(maya=0).h + 17
     assert len(dots(crowded)) == 12
 

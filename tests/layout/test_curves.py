@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from journey_editor.layout.curves import curve, curve_figures, point_figure, tangents
 from journey_editor.layout.drawing import Placed
 from journey_editor.layout.marks import Disc, Path
-from journey_editor.layout.style import Memo, PersonaLook
+from journey_editor.layout.style import PersonaLook, Shelf
 from journey_editor.layout.theme import theme
 
 MAYA = PersonaLook("maya", "Maya", "#D1495B", "#FFFFFF", "#B03A4A", "M")
@@ -81,7 +81,7 @@ def test_a_curve_rests_at_its_peaks_and_ends() -> None:
 @example([(10.0 * index, float(index)) for index in range(70)])
 def test_the_figures_of_a_curve_are_the_curve_in_parts(given: Points) -> None:
     named = [(f"t{index}", point) for index, point in enumerate(given)]
-    figures = curve_figures(Memo(), MAYA, named, 150)
+    figures = curve_figures(Shelf(), MAYA, [tuple(named)], 150)
     whole = pieces(curve(given, tangents(given)))
     drawn = [piece for placed in figures for piece in _moved(placed)]
     assert len(drawn) == len(whole)
@@ -105,11 +105,10 @@ def _moved(placed: Placed) -> list[tuple[float, ...]]:
 
 def test_a_moved_point_draws_only_the_part_it_is_in() -> None:
     named = [(f"t{index}", (10.0 * index, 50.0 + index % 3)) for index in range(200)]
-    memo = Memo()
-    before = curve_figures(memo, MAYA, named, 150)
-    memo.turn()
+    shelf = Shelf()
+    before = list(curve_figures(shelf, MAYA, [tuple(named)], 150))
     named[100] = ("t100", (1000.0, 20.0))
-    after = curve_figures(memo, MAYA, named, 150)
+    after = curve_figures(shelf, MAYA, [tuple(named)], 150)
     new = [a.key for a, b in zip(after, before, strict=True) if a.figure is not b.figure]
     assert new == ["curve:maya:t96"]
 

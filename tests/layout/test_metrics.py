@@ -9,13 +9,21 @@ import pytest
 from journey_editor.layout.compose import compose
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.marks import Box, Disc, Polyline, Text
-from journey_editor.layout.metrics import Delta, is_share, metrics_figure, number, with_unit
+from journey_editor.layout.metrics import (
+    Delta,
+    is_share,
+    metrics_figure,
+    metrics_height,
+    metrics_heights,
+    number,
+    with_unit,
+)
 from journey_editor.layout.style import Look
 from journey_editor.layout.theme import theme
 from journey_editor.layout.words import words
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import MapInfo, Metric, Number, Stage
-from tests.layout.ink import texts
+from journey_editor.model.records import MapInfo, Metric, Number, Stage, Touchpoint
+from tests.layout.ink import area_of, texts
 
 LOOK = Look(theme(), words("en"), ())
 REACH = Metric(name="reach", value=62, unit="%")
@@ -23,7 +31,8 @@ W = 202.0
 
 
 def drawn(*metrics: Metric, title: str = "", deltas: tuple[Delta, ...] = ()) -> Figure:
-    return metrics_figure(title, metrics, deltas, "#2E8B9A", LOOK, W)
+    h = metrics_height(title, metrics, deltas, LOOK, W)
+    return metrics_figure(title, metrics, deltas, "#2E8B9A", LOOK, W, h)
 
 
 def said(figure: Figure) -> list[str]:
@@ -135,3 +144,20 @@ def test_stages_are_compared_by_the_names_of_their_metrics() -> None:
     two = Stage(id="b", title="B", metrics=(Metric(name="CTR", value=2, unit="%"),), order="2V")
     drawing = compose(JourneyMap.assembled(MapInfo(title="Map"), [one, two], (), ()), theme())
     assert "−3 pts" in said(drawing.by_key["metrics:b"].figure)
+
+
+@pytest.mark.parametrize("titled", [True, False])
+def test_metrics_measured_together_are_as_high_as_each_alone(titled: bool) -> None:
+    series = tuple(replace(REACH, value=value, date=f"2026-0{value}-01") for value in (1, 2, 3))
+    long = replace(REACH, name="of those who came back to the shop within a week", value=12345678, unit="€")
+    own = [(), (REACH,), series, (long,), (replace(long, unit="%", value=50),), (REACH, long)]
+    cards = [
+        Touchpoint(id=f"t{at}", stage="s", title="A title of two lines " * (at % 2 * 3), metrics=metrics)
+        for at, metrics in enumerate(own)
+    ]
+    found = metrics_heights(cards, titled, LOOK, W)
+    for card, h in zip(cards, found, strict=True):
+        alone = metrics_figure(card.title if titled else "", card.metrics, (), "#2E8B9A", LOOK, W, h)
+        assert h == metrics_height(card.title if titled else "", card.metrics, (), LOOK, W)
+        assert max([area_of(mark).bottom for mark in alone.marks], default=0.0) <= h
+    assert len(set(found)) > 3

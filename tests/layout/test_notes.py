@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import get_args
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.marks import Box, Disc
-from journey_editor.layout.notes import (
-    GAP,
-    fits_half,
-    note_figure,
-    pack,
-    signs_width,
-    thought_figure,
-    wording,
-)
+from journey_editor.layout.notes import dots_width, note_figure, thought_figure, wording
+from journey_editor.layout.papers import Papers, signs_of
 from journey_editor.layout.style import SMALL, Look, PersonaLook
 from journey_editor.layout.theme import theme
 from journey_editor.layout.words import words
@@ -34,7 +24,11 @@ W = 202.0
 
 
 def drawn(note: Note, w: float = W, least: float = 0.0) -> Figure:
-    return note_figure(note, wording(note, LOOK), LOOK, w, least)
+    return note_figure(note, LOOK, w, max(least, Papers([note], LOOK).height(0, w)))
+
+
+def stands_on_half(note: Note, w: float = 98) -> bool:
+    return Papers([note], LOOK).fits_half(0, w)
 
 
 def pips(figure: Figure) -> list[str | None]:
@@ -82,7 +76,8 @@ def test_a_note_names_its_personas_if_they_are_shown() -> None:
 
 
 def test_a_thought_has_the_dot_of_who_thinks_it() -> None:
-    figure = thought_figure(Experience(persona="maya", thought="Why now?"), LOOK, W)
+    lived = Experience(persona="maya", thought="Why now?")
+    figure = thought_figure(lived, LOOK, W, Papers([lived], LOOK).height(0, W))
     assert written(figure) == "Whynow?M"
     assert figure.band == theme().note("thought").line
 
@@ -98,57 +93,20 @@ def test_a_note_is_at_least_as_high_as_asked(least: float) -> None:
 
 
 def test_short_notes_stand_well_on_half_a_cell() -> None:
-    assert fits_half(wording(PAIN, LOOK), 0, 98)
-    assert not fits_half(wording(replace(PAIN, text="Verschlimmbesserung überall"), LOOK), 0, 98)
-    assert not fits_half(
-        wording(replace(PAIN, text="one two three four five six seven eight nine"), LOOK), 0, 98
-    )
-    assert not fits_half(wording(replace(PAIN, source="An interview in May"), LOOK), 0, 98)
-    assert not fits_half(wording(PAIN, LOOK), 83, 98)
+    assert stands_on_half(PAIN)
+    assert not stands_on_half(replace(PAIN, text="Verschlimmbesserung überall"))
+    assert not stands_on_half(replace(PAIN, text="one two three four five six seven eight nine"))
+    assert not stands_on_half(replace(PAIN, source="An interview in May"))
+    assert stands_on_half(replace(PAIN, personas=("maya",) * 4))
+    assert not stands_on_half(replace(PAIN, personas=("maya",) * 5))
 
 
-def test_signs_need_room_for_dots_and_severity() -> None:
-    assert signs_width(PAIN, LOOK) == 0
-    assert signs_width(replace(PAIN, severity=1), LOOK) == 28
-    assert signs_width(replace(PAIN, personas=("maya", "hidden")), LOOK) == 20
-    assert signs_width(replace(PAIN, kind="idea", severity=1, personas=("maya",)), LOOK) == 20
-
-
-@given(
-    st.lists(st.tuples(st.booleans(), st.integers(20, 90)), max_size=12),
-    st.floats(150, 900),
-    st.integers(1, 4),
-)
-def test_packed_things_keep_their_order_and_their_distance(
-    things: list[tuple[bool, int]], w: float, columns: int
-) -> None:
-    places = pack(len(things), lambda n, _: things[n][0], lambda n, _: things[n][1], w, columns)
-    assert [place.number for place in places] == list(range(len(things)))
-    rows: dict[float, list[tuple[float, float, float, int]]] = {}
-    for number, x, y, wide, h in places:
-        assert -1e-6 <= x <= x + wide <= w + 1e-6
-        assert h >= things[number][1]
-        rows.setdefault(y, []).append((x, wide, h, number))
-    below = 0.0
-    for y, row in rows.items():
-        assert y == below
-        assert len({h for _, _, h, _ in row}) == 1
-        for (x, wide, _, _), (after, *_) in pairwise(row):
-            assert after - x - wide == pytest.approx(GAP)
-        below = y + row[0][2] + GAP
-        if columns == 1:
-            assert len(row) == 1 or all(things[number][0] for *_, number in row)
-        assert len(row) <= max(2 if columns == 1 else 1, columns)
-
-
-def test_two_short_things_share_a_row_and_a_third_does_not() -> None:
-    places = pack(4, lambda n, _: n != 3, lambda n, _: 20.0 + n, 206)
-    assert [(place.x, place.y, place.w) for place in places] == [
-        (0, 0, 100),
-        (106, 0, 100),
-        (0, 27, 206),
-        (0, 55, 206),
-    ]
+def test_signs_are_dots_and_a_severity() -> None:
+    assert signs_of(PAIN, LOOK) == ("", 0, 0)
+    assert signs_of(replace(PAIN, severity=1), LOOK) == ("", 0, 28)
+    assert signs_of(replace(PAIN, personas=("maya", "hidden"), votes=1), LOOK) == ("1 vote", 1, 0)
+    assert signs_of(replace(PAIN, kind="idea", severity=1, personas=("maya",)), LOOK) == ("", 1, 0)
+    assert [dots_width(count) for count in (0, 1, 2)] == [0, 20, 36]
 
 
 def test_initials_are_as_large_as_the_smallest_type() -> None:

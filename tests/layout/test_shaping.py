@@ -219,7 +219,7 @@ def fonts_in(tmp_path, monkeypatch):
     """A function that puts a font for characters into a folder, which is the only one of the system."""
 
     def forget() -> None:
-        for kept in (fonts.font_for, fonts._further, fonts._of_system, shape, typography._words_of):
+        for kept in (fonts.font_for, fonts._further, fonts._of_system, shape, typography.words_of):
             kept.cache_clear()
         fonts._found.clear()
 

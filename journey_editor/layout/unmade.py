@@ -1,0 +1,89 @@
+"""Figures of known place and size that are made when somebody looks near them: of a large map few are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
+from itertools import chain
+from operator import add
+from typing import NamedTuple, overload
+
+from journey_editor.layout.drawing import LARGEST, Box, Figure, FigureKind, Placed, Run, Runs
+
+Spot = tuple[float, float, float, float]
+"""Where a thing stands and how large it is: x, y, width and height."""
+
+
+class Spots(NamedTuple):
+    """The spots of many things, the x of each, then the y, and so on."""
+
+    xs: Sequence[float]
+    ys: Sequence[float]
+    ws: Sequence[float]
+    hs: Sequence[float]
+
+
+class Unmade(Runs):
+    """Figures with their kinds, ids, personas and spots; `draw` gives one by its number.
+
+    A key is the name of the kind, then the persona if there is one, and the id, unless `keys` are given.
+    """
+
+    def __init__(
+        self,
+        kinds: Sequence[FigureKind],
+        ids: Sequence[str],
+        personas: Sequence[str],
+        spots: Spots,
+        draw: Callable[[int], Figure],
+        keys: Sequence[str] = (),
+    ) -> None:
+        self._kinds = kinds
+        self._ids = ids
+        self._personas = personas
+        self._spots = spots
+        self._draw = draw
+        self._own_keys = keys
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __iter__(self) -> Iterator[Placed]:
+        return chain.from_iterable([run.figures for run in self.runs])
+
+    @overload
+    def __getitem__(self, at: int) -> Placed: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Placed]: ...
+
+    def __getitem__(self, at: int | slice) -> Placed | Sequence[Placed]:
+        return list(self)[at]
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """The figures in runs; all of one are made at once."""
+        starts = range(0, len(self), LARGEST)
+        return tuple([self._run(slice(start, start + LARGEST)) for start in starts])
+
+    def _run(self, own: slice) -> Run:
+        xs, ys, ws, hs = [numbers[own] for numbers in self._spots]
+        box: Box = min(xs), min(ys), max(map(add, xs, ws)), max(map(add, ys, hs))
+        return Run(
+            box, partial(self._made, own), partial(self._ids.__getitem__, own), partial(self._keys, own)
+        )
+
+    def _keys(self, own: slice) -> Sequence[str]:
+        if self._own_keys:
+            return self._own_keys[own]
+        return [
+            f"{kind}:{persona}:{id_}" if persona else f"{kind}:{id_}"
+            for kind, persona, id_ in zip(self._kinds[own], self._personas[own], self._ids[own], strict=True)
+        ]
+
+    def _made(self, own: slice) -> list[Placed]:
+        numbers = range(len(self))[own]
+        who = self._keys(own), self._kinds[own], self._ids[own]
+        spots = self._spots
+        figures = map(self._draw, numbers)
+        return list(map(Placed, *who, figures, spots.xs[own], spots.ys[own], self._personas[own]))
