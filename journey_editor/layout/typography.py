@@ -136,8 +136,7 @@ def _is_plain(text: str, face: Face) -> bool:
     if text.isascii():
         return True
     try:
-        for character in text:
-            _widths(face)[character]
+        sum(map(_widths(face).__getitem__, text))
     except _Shaping:
         return False
     return True
@@ -162,7 +161,7 @@ def widths(words: Iterable[str], face: Face, size: float) -> list[float]:
 
 def runs(text: str, face: Face) -> list[tuple[str, Face]]:
     """The text cut into stretches that one face can draw; what no face has stays in `face`."""
-    if text.isascii():
+    if text.isascii() or _own(face).issuperset(text):
         return [(text, face)]
     found: list[tuple[str, Face]] = []
     for character in text:
@@ -171,7 +170,14 @@ def runs(text: str, face: Face) -> list[tuple[str, Face]]:
             found[-1] = (found[-1][0] + character, chosen)
         else:
             found.append((character, chosen))
+    _own(face).update(*[run for run, chosen in found if chosen == face])
     return found
+
+
+@cache
+def _own(face: Face) -> set[str]:
+    """The characters met so far that are drawn in this face, whatever stands beside them."""
+    return set()
 
 
 def missing(text: str) -> str:

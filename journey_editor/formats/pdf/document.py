@@ -146,9 +146,9 @@ def _contents(pages: Sequence[Page], painter: Painter, tagger: Tagger, progress:
                 if tagged:
                     painter.figure(placed, tagged, dim=dims and layer.is_dim(placed))
             painter.end_layer()
-        found.append([ground, *painter.taken(), ""])
+        found.append((ground, painter.taken()))
     progress.at(1.0)
-    return [painter.settled(operators).encode("latin-1") for operators in found]
+    return [f"{ground}\n{painter.settled(painted)}\n".encode("latin-1") for ground, painted in found]
 
 
 def _ground(page: Page) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path as FilePath
 from typing import Final, Literal
 
@@ -26,6 +26,9 @@ _INITIALS: Final = 2
 """So few letters on a disc belong to it."""
 _JOINED: Final[dict[type, tuple[type, ...]]] = {Box: (Box,), Disc: (Disc,), Path: (Disc, Path)}
 """Which shapes follow which in a group: those of a face, of a note's severity, of a card's edge."""
+
+Painted = tuple[list[str], list[int]]
+"""The operators of a page, and which of them call groups of marks."""
 
 
 class _Hundredths(dict[int, str]):
@@ -54,6 +57,7 @@ class Painter:
         self.is_faint = False
         self._folder = folder
         self._out: list[str] = []
+        self._calls: list[int] = []
         self._shapes = Shapes()
         self._number = self._shapes.number
         self._color = self._shapes.color
@@ -89,14 +93,16 @@ class Painter:
         """Go on with another page."""
         self._page = number
 
-    def taken(self) -> list[str]:
+    def taken(self) -> Painted:
         """What has been painted since the last time, for `settled` when all pages are."""
-        operators, self._out = self._out, []
-        return operators
+        painted = self._out, self._calls
+        self._out, self._calls = [], []
+        return painted
 
-    def settled(self, operators: list[str]) -> str:
+    def settled(self, painted: Painted) -> str:
         """The operators of one page as they are written."""
-        return "\n".join(self.repeated.settled(operators))
+        self.repeated.settle(*painted)
+        return "\n".join(painted[0])
 
     def begin_layer(self, layer: Layer) -> None:
         """Change to the coordinates of a layer, and show no more than it shows."""
@@ -196,6 +202,7 @@ class Painter:
             ]
             has_text = isinstance(marks[-1], Text)
             call = self.repeated.add(marks, "\n".join(filter(None, parts)), has_text=has_text)
+        self._calls.append(len(self._out))
         self._out.append(call)
         self._forget()
 
@@ -228,21 +235,33 @@ class Painter:
         if not coded:
             return
         out = self._out
-        self._part_from_last(mark)
-        self._begin_text(mark.color)
-        plain = coded.isascii() or max(coded) <= "ÿ"
-        if plain and (self._font[0] != face.name or self._font[1] != mark.size):
-            self._set_font(face.name, mark.size)
-        move = self._move(round(mark.x * 100), round(mark.y * -100))
-        if plain:
-            out.append(f"{move}({coded})'" if move == "" else f"{move}({coded})Tj")
-            if coded[-1] != " ":
-                self._ends = len(out) - 1
+        if self._ends:
+            self._part_from_last(mark)
+        self._last = mark
+        begin = "" if self._in_text else self._begin_text()
+        color = mark.color
+        if color != self._fill:
+            self._fill = color
+            begin = f"{begin}{self._color[color]} rg\n"
+        if not (coded.isascii() or max(coded) <= "ÿ"):
+            self._in_fonts(mark, begin, face.stretches(coded))
             return
-        out.append(move or "T*")
-        for font, stretch in face.stretches(coded):
+        font = face.name, mark.size
+        if font != self._font:
+            self._font = font
+            begin = f"{begin}/{face.name} {self._number[mark.size]} Tf\n"
+        move = self._move(round(mark.x * 100), round(mark.y * -100))
+        if coded[-1] != " ":
+            self._ends = len(out)
+        out.append(f"{begin}{move}({coded})Tj" if move else f"{begin}({coded})'")
+
+    def _in_fonts(self, mark: Text, begin: str, stretches: Iterable[tuple[str, str]]) -> None:
+        """Paint text that is in more than one font of its face."""
+        move = self._move(round(mark.x * 100), round(mark.y * -100))
+        self._out.append(f"{begin}{move or 'T*'}")
+        for font, stretch in stretches:
             self._set_font(font, mark.size)
-            out.append(f"({stretch})Tj")
+            self._out.append(f"({stretch})Tj")
 
     def _move(self, x: int, y: int) -> str:
         """The operator that goes to a place; nothing when the next line is there."""
@@ -265,20 +284,16 @@ class Painter:
         Who reads the elements one after the other cannot see that a line has ended.
         """
         last, at = self._last, self._ends
-        self._last, self._ends = mark, 0
-        if at and last is not None and (last.y != mark.y or abs(mark.x - last.x - last.width) > _APART):
+        self._ends = 0
+        if last is not None and (last.y != mark.y or abs(mark.x - last.x - last.width) > _APART):
             self._face(last.face).encoded(" ")
             text, _, end = self._out[at].rpartition(")")
             self._out[at] = f"{text} ){end}"
 
-    def _begin_text(self, color: str) -> None:
-        if not self._in_text:
-            self._out.append("BT")
-            self._in_text = True
-            self._at = 0, 0
-        if color != self._fill:
-            self._fill = color
-            self._out.append(f"{self._color[color]} rg")
+    def _begin_text(self) -> str:
+        self._in_text = True
+        self._at = 0, 0
+        return "BT\n"
 
     def _end_text(self) -> None:
         if self._in_text:
@@ -286,8 +301,14 @@ class Painter:
             self._in_text = False
 
     def _shaped(self, mark: Shaped) -> None:
-        self._part_from_last(mark)
-        self._begin_text(mark.color)
+        if self._ends:
+            self._part_from_last(mark)
+        self._last = mark
+        if not self._in_text:
+            self._out.append(self._begin_text()[:-1])
+        if mark.color != self._fill:
+            self._fill = mark.color
+            self._out.append(f"{self._color[mark.color]} rg")
         for piece in shaped_text.parted(mark.pieces):
             file = FontFile(*piece.font)
             font = self.shaped_fonts.get(file)

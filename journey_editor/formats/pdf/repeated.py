@@ -47,10 +47,13 @@ class Repeated:
         group.uses = 1
         return group.call
 
-    def settled(self, operators: list[str]) -> list[str]:
-        """The operators, with groups that are seldom met written where they are called."""
+    def settle(self, operators: list[str], calls: list[int]) -> None:
+        """Write groups that are seldom met where they are called, at these places among the operators."""
         seldom = {group.call: group.body for group in self._groups.values() if group.uses < _LEAST}
-        return [seldom.get(one, one) for one in operators]
+        for at in calls:
+            body = seldom.get(operators[at])
+            if body is not None:
+                operators[at] = body
 
     def add_to(
         self, document: pdfdoc.PDFDocument, fonts: pdfdoc.PDFObjectReference, forms: dict[str, object]

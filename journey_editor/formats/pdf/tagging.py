@@ -55,10 +55,11 @@ class Tagger:
         self._attached: set[int] = set()
         self._number = 0
         self._page = book.pages[0]
+        self._unit = 1
 
     def begin_page(self, number: int, page: Page) -> None:
         """Go on with another page."""
-        self._number, self._page = number, page
+        self._number, self._page, self._unit = number, page, page.unit
         self._order.begin_page(page.role)
 
     def tagged(self, placed: Placed, layer: Layer) -> list[Tagged]:
@@ -114,12 +115,13 @@ class Tagger:
 
         The points of a curve are not asked: they are where it is.
         """
-        page, k = self._page, layer.scale / self._page.unit
+        page, unit = self._page, self._unit
+        k = layer.scale / unit
         x, y, w, h = placed.x, placed.y, placed.figure.w, placed.figure.h
         if layer.clip is not None:
             x, y, w, h = layer.seen(placed.area)
-        left = (layer.x + page.edge) / page.unit + x * k
-        top = (page.height + page.edge - layer.y) / page.unit - y * k
+        left = (layer.x + page.edge) / unit + x * k
+        top = (page.height + page.edge - layer.y) / unit - y * k
         own = left, top - h * k, left + w * k, top
         area = element.area
         if area is not None:
