@@ -97,6 +97,7 @@ def run(values: Values) -> int:
     targets = [(name, _format(name, values.to)) for name in dict.fromkeys(values.output)]
     settings = _settings(values)
     _require_pages(targets, settings)
+    _require_another_file(targets, settings, values.file)
     loaded = console.load(values.file)
     for _, format_ in targets:
         _require_writable(loaded, format_, values.file)
@@ -157,6 +158,17 @@ def _redactions(told: list[str]) -> tuple[Redaction, ...]:
         if word not in REDACTIONS:
             raise UsageError(f"--redact knows names, quotes and owners, not {word!r}")
     return tuple(one for one in REDACTIONS if one in wanted)
+
+
+def _require_another_file(targets: list[tuple[str, Format]], settings: Settings, name: str) -> None:
+    """Refuse to put a map that leaves something out in the place of the whole one."""
+    if not settings.redact or name == console.STANDARD:
+        return
+    for target, _ in targets:
+        if target != console.STANDARD and Path(target).resolve() == Path(name).resolve():
+            raise UsageError(
+                f"{target} is the map itself; choose another name for the one that leaves something out"
+            )
 
 
 def _require_writable(loaded: Loaded, format_: Format, name: str) -> None:

@@ -75,7 +75,8 @@ class Exporting(QObject):
 
         self._order = wanted
         newer = self._window.documents.is_newer
-        self._work = work = order.start(self._window.session.journey, wanted, self, newer=newer)
+        session = self._window.session
+        self._work = work = order.start(session.journey, wanted, self, newer=newer, path=session.path)
         work.done.connect(self._on_done)
         work.failed.connect(self._on_failed)
         work.stopped.connect(self._on_stopped)

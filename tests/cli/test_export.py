@@ -306,3 +306,12 @@ def test_names_quotes_and_owners_are_left_out_of_every_format(run, here, sample)
     for text in said:
         assert "Persona 1" in text
         assert not any(word in text for word in ("Maya", "Jonas", "CX team", "need it by Friday"))
+
+
+def test_the_whole_map_is_never_replaced_by_one_that_leaves_something_out(run, refused, here, sample):
+    whole = sample.read_bytes()
+    (here / "map.json").write_bytes(whole)
+    assert "is the map itself" in refused(
+        run("export", "map.json", "-o", "a.pdf", "-o", here / "map.json", "--redact", "names")
+    )
+    assert [(file.name, file.read_bytes()) for file in here.iterdir()] == [("map.json", whole)]

@@ -4,8 +4,8 @@ It reads the file with pypdf and looks at everything anew: what is marked in the
 the tree of the structure holds, and whether the two are one.
 
 Of the free checkers that pip installs none decides as much without a library that is not for us (tried in
-2026-11): pdfua 0.1.3 knows 16 rules of 106, stumbles over one, and finds nothing; outloud 0.2.1 needs PyMuPDF,
-which is AGPL, and finds no error but that the head of a map, when a later page repeats it, is an artifact.
+November 2026): pdfua 0.1.3 knows 16 rules of 106, stumbles over one, and finds nothing; outloud 0.2.1 needs
+PyMuPDF, which is AGPL, and finds no error but that the head of a map is an artifact where a page repeats it.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from journey_editor.formats.settings import Settings
@@ -13,6 +13,7 @@ from journey_editor.layout.marks import Text
 from journey_editor.model.edits import update_map
 from journey_editor.ui.export import presets, remembered
 from journey_editor.ui.export.dialog import ExportDialog
+from journey_editor.ui.export.order import Order
 from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.main_window import MainWindow
 from tests.ui.driving import press, when_asked
@@ -113,3 +114,26 @@ def test_presets_leave_out_what_they_were_kept_with_and_never_tell_more(
 def test_what_was_kept_wrongly_leaves_nothing_out() -> None:
     for wrong in ("names", ["faces"], [["names"]], 3, None):
         assert remembered._fits("redact", wrong) is False
+
+
+def test_the_map_itself_is_not_replaced_by_what_is_left(saved: MainWindow, qtbot: QtBot) -> None:
+    path = saved.session.path
+    assert path is not None
+    whole = path.read_bytes()
+    dialog = opened(saved, qtbot, Choices((".journey.json",), Settings(redact=("names",))))
+    dialog.target.line.setText(str(path))
+    press(dialog.start)
+    assert "is the map itself" in dialog.problem.text()
+    assert not dialog.is_busy
+    said: list[str] = []
+
+    def read(box: QMessageBox) -> None:
+        said.append(box.informativeText())
+        box.reject()
+
+    timer = when_asked(QMessageBox, read)
+    saved.exporting.carry_out(Order((path,), Settings(redact=("names",))))
+    qtbot.waitUntil(lambda: bool(said) and not saved.exporting.is_busy, timeout=20_000)
+    assert not timer.isActive()
+    assert "is the map itself" in said[0]
+    assert path.read_bytes() == whole

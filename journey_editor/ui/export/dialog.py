@@ -216,11 +216,17 @@ class ExportDialog(QDialog):
             self._complain(tr("Type a name for the file."))
             self.target.line.setFocus()
             return
+        wanted, session = Order(self.target.targets, self._settings()), self._window.session
+        problem = order.replaced_map(wanted, session.path)
+        if problem:
+            self._complain(problem)
+            self.target.line.setFocus()
+            return
         if not self.target.agree():
             return
-        self._order = Order(self.target.targets, self._settings())
+        self._order = wanted
         newer = self._window.documents.is_newer
-        self._begin(order.start(self._window.session.journey, self._order, self, newer=newer))
+        self._begin(order.start(session.journey, wanted, self, newer=newer, path=session.path))
 
     def ask_printer(self) -> None:
         """Ask for a printer, and print the pages that are shown."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from journey_editor.collector import collector_paused
+from journey_editor.errors import ExportError
 from journey_editor.formats import registry
 from journey_editor.formats.progress import Progress
 from journey_editor.formats.registry import Format, Report
@@ -18,6 +19,7 @@ from journey_editor.formats.settings import Settings
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.storage import files
+from journey_editor.translation import tr
 from journey_editor.ui.worker import Asked, Tell, Work
 
 if TYPE_CHECKING:
@@ -47,15 +49,35 @@ def settings_for(format_: Format, chosen: Settings) -> Settings:
     return replace(chosen, split="none", poster="fit", cover=False, appendix=False, bleed=0.0)
 
 
-def start(journey: JourneyMap, order: Order, parent: QObject, *, newer: bool = False) -> Work[Report]:
-    """A work, not yet running, that exports the map as it is now.
+def replaced_map(order: Order, path: Path | None) -> str:
+    """The sentence on a map that would be replaced by one without what is left out; empty when none is."""
+    if path is None or not order.settings.redact:
+        return ""
+    if not any(target.resolve() == path.resolve() for target in order.targets):
+        return ""
+    return tr(
+        "{name} is the map itself; choose another name for the one that leaves something out.", name=path.name
+    )
+
+
+def start(
+    journey: JourneyMap, order: Order, parent: QObject, *, newer: bool = False, path: Path | None = None
+) -> Work[Report]:
+    """A work, not yet running, that exports the map as it is now, which is in the file at `path`.
 
     What a `newer` version wrote does not ride inside: written by this one, it would lose something.
     """
     if newer:
         order = replace(order, settings=replace(order.settings, with_map=False))
     taken = snapshot(journey)
-    return Work(lambda tell, asked: written(again(taken), order, tell, asked), parent)
+
+    def work(tell: Tell, asked: Asked) -> Report:
+        problem = replaced_map(order, path)
+        if problem:
+            raise ExportError(problem)
+        return written(again(taken), order, tell, asked)
+
+    return Work(work, parent)
 
 
 def written(journey: JourneyMap, order: Order, tell: Tell, asked: Asked) -> Report:
