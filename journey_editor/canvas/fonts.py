@@ -33,6 +33,8 @@ def _families() -> dict[Face, str]:
     return found
 
 
+_MOST_RUNS: Final = 500
+"""Lines that are kept as glyphs: after an edit most of what is drawn anew says what it said before."""
 _SCRIPT_FAMILIES: Final = ("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Thai")
 
 
@@ -73,6 +75,7 @@ class Glyphs:
     def __init__(self, *, for_printer: bool = False) -> None:
         self._fonts: dict[tuple[str, float], QRawFont] = {}
         self._for_printer = for_printer
+        self._runs: dict[tuple[str, Face, float], QGlyphRun | None] = {}
 
     def font(self, face: Face, size: float) -> QRawFont:
         """A face at a size in points of the sheet."""
@@ -108,6 +111,14 @@ class Glyphs:
 
     def run(self, text: str, face: Face, size: float) -> QGlyphRun | None:
         """The text as glyphs from 0 on; None when a glyph is missing."""
+        key = text, face, size
+        if key not in self._runs:
+            if len(self._runs) >= _MOST_RUNS:
+                self._runs.clear()
+            self._runs[key] = self._run(*key)
+        return self._runs[key]
+
+    def _run(self, text: str, face: Face, size: float) -> QGlyphRun | None:
         font = self.font(face, size)
         numbers = font.glyphIndexesForString(text)
         if len(numbers) != len(text) or 0 in numbers:

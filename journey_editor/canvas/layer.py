@@ -91,8 +91,6 @@ class MapLayer(QGraphicsItem):
         turned = None if before.matches is drawing.matches else _turning(before.matches, drawing.matches)
         self._overview.change(self.index, index, turned)
         self.drawing, self.index = drawing, index
-        if self.ink.is_full:
-            self.ink.keep_only({placed.figure for run in index.runs for placed in run.own.made})
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, *_room(self.drawing)).adjusted(-_HALO, -_HALO, _HALO, 8)

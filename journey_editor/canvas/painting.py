@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Container
-from functools import singledispatchmethod
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path as FilePath
-from typing import Final, NamedTuple
+from typing import Any, ClassVar, Final, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from journey_editor.canvas.fonts import Glyphs
+from journey_editor.canvas.kept import Kept
 from journey_editor.canvas.textures import halved, texture
 from journey_editor.formats.pictures import PLACEHOLDER, PictureError, photo
 from journey_editor.layout import icons
@@ -37,9 +37,6 @@ Draw = Callable[[QPainter], None]
 LEGIBLE: Final = 5.0
 """Text smaller than this many pixels on screen is not drawn as text."""
 _LARGEST_GLYPHS: Final = 56.0
-_MOST_KEPT: Final = 6000
-_FEW: Final = 300
-"""When so many figures are kept, it is first asked which of them are still on the map."""
 _DENSE: Final = 64
 _LARGE_BOX: Final = 1200.0
 _SHADOW: Final = QColor(30, 37, 48, 16)
@@ -67,10 +64,9 @@ class FigurePainter:
     def __init__(self, *, for_printer: bool = False) -> None:
         self.folder: FilePath | None = None
         self._glyphs = Glyphs(for_printer=for_printer)
-        self._steps: dict[Figure, list[Step]] = {}
-        self._from_behind: dict[Figure, list[Step]] = {}
+        self._steps = Kept[list[Step]]()
+        self._from_behind = Kept[list[Step]]()
         """What was prepared of figures for a painter that has left and right exchanged."""
-        self._many = _FEW
         self._pictures: dict[tuple[str, float, float], tuple[QPixmap, ...]] = {}
 
     def paint(self, painter: QPainter, figure: Figure, scale: float) -> None:
@@ -82,21 +78,17 @@ class FigurePainter:
         if painter.worldTransform().m11() < 0:
             self._paint_from_behind(painter, figure, scale)
         else:
-            _draw(painter, self._prepared(figure), figure, scale)
+            _draw(painter, self._steps.of(figure, self._made), figure, scale)
 
     def _paint_from_behind(self, painter: QPainter, figure: Figure, scale: float) -> None:
         base = painter.worldTransform()
         painter.setWorldTransform(QTransform(base).translate(figure.w, 0).scale(-1, 1))
-        steps = self._from_behind.get(figure)
-        if steps is None:
-            _make_room(self._from_behind)
-            steps = self._from_behind[figure] = [self._step(mark) for mark in mirrored(figure).marks]
-        _draw(painter, steps, figure, scale)
+        _draw(painter, self._from_behind.of(figure, self._made_from_behind), figure, scale)
         painter.setWorldTransform(base)
 
     def paint_shape(self, painter: QPainter, figure: Figure) -> None:
         """Draw a figure without anything that is there to be read."""
-        for step in self._prepared(figure):
+        for step in self._steps.of(figure, self._made):
             if not step.size:
                 step.draw(painter)
 
@@ -111,30 +103,13 @@ class FigurePainter:
         """Whether a figure can be drawn without preparing it first, which takes longer."""
         return figure in self._steps or figure in self._from_behind
 
-    @property
-    def is_full(self) -> bool:
-        """Whether so much is kept that it is worth asking what of it is still needed."""
-        return len(self._steps) + len(self._from_behind) >= self._many
+    def _made(self, figure: Figure) -> list[Step]:
+        return [self._STEPS[type(mark)](self, mark) for mark in figure.marks]
 
-    def keep_only(self, figures: Container[Figure]) -> None:
-        """Forget what was prepared for other figures than these."""
-        self._steps = {figure: steps for figure, steps in self._steps.items() if figure in figures}
-        self._from_behind = {figure: own for figure, own in self._from_behind.items() if figure in figures}
-        self._many = max(_FEW, 2 * (len(self._steps) + len(self._from_behind)))
+    def _made_from_behind(self, figure: Figure) -> list[Step]:
+        return self._made(mirrored(figure))
 
-    def _prepared(self, figure: Figure) -> list[Step]:
-        steps = self._steps.get(figure)
-        if steps is None:
-            _make_room(self._steps)
-            steps = self._steps[figure] = [self._step(mark) for mark in figure.marks]
-        return steps
-
-    @singledispatchmethod
-    def _step(self, mark: Mark) -> Step:
-        raise TypeError(f"{type(mark).__name__} is not a mark")
-
-    @_step.register
-    def _(self, mark: Box) -> Step:
+    def _box(self, mark: Box) -> Step:
         area = QRectF(mark.x, mark.y, mark.w, mark.h)
         pen, brush = _pen(mark.stroke, mark.line), _brush(mark.fill)
         if not mark.radius:
@@ -155,21 +130,18 @@ class FigurePainter:
 
         return Step(draw, 0)
 
-    @_step.register
-    def _(self, mark: Disc) -> Step:
+    def _disc(self, mark: Disc) -> Step:
         pen, brush, middle = _pen(mark.stroke, mark.line), _brush(mark.fill), QPointF(mark.x, mark.y)
         r = mark.r
         # A dot can be told down to one pixel.
         size = 2 * r * LEGIBLE
         return Step(_with(pen, brush, lambda painter: painter.drawEllipse(middle, r, r)), size)
 
-    @_step.register
-    def _(self, mark: Path) -> Step:
+    def _path(self, mark: Path) -> Step:
         pen, brush, path = _pen(mark.stroke, mark.line, mark.dash), _brush(mark.fill), outline(mark.commands)
         return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), 0)
 
-    @_step.register
-    def _(self, mark: Polyline) -> Step:
+    def _polyline(self, mark: Polyline) -> Step:
         xs = [x for x, _ in mark.points]
         made: list[Draw] = []
 
@@ -181,15 +153,13 @@ class FigurePainter:
 
         return Step(draw, 0, ends=(min(xs) - mark.line, max(xs) + mark.line))
 
-    @_step.register
-    def _(self, mark: Icon) -> Step:
+    def _icon(self, mark: Icon) -> Step:
         pen, brush = _pen(mark.color, mark.line), QBrush()
         share = mark.size / icons.GRID
         path = outline(icons.outline(mark.name), mark.x, mark.y, share)
         return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), mark.size)
 
-    @_step.register
-    def _(self, mark: Text) -> Step:
+    def _text(self, mark: Text) -> Step:
         place, color = QPointF(mark.x, mark.y), QColor(mark.color)
         run = self._glyphs.run(mark.text, mark.face, mark.size)
         if run is None:
@@ -201,8 +171,7 @@ class FigurePainter:
 
         return Step(draw, mark.size, _bar(mark), _outlined(mark, run))
 
-    @_step.register
-    def _(self, mark: Shaped) -> Step:
+    def _shaped(self, mark: Shaped) -> Step:
         runs = self._glyphs.shaped(mark)
         outlined = _outlined_signs(mark)
         if runs is None:
@@ -216,8 +185,7 @@ class FigurePainter:
 
         return Step(draw, mark.size, _bar(mark), outlined)
 
-    @_step.register
-    def _(self, mark: Picture) -> Step:
+    def _photo(self, mark: Picture) -> Step:
         levels = self._picture(mark)
         area = QRectF(mark.x, mark.y, mark.w, mark.h)
         clip = QPainterPath()
@@ -248,6 +216,17 @@ class FigurePainter:
             self._pictures[key] = () if pixmap.isNull() else halved(pixmap)
         return self._pictures[key]
 
+    _STEPS: ClassVar[dict[type[Mark], Callable[[FigurePainter, Any], Step]]] = {
+        Box: _box,
+        Disc: _disc,
+        Path: _path,
+        Polyline: _polyline,
+        Icon: _icon,
+        Text: _text,
+        Shaped: _shaped,
+        Picture: _photo,
+    }
+
 
 def _draw(painter: QPainter, steps: list[Step], figure: Figure, scale: float) -> None:
     largest = _LARGEST_GLYPHS / painter.device().devicePixelRatio()
@@ -261,12 +240,6 @@ def _draw(painter: QPainter, steps: list[Step], figure: Figure, scale: float) ->
             draw(painter)
         elif coarse is not None:
             coarse(painter)
-
-
-def _make_room(kept: dict[Figure, list[Step]]) -> None:
-    if len(kept) >= _MOST_KEPT:
-        for old in list(kept)[: _MOST_KEPT // 2]:
-            del kept[old]
 
 
 def _seen(steps: list[Step], clip: QRectF) -> list[Step]:

@@ -14,7 +14,7 @@ from journey_editor.layout.drawing import Column, Figure, FigureKind, Part, Plac
 from journey_editor.layout.faces import persona_dot
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.highlights import Ground, Spread, highlights, spread
-from journey_editor.layout.notable import Lived, Notable, Peak, in_stage, notable
+from journey_editor.layout.notable import Lived, Notable, Peak, around, in_stage, notable
 from journey_editor.layout.scene import Content, Scene, Section
 from journey_editor.layout.style import Look, Memo, PersonaLook, Shelf
 from journey_editor.layout.unmade import Spots, Unmade
@@ -203,9 +203,7 @@ def _add_signs(
     content: Content, scene: Scene, found: Notable, laid: tuple[list[_Laid], list[_Laid]], ends: Part
 ) -> None:
     """Add the signs of what stands out, made anew only when something near them has changed."""
-    near = {peak.stage for peak in found.peaks} | ({found.gap[0]} if found.gap else set())
-    inside = near.union(*[(at - 1, at + 1) for at in near]).intersection(range(len(scene.sections)))
-    for stages in _runs(sorted(inside)):
+    for stages in around(found, len(scene.sections)):
         first, last = stages[0], stages[-1]
         left = scene.sections[first].span.x
         places = tuple(
@@ -245,17 +243,6 @@ def _signs(
     look: Look,
 ) -> Part:
     return highlights(memo, peaks, gap, tuple([_ground(laid) for laid in places]), taken, area, look)
-
-
-def _runs(stages: Iterable[int]) -> list[list[int]]:
-    """The numbers of stages that follow each other, in runs."""
-    runs: list[list[int]] = []
-    for at in stages:
-        if runs and at == runs[-1][-1] + 1:
-            runs[-1].append(at)
-        else:
-            runs.append([at])
-    return runs
 
 
 def _ground(laid: Sequence[_Laid]) -> Ground:

@@ -99,3 +99,16 @@ def notable(look: Look, stages: tuple[InStage, ...]) -> Notable:
 
 def _stage(own: Sequence[tuple[int, Felt]], felt: Felt) -> int:
     return next(number for number, one in own if one == felt)
+
+
+def around(found: Notable, stages: int) -> list[list[int]]:
+    """The numbers of the stages in which something stands out, and of those beside them, in runs."""
+    there = {peak.stage for peak in found.peaks} | ({found.gap[0]} if found.gap else set())
+    inside = there.union(*[(at - 1, at + 1) for at in there]).intersection(range(stages))
+    runs: list[list[int]] = []
+    for at in sorted(inside):
+        if runs and at == runs[-1][-1] + 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs

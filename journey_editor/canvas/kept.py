@@ -1,0 +1,56 @@
+"""What was prepared for figures that were painted lately; the rest is forgotten by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, Generic, TypeVar
+
+from journey_editor.layout.drawing import Figure
+
+T = TypeVar("T")
+
+_FEW: Final = 150
+"""As many as a screen at 100 % shows, with some more around them."""
+_MOST: Final = 3000
+
+
+class Kept(Generic[T]):
+    """Things made from figures, kept as long as the figures are painted now and then.
+
+    There is a young and an old generation. When the young one is full it becomes the old one, and what of
+    that was not painted meanwhile is let go, be it on the map or not: nobody has to ask all figures of a
+    large map. Where more is made than found again, as on a screen full of figures, a generation grows.
+    """
+
+    def __init__(self) -> None:
+        self._young: dict[Figure, T] = {}
+        self._old: dict[Figure, T] = {}
+        self._room = _FEW
+        self._hits = 0
+
+    def __contains__(self, figure: object) -> bool:
+        return figure in self._young or figure in self._old
+
+    def of(self, figure: Figure, make: Callable[[Figure], T]) -> T:
+        """The thing for a figure; made anew when it is not kept."""
+        found = self._young.get(figure)
+        if found is not None:
+            self._hits += 1
+            return found
+        found = self._old.pop(figure, None)
+        if found is None:
+            found = make(figure)
+        self._make_room()
+        self._young[figure] = found
+        return found
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._young, self._old, self._hits = {}, {}, 0
+
+    def _make_room(self) -> None:
+        if len(self._young) < self._room:
+            return
+        if self._hits < self._room:
+            self._room = min(2 * self._room, _MOST)
+        self._young, self._old, self._hits = {}, self._young, 0
