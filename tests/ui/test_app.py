@@ -19,7 +19,7 @@ from tests.ui.driving import GIFT
 
 ROOT = Path(__file__).resolve().parents[2]
 _SCRIPT = """
-import sys
+import signal, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -33,6 +33,8 @@ def soon():
     print("titles", *[it.windowTitle() for it in open_windows], flush=True)
     {then}
 
+# As at a terminal; what a script starts in the background is given a SIGINT that is ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 made = app.application()
 QTimer.singleShot(100, soon)
 print("code", app.run([Path(name) for name in sys.argv[1:]]))
@@ -51,6 +53,7 @@ def _end(process: subprocess.Popen[str]) -> tuple[str, str]:
         return process.communicate(timeout=60)
     except subprocess.TimeoutExpired:
         process.kill()
+        process.communicate()  # or a test after this one fails for what is left open
         raise
 
 
