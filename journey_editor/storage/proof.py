@@ -31,6 +31,7 @@ from journey_editor.storage.members import FORMAT, LISTS, LONG, VERSION
 from journey_editor.storage.names import UnusualError, names_in
 from journey_editor.storage.pieces import Piece
 from journey_editor.storage.reader import Reader
+from journey_editor.storage.slices import Cut
 
 if TYPE_CHECKING:
     from journey_editor.storage.document import Mapped
@@ -143,11 +144,13 @@ def _are_same(name: str, found: list[Any], piece: Piece) -> bool:
 
 def _are_same_with_more(name: str, text: bytes, piece: Piece) -> bool:
     """Whether objects are records with members that this version does not know; raises for what is wrong."""
-    found = extras.found(b'{"%s":%s}' % (name.encode(), text), names_in(text) + 1)
-    felt = [it.experiences for it in found.lists.lived] if name == "touchpoints" else piece.lived
+    cut = Cut(b"", {one: [memoryview(piece.text)] if one == name else [] for one in LONG})
+    lists, parts = raw.in_lists(cut)
+    extras.given(cut, lists, parts)
+    felt = [it.experiences for it in lists.lived] if name == "touchpoints" else piece.lived
     records: Sequence[Any] = piece.records
     meant = list(map(raw.raw_link, records)) if name == "links" else _unranked(records)
-    return getattr(found.lists, name) == meant and felt == piece.lived
+    return getattr(lists, name) == meant and felt == piece.lived
 
 
 def _is_read_as(data: bytes, journey: Mapped) -> bool:

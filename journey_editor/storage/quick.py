@@ -54,19 +54,16 @@ def _decoded(data: bytes, names: int) -> tuple[raw.Lists, Object, tuple[str, ...
     """The long lists, what is around them, and what is unknown in them: None when nothing may be unknown."""
     try:
         cut = slices.cut(data)
-        try:
-            lists, frame, used = raw.decoded(cut)
-        except msgspec.ValidationError:
-            cut = slices.cut_anyhow(data)
-            lists, frame, used = raw.decoded(cut)
-        # Or perhaps only defaults are written out.
-        _require(used == names or raw.names_with_defaults(cut) == names)
-    except (UnusualError, msgspec.ValidationError):
-        from journey_editor.storage import extras
+        lists, frame, used, parts = raw.decoded(cut)
+    except msgspec.ValidationError:
+        cut = slices.cut_anyhow(data)
+        lists, frame, used, parts = raw.decoded(cut)
+    if used == names:
+        return lists, frame, None
+    # Something is unknown, or perhaps only defaults are written out.
+    from journey_editor.storage import extras
 
-        found = extras.found(data, names)
-        return found.lists, found.frame, found.paths
-    return lists, frame, None
+    return lists, extras.frame(cut, names), extras.given(cut, lists, parts)
 
 
 def _require(is_usual: bool) -> None:

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import msgspec
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
 from journey_editor.model.ids import ANONYMOUS
 from journey_editor.model.records import (
@@ -21,7 +21,7 @@ from journey_editor.model.records import (
     Number,
     Touchpoint,
 )
-from journey_editor.storage.members import LONG, MEMBERS, NAMES
+from journey_editor.storage.members import LONG, NAMES
 from journey_editor.storage.names import names_in
 from journey_editor.storage.reader import Object
 from journey_editor.storage.slices import Cut, numbers
@@ -110,24 +110,43 @@ class Lists(NamedTuple):
     links: list[RawLink]
 
 
-def decoded(cut: Cut) -> tuple[Lists, Object, int]:
+class Decoded(NamedTuple):
     """The long lists of a map, what is around them, and how many names of the file were made use of.
 
-    Those of members that have their defaults are not counted.
+    Those of members that have their defaults are not counted. `parts` has the last object of each part of a
+    list, and how many names were made use of in it.
     """
+
+    lists: Lists
+    frame: Object
+    names: int
+    parts: dict[str, list[tuple[int, int]]]
+
+
+def decoded(cut: Cut) -> Decoded:
+    """What the decoder makes of a file; raises `ValidationError`."""
     frame, names = _frame(cut)
+    lists, parts = in_lists(cut)
+    used = sum(used for own in parts.values() for _, used in own)
+    return Decoded(lists, frame, names + used, parts)
+
+
+def in_lists(cut: Cut) -> tuple[Lists, dict[str, list[tuple[int, int]]]]:
+    """The long lists, and for `Decoded.parts` what their parts consist of."""
     lists = Lists([], [], [], [])
+    parts: dict[str, list[tuple[int, int]]] = {name: [] for name in LONG}
     for name in LONG:
         own: list[Any] = getattr(lists, name)
         for part in cut.lists(name):
             found = listed(name, part)
-            names += names_in(msgspec.json.encode(found))
+            names = names_in(msgspec.json.encode(found))
             own.extend(found)
             if name == "touchpoints":
                 lived = lived_in(part)
                 names += names_of(lived)
                 lists.lived.extend(lived)
-    return lists, frame, names
+            parts[name].append((len(own), names))
+    return lists, parts
 
 
 def _frame(cut: Cut) -> tuple[Object, int]:
@@ -142,15 +161,6 @@ def _frame(cut: Cut) -> tuple[Object, int]:
 def names_of(lived: list[Lived]) -> int:
     """How many names there are in the file for what is lived."""
     return names_in(msgspec.json.encode(lived)) - len(lived)
-
-
-def names_with_defaults(cut: Cut) -> int:
-    """How many names a map has, those with defaults among them; raises `ValidationError` for unknown ones."""
-    names = _frame(cut)[1]
-    for name in LONG:
-        decoder = _strict_decoder(name)
-        names += sum(names_in(msgspec.json.encode(decoder.decode(part))) for part in cut.lists(name))
-    return names
 
 
 def listed(name: str, written: bytes | msgspec.Raw) -> list[Any]:
@@ -185,21 +195,3 @@ def _list_decoder(name: str) -> msgspec.json.Decoder[list[Any]]:
         "links": list[RawLink],
     }
     return msgspec.json.Decoder(kinds[name])
-
-
-@cache
-def _strict_decoder(name: str) -> msgspec.json.Decoder[list[Any]]:
-    inner = {own: list[_shape(kind)] for own, kind in (("metrics", Metric), ("experiences", Experience))}  # type: ignore[misc]
-    return msgspec.json.Decoder(list[_shape(BY_COLUMNS[name], **inner if name == "touchpoints" else {})])  # type: ignore[misc]
-
-
-def _shape(record_type: type, **lists: Any) -> Any:
-    types = {member.name: member.hint for member in MEMBERS[record_type]} | lists
-    return _with_all(f"Strict{record_type.__name__}", types)
-
-
-def _with_all(name: str, types: dict[str, Any]) -> Any:
-    """A type whose objects know which of their members were there."""
-    fields = [(f"m{number}", hint | UnsetType, UNSET) for number, hint in enumerate(types.values())]
-    renamed = {f"m{number}": member for number, member in enumerate(types)}
-    return msgspec.defstruct(name, fields, rename=renamed, forbid_unknown_fields=True, gc=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NoReturn, TypeVar
 
 from journey_editor.errors import FileError
@@ -208,11 +208,15 @@ class Reader:
 
 def joined(path: str, name: str) -> str:
     """The path of a member of the object at a path; a name that is very long is not shown in full."""
+    way = _way_to(name)
+    return way[1:] if not path and way[0] == "." else path + way
+
+
+@lru_cache(1_000)
+def _way_to(name: str) -> str:
     if len(name) > _LONGEST_NAME:
         name = f"{name[:_LONGEST_NAME]}…"
-    if not _PLAIN_NAME.match(name):
-        return f"{path}[{one_line(name)}]"
-    return f"{path}.{name}" if path else name
+    return f".{name}" if _PLAIN_NAME.match(name) else f"[{one_line(name)}]"
 
 
 def missing(record_type: type) -> str:

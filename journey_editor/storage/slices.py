@@ -27,6 +27,7 @@ class Cut(NamedTuple):
 
     frame: bytes
     parts: dict[str, list[memoryview]]
+    is_by_decoder: bool = False
 
     def lists(self, name: str) -> Iterator[bytes]:
         """The parts of one of the lists, each as a JSON list."""
@@ -79,7 +80,7 @@ def cut_anyhow(data: bytes) -> Cut:
             own = msgspec.json.decode(members[name], type=list[msgspec.Raw])
             parts[name] = [memoryview(part) for part in _gathered(own)]
             members[name] = msgspec.Raw(b"[%d]" % number if own else b"[]")
-    return Cut(msgspec.json.encode(members), parts)
+    return Cut(msgspec.json.encode(members), parts, is_by_decoder=True)
 
 
 def _gathered(objects: list[msgspec.Raw]) -> Iterator[bytes]:

@@ -251,3 +251,29 @@ def test_defaults_that_are_written_out_are_read_the_quick_way() -> None:
     assert fast is not None
     assert state(fast.journey) == state(carefully(data)[0])
     assert quick.read(data.replace('"owner": ""', '"owner": "", "owner": ""').encode()) is None
+
+
+STRANGE = (
+    *("-0", "-0.5", "-0.0", "1E5", "0.10000000000000000001", "1e999", "1" * 400, "1" * 5_000, "true", "null"),
+    *(' "a" ', '"a\\/b"', '"\\u00e4"', '"ä°\xa0"', '"say: \\"x\\":"', '":x"', '"\x7f"', '"\\ud83d\\ude00"'),
+    *('[ 1 ,\n {"a" :2}]', '{"a":{"a":1} }', '{"a":1,"a":2}', '{"b":[{"a":1,"a":1}]}', '{"-0":[-0]}', "{ }"),
+)
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("value", STRANGE, ids=range(len(STRANGE)))
+def test_any_value_that_nobody_knows_is_read_alike(value: str, indent: int | None) -> None:
+    for before in ('"title": "Checkout"', '"persona"', '"name": "conversion"', '"text": "Late"', '"share"'):
+        data = json.dumps(FULL, indent=indent)
+        assert before in data
+        _require_agreement(data.replace(before, f'"x-own":{value},"x:": 1, {before}', 1))
+
+
+def test_a_text_that_begins_with_a_colon_needs_no_careful_reading() -> None:
+    data = json.dumps(FULL).replace('"Late"', '":-("').replace('"share"', '"x": ":-)", "share"')
+    data = data.replace('"Why now?"', '":-)", ":y": ":"')
+    fast = quick.read(data.encode())
+    assert fast is not None
+    assert len(fast.unknown) == 2
+    assert state(fast.journey) == state(carefully(data)[0])
+    assert quick.read(data.replace('"x": ":-)"', '"x": ":-)", "x": ":-)"').encode()) is None
