@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
+from concurrent.futures import Executor
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
 
 from journey_editor.formats.carriers.pdf import SUFFIX
 from journey_editor.formats.file_names import stem_of
-from journey_editor.formats.pdf.objects import Written, reference
+from journey_editor.formats.pdf.objects import Packed, Written, reference
 from journey_editor.formats.pdf.strings import string
 
 _LEVEL: Final = 6
 
 
-def attach(document: pdfdoc.PDFDocument, title: str, written: bytes) -> None:
-    """Embed the text of a map with this title; without a date, so that the same map gives the same bytes."""
-    name = string(f"{stem_of(title)}{SUFFIX}")
-    file, specification, names = Written(), Written(), Written()
-    packed = zlib.compress(written, _LEVEL)
+def embedded(written: bytes, pool: Executor) -> Packed:
+    """The text of a map as a file inside; without a date, so that the same map gives the same bytes."""
     digest = hashlib.md5(written, usedforsecurity=False).hexdigest()
-    entries = (
-        f"<< /Type /EmbeddedFile /Subtype /application#2Fjson /Filter /FlateDecode /Length {len(packed)} "
-        f"/Params << /Size {len(written)} /CheckSum <{digest}> >> >>\nstream\n"
-    )
-    file.content = entries.encode() + packed + b"\nendstream"
+    params = f"/Params<</Size {len(written)}/CheckSum<{digest}>>>"
+    return Packed(pool, written, _LEVEL, f"/Type/EmbeddedFile/Subtype/application#2Fjson{params}")
+
+
+def attach(document: pdfdoc.PDFDocument, title: str, file: Packed) -> None:
+    """Embed a map with this title."""
+    name = string(f"{stem_of(title)}{SUFFIX}")
+    specification, names = Written(), Written()
     place = reference(document, file)
     specification.content = (
         f"<< /Type /Filespec /F {name} /UF {name} /EF << /F {place} /UF {place} >> "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
@@ -12,10 +13,10 @@ from journey_editor.collector import collector_paused
 from journey_editor.formats.page import Book, Layer, Page, single
 from journey_editor.formats.pages import Placing
 from journey_editor.formats.pdf import file
-from journey_editor.formats.pdf.attachment import attach
+from journey_editor.formats.pdf.attachment import attach, embedded
 from journey_editor.formats.pdf.metadata import CREATOR, About, add_metadata, legal
 from journey_editor.formats.pdf.navigation import Navigation, places
-from journey_editor.formats.pdf.objects import reference, resources
+from journey_editor.formats.pdf.objects import Packed, reference, resources
 from journey_editor.formats.pdf.painting import Painter
 from journey_editor.formats.pdf.shapes import Colors
 from journey_editor.formats.pdf.structure import Structure
@@ -29,6 +30,9 @@ VERSION: Final = (1, 6)
 PRODUCER: Final = "ReportLab PDF Library"
 _LONGEST: Final = 8_000
 """Characters of a text about the document; PDF/A allows a string 32,767 bytes."""
+_LEVEL: Final = 7
+_PACKERS: Final = 2
+"""How many threads pack what is done while the rest is written."""
 STEP: Final = 250
 """After how many figures the person may stop the export; some milliseconds of work."""
 
@@ -72,21 +76,25 @@ def write(book: Book, settings: Settings, progress: Progress = SILENT) -> tuple[
 
     The same pages always give the same bytes. Raises `Cancelled`.
     """
-    with collector_paused():
-        return _written(book, settings, progress)
+    with collector_paused(), ThreadPoolExecutor(_PACKERS) as pool:
+        return _written(book, settings, progress, pool)
 
 
-def _written(book: Book, settings: Settings, progress: Progress) -> tuple[bytes, tuple[str, ...]]:
+def _written(
+    book: Book, settings: Settings, progress: Progress, pool: Executor
+) -> tuple[bytes, tuple[str, ...]]:
     document = pdfdoc.PDFDocument(compression=1, invariant=1, pdfVersion=VERSION, lang=book.language or None)
+    carried = embedded(book.carried, pool) if book.carried else None
     targets = places(book)
     tagger = Tagger(book, targets)
     painter = Painter(settings.folder, tagger.structure)
     contents = _contents(book.pages, painter, tagger, progress.part(0, 0.7))
+    packed = [Packed(pool, content, _LEVEL) for content in contents]
     tagger.finish()
     shared = resources(document, painter)
     if len(book.pages) > 1:
         shared = document.Reference(shared)
-    pages = [_page(page, content) for page, content in zip(book.pages, contents, strict=True)]
+    pages = [_page(page, content) for page, content in zip(book.pages, packed, strict=True)]
     for page in pages:
         page.Resources = shared
         document.addPage(page)
@@ -102,11 +110,11 @@ def _written(book: Book, settings: Settings, progress: Progress) -> tuple[bytes,
     add_metadata(document, about)
     navigation.add_bookmarks()
     navigation.add_labels()
-    if book.carried:
-        attach(document, book.title, book.carried)
+    if carried is not None:
+        attach(document, book.title, carried)
     # The file's identifier: reportlab makes its own of the time and the texts above, but not of the pages.
     document.signature = hashlib.md5(b"\n".join((*contents, book.carried)), usedforsecurity=False)
-    data = file.written(document, tree)
+    data = file.written(document, tree, pool)
     progress.at(1.0)
     return data, tuple(painter.messages)
 
@@ -165,7 +173,7 @@ def _ground(page: Page) -> str:
     )
 
 
-def _page(page: Page, operators: bytes) -> _Page:
+def _page(page: Page, operators: Packed) -> _Page:
     points, edge = page.unit, page.edge
     made = _Page()
     made.pagewidth = round((page.width + 2 * edge) / points, 3)
@@ -174,7 +182,7 @@ def _page(page: Page, operators: bytes) -> _Page:
         made.BleedBox = _box(page, points, page.bleed)
         made.TrimBox = _box(page, points, 0.0)
     made.UserUnit = points if points > 1 else None
-    made.Contents = pdfdoc.PDFStream(content=operators, filters=[pdfdoc.PDFZCompress])
+    made.Contents = operators
     return made
 
 

@@ -6,17 +6,19 @@ touchpoints more than twice as large, and slower to write.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator, Mapping
+from concurrent.futures import Executor
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
+
+from journey_editor.formats.pdf.objects import Packed
 
 _HEAD: Final = b"%PDF-1.6\n%\xe2\xe3\xcf\xd3\n"
 _TOGETHER: Final = 1_000
 """How many objects share a stream; a reader unpacks all of them to see one."""
 _PLAIN, _PACKED = 1, 2
-_LEVEL: Final = 6
+_LEVEL: Final = 8
 _UP: Final = b"\2"
 _NEXT: Final = b"\2\0\0\0\0\0\0\1"
 """The row of an object that is the next in the same stream as the one above."""
@@ -43,7 +45,7 @@ class _File:
         return self._length
 
 
-def written(document: pdfdoc.PDFDocument, more: Mapping[int, bytes]) -> bytes:
+def written(document: pdfdoc.PDFDocument, more: Mapping[int, bytes], pool: Executor) -> bytes:
     """The bytes of a file with all objects that the catalogue leads to, and more by their numbers."""
     root = document.Reference(document.Catalog)
     info = document.Reference(document.info)
@@ -55,18 +57,19 @@ def written(document: pdfdoc.PDFDocument, more: Mapping[int, bytes]) -> bytes:
         else:
             small.append((number, content))
     number = len(document.numberToId) + len(more)
-    for start in range(0, len(small), _TOGETHER):
+    groups = [small[start : start + _TOGETHER] for start in range(0, len(small), _TOGETHER)]
+    streams = [(group, Packed(pool, *_together(group))) for group in groups]
+    for group, stream in streams:
         number += 1
-        together = small[start : start + _TOGETHER]
-        file.add(number, _packed(together))
-        file.places |= {one: (_PACKED, number, at) for at, (one, _) in enumerate(together)}
+        file.add(number, stream.format(document))
+        file.places |= {one: (_PACKED, number, at) for at, (one, _) in enumerate(group)}
     number += 1
     start = file.length
     file.places[number] = (_PLAIN, start, 0)
     ends = [pdfdoc.format(reference, document).decode() for reference in (root, info)]
     digest = document.signature.hexdigest()
     entries = f"/Root {ends[0]} /Info {ends[1]} /ID [<{digest}> <{digest}>]"
-    table = b"%d 0 obj\n%b\nendobj\n" % (number, _table(file, number + 1, entries))
+    table = b"%d 0 obj\n%b\nendobj\n" % (number, _table(file, number + 1, entries, pool).format(document))
     return b"".join([*file.parts, table, b"startxref\n%d\n%%%%EOF\n" % start])
 
 
@@ -82,7 +85,7 @@ def _objects(document: pdfdoc.PDFDocument, more: Mapping[int, bytes]) -> Iterato
         number += 1
 
 
-def _packed(objects: list[tuple[int, bytes]]) -> bytes:
+def _together(objects: list[tuple[int, bytes]]) -> tuple[bytes, int, str]:
     """A stream that holds several objects: first where each begins, then the objects."""
     starts, bodies, at = [], [], 0
     for number, content in objects:
@@ -90,11 +93,10 @@ def _packed(objects: list[tuple[int, bytes]]) -> bytes:
         bodies.append(content)
         at += len(content) + 1
     head = b" ".join(starts) + b"\n"
-    entries = f"/Type /ObjStm /N {len(objects)} /First {len(head)}"
-    return _stream(entries, head + b"\n".join(bodies))
+    return head + b"\n".join(bodies), _LEVEL, f"/Type/ObjStm/N {len(objects)}/First {len(head)}"
 
 
-def _table(file: _File, size: int, entries: str) -> bytes:
+def _table(file: _File, size: int, entries: str, pool: Executor) -> Packed:
     """Where every object is (7.5.8): a byte for the kind, four for the first number, two for the second.
 
     Each row is told as its difference from the one above, in the way of PNG, which packs very well.
@@ -109,16 +111,10 @@ def _table(file: _File, size: int, entries: str) -> bytes:
             pair = zip(_row(place), _row(before), strict=True)
             told.append(_UP + bytes([(now - above) & 255 for now, above in pair]))
         before = place
-    filtered = f"/DecodeParms << /Predictor 12 /Columns 7 >> /Size {size} /W [1 4 2]"
-    return _stream(f"/Type /XRef {filtered} {entries}", b"".join(told))
+    filtered = f"/DecodeParms<</Predictor 12/Columns 7>>/Size {size}/W[1 4 2]"
+    return Packed(pool, b"".join(told), _LEVEL, f"/Type/XRef{filtered}{entries}")
 
 
 def _row(place: tuple[int, int, int]) -> bytes:
     kind, first, second = place
     return bytes([kind]) + first.to_bytes(4) + second.to_bytes(2)
-
-
-def _stream(entries: str, content: bytes) -> bytes:
-    packed = zlib.compress(content, _LEVEL)
-    head = f"<< {entries} /Filter /FlateDecode /Length {len(packed)} >>\nstream\n"
-    return head.encode() + packed + b"\nendstream"

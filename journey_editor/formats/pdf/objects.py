@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from concurrent.futures import Executor
 
 from reportlab.pdfbase import pdfdoc
 
@@ -25,6 +26,22 @@ class Written(pdfdoc.PDFObject):  # type: ignore[misc]
     def format(self, _: pdfdoc.PDFDocument) -> bytes:
         """The bytes of the object."""
         return self.content
+
+
+class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
+    """A stream that another thread packs meanwhile; `entries` is what is said of it beside its length."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, pool: Executor, content: bytes, level: int, entries: str = "") -> None:
+        self._packed = pool.submit(zlib.compress, content, level)
+        self._entries = entries
+
+    def format(self, _: pdfdoc.PDFDocument) -> bytes:
+        """The bytes of the object, when they are there."""
+        packed = self._packed.result()
+        head = f"<<{self._entries}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
+        return head.encode("latin-1") + packed + b"\nendstream"
 
 
 def reference(document: pdfdoc.PDFDocument, target: pdfdoc.PDFObject) -> str:
