@@ -100,9 +100,15 @@ class Thing:
 
     def find(self, name: str) -> Thing:
         """The one below this whose name begins so, however deep it is."""
-        found = next((one for one in self.all if one.name.startswith(name)), None)
-        assert found is not None, f"nothing is called {name}: {[one.name for one in self.all]}"
-        return found
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                found = next((one for one in self.all if one.name.startswith(name)), None)
+                assert found is not None, f"nothing is called {name}: {[one.name for one in self.all]}"
+            except GoneError:  # something was put anew while all were asked
+                assert time.monotonic() < end
+            else:
+                return found
 
     @property
     def all(self) -> Iterator[Thing]:
@@ -110,6 +116,10 @@ class Thing:
         yield self
         for child in self.children:
             yield from child.all
+
+
+class GoneError(AssertionError):
+    """What was asked about is not there, or not there any more."""
 
 
 class Listener:
@@ -132,7 +142,8 @@ class Listener:
             message = self._connection.receive(timeout=PATIENCE)
             fields = message.header.fields
             if fields.get(HeaderFields.reply_serial) == serial:
-                assert message.header.message_type == MessageType.method_return, (call.header, message.body)
+                if message.header.message_type != MessageType.method_return:
+                    raise GoneError(call.header, message.body)
                 return message.body
             self._keep(message)
 
