@@ -63,6 +63,7 @@ class Documents(QObject):
         """Whether the map is of a version of which this program does not know all."""
         self.started: Reading | None = None
         """The file that is next, when its reading has begun before there was all of a window."""
+        self._noting = recent.Noting(window)
         self._proposal: Path | None = None
         """The file that recovered work came from."""
 
@@ -92,8 +93,7 @@ class Documents(QObject):
             self._holding.follow()
             self.give_up()
             return False
-        settings.remember("folder", str(path.resolve().parent))
-        recent.add(path)
+        self._remember(path)
         if way == "copy":
             self._holding.follow()
             self.recover(loaded, path.with_name(f"{safe_stem(_stem(path))}-2{SUFFIX}"))
@@ -111,8 +111,7 @@ class Documents(QObject):
         if loaded is None:
             self.give_up()
             return False
-        settings.remember("folder", str(path.resolve().parent))
-        recent.add(path)
+        self._remember(path)
         self._session.load(loaded.journey, None, read_only=loaded.read_only)
         self._holding.follow()
         self._proposal = None
@@ -129,6 +128,7 @@ class Documents(QObject):
                 loaded.journey.set_info(replace(loaded.journey.info, id=""))
             window.session.load(loaded.journey, None)
             window.banner.tell(())
+        self.give_up()
 
     def recover(self, loaded: Loaded, origin: Path | None) -> None:
         """Go on with work that was not saved; its file is only proposed when it is saved."""
@@ -136,6 +136,10 @@ class Documents(QObject):
         self._session.mark_unsaved()
         self._proposal = origin
         self._tell_about(loaded)
+
+    def _remember(self, path: Path) -> None:
+        """Remember where this was, for the next time; a large map is to be seen before that is written."""
+        self._noting.note(path, at_once=not _is_big(path))
 
     def _tell_about(self, loaded: Loaded, *own: str) -> None:
         """Say above the map what there is to know about the file that it was read from."""
@@ -231,8 +235,7 @@ class Documents(QObject):
         self._holding.follow()
         self._proposal = None
         self.saw(path, digest)
-        settings.remember("folder", str(path.resolve().parent))
-        recent.add(path)
+        self._remember(path)
         self._window.say("; ".join((tr("Saved as {name}", name=spelled(path.name)), *told)))
         return True
 

@@ -35,8 +35,8 @@ class Glimpse(SheetView):
 
     painted = Signal()
     """All of what can be seen is on screen for the first time."""
-    refused = Signal()
-    """Somebody wanted to edit what is not all there yet."""
+    refused = Signal(str)
+    """Somebody wanted to edit what is not all there yet; the sentence says so."""
 
     def __init__(self, prepared: Prepared, theme: Theme, parent: QWidget) -> None:
         super().__init__(Session(JourneyMap(), parent=parent), theme)
@@ -87,8 +87,8 @@ class Glimpse(SheetView):
         elif event.key() in _SCROLLING:
             super().keyPressEvent(event)
         elif event.key() not in _ALONE:
-            self.refused.emit()
+            self.refused.emit(tr("The map is still being opened."))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()
-        self.refused.emit()
+        self.refused.emit(tr("The map is still being opened."))

@@ -154,13 +154,18 @@ class MainWindow(QMainWindow):
         self.reserve()
         before, self.glimpse = self.glimpse, Glimpse(prepared, self.theme, self)
         self.glimpse.painted.connect(self.glimpse_painted)
-        self.glimpse.refused.connect(self._on_refused)
+        self.glimpse.refused.connect(self.status.say)
+        self.glimpse.hide()
         self.rooms.add_to_canvas(self.glimpse, stretch=1)
         if before is not None:
             before.deleteLater()
-        if self.is_furnished:
-            self.rooms.show_instead(self.glimpse, self.view)
-        self.glimpse.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        # It takes as long to make it as to paint it, and the window answers in between.
+        QtCore.QTimer.singleShot(0, self, self._uncover_glimpse)
+
+    def _uncover_glimpse(self) -> None:
+        if self.glimpse is not None:
+            self.rooms.show_instead(self.glimpse, self.view if self.is_furnished else None)
+            self.glimpse.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def end_glimpse(self) -> None:
         """Show the window's own map, where somebody has gone in the glimpse of it."""
@@ -169,9 +174,6 @@ class MainWindow(QMainWindow):
             self.rooms.show_instead(self.view, glimpse)
             glimpse.hand_over(self.view)
             glimpse.deleteLater()
-
-    def _on_refused(self) -> None:
-        self.status.say(tr("The map is still being opened."))
 
     def _connect(self) -> None:
         session, view = self.session, self.view
@@ -277,7 +279,7 @@ class MainWindow(QMainWindow):
         self._show_state()
         self.palette_panel.personas.take(self.view.personas_shown)
         self.beginning.show()
-        self.end_glimpse()
+        QtCore.QTimer.singleShot(0, self, self.end_glimpse)
 
     def _show_path(self) -> None:
         path = self.session.path

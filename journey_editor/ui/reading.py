@@ -25,7 +25,7 @@ _CARDS: Final = 10_000
 """So many cards are read for the first screen at most: links to those below decide how wide it is, too."""
 _FARTHEST: Final = 0.5
 """The zoom below which no map begins."""
-_PATIENCE: Final = 0.5
+_PATIENCE: Final = 1.0
 """Seconds that the rest waits at most for the first screen to be painted."""
 
 

@@ -5,12 +5,43 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
 
 from journey_editor.ui import settings
 
+if TYPE_CHECKING:
+    from journey_editor.ui.main_window import MainWindow
+
 MOST: Final = 10
 _KEY: Final = "recent"
+
+
+class Noting(QObject):
+    """Remembers the files of one window, and where they were."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._noted: list[Path] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._remember)
+        window.closed.connect(self._remember)
+
+    def note(self, path: Path, *, at_once: bool) -> None:
+        """Remember a file; when not at once, then after what is waiting to be painted."""
+        self._noted.append(path)
+        if at_once:
+            self._remember()
+        else:
+            self._soon.start()
+
+    def _remember(self) -> None:
+        while self._noted:
+            path = self._noted.pop(0)
+            settings.remember("folder", str(path.resolve().parent))
+            add(path)
 
 
 def paths() -> list[Path]:

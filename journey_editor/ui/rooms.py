@@ -84,14 +84,15 @@ class Rooms(QWidget):
         self._inspector.deleteLater()
         self.setMinimumWidth(0)
 
-    def show_instead(self, shown: QWidget, hidden: QWidget) -> None:
+    def show_instead(self, shown: QWidget, hidden: QWidget | None) -> None:
         """Show one part of the canvas in the place of another, with its size and the keys, at once."""
-        had_keys = hidden.hasFocus()
-        hidden.hide()
         shown.show()
+        if hidden is not None:
+            if hidden.hasFocus():
+                # Before it is hidden, or Qt looks through the whole window for who is next.
+                shown.setFocus(Qt.FocusReason.OtherFocusReason)
+            hidden.hide()
         self._canvas.activate()
-        if had_keys:
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Their sizes ----------------------------------------------------------------------------------
 

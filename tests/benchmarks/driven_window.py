@@ -8,7 +8,7 @@ from time import perf_counter
 from types import TracebackType
 from typing import Final, Self
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from journey_editor.formats.settings import Settings
@@ -71,12 +71,13 @@ class DrivenWindow:
         action()
         end = perf_counter() + _PATIENCE
         while not is_done():
-            QApplication.processEvents()
+            # The beat wakes it; between two beats it waits, as the program does.
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if perf_counter() > end:
                 raise NotDoneError(f"the window was not ready in {_PATIENCE:.0f} s")
         rest = perf_counter() + _AFTER
         while perf_counter() < rest:
-            QApplication.processEvents()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self._on_beat()
         self._beat.stop()
         return self._gap

@@ -190,7 +190,7 @@ from pathlib import Path
 from journey_editor.ui import app
 from journey_editor.ui.main_window import MainWindow
 
-LATER = ("ui.furniture", "ui.inspector.panel", "ui.palette.panel", "canvas.view", "formats.reading")
+LATER = ("ui.furniture", "ui.inspector.panel", "ui.palette.panel", "canvas.view")
 
 class Watched(MainWindow):
     def __init__(self, *given):
