@@ -17,7 +17,7 @@ from journey_editor.canvas.sheet_view import SheetView
 from journey_editor.editing.session import Session
 from journey_editor.editing.tools import choose, drop, link
 from journey_editor.editing.tools.choose import Tool
-from journey_editor.editing.tools.events import THRESHOLD, EventKind, Outcome, PointerEvent, Preview
+from journey_editor.editing.tools.events import THRESHOLD, Cursor, EventKind, Outcome, PointerEvent, Preview
 from journey_editor.layout.geometry import Point
 from journey_editor.layout.theme import Theme
 from journey_editor.model.journey import JourneyMap
@@ -87,7 +87,7 @@ class PointerView(SheetView):
         if preview.scroll is not None:
             self.scroll_by(round(preview.scroll.x * self.across), round(preview.scroll.y * self.zoom))
         if preview.cursor is not None:
-            self.viewport().setCursor(SHAPES[preview.cursor])
+            self._show_cursor(preview.cursor)
         self._carried = preview.notes
         self.above.show_preview(preview, self.index, pointer, self.pixel)
         self.show_words(preview.hint)
@@ -203,8 +203,12 @@ class PointerView(SheetView):
         if card is None or not link.handle_at(self, card, place.x, place.y):
             self.above.show_hover(placed, self.selection, self.pixel)
             self._invite(place if inside and placed is None and tool == "select" else None)
-        shape = choose.cursor(self, place.x, place.y, tool, self.above.card)
-        self.viewport().setCursor(SHAPES[shape])
+        self._show_cursor(choose.cursor(self, place.x, place.y, tool, self.above.card))
+
+    def _show_cursor(self, cursor: Cursor) -> None:
+        # Qt tells the window system each time, also of the shape that it has already.
+        if self.viewport().cursor().shape() != SHAPES[cursor]:
+            self.viewport().setCursor(SHAPES[cursor])
 
     def _tell_of(self, pointer: QPoint) -> None:
         """Tell of the point of a curve under the pointer."""

@@ -22,6 +22,9 @@ _DEPTH: Final[dict[FigureKind, int]] = {
 }
 """How far behind a kind is when several are under the pointer; points and cards come first."""
 _STEPS: Final = 12
+_AROUND: Final = 700.0
+"""Points around a part of the sheet that are looked at with it."""
+_SLACK: Final = 1.0
 
 
 class Index:
@@ -38,15 +41,24 @@ class Index:
             key = id(part), x, y
             self.by_part[key] = old.get(key) or (part, [StandingRun(run, x, y) for run in part.runs])
         self.runs = [run for _, runs in self.by_part.values() for run in runs]
+        self._keyed: dict[str, Placed | None] = {}
+        self._around: tuple[Rect, list[StandingRun]] = (Rect(0, 0, 0, 0), [])
+        """A part of the sheet with the runs in it, so that not all of a large map are asked each time."""
 
     def near(self, area: Rect) -> list[StandingRun]:
         """The runs that share more than an edge with an area, in the order they are painted."""
-        left, top, right, bottom = area.x, area.y, area.right, area.bottom
-        return [
-            run
-            for run in self.runs
-            if run.left < right and left < run.right and run.top < bottom and top < run.bottom
-        ]
+        known, there = self._around
+        if not (
+            known.x <= area.x
+            and known.y <= area.y
+            and area.right <= known.right
+            and area.bottom <= known.bottom
+        ):
+            # What is looked at next is mostly near what was looked at last.
+            known = area.inset(-_AROUND)
+            there = _meeting(self.runs, known)
+            self._around = known, there
+        return _meeting(there, area)
 
     def within(self, area: Rect) -> list[Placed]:
         """The figures that share more than an edge with the area, in the order they are painted."""
@@ -97,10 +109,13 @@ class Index:
 
     def keyed(self, key: str) -> Placed | None:
         """The figure with this key, or None."""
-        return next((run.figures[run.own.by_key[key]] for run in self.runs if key in run.own.by_key), None)
+        if key not in self._keyed:
+            runs = (run for run in self.runs if key in run.own.by_key)
+            self._keyed[key] = next((run.figures[run.own.by_key[key]] for run in runs), None)
+        return self._keyed[key]
 
     def _near(self, x: float, y: float, reach: float) -> Iterator[Placed]:
-        for run in self.runs:
+        for run in self.near(Rect(x, y, 0, 0).inset(-reach - _SLACK)):
             if run.area.inset(-reach).contains(x, y):
                 yield from run.figures
 
@@ -125,6 +140,13 @@ class StandingRun:
     def area(self) -> Rect:
         """The rectangle around the figures."""
         return Rect(self.left, self.top, self.right - self.left, self.bottom - self.top)
+
+
+def _meeting(runs: list[StandingRun], area: Rect) -> list[StandingRun]:
+    left, top, right, bottom = area.x, area.y, area.right, area.bottom
+    return [
+        run for run in runs if run.left < right and left < run.right and run.top < bottom and top < run.bottom
+    ]
 
 
 def _slack(placed: Placed, reach: float) -> float:
