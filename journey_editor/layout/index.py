@@ -62,16 +62,7 @@ class Index:
 
     def within(self, area: Rect) -> list[Placed]:
         """The figures that share more than an edge with the area, in the order they are painted."""
-        left, top, right, bottom = area.x, area.y, area.right, area.bottom
-        return [
-            placed
-            for run in self.near(area)
-            for placed in run.figures
-            if placed.x < right
-            and placed.y < bottom
-            and left < placed.x + placed.figure.w
-            and top < placed.y + placed.figure.h
-        ]
+        return [placed for run in self.near(area) for placed in run.within(area)]
 
     def at(self, x: float, y: float, reach: float = 0.0) -> list[Placed]:
         """The figures at a point, the foremost first.
@@ -135,6 +126,16 @@ class StandingRun:
     def figures(self) -> list[Placed]:
         """The figures in coordinates of the sheet; worked out where somebody looks."""
         return moved(self.own.figures, self._x, self._y)
+
+    def within(self, area: Rect) -> list[Placed]:
+        """The figures that share more than an edge with the area; only those are worked out."""
+        left, top, right, bottom = area.x, area.y, area.right, area.bottom
+        dx, dy = self._x, self._y
+        return [
+            Placed(key, kind, id_, figure, x + dx, y + dy, persona)
+            for key, kind, id_, figure, x, y, persona in self.own.figures
+            if x + dx < right and y + dy < bottom and left < x + dx + figure.w and top < y + dy + figure.h
+        ]
 
     @property
     def area(self) -> Rect:

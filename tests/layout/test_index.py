@@ -115,3 +115,11 @@ def test_figures_are_found_by_id_and_key() -> None:
     assert index.of_all({"a", "b"}) == [one, two, point]
     assert index.keyed("b") == two
     assert (index.of("x"), index.keyed("x")) == ([], None)
+
+
+def test_what_was_looked_at_before_hides_nothing() -> None:
+    near, far = box("near", Rect(0, 0, 10, 10)), box("far", Rect(1350, 0, 10, 10))
+    index = Index(together(Standing(Part((near,))), Standing(Part((far,)))))
+    assert index.within(Rect(0, 0, 10, 10)) == [near]
+    assert index.within(Rect(1300, 0, 100, 10)) == [far]
+    assert index.within(Rect(0, 0, 2000, 10)) == [near, far]
