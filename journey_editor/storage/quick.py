@@ -117,8 +117,8 @@ class _Reading:
         found = self._felt()
         _require_all_legal(Experience, found)
         _require({it.id for it in self._frame.personas}.issuperset([one.persona for one in found]))
-        at = [it.id for it in lived for _ in it.experiences]
-        _require(len(set(zip(at, [one.persona for one in found], strict=True))) == len(found))
+        several = [it.experiences for it in lived if len(it.experiences) > 1]
+        _require(all(len({one.persona for one in own}) == len(own) for own in several))
         # Both were read from the same objects, one after the other.
         cards = self._lists.touchpoints
         return {it.id: own.experiences for it, own in zip(cards, lived, strict=True) if own.experiences}

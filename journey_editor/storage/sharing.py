@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from itertools import repeat
+from itertools import islice, repeat
 from operator import attrgetter
 from typing import Final
 
@@ -17,6 +17,7 @@ from journey_editor.model.records import Link, Metric, Node, Note, Record, Touch
 
 _OFTEN: Final = 4
 """What more than one record in so many says in its own way is not looked up for all of them."""
+_AT_ONCE: Final = 5_000
 _REPEATED: Final[dict[type[Record], tuple[str, ...]]] = {
     Touchpoint: ("channel", "owner", "tools", "segments", "tags"),
     Metric: ("name", "unit", "date", "source", "method"),
@@ -30,8 +31,8 @@ def share_repeated(records: Sequence[Record]) -> None:
     """Have records of one kind, which nobody else has yet, hold the same texts where theirs are equal."""
     for field in _REPEATED[type(records[0])] if records else ():
         values = list(map(attrgetter(field), records))
-        own = dict(zip(values, values, strict=True))
-        if any(own) and len(own) * _OFTEN <= len(values):
+        own = dict(zip(values, values, strict=True)) if any(values) else {}
+        if own and len(own) * _OFTEN <= len(values):
             set_field(records, field, map(own.__getitem__, values))
 
 
@@ -44,4 +45,7 @@ def share_ids(records: Sequence[Record], field: str, nodes: Iterable[Node]) -> N
 
 def set_field(records: Sequence[Record], field: str, values: Iterable[object]) -> None:
     """Give each of some records, which nobody else has yet, its value of one field."""
-    deque(map(force_setattr, records, repeat(field), values), maxlen=0)
+    doing = map(force_setattr, records, repeat(field), values)
+    # In parts: in between others may have their turn.
+    while deque(islice(doing, _AT_ONCE), maxlen=1):
+        pass
