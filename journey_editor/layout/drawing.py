@@ -162,12 +162,6 @@ class Run:
         """The figures, made when somebody first asks for them."""
         return self._make()
 
-    @property
-    def made(self) -> Sequence[Placed]:
-        """The figures, if anybody has asked for them: nothing can have been kept of others."""
-        found: Sequence[Placed] = vars(self).get("figures", ())
-        return found
-
     @cached_property
     def by_id(self) -> dict[str, list[int]]:
         """Which figures have an id."""

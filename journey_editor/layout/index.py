@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from journey_editor.collector import collector_paused
@@ -94,8 +95,7 @@ class Index:
                 run.figures[at]
                 for run in self.runs
                 if not run.own.by_id.keys().isdisjoint(ids)
-                for at, placed in enumerate(run.own.figures)
-                if placed.id in ids
+                for at in sorted(chain.from_iterable(own for id_, own in run.own.by_id.items() if id_ in ids))
             ]
 
     def keyed(self, key: str) -> Placed | None:
