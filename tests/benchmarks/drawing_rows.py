@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from journey_editor.layout.typography import font_file
 from journey_editor.model.journey import JourneyMap
 from tests.benchmarks.maps import Subjects, light
 from tests.benchmarks.measuring import Case, NotDoneError, Timed
+from tests.benchmarks.pdf_parts import parts
 from tests.benchmarks.raw_pdf import raw_pdf
 from tests.benchmarks.rows import SIZES, Row
 
@@ -107,10 +109,10 @@ def _plain(text: str) -> str:
     return "".join(text.split())
 
 
-def _pdf_of(journey: JourneyMap) -> Callable[[], bytes]:
+def _pdf_of(journey: JourneyMap, *, with_map: bool = True) -> Callable[[], bytes]:
     """The export to PDF, from a map in memory to the bytes of the file."""
     pdf = registry.format_named("pdf")
-    return lambda: registry.rendered(journey, pdf, Settings())[0]
+    return lambda: registry.rendered(journey, pdf, Settings(with_map=with_map))[0]
 
 
 @contextmanager
@@ -138,14 +140,24 @@ def _has_tags(data: bytes) -> bool:
 
 
 @contextmanager
-def _pdf_size(subjects: Subjects, size: int) -> Iterator[Case]:
+def _pdf_size(subjects: Subjects, size: int, inside: str) -> Iterator[Case]:
+    """The size of a PDF: of the `drawing` alone, with `tags`, or with tags and the `map` inside.
+
+    With the map the floor has its file packed once, too. Without tags it is what `pdf_parts` leaves.
+    """
     subject = subjects.of(size)
-    data, floor = _pdf_of(subject.journey)(), raw_pdf(subject.drawing)
+    data, floor = _pdf_of(subject.journey, with_map=inside == "map")(), len(raw_pdf(subject.drawing))
+    told = len(data)
+    if inside == "map":
+        floor += len(zlib.compress(subject.data))
+    if inside == "drawing":
+        known = parts(data)
+        told -= known["tags"] + known["marks for tags"]
 
     def seen() -> str:
         return _printed(data, subject.journey, subjects.folder / "real.pdf")
 
-    yield Case(lambda: len(floor), lambda: len(data), seen, "bytes", pairs=1)
+    yield Case(lambda: floor, lambda: told, seen, "bytes", pairs=1)
 
 
 def _printed(data: object, journey: JourneyMap, path: Path, raw: bool = False) -> str:
@@ -182,5 +194,25 @@ def _text_of(path: Path) -> str:
 ROWS = (
     Row("compose", "compose the whole drawing, cold", "measuring its words once", _compose),
     Row("pdf", "PDF, wrapped and drawn", "the same figures as raw operators", _pdf, SIZES),
-    Row("pdf-size", "size of the PDF", "that of the raw operators", _pdf_size, SIZES),
+    Row(
+        "pdf-size-drawn",
+        "size of the PDF without tags and map",
+        "that of the raw operators",
+        partial(_pdf_size, inside="drawing"),
+        SIZES,
+    ),
+    Row(
+        "pdf-size",
+        "size of the PDF with tags",
+        "that of the raw operators",
+        partial(_pdf_size, inside="tags"),
+        SIZES,
+    ),
+    Row(
+        "pdf-size-map",
+        "size of the PDF with tags and the map inside",
+        "that of the raw operators and of the map's file, packed",
+        partial(_pdf_size, inside="map"),
+        SIZES,
+    ),
 )

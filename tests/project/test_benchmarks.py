@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_editor.model.edits import apply, update
 from tests.benchmarks import __main__ as benchmark
-from tests.benchmarks import data_rows, drawing_rows, platforms, report
+from tests.benchmarks import data_rows, drawing_rows, pdf_parts, platforms, report
 from tests.benchmarks.lines import Limit, Line, from_json, limits
 from tests.benchmarks.maps import Subjects
 from tests.benchmarks.measuring import Case, Measured, NotDoneError
@@ -169,6 +170,18 @@ def test_a_title_that_is_not_in_the_pdf_is_seen(subjects: Subjects) -> None:
         drawing_rows._printed(raw_pdf(subject.drawing), renamed, path, raw=True)
     with pytest.raises(NotDoneError, match="is not on its card"):
         drawing_rows._drawn(subject.drawing, renamed)
+
+
+def test_parts_of_a_pdf_are_all_of_it(subjects: Subjects) -> None:
+    subject = subjects.of(SMALLEST)
+    data = drawing_rows._pdf_of(subject.journey)()
+    told = pdf_parts.parts(data)
+    assert sum(told.values()) == len(data)
+    assert min(told.values()) > 0
+    assert told["map"] == pytest.approx(len(zlib.compress(subject.data)), rel=0.1)
+    without = pdf_parts.parts(drawing_rows._pdf_of(subject.journey, with_map=False)())
+    assert without["map"] == 0
+    assert without["drawing"] == told["drawing"]
 
 
 def test_a_map_that_was_read_wrongly_is_seen(subjects: Subjects) -> None:
