@@ -31,7 +31,7 @@ _LEAST, _MOST = 1e-4, 1e16
 _FEW: Final = 56
 """A list of texts with no more characters is in one piece, whatever has to be escaped in them."""
 _LONG_LEAF: Final = re.compile(rb"\n        (\{[^\n]{%d,}\})" % (WIDTH - 1))
-_AROUND_CARDS: Final = b'{\n  "": [\n    {', b"\n    },\n    {", b"\n    }\n  ]\n}"
+_START, _BETWEEN_OPENED, _END = b'{\n  "": [\n    {', b"\n    },\n    {", b"\n    }\n  ]\n}"
 _EXTRA, _VALUE, _EMOTION = attrgetter("extra"), attrgetter("value"), attrgetter("emotion")
 _TEXTS: Final = {
     "touchpoints": attrgetter("tools", "segments", "tags"),
@@ -91,18 +91,12 @@ def _are_plain(numbers: Iterable[float | None]) -> bool:
 
 def _cards(cards: _Several, lived: Sequence[Lived]) -> bytes:
     bare = [replace(card, metrics=(), order="") for card in cards]
-    start, between, end = _AROUND_CARDS
-    text = msgspec.json.format(msgspec.json.encode({"": bare}), indent=2)[len(start) : -len(end)]
-    if b'[\n        "' in text:
-        text = (
-            text.replace(b'[\n        "', b'["')
-            .replace(b',\n        "', b', "')
-            .replace(b'"\n      ]', b'"]')
-        )
+    # What is lived and measured comes before the closing bracket.
+    begun = _in_lines(msgspec.json.encode(bare))
     felt = _leaf_lists(b"experiences", lived)
     measured = _leaf_lists(b"metrics", [card.metrics for card in cards])
-    objects = [b"%s%s%s" % one for one in zip(text.split(between), felt, measured, strict=True)]
-    return b"{%s\n    }" % between.join(objects)
+    objects = [b"%s%s%s" % one for one in zip(begun, felt, measured, strict=True)]
+    return b"{%s\n    }" % _BETWEEN_OPENED.join(objects)
 
 
 def _leaf_lists(name: bytes, lists: Sequence[Sequence[Experience | Metric]]) -> list[bytes]:
@@ -144,14 +138,29 @@ def _leaves(records: Sequence[msgspec.Struct]) -> bytes:
     """Objects in one piece where that is short, else with a line for each member."""
     lines = _in_one_piece(records)[2:-2].split(b'}, {"')
     lines[1:] = [b'"' + line for line in lines[1:]]
-    return BETWEEN.join(
-        [
-            b"{%s}" % line
-            if len(line) <= WIDTH - 2 or len(line.decode()) <= WIDTH - 2
-            else _opened(b"{%s}" % line, 4)
-            for line in lines
-        ]
-    )
+    most = WIDTH - len("{}")
+    objects = [b"{%s}" % line for line in lines]
+    long = [n for n, line in enumerate(lines) if len(line) > most and len(line.decode()) > most]
+    if long:
+        opened = _in_lines(b"[%s]" % b",".join([objects[n] for n in long]))
+        for n, text in zip(long, opened, strict=True):
+            objects[n] = b"{%s\n    }" % text
+    return BETWEEN.join(objects)
+
+
+def _in_lines(objects: bytes) -> list[bytes]:
+    """The objects in a list with a line for each member, all without their brackets.
+
+    Their lists of texts are in one piece. They have no other lists, and no objects in them.
+    """
+    text = msgspec.json.format(b'{"":%s}' % objects, indent=2)[len(_START) : -len(_END)]
+    if b'[\n        "' in text:
+        text = (
+            text.replace(b'[\n        "', b'["')
+            .replace(b',\n        "', b', "')
+            .replace(b'"\n      ]', b'"]')
+        )
+    return text.split(_BETWEEN_OPENED)
 
 
 def _in_one_piece(values: _Several) -> bytes:
@@ -159,8 +168,5 @@ def _in_one_piece(values: _Several) -> bytes:
 
 
 def _opened(line: bytes, indent: int) -> bytes:
-    """An object with a line for each member, and its lists of texts in one piece."""
-    text = msgspec.json.format(line, indent=2)
-    if b"[\n    " in text:
-        text = text.replace(b"[\n    ", b"[").replace(b"\n  ]", b"]").replace(b",\n    ", b", ")
-    return text.replace(b"\n", b"\n" + b" " * indent)
+    """An object without lists with a line for each member."""
+    return msgspec.json.format(line, indent=2).replace(b"\n", b"\n" + b" " * indent)
