@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -70,7 +70,8 @@ class Glimpse(SheetView):
         super().paintEvent(event)
         if not self._was_painted and self.is_painted:
             self._was_painted = True
-            self.painted.emit()
+            # What goes on then would take Python from the rest of this painting.
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:

@@ -40,7 +40,6 @@ class DrivenWindow:
         folder.mkdir(exist_ok=True)
         self.path = folder / f"driven-{subject.size}.journey.json"
         self.path.write_bytes(subject.data)
-        self._subject = subject
         self._others = (subject.path, self.path)
         self._last = 0.0
         self._gap = 0.0
@@ -83,7 +82,7 @@ class DrivenWindow:
         return self._gap
 
     def open(self, path: Path) -> float:
-        """The silence of opening a file here until all of its cards are drawn."""
+        """The silence of opening a file here until all of its map is shown."""
         return self.silence(lambda: self.window.documents.load(path), lambda: self._has(path))
 
     def reopen(self) -> float:
@@ -125,10 +124,14 @@ class DrivenWindow:
         finder = self.window.finding.finder
         return 0 if finder is None else len(finder.hits)
 
+    def cards(self) -> int:
+        """How many touchpoints are drawn."""
+        parts = [standing.part for standing in self.window.view.drawing.parts]
+        return sum(placed.kind == "touchpoint" for part in parts for placed in part.figures)
+
     def _has(self, path: Path) -> bool:
-        there = self.window.session.path == path.resolve()
-        cards = self.window.view.drawing.figures if there else ()
-        return sum(placed.kind == "touchpoint" for placed in cards) == self._subject.size
+        # Whether all cards are drawn is looked at afterwards, as that would itself be a silence.
+        return self.window.session.path == path.resolve() and self.window.glimpse is None
 
     def _settle(self) -> None:
         for _ in range(3):

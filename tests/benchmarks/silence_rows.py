@@ -40,7 +40,10 @@ def _silent(act: Act, pairs: int | None = None) -> Callable[[Subjects, int], Abs
 
 def _open(driven: DrivenWindow, _: Subjects) -> tuple[Sample, Callable[[], str]]:
     def seen() -> str:
-        return f"{len(driven.window.session.journey.touchpoints):,} touchpoints open and drawn"
+        there = len(driven.window.session.journey.touchpoints)
+        if driven.cards() != there:
+            raise NotDoneError(f"{driven.cards():,} of {there:,} touchpoints are drawn")
+        return f"{there:,} touchpoints open and drawn"
 
     return driven.reopen, seen
 
