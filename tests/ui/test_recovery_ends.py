@@ -129,11 +129,14 @@ def test_sigterm_keeps_everything_and_asks_nothing(tmp_path: Path, monkeypatch: 
     typist.work(0.3)
     lock = locks.lock_file(typist.home / "gift.journey.json")
     assert lock.is_file()
+    sent = time.time()
     typed, err = typist.end(signal.SIGTERM)
     assert not lock.exists()
     assert typist.process.returncode == 0, err
     assert "Traceback" not in err
-    assert typist.recovered(monkeypatch) == len(typed) - 1
+    # On a busy machine a last word is typed after all has been kept, while the program ends.
+    before = sum(when < sent for when in typed)
+    assert 1 <= before <= typist.recovered(monkeypatch) + 1 <= len(typed)
 
 
 _MISTAKE = """
