@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -48,6 +49,9 @@ def _isolate(home: Path) -> None:
 
 _isolate(_HOME)
 leftovers.watch()
+if threading.current_thread() is threading.main_thread():
+    # What a script starts in the background ignores Ctrl+C, and so would every program that a test starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Machines differ, and are busy at times; time is measured by the benchmark.
 settings.register_profile(

@@ -19,7 +19,7 @@ from tests.ui.driving import GIFT
 
 ROOT = Path(__file__).resolve().parents[2]
 _SCRIPT = """
-import signal, sys
+import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -33,8 +33,6 @@ def soon():
     print("titles", *[it.windowTitle() for it in open_windows], flush=True)
     {then}
 
-# As at a terminal; what a script starts in the background is given a SIGINT that is ignored.
-signal.signal(signal.SIGINT, signal.default_int_handler)
 made = app.application()
 QTimer.singleShot(100, soon)
 print("code", app.run([Path(name) for name in sys.argv[1:]]))
