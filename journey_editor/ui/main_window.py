@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         self.header.show_zoom(self.view.zoom)
         self.status.show_zoom(self.view.zoom)
         self.is_furnished = True
+        if self.glimpse is not None:
+            self.header.show_title(self.glimpse.title)
 
     @property
     def room(self) -> QSize:

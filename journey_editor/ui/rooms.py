@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QSplitter, QVBox
 
 from journey_editor.ui import settings
 from journey_editor.ui.narrow import LEAST
-from journey_editor.ui.panes import AREAS, Pane, empty_dock, known
 
 if TYPE_CHECKING:
     from journey_editor.ui.main_window import MainWindow
+    from journey_editor.ui.panes import Pane
 
 HEADER: Final = 52
 """How high the header is, in pixels."""
@@ -70,16 +70,19 @@ class Rooms(QWidget):
 
     def put_palette(self, palette: QWidget) -> None:
         """Put the palette into its room."""
+        is_away = self._palette.isHidden()
         self._below.replaceWidget(self._palette, palette)
-        palette.setVisible(not self._palette.isHidden())
+        palette.setVisible(not is_away)
         self._palette.deleteLater()
 
     def put_inspector(self, inspector: QWidget) -> None:
         """Put the inspector into its room, as the last part; the border to the canvas can be dragged."""
         inspector.setMinimumWidth(_NARROWEST)
         inspector.setMaximumWidth(_WIDEST)
+        is_away = self._inspector.isHidden()
+        # What is replaced is hidden.
         self.splitter.replaceWidget(self.splitter.indexOf(self._inspector), inspector)
-        inspector.setVisible(not self._inspector.isHidden())
+        inspector.setVisible(not is_away)
         self.splitter.setCollapsible(self.splitter.indexOf(inspector), False)
         self._inspector.deleteLater()
         self.setMinimumWidth(0)
@@ -130,6 +133,9 @@ class Rooms(QWidget):
         docks = settings.settings().value("window/docks")
         made: dict[Pane, QDockWidget] = {}
         if isinstance(docks, QByteArray):
+            # Most windows have no pane, and the map is seen sooner without this.
+            from journey_editor.ui.panes import AREAS, empty_dock, known
+
             for pane in known(settings.text("window/panes").split()):
                 dock = made[pane] = empty_dock(self._window, pane)
                 dock.setWidget(QWidget())

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from journey_editor.canvas.prepared import prepare
@@ -208,11 +208,14 @@ def test_the_parts_of_the_window_come_into_the_room_that_was_kept_for_them(
     window.show_glimpse(prepare(journey, window._given_theme.now))  # type: ignore[union-attr]
     settle()
     kept = _place(window)
-    window.furnish()
+    for _ in window.furnishing():
+        settle()
+        assert panes or _place(window) == kept
     for _ in range(4):
         settle()
     assert window.panes.shown() == (["outline", "table"] if panes else [])
     assert _place(window) == kept
+    assert window.header.findChild(QLabel, "HeaderTitle").accessibleName() == journey.info.title
     window.end_glimpse()
     settle()
     assert _place(window) == kept
