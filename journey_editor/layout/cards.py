@@ -128,7 +128,7 @@ def _title(touchpoint: Touchpoint, w: float) -> Paragraph:
 
 
 def _text_h(lines: int) -> float:
-    return max(1, lines) * _LEADING
+    return (lines or 1) * _LEADING
 
 
 def _edge(feeling: float | None, look: Look) -> str:

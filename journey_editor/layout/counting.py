@@ -25,7 +25,7 @@ class Lengths:
     between is set as a paragraph instead.
     """
 
-    __slots__ = ("_are_breaking", "_face", "_space", "_starts", "_sums", "_texts", "_widest", "odd")
+    __slots__ = ("_are_breaking", "_face", "_space", "_starts", "_sums", "_texts", "_wider", "_widest", "odd")
 
     def __init__(self, texts: Sequence[str], face: Face) -> None:
         words = words_of(face)
@@ -45,6 +45,7 @@ class Lengths:
         self._widest = max(own, default=0.0)
         self._sums = list(accumulate(map(add, own, repeat(self._space)), initial=0.0))
         self._are_breaking: bool | None = None
+        self._wider: dict[tuple[float, float], set[int]] = {}
 
     def counts(self, limit: float, size: float, leading: float) -> list[int]:
         """The number of lines of each text, no wider than `limit` points."""
@@ -57,10 +58,10 @@ class Lengths:
         if 0 in found:
             for at, count in enumerate(found):
                 if not count:
-                    found[at] = self.set(at, limit, size, leading)[0]
+                    found[at] = self.lines(at, limit, size, leading)[0]
         return found
 
-    def set(self, at: int, limit: float, size: float, leading: float) -> tuple[int, float]:
+    def lines(self, at: int, limit: float, size: float, leading: float) -> tuple[int, float]:
         """The number of lines of one text, and how wide the last of them is, in points."""
         sums, start, end = self._sums, self._starts[at], self._starts[at + 1]
         if at in self.odd:
@@ -81,15 +82,27 @@ class Lengths:
             count += 1
         return count, (total - sums[start] - space) * (size / 1000)
 
-    def widest(self, at: int, size: float) -> float:
-        """The width of the widest word of a text, or of all, in points; not that of an odd one."""
-        sums, start, end = self._sums, self._starts[at], self._starts[at + 1]
-        words = map(sub, sums[start + 1 : end + 1], sums[start:end])
-        return (max(words, default=self._space) - self._space) * (size / 1000)
+    def within(
+        self, at: int, most: int, limit: float, size: float, leading: float
+    ) -> tuple[int, float] | None:
+        """The same of a text that is not odd; None with more lines than that, or a word wider than one."""
+        longest = most * (_room(limit, size) + self._space)
+        if self._sums[self._starts[at + 1]] - self._sums[self._starts[at]] > longest:
+            return None
+        wider = self._wider.get((limit, size))
+        if at in (self._with_wider(limit, size) if wider is None else wider):
+            return None
+        found = self.lines(at, limit, size, leading)
+        return found if found[0] <= most else None
 
-    def has_wider(self, at: int, limit: float, size: float) -> bool:
-        """Whether a word of a text that is not odd is wider than `limit` points."""
-        return self._widest * (size / 1000) > limit and self.widest(at, size) > limit
+    def _with_wider(self, limit: float, size: float) -> set[int]:
+        """The numbers of the texts that have a word wider than the limit."""
+        found = self._wider[limit, size] = set()
+        part, space, starts = size / 1000, self._space, self._starts
+        if self._widest * part > limit:
+            words = enumerate(map(sub, self._sums[1:], self._sums))
+            found |= {bisect_right(starts, at) - 1 for at, own in words if (own - space) * part > limit}
+        return found
 
     def _breaks(self, at: int) -> bool:
         """Whether lines of a text may end at other places than blanks."""

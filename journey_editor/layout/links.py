@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -294,6 +295,10 @@ def _label(memo: Memo, route: Route, label: Paragraph, area: Rect, look: Look) -
 
 
 def _label_figure(label: Paragraph, theme: Theme) -> Figure:
+    return Figure.later(label.w + _LABEL_PAD, label.h, partial(_drawn_label, label, theme))
+
+
+def _drawn_label(label: Paragraph, theme: Theme) -> Figure:
     w = label.w + _LABEL_PAD
     marks: list[Mark] = [Box(0, 0, w, label.h, theme.paper)]
     marks += label.marks(_LABEL_PAD / 2, 0, theme.secondary)

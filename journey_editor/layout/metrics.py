@@ -37,7 +37,7 @@ class Delta:
 def number(value: Number) -> str:
     """A number as it is read: no trailing zeros, thousands apart by a thin space that holds it together."""
     text = f"{value:,.10g}" if abs(value) < 1e15 else f"{value:g}"
-    return text.replace(",", "\u202f")
+    return text.replace(",", "\u202f") if "," in text else text
 
 
 def is_share(metric: Metric) -> bool:
@@ -111,8 +111,10 @@ def metrics_heights(cards: Sequence[Touchpoint], titled: bool, look: Look, w: fl
         titles = lengths(tuple([card.title for card in cards]), "semibold")
         heads = titles.counts(w, style.SMALL, _HEAD)
     single = [card for card in cards if len(card.metrics) == 1]
-    bars = [is_share(card.metrics[0]) and not (titled and card.title) for card in single]
-    rows = iter(_single_rows([card.metrics[0] for card in single], bars, w))
+    shares = [is_share(card.metrics[0]) for card in single]
+    words = [_said(card.metrics[0], share) for card, share in zip(single, shares, strict=True)]
+    bars = [share and not (titled and card.title) for card, share in zip(single, shares, strict=True)]
+    rows = iter(_single_rows(words, bars, w))
     return [
         max(head * _HEAD + next(rows), 1.0)
         if len(card.metrics) == 1
@@ -121,13 +123,13 @@ def metrics_heights(cards: Sequence[Touchpoint], titled: bool, look: Look, w: fl
     ]
 
 
-def _single_rows(metrics: Sequence[Metric], bars: Sequence[bool], w: float) -> list[float]:
+def _single_rows(said: Sequence[str], bars: Sequence[bool], w: float) -> list[float]:
     """How high the rows of values are that stand alone: without a series and a difference."""
     found = [_BAR_H if bar else 0.0 for bar in bars]
     faces: tuple[tuple[Face, bool], ...] = (("regular", False), ("semibold", True))
     for face, is_barred in faces:
         numbers = [number for number, bar in enumerate(bars) if bar is is_barred]
-        words = Lengths([_said(metrics[number]) for number in numbers], face)
+        words = Lengths([said[number] for number in numbers], face)
         for number, count in zip(numbers, words.counts(w, style.BODY, _ROW), strict=True):
             found[number] += max(1, count) * _ROW
     return found
@@ -172,13 +174,13 @@ def _row(series: tuple[Metric, ...], delta: Delta | None, look: Look, w: float, 
     else:
         limit -= _SPARK_W + 6
     face: Face = "semibold" if share and barred else "regular"
-    text = paragraph(_said(metric), face, style.BODY, limit, _ROW)
+    text = paragraph(_said(metric, share), face, style.BODY, limit, _ROW)
     return _Row(metric, text, difference, values, share and barred, limit)
 
 
-def _said(metric: Metric) -> str:
+def _said(metric: Metric, share: bool) -> str:
     value = with_unit(metric)
-    return f"{value} {metric.name}" if is_share(metric) else f"{metric.name} {value}"
+    return f"{value} {metric.name}" if share else f"{metric.name} {value}"
 
 
 def _difference(delta: Delta, look: Look) -> _Difference:

@@ -146,7 +146,7 @@ def foot_height(foot: Foot, pips: float, last: float, limit: float) -> float:
 
 def text_height(lines: int) -> float:
     """How high so many lines of text are; an empty note has room for one, too."""
-    return max(1, lines) * LEADING
+    return (lines or 1) * LEADING
 
 
 def _drawn(paper: _Paper, w: float, h: float) -> Figure:

@@ -102,10 +102,11 @@ class Papers:
         lengths, at = self._lengths[number]
         if at in lengths.odd:
             return _stands_on_half(self._texts[self._faces[number]][at], self._faces[number], limit)
-        if lengths.has_wider(at, limit, style.BODY):
+        found = lengths.within(at, _HALF_LINES, limit, style.BODY, LEADING)
+        if found is None:
             return False
-        found = known[number] = lengths.set(at, limit, style.BODY, LEADING)
-        return found[0] <= _HALF_LINES
+        known[number] = found
+        return True
 
     def height(self, number: int, w: float) -> float:
         """How high a note must be."""
@@ -113,10 +114,12 @@ class Papers:
         found = known.get(number)
         if found is None:
             lengths, at = self._lengths[number]
-            found = lengths.set(at, limit, style.BODY, LEADING)
+            found = lengths.lines(at, limit, style.BODY, LEADING)
         lines, last = found
         signs = self._signs[number]
-        return PAD - 1 + text_height(lines) + foot_height(feet[signs], signs.pips, last, limit) + PAD - 1
+        foot = feet[signs]
+        h = foot_height(foot, signs.pips, last, limit) if foot.h is None else foot.h
+        return PAD - 1 + text_height(lines) + h + PAD - 1
 
     def _limit(self, w: float) -> _Limit:
         limit = w - 2 * PAD

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache, lru_cache
-from itertools import filterfalse, repeat
+from itertools import repeat
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from journey_editor.disguises import undisguised
 from journey_editor.layout import web
@@ -121,7 +121,10 @@ class _Words(dict[str, float]):
 
     def all_of(self, words: Sequence[str]) -> list[float]:
         """The advances of many words, those that are new measured together."""
-        new = set(filterfalse(self.__contains__, words))
+        found = list(map(self.get, words))
+        if None not in found:
+            return cast("list[float]", found)
+        new = {word for word, width in zip(words, found, strict=True) if width is None}
         if len(self) + len(new) < _MOST_WORDS:
             with suppress(_Shaping):
                 self.update(zip(new, map(sum, map(map, repeat(self._of), new)), strict=True))

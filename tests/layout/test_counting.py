@@ -60,7 +60,7 @@ def test_lines_are_counted_as_they_are_made(seed: int, face: Face) -> None:
         assert lengths.counts(limit, size, 15.0) == list(map(len, made))
         for at, lines in enumerate(made):
             last = width(lines[-1], face, size) if lines else 0.0
-            assert lengths.set(at, limit, size, 15.0) == (len(lines), last)
+            assert lengths.lines(at, limit, size, 15.0) == (len(lines), last)
 
 
 def test_a_line_that_is_exactly_full_is_not_broken() -> None:
@@ -72,13 +72,15 @@ def test_a_line_that_is_exactly_full_is_not_broken() -> None:
         assert len(paragraph(text, "regular", 10, limit, 15).lines) == 1
 
 
-def test_the_widest_word_is_known() -> None:
-    lengths = Lengths(["a checkout b", "", "of"], "regular")
+def test_a_text_within_some_lines_has_no_wider_word() -> None:
+    lengths = Lengths(["a checkout b", "", "of", "of the"], "regular")
     wide = width("checkout", "regular", 11)
-    assert lengths.has_wider(0, wide - 0.1, 11)
-    assert not lengths.has_wider(0, wide, 11)
-    assert not lengths.has_wider(1, 1, 11)
-    assert not lengths.has_wider(2, 40, 11)
+    assert lengths.within(0, 3, wide, 11, 15) == (3, width("b", "regular", 11))
+    assert lengths.within(0, 2, wide, 11, 15) is None
+    assert lengths.within(0, 3, wide - 0.1, 11, 15) is None
+    assert lengths.within(0, 1, 200, 11, 15) == (1, width("a checkout b", "regular", 11))
+    assert lengths.within(1, 1, 1, 11, 15) == (0, 0.0)
+    assert lengths.within(3, 1, width("the", "regular", 11), 11, 15) is None
 
 
 @pytest.mark.parametrize("beside", ["", "plain", "\n", "plain\n"])
