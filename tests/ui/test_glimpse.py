@@ -149,7 +149,8 @@ def test_a_key_that_edits_says_that_the_map_is_still_being_opened(
     said: list[str] = []
 
     def press() -> None:
-        QTest.keyClick(QApplication.focusWidget() or empty.glimpse, key)
+        assert empty.glimpse is not None
+        QTest.keyClick(empty.glimpse, key)
         said.append(empty.status.message.text())
 
     _opened(empty, path, press, slowly)
@@ -161,7 +162,11 @@ def test_a_key_that_edits_says_that_the_map_is_still_being_opened(
 def test_esc_stops_it_and_the_window_has_its_own_map_again(
     empty: MainWindow, path: Path, slowly: threading.Event
 ) -> None:
-    _opened(empty, path, lambda: QTest.keyClick(empty.glimpse, Qt.Key.Key_Escape), slowly)
+    def stop() -> None:
+        assert empty.glimpse is not None
+        QTest.keyClick(empty.glimpse, Qt.Key.Key_Escape)
+
+    _opened(empty, path, stop, slowly)
     assert empty.glimpse is None
     assert empty.view.isVisible()
     assert empty.session.path is None
@@ -215,7 +220,9 @@ def test_the_parts_of_the_window_come_into_the_room_that_was_kept_for_them(
         settle()
     assert window.panes.shown() == (["outline", "table"] if panes else [])
     assert _place(window) == kept
-    assert window.header.findChild(QLabel, "HeaderTitle").accessibleName() == journey.info.title
+    title = window.header.findChild(QLabel, "HeaderTitle")
+    assert isinstance(title, QLabel)
+    assert title.accessibleName() == journey.info.title
     window.end_glimpse()
     settle()
     assert _place(window) == kept
