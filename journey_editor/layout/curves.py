@@ -92,7 +92,7 @@ def curve_figures(
     kinds: list[FigureKind] = [stroke.kind]
     keys = [f"{stroke.key}:{persona.id}:{points[start][0]}" for points, start in starts]
     ws = [round(end - left, 6) for left, end in zip(lefts, ends, strict=True)]
-    spots = Spots(lefts, [0.0] * many, ws, [height] * many)
+    spots = Spots.of(lefts, [0.0] * many, ws, [height] * many)
     return Unmade(kinds * many, [persona.id] * many, [""] * many, spots, draw, keys)
 
 

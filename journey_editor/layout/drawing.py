@@ -170,10 +170,15 @@ class Run:
             found.setdefault(id_, []).append(number)
         return found
 
+    @property
+    def keys(self) -> Iterable[str]:
+        """The keys of the figures, which need not be made for that."""
+        return self._keys()
+
     @cached_property
     def by_key(self) -> dict[str, int]:
         """Which figure has a key."""
-        return {key: number for number, key in enumerate(self._keys())}
+        return {key: number for number, key in enumerate(self.keys)}
 
 
 class Runs(Sequence[Placed], ABC):

@@ -32,7 +32,7 @@ _PALER: Final = 0.25
 _SMALLER: Final = 0.7
 
 
-_Felt = tuple[str, tuple[float, float] | None]
+_Felt = tuple[str, tuple[float, float]] | tuple[str, None]
 """One experience: its touchpoint, and its point from the left of its stage and the lane's top, or a gap."""
 
 
@@ -267,10 +267,11 @@ def _step(columns: Sequence[Column], ids: Sequence[str]) -> float:
 
 def _on_sheet(stretch: _Stretch, x: float) -> dict[str, tuple[_Felt, ...]]:
     """What is felt in a stage whose left is at x."""
-    return {
-        persona: tuple([(id_, point and (x + point[0], point[1])) for id_, point in felt])
-        for persona, felt in stretch.felt.items()
-    }
+
+    def shifted(one: _Felt) -> _Felt:
+        return one if one[1] is None else (one[0], (x + one[1][0], one[1][1]))
+
+    return {persona: tuple(map(shifted, felt)) for persona, felt in stretch.felt.items()}
 
 
 def _stretch(
@@ -323,7 +324,7 @@ def _points(memo: Memo, felt: Sequence[tuple[Experience, str, float, float]], br
 
     many, size = len(felt), 2 * r + 4
     half = size / 2
-    spots = Spots([x - half for x in lefts], [y - half for y in heights], [size] * many, [size] * many)
+    spots = Spots.of([x - half for x in lefts], [y - half for y in heights], [size] * many, [size] * many)
     kinds: list[FigureKind] = [brush.kind]
     keys = [f"beside-point:{persona}:{id_}" for persona, id_ in zip(personas, ids, strict=True)]
     return Unmade(kinds * many, ids, personas, spots, draw, keys if beside_too else ())
@@ -346,11 +347,11 @@ def _unbroken(felt: Iterable[_Felt]) -> list[list[tuple[str, tuple[float, float]
 
 def _between_gaps(felt: Iterable[_Felt]) -> list[list[tuple[str, tuple[float, float]]]]:
     parts: list[list[tuple[str, tuple[float, float]]]] = [[]]
-    for id_, point in felt:
-        if point is None:
+    for one in felt:
+        if one[1] is None:
             parts.append([])
         else:
-            parts[-1].append((id_, point))
+            parts[-1].append(one)
     return parts
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -106,7 +107,7 @@ def _cards(
 ) -> Part:
     first = cells[0].column if cells else 0
     many = len(ids)
-    spots = Spots(
+    spots = Spots.of(
         [columns[cell.column - first].x for cell in cells],
         [style.LANE_PAD + cell.y for cell in cells],
         [cards.w] * many,
@@ -138,7 +139,7 @@ def _packed(place: Place, things: Things) -> tuple[list[Spot], float]:
 
 def _part(place: Place, things: Things, draw: Callable[[Spots, int], Figure]) -> Part:
     packed, bottom = _packed(place, things)
-    spots = Spots(*zip(*packed, strict=True)) if packed else Spots((), (), (), ())
+    spots = Spots.of(*zip(*packed, strict=True)) if packed else Spots((), (), (), ())
     return Part(Unmade(things.kinds, things.ids, things.personas, spots, partial(draw, spots)), bottom)
 
 
@@ -170,10 +171,9 @@ def _notes_cell(
     shelf.keep_only(zip(kinds, personas, names, strict=True))
 
     def draw(spots: Spots, number: int) -> Figure:
-        kind, name, persona, record = found[number]
-        inputs = record, look, spots.ws[number], spots.hs[number]
-        make: Callable[..., Figure] = note_figure if kind == "note" else thought_figure
-        return shelf.kept((kind, persona, name), inputs, make)
+        inputs = records[number], look, spots.ws[number], spots.hs[number]
+        make: Callable[..., Figure] = note_figure if kinds[number] == "note" else thought_figure
+        return shelf.kept((kinds[number], personas[number], names[number]), inputs, make)
 
     many = list(map(len, own))
     return _part(
@@ -194,25 +194,26 @@ def _metrics_cell(
     titled = not place.columns[0].touchpoint
     w = place.columns[0].w
     hs = metrics_heights(cards, titled, look, w)
-    found: list[tuple[Stage | Touchpoint, float]] = [(stage, 0.0)] if stage.metrics else []
-    found += [(card, h) for card, h in zip(cards, hs, strict=True) if card.metrics]
-    if not found:
+    records: list[Stage | Touchpoint] = [stage] if stage.metrics else []
+    records += [card for card in cards if card.metrics]
+    if not records:
         return Part((), float(style.LANE_PAD))
     shelf = memo.kept("shelf", (), Shelf)
-    ids = [record.id for record, _ in found]
+    ids = [record.id for record in records]
+    known = array("d", [0.0] if stage.metrics else ())
+    known.extend([h for card, h in zip(cards, hs, strict=True) if card.metrics])
     shelf.keep_only(ids)
 
     def height(number: int, w: float) -> float:
-        record, h = found[number]
-        return h or metrics_height("", record.metrics, deltas, look, w)
+        return known[number] or metrics_height("", records[number].metrics, deltas, look, w)
 
     def draw(spots: Spots, number: int) -> Figure:
-        record = found[number][0]
+        record = records[number]
         title, own = (record.title if titled else "", ()) if isinstance(record, Touchpoint) else ("", deltas)
         inputs = title, record.metrics, own, color, look, spots.ws[number], spots.hs[number]
         return shelf.kept(record.id, inputs, metrics_figure)
 
-    many = len(found)
+    many = len(records)
     of_cards = [1 if card.metrics else 0 for card in cards]
     kinds: list[FigureKind] = ["metrics"]
     things = Things(kinds * many, ids, [""] * many, 1 if stage.metrics else 0, of_cards, None, height)

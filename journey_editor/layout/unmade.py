@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from itertools import chain
 from operator import add
@@ -21,6 +22,11 @@ class Spots(NamedTuple):
     ys: Sequence[float]
     ws: Sequence[float]
     hs: Sequence[float]
+
+    @classmethod
+    def of(cls, *columns: Iterable[float]) -> Spots:
+        """Spots of plain numbers: of a large map there are so many that objects for them count."""
+        return cls(*[array("d", numbers) for numbers in columns])
 
 
 class Unmade(Runs):

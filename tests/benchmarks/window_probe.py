@@ -80,7 +80,12 @@ class _Watch(QObject):
         return self._cards() > 0 if self._wanted else True
 
     def _cards(self) -> int:
-        # Part by part: a list of all figures on the sheet is nothing that the window itself would have made.
+        # By their keys: the figures are made where somebody looks, and nobody has looked at all of them.
+        runs = [run for standing in self._view.drawing.parts for run in standing.part.runs]  # type: ignore[union-attr]
+        return sum(key.startswith("touchpoint:") for run in runs for key in run.keys)
+
+    def _made(self) -> int:
+        """How many cards can be drawn; all that are not yet made are made for this."""
         parts = [standing.part for standing in self._view.drawing.parts]  # type: ignore[union-attr]
         return sum(placed.kind == "touchpoint" for part in parts for placed in part.figures)
 
@@ -114,7 +119,7 @@ class _Watch(QObject):
         last = self._picture()
         facts = {
             "memory": memory,
-            "cards": self._cards(),
+            "cards": self._made(),
             "changed": _changed(self._first, last),
             "frame": self._frame_colors,
             "colors": _colors(self._window.grab().toImage()),
