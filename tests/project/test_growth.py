@@ -29,7 +29,7 @@ from journey_editor.model.patterns import Pattern
 from journey_editor.model.records import Experience, Link, MapInfo, Metric, Note, Persona, Stage, Touchpoint
 from journey_editor.storage import document, files, pieces, quick
 
-SIZES: Final = (500, 5_000, 50_000)
+SIZES: Final = (1_000, 10_000, 100_000)
 """Touchpoints, notes, links, experiences and metrics, all counted."""
 PERSONAS: Final = 17
 STAGES: Final = 20
