@@ -1036,6 +1036,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Ziehen, um die Karte zu bewegen</translation>
     </message>
     <message>
+        <source>Drawings carry the whole map, so that they can be opened again, with the personas and lanes that are not shown; this leaves it out</source>
+        <translation>Zeichnungen enthalten die ganze Karte, damit sie wieder geöffnet werden können, auch mit den Personas und Spuren, die nicht gezeigt werden; dies lässt sie weg</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -1258,10 +1262,6 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Files are opened from the File menu, or dropped on the window.</source>
         <translation>Dateien werden über das Menü Datei geöffnet oder auf das Fenster gezogen.</translation>
-    </message>
-    <message>
-        <source>Files of a drawing carry the whole map, so that they can be opened again; this leaves it out</source>
-        <translation>Dateien einer Zeichnung tragen die ganze Karte in sich, damit sie sich wieder öffnen lassen; dies lässt sie weg</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -1708,6 +1708,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Einen Text, eine Geste, ein Werkzeug oder die Auswahl verlassen</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out: {what}</source>
+        <translation>Weglassen: {what}</translation>
+    </message>
+    <message>
         <source>Leave the photo as it was</source>
         <translation>Das Foto lassen, wie es war</translation>
     </message>
@@ -1974,6 +1982,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Name, Enter for the next</source>
         <translation>Name, Eingabe für den nächsten</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
@@ -2328,6 +2340,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Verantwortlich</translation>
     </message>
     <message>
+        <source>Owners</source>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Owners of stages, touchpoints, notes and the review, and the author, are left out</source>
+        <translation>Verantwortliche von Phasen, Touchpoints, Notizen und Prüfung sowie die Autorin oder der Autor werden weggelassen</translation>
+    </message>
+    <message>
         <source>PNG picture</source>
         <translation>PNG-Bild</translation>
     </message>
@@ -2486,6 +2506,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Personas</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Personas and lanes that are not shown are in the map inside.</source>
+        <translation>Personas und Spuren, die nicht gezeigt werden, stehen in der enthaltenen Karte.</translation>
+    </message>
+    <message>
+        <source>Personas are numbered, without photos; the author and the sources of quotes are left out</source>
+        <translation>Personas werden nummeriert und stehen ohne Foto; die Autorin oder der Autor und die Quellen der Zitate werden weggelassen</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3172,6 +3200,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Text</translation>
     </message>
     <message>
+        <source>Texts that mention them are changed, too. Look for what tells it in other words.</source>
+        <translation>Texte, die sie erwähnen, werden ebenfalls geändert. Achten Sie auf Stellen, die es mit anderen Worten verraten.</translation>
+    </message>
+    <message>
         <source>That is not among the choices of this round; take a number from the list.</source>
         <translation>Das steht in dieser Runde nicht zur Wahl; nehmen Sie eine Nummer aus der Liste.</translation>
     </message>
@@ -3248,8 +3280,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Die Karte hat Stimmen aus einer früheren Runde.</translation>
     </message>
     <message>
+        <source>The map inside</source>
+        <translation>Die enthaltene Karte</translation>
+    </message>
+    <message>
         <source>The map is being saved already.</source>
         <translation>Die Karte wird schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>The map is still being opened.</source>
+        <translation>Die Karte wird noch geöffnet.</translation>
     </message>
     <message>
         <source>The map is too wide and not too high, so fewer lanes would not make the type larger</source>
@@ -3262,6 +3302,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>The map needs two personas</source>
         <translation>Die Karte braucht zwei Personas</translation>
+    </message>
+    <message>
+        <source>The map without what is left out, as a file that Journey Editor opens.</source>
+        <translation>Die Karte ohne das Weggelassene, als Datei, die Journey Editor öffnet.</translation>
     </message>
     <message>
         <source>The maps have no touchpoint in common at which anything is felt.</source>
@@ -3668,6 +3712,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Was nicht gespeichert ist, lässt sich nicht für einen Absturz aufheben: {why}</translation>
     </message>
     <message>
+        <source>What personas say and think is left out</source>
+        <translation>Was Personas sagen und denken, wird weggelassen</translation>
+    </message>
+    <message>
         <source>What the customer wants here</source>
         <translation>Was der Kunde hier will</translation>
     </message>
@@ -3742,10 +3790,6 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Without saving, what you did since the last save is lost.</source>
         <translation>Ohne Speichern geht verloren, was Sie seit dem letzten Speichern getan haben.</translation>
-    </message>
-    <message>
-        <source>Without the map inside</source>
-        <translation>Ohne die Karte darin</translation>
     </message>
     <message>
         <source>Without {n} lane {size} pt</source>
@@ -4644,6 +4688,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>der Titel der Karte</translation>
     </message>
     <message>
+        <source>the version before could not be kept as {name} ({reason}); see what has that name before you save again</source>
+        <translation>die Fassung davor konnte nicht als {name} behalten werden ({reason}); sehen Sie nach, was so heißt, bevor Sie wieder speichern</translation>
+    </message>
+    <message>
         <source>there is no emotion from -2 to 2 behind “=”</source>
         <translation>hinter „=“ steht keine Emotion von -2 bis 2</translation>
     </message>
@@ -5054,6 +5102,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{name} is in {place}: {number} of {count}</source>
         <translation>{name} ist in {place}: {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{name} is the map itself; choose another name for the one that leaves something out.</source>
+        <translation>{name} ist die Karte selbst; wählen Sie einen anderen Namen für die, in der etwas weggelassen ist.</translation>
     </message>
     <message>
         <source>{name} is {number} of {count}</source>

@@ -1036,6 +1036,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Arrastrar para desplazarse</translation>
     </message>
     <message>
+        <source>Drawings carry the whole map, so that they can be opened again, with the personas and lanes that are not shown; this leaves it out</source>
+        <translation>Los dibujos llevan todo el mapa, para poder abrirlos de nuevo, con las personas y los carriles que no se muestran; esto lo deja fuera</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fecha límite</translation>
     </message>
@@ -1258,10 +1262,6 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Files are opened from the File menu, or dropped on the window.</source>
         <translation>Los archivos se abren desde el menú Archivo, o se sueltan en la ventana.</translation>
-    </message>
-    <message>
-        <source>Files of a drawing carry the whole map, so that they can be opened again; this leaves it out</source>
-        <translation>Los archivos de un dibujo llevan todo el mapa, para poder abrirse de nuevo; esto lo omite</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -1708,6 +1708,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Abandonar un texto, un gesto, una herramienta o la selección</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Leave out: {what}</source>
+        <translation>Dejar fuera: {what}</translation>
+    </message>
+    <message>
         <source>Leave the photo as it was</source>
         <translation>Dejar la foto como estaba</translation>
     </message>
@@ -1974,6 +1982,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Name, Enter for the next</source>
         <translation>Nombre, Intro para el siguiente</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
@@ -2328,6 +2340,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Owners of stages, touchpoints, notes and the review, and the author, are left out</source>
+        <translation>Se dejan fuera los responsables de etapas, puntos de contacto, notas y revisión, y el autor</translation>
+    </message>
+    <message>
         <source>PNG picture</source>
         <translation>Imagen PNG</translation>
     </message>
@@ -2486,6 +2506,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Personas</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Personas and lanes that are not shown are in the map inside.</source>
+        <translation>Las personas y los carriles que no se muestran están en el mapa incluido.</translation>
+    </message>
+    <message>
+        <source>Personas are numbered, without photos; the author and the sources of quotes are left out</source>
+        <translation>Las personas se numeran, sin fotos; se dejan fuera el autor y las fuentes de las citas</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3172,6 +3200,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Texts that mention them are changed, too. Look for what tells it in other words.</source>
+        <translation>También se cambian los textos que los mencionan. Busque lo que lo diga con otras palabras.</translation>
+    </message>
+    <message>
         <source>That is not among the choices of this round; take a number from the list.</source>
         <translation>Eso no está entre las opciones de esta ronda; tome un número de la lista.</translation>
     </message>
@@ -3248,8 +3280,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>El mapa tiene votos de una ronda anterior.</translation>
     </message>
     <message>
+        <source>The map inside</source>
+        <translation>El mapa incluido</translation>
+    </message>
+    <message>
         <source>The map is being saved already.</source>
         <translation>El mapa ya se está guardando.</translation>
+    </message>
+    <message>
+        <source>The map is still being opened.</source>
+        <translation>El mapa todavía se está abriendo.</translation>
     </message>
     <message>
         <source>The map is too wide and not too high, so fewer lanes would not make the type larger</source>
@@ -3262,6 +3302,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>The map needs two personas</source>
         <translation>El mapa necesita dos personas</translation>
+    </message>
+    <message>
+        <source>The map without what is left out, as a file that Journey Editor opens.</source>
+        <translation>El mapa sin lo que se deja fuera, como archivo que abre Journey Editor.</translation>
     </message>
     <message>
         <source>The maps have no touchpoint in common at which anything is felt.</source>
@@ -3668,6 +3712,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Lo que no está guardado no se puede conservar para un fallo: {why}</translation>
     </message>
     <message>
+        <source>What personas say and think is left out</source>
+        <translation>Se deja fuera lo que dicen y piensan las personas</translation>
+    </message>
+    <message>
         <source>What the customer wants here</source>
         <translation>Lo que el cliente quiere aquí</translation>
     </message>
@@ -3742,10 +3790,6 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Without saving, what you did since the last save is lost.</source>
         <translation>Si no guarda, se pierde lo que hizo desde la última vez que guardó.</translation>
-    </message>
-    <message>
-        <source>Without the map inside</source>
-        <translation>Sin el mapa dentro</translation>
     </message>
     <message>
         <source>Without {n} lane {size} pt</source>
@@ -4644,6 +4688,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>el título del mapa</translation>
     </message>
     <message>
+        <source>the version before could not be kept as {name} ({reason}); see what has that name before you save again</source>
+        <translation>la versión anterior no se pudo conservar como {name} ({reason}); mire qué tiene ese nombre antes de guardar de nuevo</translation>
+    </message>
+    <message>
         <source>there is no emotion from -2 to 2 behind “=”</source>
         <translation>no hay ninguna emoción de -2 a 2 tras «=»</translation>
     </message>
@@ -5054,6 +5102,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{name} is in {place}: {number} of {count}</source>
         <translation>{name} está en {place}: {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{name} is the map itself; choose another name for the one that leaves something out.</source>
+        <translation>{name} es el propio mapa; elija otro nombre para el que deja algo fuera.</translation>
     </message>
     <message>
         <source>{name} is {number} of {count}</source>

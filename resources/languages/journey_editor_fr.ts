@@ -1036,6 +1036,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Glisser pour se déplacer</translation>
     </message>
     <message>
+        <source>Drawings carry the whole map, so that they can be opened again, with the personas and lanes that are not shown; this leaves it out</source>
+        <translation>Les dessins contiennent toute la carte, pour pouvoir être rouverts, avec les personas et les couloirs qui ne sont pas montrés&#xa0;; ceci la laisse de côté</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
@@ -1258,10 +1262,6 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Files are opened from the File menu, or dropped on the window.</source>
         <translation>Les fichiers s’ouvrent par le menu Fichier, ou se déposent sur la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Files of a drawing carry the whole map, so that they can be opened again; this leaves it out</source>
-        <translation>Les fichiers d’un dessin portent toute la carte, pour pouvoir être rouverts&#xa0;; ceci l’omet</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -1708,6 +1708,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Quitter un texte, un geste, un outil ou la sélection</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave out: {what}</source>
+        <translation>Laisser de côté&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Leave the photo as it was</source>
         <translation>Laisser la photo telle quelle</translation>
     </message>
@@ -1974,6 +1982,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Name, Enter for the next</source>
         <translation>Nom, Entrée pour le suivant</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
@@ -2328,6 +2340,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Owners of stages, touchpoints, notes and the review, and the author, are left out</source>
+        <translation>Les responsables des étapes, des points de contact, des notes et de la revue, ainsi que l’auteur, sont laissés de côté</translation>
+    </message>
+    <message>
         <source>PNG picture</source>
         <translation>Image PNG</translation>
     </message>
@@ -2486,6 +2506,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Personas</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Personas and lanes that are not shown are in the map inside.</source>
+        <translation>Les personas et les couloirs qui ne sont pas montrés sont dans la carte incluse.</translation>
+    </message>
+    <message>
+        <source>Personas are numbered, without photos; the author and the sources of quotes are left out</source>
+        <translation>Les personas sont numérotées, sans photo&#xa0;; l’auteur et les sources des citations sont laissés de côté</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3172,6 +3200,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Texts that mention them are changed, too. Look for what tells it in other words.</source>
+        <translation>Les textes qui les mentionnent sont modifiés aussi. Cherchez ce qui le dit en d’autres termes.</translation>
+    </message>
+    <message>
         <source>That is not among the choices of this round; take a number from the list.</source>
         <translation>Cela ne fait pas partie des choix de ce tour&#xa0;; prenez un numéro dans la liste.</translation>
     </message>
@@ -3248,8 +3280,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>La carte a des voix d’un tour précédent.</translation>
     </message>
     <message>
+        <source>The map inside</source>
+        <translation>La carte incluse</translation>
+    </message>
+    <message>
         <source>The map is being saved already.</source>
         <translation>La carte est déjà en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The map is still being opened.</source>
+        <translation>La carte est encore en cours d’ouverture.</translation>
     </message>
     <message>
         <source>The map is too wide and not too high, so fewer lanes would not make the type larger</source>
@@ -3262,6 +3302,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>The map needs two personas</source>
         <translation>La carte a besoin de deux personas</translation>
+    </message>
+    <message>
+        <source>The map without what is left out, as a file that Journey Editor opens.</source>
+        <translation>La carte sans ce qui est laissé de côté, dans un fichier que Journey Editor ouvre.</translation>
     </message>
     <message>
         <source>The maps have no touchpoint in common at which anything is felt.</source>
@@ -3668,6 +3712,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Ce qui n’est pas enregistré ne peut pas être gardé en cas de panne&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>What personas say and think is left out</source>
+        <translation>Ce que disent et pensent les personas est laissé de côté</translation>
+    </message>
+    <message>
         <source>What the customer wants here</source>
         <translation>Ce que le client veut ici</translation>
     </message>
@@ -3742,10 +3790,6 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Without saving, what you did since the last save is lost.</source>
         <translation>Sans enregistrer, ce que vous avez fait depuis le dernier enregistrement est perdu.</translation>
-    </message>
-    <message>
-        <source>Without the map inside</source>
-        <translation>Sans la carte à l’intérieur</translation>
     </message>
     <message>
         <source>Without {n} lane {size} pt</source>
@@ -4644,6 +4688,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>le titre de la carte</translation>
     </message>
     <message>
+        <source>the version before could not be kept as {name} ({reason}); see what has that name before you save again</source>
+        <translation>la version précédente n’a pas pu être gardée sous {name} ({reason})&#xa0;; regardez ce qui porte ce nom avant d’enregistrer de nouveau</translation>
+    </message>
+    <message>
         <source>there is no emotion from -2 to 2 behind “=”</source>
         <translation>il n’y a pas d’émotion de -2 à 2 après «&#xa0;=&#xa0;»</translation>
     </message>
@@ -5054,6 +5102,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{name} is in {place}: {number} of {count}</source>
         <translation>{name} est dans {place}&#xa0;: {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{name} is the map itself; choose another name for the one that leaves something out.</source>
+        <translation>{name} est la carte elle-même&#xa0;; choisissez un autre nom pour celle qui laisse quelque chose de côté.</translation>
     </message>
     <message>
         <source>{name} is {number} of {count}</source>
