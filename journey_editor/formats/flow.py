@@ -10,6 +10,7 @@ from journey_editor.formats import furniture, pages
 from journey_editor.formats.page import Layer, Page, PageRole
 from journey_editor.formats.pages import MM, PAPERS
 from journey_editor.formats.settings import Settings
+from journey_editor.formats.tearing import torn
 from journey_editor.layout.drawing import Figure, FigureKind, Placed
 
 SMALL: Final = 8.0
@@ -22,6 +23,8 @@ _SHORTEST: Final = 140 * MM
 _LONGEST: Final = 440 * MM
 """Sheets with sides between these are read in the hand; on others the text stands on A4 or letter."""
 _ROUNDS: Final = 12
+_HALF: Final = 0.5
+"""How much of a page one block may take, and a head, so that both find room on one page."""
 _SECONDARY: Final = "#66707F"
 
 
@@ -100,24 +103,45 @@ def flowed(groups: Sequence[Group], sheet: Sheet, running: Running, head: Block 
 
     The columns of the last page are about equally long.
     """
-    made: list[Page] = []
-    rest = list(groups)
-    while rest or not made:
-        top = head.figure.h + GAP if head and not made else 0.0
+    rest = [_broken(group, sheet) for group in groups]
+    heads = [] if head is None else _pieces(head, sheet.h)
+    made = [_page([_at_top(one)], sheet, running, number) for number, one in enumerate(heads[:-1], 1)]
+    last = heads[-1:]
+    if last and rest and last[0].figure.h > sheet.h * _HALF:
+        made.append(_page([_at_top(last.pop())], sheet, running, len(made) + 1))
+    while rest or last or not made:
+        top = last[0].figure.h + GAP if last else 0.0
         figures, left = _filled(rest, sheet, top, sheet.h)
         if not left:
             figures = _balanced(rest, sheet, top)
-        if head and not made:
-            x = y = _MARGIN
-            figures.insert(0, Placed(head.key, head.kind, head.id, head.figure, x, y))
-        made.append(_page(figures, sheet, running, len(made) + 1))
-        rest = left
+        made.append(_page([*map(_at_top, last), *figures], sheet, running, len(made) + 1))
+        rest, last = left, []
     return made
+
+
+def _at_top(block: Block) -> Placed:
+    return Placed(block.key, block.kind, block.id, block.figure, _MARGIN, _MARGIN)
+
+
+def _broken(group: Group, sheet: Sheet) -> Group:
+    """The group with blocks that find room beside a head, too."""
+    return [piece for block in group for piece in _pieces(block, sheet.h * _HALF)]
+
+
+def _pieces(block: Block, most: float) -> list[Block]:
+    """A block in parts; links and bookmarks lead to the first, and the last says what the next block is."""
+    first, *others = torn(block.figure, most)
+    if not others:
+        return [block]
+    rest = [Block(figure, kind="passage") for figure in others]
+    return [block._replace(figure=first, tied=False), *rest[:-1], rest[-1]._replace(tied=block.tied)]
 
 
 def gathered(groups: Sequence[Group], sheet: Sheet, running: Running, head: Block) -> Page | None:
     """One page with each group whole, in whichever column has the most room; None when they find none."""
     top = head.figure.h + GAP
+    if top > sheet.h:
+        return None
     ends = [top] * sheet.columns
     found = [Placed(head.key, head.kind, head.id, head.figure, _MARGIN, _MARGIN)]
     for group in groups:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -118,6 +118,13 @@ class Book:
     messages: tuple[str, ...] = ()
     carried: bytes = b""
     spoken: Spoken | None = None
+
+    def beside(self) -> Iterator[Placed]:
+        """The figures of cover and appendix, which are none of the drawing's."""
+        for page in self.pages:
+            if page.role in ("cover", "appendix"):
+                for layer in page.layers:
+                    yield from layer.figures
 
 
 def smallest_type(pages: Iterable[Page]) -> float:

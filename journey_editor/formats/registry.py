@@ -22,7 +22,7 @@ from journey_editor.translation import later, tr, tr_n
 
 if TYPE_CHECKING:
     from journey_editor.formats.page import Book
-    from journey_editor.layout.drawing import Drawing
+    from journey_editor.layout.drawing import Drawing, Placed
     from journey_editor.layout.style import Memo
     from journey_editor.model.journey import JourneyMap
 
@@ -178,10 +178,12 @@ def rendered(
     steps = progress if drawing else progress.part(0.3, 1.0)
     drawing = drawing or drawn(journey, settings)
     carried, remarks = _carried(journey, settings)
+    beside: list[Placed] = []
     if format_.binder is not None:
         book = replace(laid_out(journey, drawing, settings), carried=carried)
         data, messages = format_.binder(book, settings, steps)
         report = _of_book(book)
+        beside = [*book.beside()]
     else:
         assert format_.renderer is not None, "a format is written, bound or drawn"
         from journey_editor.layout.mirroring import as_seen
@@ -193,7 +195,7 @@ def rendered(
         if carried and format_.carries is not None:
             data = format_.carries(data, carried)
         report = _of_page(drawing, placing)
-    return data, replace(report, messages=(*_missing(drawing), *report.messages, *messages, *remarks))
+    return data, replace(report, messages=(*_missing(drawing, beside), *report.messages, *messages, *remarks))
 
 
 def _carried(journey: JourneyMap, settings: Settings) -> Drawn:
@@ -258,12 +260,15 @@ def laid_out(journey: JourneyMap, drawing: Drawing, settings: Settings) -> Book:
     return lay_out(drawing, settings, journey, look)
 
 
-def _missing(drawing: Drawing) -> list[str]:
-    """A sentence for each text with characters that no font has, the first few of them."""
+def _missing(drawing: Drawing, beside: list[Placed]) -> list[str]:
+    """A sentence for each text with characters that no font has, the first few of them.
+
+    Those of cover and appendix stand `beside` the drawing.
+    """
     from journey_editor.layout import typography
 
     by_text: dict[str, str] = {}
-    for character, text in drawing.missing():
+    for character, text in drawing.missing(beside):
         by_text[text] = by_text.get(text, "") + character
     sentences = [
         tr(

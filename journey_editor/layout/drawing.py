@@ -352,9 +352,10 @@ class Drawing:
         """The figures by their keys."""
         return {placed.key: placed for placed in self.figures}
 
-    def missing(self) -> tuple[tuple[str, str], ...]:
-        """Characters that no font can draw, each with the first text it stands in."""
-        texts = [m.text for placed in self.figures for m in placed.figure.marks if isinstance(m, Text)]
+    def missing(self, beside: Iterable[Placed] = ()) -> tuple[tuple[str, str], ...]:
+        """Characters that no font can draw, each with the first text it stands in; also of figures beside."""
+        figures = (*self.figures, *beside)
+        texts = [m.text for placed in figures for m in placed.figure.marks if isinstance(m, Text)]
         lacking = typography.missing("".join(set().union(*texts)))
         found: dict[str, str] = {}
         for text in texts if lacking else ():

@@ -61,7 +61,7 @@ def _texts(page: Page) -> Iterator[Written]:
                 if isinstance(mark, Text) and mark.text.strip():
                     area = area_of(mark).moved(placed.x, placed.y)
                     if layer.clip is None or layer.clip.meets(area):
-                        yield Written(layer.on_page(area), order, mark.text, placed.key)
+                        yield Written(layer.on_page(layer.seen(area)), order, mark.text, placed.key)
 
 
 def _cut_off(page: Page) -> Iterator[str]:

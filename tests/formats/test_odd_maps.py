@@ -8,13 +8,14 @@ from dataclasses import replace
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 
 from journey_editor.errors import JourneyError
 from journey_editor.formats import registry
 from journey_editor.formats.settings import Settings
-from journey_editor.model.edits import AddNode, apply
+from journey_editor.model.edits import AddNode, SetExperience, apply, update_map
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Note, Persona, Stage, Touchpoint
+from journey_editor.model.records import Experience, Note, Persona, Stage, Touchpoint
 from journey_editor.storage import document
 from tests.formats import legibility
 from tests.layout.crowded import crowded
@@ -61,6 +62,18 @@ def test_a_word_of_ten_thousand_characters(journey, settings, tool):
     assert report.messages == ()
 
 
+def test_names_longer_than_a_page(journey, tool):
+    word = "x" * 2_500
+    apply(journey, update_map(title=word, scenario=word))
+    apply(journey, AddNode(Stage(id="long", title=word, owner=word)))
+    apply(journey, AddNode(Touchpoint(id="u", stage="long", title=word, description=word)))
+    apply(journey, AddNode(Persona(id="p", name=word, role=word, goals=(word,))))
+    apply(journey, SetExperience("p", "u", Experience(persona="p", emotion=1.0, thought=word)))
+    data, _ = _checked(journey, LAYOUTS[0], tool)
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+    assert text.count("x") > 12 * len(word)
+
+
 def test_a_note_of_a_million_characters_is_refused_in_a_sentence(journey):
     text = document.text(journey).replace('"Card"', f'"{"z" * 1_000_000}"')
     with pytest.raises(JourneyError) as caught:
@@ -90,3 +103,11 @@ def test_crowded_maps_can_be_read_on_every_kind_of_page(seed):
     ):
         book = registry.laid_out(journey, registry.drawn(journey, settings), settings)
         assert legibility.about(book) == []
+
+
+def test_signs_without_a_glyph_are_told_of_cover_and_appendix_too(journey):
+    apply(journey, AddNode(Persona(id="p", name="Maya", goals=("a \ue123 goal",))))
+    apply(journey, AddNode(Note(id="n", kind="question", text="Who is \ue456?")))
+    told = registry.rendered(journey, PDF, LAYOUTS[0])[1].messages
+    assert [code for code in ("U+E123", "U+E456") if code not in " ".join(told)] == []
+    assert registry.rendered(journey, PDF, Settings())[1].messages == ()
