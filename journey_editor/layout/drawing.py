@@ -305,7 +305,7 @@ class Frame:
 
     header: Rect
     spans: tuple[Span, ...] = ()
-    columns: tuple[Column, ...] = ()
+    columns: Sequence[Column] = ()
     bands: tuple[Band, ...] = ()
 
 

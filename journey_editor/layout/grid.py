@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import repeat
+from typing import overload
 
 from journey_editor.layout import style
 from journey_editor.layout.drawing import Column, Span
@@ -13,16 +15,55 @@ from journey_editor.layout.style import Memo
 from journey_editor.model.records import Arrangement, Link
 
 
+class StandingColumns(Sequence[Column]):
+    """The columns of all stages on the sheet, worked out when somebody asks for one: most edits move many."""
+
+    def __init__(self, starts: Sequence[float], stages: Sequence[tuple[Column, ...]]) -> None:
+        """`stages` are the columns of each stage, x counted from its start."""
+        self._placed = tuple(zip(starts, stages, strict=True))
+
+    @cached_property
+    def _all(self) -> tuple[Column, ...]:
+        return tuple(
+            [
+                Column(stage, touchpoint, start + x, w)
+                for start, columns in self._placed
+                for stage, touchpoint, x, w in columns
+            ]
+        )
+
+    @overload
+    def __getitem__(self, at: int) -> Column: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Column, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Column | tuple[Column, ...]:
+        return self._all[at]
+
+    def __len__(self) -> int:
+        return sum([len(columns) for _, columns in self._placed])
+
+    def __iter__(self) -> Iterator[Column]:
+        return iter(self._all)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, StandingColumns) and self._all == other._all
+
+    def __hash__(self) -> int:
+        return hash(self._all)
+
+
 @dataclass(frozen=True, slots=True)
 class Grid:
     """The columns of a map with the links' ways between them.
 
-    `stages` are the columns of each stage with x counted from its span, `gutters[g]` is the left end
-    of the gutter left of column g (one more than columns), `insides` those between the columns of each
-    stage from its span, `starts` the x at which each stage's chevron begins, `right` where the content ends.
+    `stages` are the columns of each stage with x counted from its span, `gutters` the left ends of the
+    gutters left of each stage and behind the last, `insides` those between the columns of each stage from
+    its span, `starts` the x at which each stage's chevron begins, `right` where the content ends.
     """
 
-    columns: tuple[Column, ...]
+    columns: Sequence[Column]
     spans: tuple[Span, ...]
     stages: tuple[tuple[Column, ...], ...]
     gutters: tuple[float, ...]
@@ -74,9 +115,10 @@ def _columns(
     return tuple(columns), tuple(gutters)
 
 
-def _standing(columns: tuple[Column, ...], start: float) -> list[Column]:
-    """The columns of a stage that begins at an x."""
-    return [Column(stage, touchpoint, start + x, w) for stage, touchpoint, x, w in columns]
+def _rooms(many: int, first: int, widths: dict[int, float]) -> tuple[float, tuple[float, ...]]:
+    """The width that the gutter left of a stage needs, and those of the gutters between its columns."""
+    own, *others = map(widths.get, range(first, first + many), repeat(0.0))
+    return own, tuple([max(style.TIMELINE_GUTTER, room) for room in others])
 
 
 def _placed(
@@ -91,33 +133,29 @@ def _placed(
     w = column_width(arrangement)
     end = style.LABEL_X + label_w + style.LABEL_GAP
     stages: list[tuple[Column, ...]] = []
-    standing: list[Column] = []
     starts: list[float] = []
     gutters: list[float] = []
     insides: list[tuple[float, ...]] = []
-    for stage, own in zip(ids, touchpoints, strict=True):
-        needed = map(links.gutters.get, range(len(gutters), len(gutters) + len(own)), repeat(0.0))
-        first, *others = needed
-        rooms = tuple([max(style.TIMELINE_GUTTER, room) for room in others])
+    for number, (stage, own) in enumerate(zip(ids, touchpoints, strict=True)):
+        inputs = (len(own), links.starts[number], links.widths[number])
+        first, rooms = memo.kept(("rooms", stage), inputs, _rooms)
         start = end + max(style.GUTTER if stages else 0, first)
         columns, left = memo.kept(("columns", stage), (stage, own, rooms, w), _columns)
         gutters.append(end)
-        gutters += [start + x for x in left]
         insides.append(left)
         starts.append(start)
         stages.append(columns)
-        standing += memo.kept(("standing", stage), (columns, start), _standing)
         end = start + columns[-1].x + w
     gutters.append(end)
     placed = list(zip(starts, stages, strict=True))
     return Grid(
-        tuple(standing),
+        StandingColumns(starts, stages),
         tuple(Span(columns[0].stage, start, columns[-1].x + w) for start, columns in placed),
         tuple(stages),
         tuple(gutters),
         tuple(insides),
         tuple(start - 6 for start in starts),
-        end + max(14.0, links.gutters.get(len(gutters) - 1, 0)),
+        end + max(14.0, links.widths[-1].get(links.starts[-1], 0)),
         label_w,
         links,
     )

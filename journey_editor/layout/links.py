@@ -60,7 +60,7 @@ def beds(memo: Memo, grid: Grid) -> list[Lie]:
     found = []
     starts = grid.links.starts
     for number, (span, columns) in enumerate(zip(grid.spans, grid.stages, strict=True)):
-        first = round(grid.gutters[starts[number]] - span.x, _DIGITS)
+        first = round(grid.gutters[number] - span.x, _DIGITS)
         inputs = (starts[number], columns, (first, *grid.insides[number]))
         found.append(Lie(memo.kept(("bed", span.stage), inputs, Bed), span.x))
     end = grid.spans[-1].x + grid.spans[-1].w if grid.spans else 0.0
@@ -119,7 +119,7 @@ def _labels_in_gutters(
     for number, routes in sorted(there.items()):
         routes.sort(key=lambda route: place(route.link))
         near = _near(lies, number, [at for at in (number - 1, number) if at >= 0])
-        widths = tuple([plan.gutters[route.leaves] for route in routes])
+        widths = tuple([plan.widths[number][route.leaves] for route in routes])
         part = memo.part(("labels", number), (tuple(routes), widths, near, look), _in_gutters)
         found.append((part, lies[number].x))
         bottom = max(bottom, part.bottom)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
@@ -59,8 +59,8 @@ class Plan:
     Compared by identity.
 
     `stands` and `ways` are by stage, a link's way in the stage that it leaves; `meets` are the numbers of
-    the stages that those links touch. `gutters` are the widths that links need, by gutter; `corridor` is
-    the height of the long ones.
+    the stages that those links touch. `widths` are those that links need, by gutter, for each stage the
+    gutters left of its columns and at the end the last one; `corridor` is the height of the long ones.
     """
 
     stands: tuple[Stand, ...] = ()
@@ -68,13 +68,18 @@ class Plan:
     meets: tuple[tuple[int, ...], ...] = ()
     starts: tuple[int, ...] = (0,)
     low: float = 0.0
-    gutters: dict[int, float] = field(default_factory=dict)
+    widths: tuple[dict[int, float], ...] = ({},)
     corridor: float = 0.0
 
     @property
     def cells(self) -> dict[str, Cell]:
         """The cells by card."""
         return {id_: cell for stand in self.stands for id_, cell in stand.by_id.items()}
+
+    @property
+    def gutters(self) -> dict[int, float]:
+        """The widths that links need, by gutter."""
+        return {gutter: w for own in self.widths for gutter, w in own.items()}
 
     @property
     def routes(self) -> list[Route]:
@@ -105,17 +110,20 @@ def plan(links: Sequence[tuple[Link, ...]], blocks: Sequence[Block], memo: Memo 
     """
     memo = memo or Memo()
     starts = (0, *accumulate([block.width for block in blocks]))
-    homes: dict[str, int] = {}
-    stands: list[Stand] = []
-    for number, (block, own) in enumerate(zip(blocks, links, strict=True)):
-        homes |= memo.kept(("homes", block.stage), (block.ids, number), dict.fromkeys)
-        stands.append(memo.kept(("cells", block.stage), (block, starts[number], own), _stand))
+    stands = [
+        memo.kept(("cells", block.stage), (block, start, own), _stand)
+        for block, start, own in zip(blocks, starts, links, strict=False)
+    ]
+    away = [
+        memo.kept(("away", block.stage), (block.ids, own), _away)
+        for block, own in zip(blocks, links, strict=True)
+    ]
+    homes = _homes(stands, away)
     meets: list[tuple[int, ...]] = []
     ways: list[tuple[Route, ...]] = []
     touching: list[list[tuple[Route, ...]]] = [[] for _ in blocks]
     for number, (block, own) in enumerate(zip(blocks, links, strict=True)):
-        ends = {homes[link.target] for link in own if link.target in homes}
-        meets.append((number, *sorted(ends - {number})))
+        meets.append((number, *sorted({homes[target] for target in away[number] if target in homes})))
         met = [stands[at] for at in meets[number]]
         ways.append(memo.kept(("ways", block.stage), (own, *met), _ways))
         for at in meets[number] if ways[number] else ():
@@ -128,9 +136,20 @@ def plan(links: Sequence[tuple[Link, ...]], blocks: Sequence[Block], memo: Memo 
     for number, block in enumerate(blocks):
         there = [ports[at] for at in meets[number]]
         with_ports.append(memo.kept(("ported", block.stage), (starts, ways[number], *there), _ported))
-    laid, gutters, corridor = lay([block.stage for block in blocks], with_ports, memo)
+    laid, widths, corridor = lay([block.stage for block in blocks], with_ports, memo)
     low = max([stand.low for stand in stands], default=0.0)
-    return Plan(tuple(stands), laid, tuple(meets), starts, low, gutters, corridor)
+    return Plan(tuple(stands), laid, tuple(meets), starts, low, widths, corridor)
+
+
+def _away(ids: tuple[str, ...], links: tuple[Link, ...]) -> frozenset[str]:
+    """The cards of other stages to which links from one stage lead."""
+    return frozenset([link.target for link in links]).difference(ids)
+
+
+def _homes(stands: Sequence[Stand], away: Sequence[frozenset[str]]) -> dict[str, int]:
+    """The numbers of the stages that have these cards; only few links lead from stage to stage."""
+    wanted = frozenset().union(*away)
+    return {id_: number for number, stand in enumerate(stands) for id_ in stand.by_id.keys() & wanted}
 
 
 def _stand(block: Block, start: int, links: tuple[Link, ...]) -> Stand:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final, NamedTuple
@@ -68,24 +68,25 @@ def ported(ways: Sequence[Route], starts: tuple[int, ...]) -> Ported:
 
 def lay(
     stages: Sequence[str], ported: Sequence[Ported], memo: Memo
-) -> tuple[tuple[Ways, ...], dict[int, float], float]:
-    """The ways with their tracks, the widths that gutters need, and the height of the corridor."""
+) -> tuple[tuple[Ways, ...], tuple[dict[int, float], ...], float]:
+    """The ways with their tracks, the widths that gutters need, and the height of the corridor.
+
+    Widths are by stage, those behind the last one at the end.
+    """
     laid: list[_Laid] = []
-    gutters: dict[int, float] = {}
     there: list[list[tuple[_Use, ...]]] = [[] for _ in (*stages, None)]
     for own in ported:
         for number, some in own.uses.items():
             there[number].append(some)
     for stage, uses in zip((*stages, None), there, strict=True):
         laid.append(memo.kept(("tracks", stage), tuple(uses), _tracks))
-        gutters |= laid[-1].widths
     middles, corridor = memo.kept("corridor", tuple([own.long for own in ported]), _corridor)
     found = []
     for stage, own in zip(stages, ported, strict=True):
         offsets = [laid[number].offsets for number in own.uses]
         heights = tuple([middles[one.place] for one in own.long])
         found.append(memo.kept(("laid", stage), (own, heights, *offsets), _with_tracks))
-    return tuple(found), gutters, corridor
+    return tuple(found), tuple([one.widths for one in laid]), corridor
 
 
 def _uses(ways: Sequence[Route], starts: tuple[int, ...]) -> dict[int, tuple[_Use, ...]]:
@@ -149,12 +150,11 @@ def _corridor(*long: tuple[_Long, ...]) -> tuple[dict[tuple[str, str], float], f
     heights: list[float] = []
     tracks: list[list[tuple[int, int]]] = []
     for _, order, low, high, label_h in sorted([one for some in long for one in some]):
-        free = (n for n, taken in enumerate(tracks) if all(high < lo or hi < low for lo, hi in taken))
-        number = next(free, len(tracks))
+        number = next((n for n, taken in enumerate(tracks) if _is_free(taken, low, high)), len(tracks))
         if number == len(tracks):
             tracks.append([])
             heights.append(0.0)
-        tracks[number].append((low, high))
+        insort(tracks[number], (low, high))
         heights[number] = max(heights[number], label_h)
         numbers[order] = number
     middles, y = [], 4.0
@@ -163,6 +163,12 @@ def _corridor(*long: tuple[_Long, ...]) -> tuple[dict[tuple[str, str], float], f
         middles.append(y + step / 2)
         y += step
     return {order: middles[number] for order, number in numbers.items()}, y + 4 if tracks else 0.0
+
+
+def _is_free(taken: list[tuple[int, int]], low: int, high: int) -> bool:
+    """Whether none of the stretches in a track, which do not meet and are in their order, meets this one."""
+    at = bisect_right(taken, (low, high))
+    return (at == len(taken) or high < taken[at][0]) and (at == 0 or taken[at - 1][1] < low)
 
 
 def _with_tracks(own: Ported, heights: tuple[float, ...], *offsets: dict[tuple[str, bool], float]) -> Ways:
