@@ -16,8 +16,6 @@ EDGE: Final = 10.0
 _LINE: Final = 0.6
 """Half the width of that line; where a page ends it stands on no page."""
 _HEAD_GAP: Final = 18.0
-_SPARE: Final = 24.0
-"""Room beside the last stage of a page that is seen to be none of it."""
 _CUT: Final[frozenset[FigureKind]] = frozenset({"link", "curve", "beside"})
 """What may run over several pages; everything else stands on one as a whole."""
 _REPEATED: Final[frozenset[FigureKind]] = frozenset({"title", "persona", "lane"})
@@ -111,13 +109,13 @@ class Cutter:
     def pieces(self, strip: Strip, w: float) -> list[Piece]:
         """What stands on the page of a strip, from its upper left corner, in the order it is painted.
 
-        Head and lanes take all of the width; where fewer stages stand than have room, a line ends the last.
+        The head takes all of the width; the lanes end with their last stage.
         """
         head = self.head(w)
         dx = self.left + strip.before - strip.start
         dy = head.bottom + _HEAD_GAP - self.drawing.frame.header.y
         seen = Rect(strip.start + _LINE, 0.0, strip.end - strip.start - 2 * _LINE, self.drawing.height)
-        lanes = self._lanes(strip, dx, w)
+        lanes = self._lanes(strip, dx)
         found = [Piece(list(head.figures), 0.0, 0.0, None)]
         for (lane, cut), group in groupby(
             self._on(strip, seen), key=lambda one: (one.kind == "lane", is_cut(one))
@@ -128,19 +126,17 @@ class Cutter:
                 found.append(Piece(list(group), dx, dy, seen if cut else None))
         return found
 
-    def _lanes(self, strip: Strip, dx: float, w: float) -> dict[str, Placed]:
-        """The backgrounds of the lanes on a page `w` wide, by their keys."""
+    def _lanes(self, strip: Strip, dx: float) -> dict[str, Placed]:
+        """The backgrounds of the lanes on the page of a strip, by their keys."""
         own = self.width(strip)
         inner = self._starts[strip.first + 1 : strip.last + 1]
-        if w - own > _SPARE:
-            inner = [*inner, strip.end + strip.after]
         separators = tuple(x + dx - style.MARGIN for x in inner)
         return {
             f"lane:{band.key}": Placed(
                 f"lane:{band.key}",
                 "lane",
                 band.lane,
-                band.again(max(own, w) - 2 * style.MARGIN, separators),
+                band.again(own - 2 * style.MARGIN, separators),
                 float(style.MARGIN),
                 band.y,
             )

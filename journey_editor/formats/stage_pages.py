@@ -179,19 +179,32 @@ def _filled(cutter: Cutter, first: int, end: int, room: float) -> list[Strip]:
 
 def _page(cutter: Cutter, plan: _Plan, number: int, name: str) -> Page:
     sheet, strip, scale, drawing = plan.sheet, plan.strips[number], plan.scales[number], cutter.drawing
+    w = _shared_width(cutter, plan, number)
+    x = sheet.border + (sheet.w - w * scale) / 2
     layers = [
         Layer(
             piece.figures,
             scale,
-            sheet.border + piece.dx * scale,
+            x + piece.dx * scale,
             sheet.border + piece.dy * scale,
             piece.clip,
             drawing.matches,
         )
-        for piece in cutter.pieces(strip, sheet.w / scale)
+        for piece in cutter.pieces(strip, w)
     ]
-    layers.append(_foot(plan, number, drawing))
+    layers.append(_foot(plan, number, drawing, x))
     return Page(sheet.width, sheet.height, tuple(layers), "part", str(number + 1), name, drawing.paper)
+
+
+def _shared_width(cutter: Cutter, plan: _Plan, number: int) -> float:
+    """How wide the map is on a page and on all others of its scale: as the fullest of them.
+
+    As wide as the sheet where a narrower head would be too high.
+    """
+    sheet, scale = plan.sheet, plan.scales[number]
+    alike = [strip for strip, own in zip(plan.strips, plan.scales, strict=True) if own == scale]
+    w = max(cutter.width(strip) for strip in alike)
+    return w if cutter.height(w) * scale <= sheet.h else max(w, sheet.w / scale)
 
 
 def _named(strip: Strip, stages: Sequence[str], titles: Mapping[str, str]) -> str:
@@ -200,13 +213,13 @@ def _named(strip: Strip, stages: Sequence[str], titles: Mapping[str, str]) -> st
     return first if strip.first == strip.last else f"{first} – {last}"
 
 
-def _foot(plan: _Plan, number: int, drawing: Drawing) -> Layer:
+def _foot(plan: _Plan, number: int, drawing: Drawing, x: float) -> Layer:
     """Where this page is in the map, and which of how many it is."""
     sheet, strip = plan.sheet, plan.strips[number]
     k = sheet.k
     said = furniture.words(f"{number + 1} / {len(plan.strips)}", k, _SECONDARY)
-    left = sheet.border + 12 * min(1.0, plan.scale)
-    right = sheet.width - sheet.border - 12 * min(1.0, plan.scale)
+    left = x + 12 * min(1.0, plan.scale)
+    right = sheet.width - left
     room = right - left - said.w - 12 * k
     here = range(strip.first, strip.last + 1)
     small = furniture.page_map(furniture.overview(drawing), here, room, drawing.paper, k)
@@ -220,13 +233,14 @@ def _foot(plan: _Plan, number: int, drawing: Drawing) -> Layer:
 
 def _said(plan: _Plan, names: Sequence[str]) -> list[str]:
     """A sentence for each stage that is smaller than the others, as it is too wide for a page."""
+    most = max(plan.scales)
     return [
         tr(
             "The stage “{stage}” is too wide for a page of this paper, so it is drawn at {share} % of its "
             "neighbours' size; a larger paper shows it as large as them.",
             stage=name,
-            share=round(100 * scale / plan.scale),
+            share=round(100 * scale / most),
         )
         for name, scale in zip(names, plan.scales, strict=True)
-        if scale < 0.995 * plan.scale
+        if scale < 0.995 * most
     ]

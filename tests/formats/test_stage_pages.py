@@ -9,7 +9,6 @@ import pytest
 
 from journey_editor.formats import registry
 from journey_editor.formats.page import smallest_type
-from journey_editor.formats.pages import MM
 from journey_editor.formats.settings import Settings
 from journey_editor.formats.splitting import EDGE, is_cut
 from journey_editor.layout.marks import Text
@@ -78,22 +77,23 @@ def test_each_page_repeats_what_says_where_one_is(journey):
         assert said == [f"{number} / {len(book.pages)}"]
 
 
-@pytest.mark.parametrize("paper", ["A4", "A3"])
-def test_lanes_are_as_wide_as_the_page_where_few_stages_stand(journey, paper):
+@pytest.mark.parametrize("paper", ["A4", "A3", "338.7x190.5mm"])
+def test_lanes_end_with_their_last_stage_in_the_middle_of_the_page(journey, paper):
     _, book = _book(journey, replace(A4, paper=paper))
-    ends = []
+    room = []
     for page in book.pages:
-        frames = [layer for layer in page.layers if any(placed.kind == "lane" for placed in layer.figures)]
-        lane = frames[0].on_page(frames[0].figures[0].area)
-        assert lane.right == pytest.approx(page.width - 10 * MM - 12 * frames[0].scale, abs=0.5)
-        last = max(
-            layer.on_page(placed.area).right
-            for layer in page.layers
-            for placed in layer.figures
-            if placed.kind == "stage"
-        )
-        ends.append(last / page.width)
-    assert min(ends) < 0.8, "else no page has room to spare"
+        layers = [(layer, placed) for layer in page.layers for placed in layer.figures]
+        areas = [(placed.kind, layer.on_page(placed.area)) for layer, placed in layers]
+        lane = next(area for kind, area in areas if kind == "lane")
+        last = max(area.right for kind, area in areas if kind == "stage")
+        assert last < lane.right < last + 40
+        assert all(area.right <= lane.right for kind, area in areas if kind in ("touchpoint", "note"))
+        room.append((lane.x, page.width - lane.right))
+    left = {x for x, _ in room}
+    assert len(left) == 1, "the map begins in the same place on every page"
+    assert min(right for _, right in room) == pytest.approx(left.pop(), abs=1), (
+        "and the fullest is in the middle"
+    )
 
 
 def test_the_page_map_shows_the_stages_of_the_page_in_their_colours(journey):
