@@ -13,11 +13,20 @@ from journey_editor.model.rules import MAX_TEXT
 
 _UNSEEN: Final = frozenset(("Mn", "Me", "Cf"))
 _BETWEEN: Final = re.compile(r"[\s_/'’·‐-―-]")
+_PARTS: Final = re.compile(r"[\s/,;&+]+")
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_STROKES: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+"""Small letters that are no letter with an accent, and what is written for them where they lack."""
 _SEVERAL: Final = re.compile("  +")
 _EDGES: Final = " \t\n.,;:!?…()[]{}\"'“”„«»‘’"
+_SENTENCES: Final = re.compile(r"(?<=[.!?…])\s+|\n+")
 _SHORT: Final = 2
 _ABBREVIATION: Final = 4
 _LEAST_SAID: Final = 12
+_LEAST_SENTENCE: Final = 24
+_LEAST_JOINED: Final = 5
 _SHARED: Final = 4
 _BEFORE_NAMES: Final = frozenset(
     (
@@ -25,6 +34,8 @@ _BEFORE_NAMES: Final = frozenset(
         *("der", "die", "das", "frau", "herr"),
         *("le", "la", "les", "un", "une", "madame", "monsieur", "mme"),
         *("el", "los", "las", "senor", "senora", "sr", "sra"),
+        *("van", "von", "vom", "zu", "zum", "de", "den", "del", "della", "da", "dos", "du", "ten"),
+        *("new", "old", "young", "first", "my", "our", "neue", "neuer", "alte", "alter", "unser", "unsere"),
     )
 )
 """Words that stand before a name, folded; they identify nobody."""
@@ -41,18 +52,20 @@ class Mentions:
     """Words that are found in texts as whole words.
 
     Case, accents, invisible characters and what stands between several words make no difference, and the
-    `s` of a genitive may follow. In scripts that put no blanks between words, or join others to them, words
-    are found anywhere. An abbreviation such as IT, and a word of two letters, is found only as it is
-    written; a single letter is not looked for.
+    `s` of a genitive or of several may follow; other endings are not known. In scripts that put no blanks
+    between words, or join others to them, words are found anywhere. An abbreviation such as IT, and a word
+    of two letters, is found only as it is written; a single letter is not looked for.
     """
 
     def __init__(self, words: Iterable[Word]) -> None:
-        self._words: dict[str, Word] = {}
+        self._words: dict[str, str] = {}
+        # The short ones with how they are written, as only that is found.
+        self._written: dict[str, set[str]] = {}
         for word in words:
             key = _key(word.text)
             if _is_telling(key):
-                bare = word.text.strip(_EDGES)
-                self._words.setdefault(key, Word(bare, word.instead))
+                self._words.setdefault(key, word.instead)
+                self._written.setdefault(key, set()).add(word.text.strip(_EDGES))
         self._pattern = re.compile(_any_of(sorted(self._words))) if self._words else None
 
     def left_out(self, text: str) -> str:
@@ -73,34 +86,84 @@ class Mentions:
         while found:
             begin, end = found.span()
             start, stop = folded.starts[begin], folded.ends[end - 1]
-            word = self._words[found.group()]
-            if _is_whole(folded.text, begin, end) and (
-                text[start:stop] == word.text or not _is_short(word.text)
+            key = found.group()
+            if (
+                _is_whole(folded.text, begin, end)
+                and _is_of_whole_characters(folded, begin, end)
+                and self._is_written_so(key, text[start:stop])
             ):
-                yield start, stop, word.instead
+                yield start, stop, self._words[key]
                 found, at = None, end
             else:
                 # A shorter word may begin at the same place.
                 found, at = self._pattern.match(folded.text, begin, end - 1), begin + 1
             found = found or self._pattern.search(folded.text, at)
 
+    def _is_written_so(self, key: str, written: str) -> bool:
+        known = self._written[key]
+        return written in known or not all(map(_is_short, known))
+
 
 def of_person(name: str, instead: str) -> Iterator[Word]:
     """What to look for when a person has this name: the whole name, its first and its last part."""
-    yield Word(name, instead)
-    parts = name.split()
+    yield from of_somebody(name, instead)
+    parts = _parts(name)
     while len(parts) > 1 and _key(parts[0]) in _BEFORE_NAMES:
         parts = parts[1:]
-        yield Word(" ".join(parts), instead)
+        yield from of_somebody(" ".join(parts), instead)
     if len(parts) > 1:
-        yield Word(parts[0], instead)
-        yield Word(parts[-1], instead)
+        yield from _spelled(parts[0], instead)
+        yield from _spelled(parts[-1], instead)
+
+
+def of_somebody(name: str, instead: str) -> Iterator[Word]:
+    """What to look for when a person or a team is called so: the name as lists and addresses have it, too."""
+    yield from _spelled(name, instead)
+    parts = _parts(name)
+    if len(parts) > 1:
+        yield from _spelled(".".join(parts), instead)
+        for spelled in _in_lists(parts[0], " ".join(parts[:-1]), parts[-1]):
+            yield Word(spelled, f"{instead}@" if spelled.endswith("@") else instead)
+
+
+def _in_lists(first: str, before: str, last: str) -> Iterator[str]:
+    """A name as lists and addresses have it, from its first part, all before the last one, and that."""
+    yield from (f"{last} {before}", f"{last}, {before}", f"{last}.{first}")
+    if _is_cased(first[0]) and _is_cased(last[0]):
+        yield from (f"{first[0]} {last}", f"{first[0]}. {last}", f"{first[0]}.{last}")
+        yield from (f"{first} {last[0]}", f"{first}.{last[0]}")
+        yield from (f"{first[0]}{last}@", f"{first}{last[0]}@")
+
+
+def _parts(name: str) -> list[str]:
+    return [bare for part in _PARTS.split(name) if (bare := part.strip(_EDGES))]
+
+
+def _spelled(name: str, instead: str) -> Iterator[Word]:
+    """A name, also without accents as German and Danish write it then, and in one word."""
+    yield Word(name, instead)
+    folded = unicodedata.normalize("NFC", name).casefold()
+    plain = folded.translate(_UMLAUTS)
+    if plain != folded:
+        yield Word(plain, instead)
+    for one in (name, plain):
+        joined = _BETWEEN.sub("", one.strip(_EDGES))
+        if len(joined) >= _LEAST_JOINED and joined != one:
+            yield Word(joined, instead)
 
 
 def of_long(text: str, instead: str) -> Iterator[Word]:
     """What to look for when somebody said this; nothing when it is short, as everybody says that."""
     if len(text.strip(_EDGES)) >= _LEAST_SAID:
         yield Word(text, instead)
+
+
+def of_speech(text: str, instead: str) -> Iterator[Word]:
+    """What to look for when somebody said this: all of it, and each sentence that is not short."""
+    yield from of_long(text, instead)
+    sentences = _SENTENCES.split(text.strip())
+    if len(sentences) > 1:
+        yield from (Word(one, instead) for one in sentences if len(one) >= _LEAST_SENTENCE)
 
 
 class _Folded(NamedTuple):
@@ -135,6 +198,7 @@ def _quickly_folded(text: str) -> str:
         plain = text.lower()
     else:
         plain = _seen(unicodedata.normalize("NFKD", _seen(unicodedata.normalize("NFKD", text)).casefold()))
+        plain = plain.translate(_STROKES)
     return _SEVERAL.sub(" ", _BETWEEN.sub(" ", plain))
 
 
@@ -149,7 +213,7 @@ def _of_character(character: str) -> str:
     """A character without regard to case and accents; nothing when it is only a mark."""
     seen = (one for one in unicodedata.normalize("NFKD", character) if _is_seen(one))
     folded = "".join(one for one in unicodedata.normalize("NFKD", "".join(seen).casefold()) if _is_seen(one))
-    return _BETWEEN.sub(" ", folded)
+    return _BETWEEN.sub(" ", folded.translate(_STROKES))
 
 
 def _is_seen(character: str) -> bool:
@@ -191,10 +255,20 @@ def _is_whole(folded: str, start: int, end: int) -> bool:
     """Whether no letter of the same word stands beside a part of a folded text."""
     if start and _is_joined(folded[start - 1], folded[start]):
         return False
-    last, after = folded[end - 1], folded[end : end + 2]
+    last, after = folded[end - 1], folded[end : end + 3]
     if not after or not _is_joined(last, after[0]):
         return True
-    return after[0] == "s" and _is_cased(last) and (len(after) == 1 or not _is_joined(last, after[1]))
+    ending = "es" if last in "sxz" and after.startswith("es") else "s"
+    rest = after.removeprefix(ending)
+    return rest != after and _is_cased(last) and not (rest and _is_joined(last, rest[0]))
+
+
+def _is_of_whole_characters(folded: _Folded, start: int, end: int) -> bool:
+    """Whether a part of a folded text is not only a part of a character, as a Korean one has several."""
+    starts = folded.starts
+    return (not start or starts[start - 1] < starts[start]) and (
+        end == len(starts) or starts[end - 1] < starts[end]
+    )
 
 
 def _is_joined(one: str, other: str) -> bool:

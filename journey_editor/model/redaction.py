@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
+from itertools import chain
 from typing import Any, Final, Literal, NamedTuple, TypeVar, get_args
 
 from journey_editor.model import ids, mentions
@@ -29,6 +30,8 @@ Redaction = Literal["names", "quotes", "owners"]
 REDACTIONS: Final[tuple[Redaction, ...]] = get_args(Redaction)
 LEFT_OUT: Final = "[…]"
 """Stands where a text repeats what is left out."""
+_LONGEST_NAME: Final = 1000
+"""Of a view that is told apart from another one by a number."""
 _R = TypeVar("_R", bound=Record)
 _SPOKEN: Final = ("quote", "thought")
 """The kinds of notes in which a persona speaks."""
@@ -108,16 +111,16 @@ class _Redacting:
             for persona in journey.personas:
                 yield from mentions.of_person(persona.name, self._named[persona.id])
             # Often a team: "CX team" does not make every team a secret.
-            yield Word(journey.info.author, LEFT_OUT)
+            yield from mentions.of_somebody(journey.info.author, LEFT_OUT)
             for note in journey.notes:
                 if note.kind in _SPOKEN:
                     yield from mentions.of_long(note.source, LEFT_OUT)
         if "owners" in self._what:
             for owner in self._owners():
-                yield Word(owner, LEFT_OUT)
+                yield from mentions.of_somebody(owner, LEFT_OUT)
         if "quotes" in self._what:
             for quote in self._quotes():
-                yield from mentions.of_long(quote, LEFT_OUT)
+                yield from mentions.of_speech(quote, LEFT_OUT)
 
     def _words_of_ids(self) -> Iterator[Word]:
         """The same, and as ids spell them: a letter that ASCII lacks is missing there."""
@@ -149,12 +152,18 @@ class _Redacting:
         )
         own = [journey.info.id, *(lane.id for lane in journey.info.lanes or ())]
         own += [record.id for record in records if not record.id.startswith(ids.ANONYMOUS)]
+        # A file may name personas and lanes that are not there, or not any more.
+        named = chain((note.personas for note in journey.notes), (it.personas for it in journey.info.views))
+        gone = set(chain.from_iterable(named)) - self._named.keys()
+        own += sorted(gone | {note.lane for note in journey.notes})
         taken = {*own}
         found: dict[str, str] = {}
         for id_ in filter(None, own):
             neutral = self._in_ids.left_out(id_)
             if "names" in self._what and id_ in self._named:
                 neutral = f"persona-{self._numbers[id_]}"
+            elif "names" in self._what and id_ in gone:
+                neutral = "persona"
             if neutral != id_ and id_ not in found:
                 found[id_] = ids.readable_id(neutral, taken, "left-out")
                 taken.add(found[id_])
@@ -200,10 +209,17 @@ class _Redacting:
 
     def _views(self, views: Iterable[View]) -> Iterator[View]:
         """The views that can still be told; one that asks for an owner would ask for nothing."""
+        taken: set[str] = set()
         for view in views:
             asks_for_owners = "owners" in self._what and view.owners
             if not asks_for_owners and self._mentions.left_out(view.text) == view.text:
-                yield self._told(view, personas=tuple(map(self._id, view.personas)))
+                told = self._told(view, personas=tuple(map(self._id, view.personas)))
+                name, number = told.name, 1
+                while name in taken:
+                    number += 1
+                    name = f"{told.name[:_LONGEST_NAME]} ({number})"
+                taken.add(name)
+                yield _changed(told, {"name": name})
 
     def _stage(self, stage: Stage) -> Stage:
         return self._told(stage, id=self._id(stage.id), **self._owned())

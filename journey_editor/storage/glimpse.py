@@ -17,6 +17,8 @@ from journey_editor.storage.members import FORMAT
 
 _MOST_AROUND: Final = 2_000_000
 """More bytes than these of stages and personas are images, which take their time."""
+_MOST_SHOWN: Final = 4_000_000
+"""Of the bytes of one list; what would be more is no first look any longer."""
 _BEGINNING: Final = b'{\n  "format": "%s",\n' % FORMAT.encode()
 _STAGE: Final = re.compile(rb'\n      "stage": "([^"\\]*)"')
 _AT: Final = re.compile(rb'"at": "([^"\\]*)"')
@@ -124,7 +126,15 @@ def _cards(
     )
     if not is_stacked:
         wanted = islice(wanted, columns)
-    return [(row, _around(data, cards, place)) for place, row in sorted(wanted)]
+    placed: list[tuple[int, _Span]] = []
+    size = 0
+    for place, row in sorted(wanted):
+        one = _around(data, cards, place)
+        size += one.end - one.start
+        if size > _MOST_SHOWN:
+            raise ValueError
+        placed.append((row, one))
+    return placed
 
 
 def _ids(data: bytes, cards: Iterable[_Span]) -> set[bytes]:
@@ -134,11 +144,19 @@ def _ids(data: bytes, cards: Iterable[_Span]) -> set[bytes]:
 def _objects(
     data: bytes, found_in: _Span | None, member: re.Pattern[bytes], wanted: set[bytes]
 ) -> Iterator[_Span]:
-    """Where those objects of a list stand whose member is one of those."""
-    if found_in is not None:
-        for found in member.finditer(data, *found_in):
-            if found.group(1) in wanted:
-                yield _around(data, found_in, found.start())
+    """Where those objects of a list stand whose member is one of those; raises `ValueError` for too many."""
+    size = 0
+    place, end = found_in or (0, 0)
+    while found_in is not None and (found := member.search(data, place, end)):
+        place = found.end()
+        if found.group(1) in wanted:
+            one = _around(data, found_in, found.start())
+            size += one.end - one.start
+            if size > _MOST_SHOWN:
+                raise ValueError
+            yield one
+            # What has the member over and over is one object all the same.
+            place = max(place, one.end)
 
 
 def _around(data: bytes, listed: _Span, place: int) -> _Span:

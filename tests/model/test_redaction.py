@@ -49,6 +49,19 @@ def _of(*names: str) -> Mentions:
         (["माया"], "माया ने मय", "Persona 1 ने मय"),
         (["Client 1"], "Client 12 and client 1", "Persona 1 12 and Persona 1"),
         (["…", "12", ""], "… 12", "… 12"),
+        (
+            ["Maya Wong"],
+            "maya.wong@x, m.wong@x, mwong@x, mayaw@x; M. Wong; Wong, Maya; Maya W.; mayawong mwong",
+            f"{', '.join(4 * ['Persona 1@x'])}; Persona 1; Persona 1; Persona 1.; Persona 1 mwong",
+        ),
+        (["Søren Łuk"], "Soren, luk, Soeren Łuk", "Persona 1, Persona 1, Persona 1"),
+        (["Müller", "İrem"], "Mueller, Müllerin, IREM", "Persona 1, Müllerin, Persona 2"),
+        (["Anne-Marie", "O'Brien"], "Annemarie, anne marie, OBrien", "Persona 1, Persona 1, Persona 2"),
+        (["Maya/Tom", "Li & Bo"], "Maya, Tom, Bo", "Persona 1, Persona 1, Persona 2"),
+        (["Jones"], "the Joneses, Jones’, Joneser", "the Persona 1es, Persona 1’, Joneser"),
+        (["Von Trapp"], "von Trapp; Trapp; von hier", "Persona 1; Persona 1; von hier"),
+        (["New customer"], "A customer, a new card", "A Persona 1, a new card"),
+        (["김기"], "김기는 김김", "Persona 1는 김김"),
     ],
 )
 def test_names_are_found_as_people_write_them(names, text, left):
@@ -77,6 +90,44 @@ def test_many_quotes_are_looked_for_together():
 
 def _map(told: dict[str, object]) -> JourneyMap:
     return document.parse(json.dumps(telling.MAP | told).encode(), "a").journey
+
+
+def test_a_team_is_found_as_lists_and_addresses_have_it():
+    found = Mentions(mentions.of_somebody("Anna Berg", "-"))
+    assert found.left_out("Berg, Anna; anna.berg@x; A. Berg; Anna says") == "-; -@x; -; Anna says"
+
+
+def test_a_sentence_of_what_somebody_said_is_found_alone():
+    found = Mentions(mentions.of_speech("Oh no. I need it by Friday at the latest! Really.", "-"))
+    assert found.left_out("I need it by Friday at the latest, oh no. Really.") == "-, oh no. Really."
+
+
+def test_short_names_are_found_in_ids_which_are_in_small_letters():
+    touchpoint = {"id": "jo-buys", "stage": "cx-stage", "title": "Buy", "owner": "CX"}
+    told = {"personas": [{"id": "p", "name": "Jo"}], "stages": [{"id": "cx-stage", "title": "CX"}]}
+    cards = {"touchpoints": [touchpoint], "notes": [], "links": [], "views": [], "lanes": []}
+    left = redacted(_map(told | cards), ("names", "owners"))
+    assert (
+        left.ids == {"p": "persona-1", "jo-buys": "persona-1-buys", "cx-stage": "left-out-stage"} | left.ids
+    )
+    assert "jo" not in str(left.journey.touchpoints[0].id)
+
+
+def test_personas_and_lanes_that_are_not_there_tell_nothing():
+    note = {"id": "n", "kind": "text", "text": "a", "lane": "xenia-lane", "personas": ["Tom Hanks", "quorra"]}
+    views = [{"name": "Theirs", "personas": ["tom"]}]
+    left = redacted(_map({"notes": [note], "views": views}), ("names",)).journey
+    assert left.notes[0].personas == ("persona", "persona-1")
+    assert left.notes[0].lane == "persona-1-lane"
+    assert left.info.views[0].personas == ("persona-2",)
+
+
+def test_views_that_would_have_one_name_are_told_apart():
+    views = [{"name": name} for name in ("Xenia", "Quorra", "quorra", "Persona 1 (2)")]
+    left = redacted(_map({"views": views}), ("names",)).journey
+    names = [view.name for view in left.info.views]
+    assert names == ["Persona 1", "Persona 1 (2)", "Persona 1 (3)", "Persona 1 (2) (2)"]
+    assert not document.parse(document.written(left), "a").repairs
 
 
 @pytest.mark.parametrize("what", [*[(one,) for one in REDACTIONS], REDACTIONS])

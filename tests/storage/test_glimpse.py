@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from functools import cache
 from itertools import chain, islice
@@ -106,6 +107,23 @@ def test_lists_that_are_not_there_are_empty() -> None:
     found = glimpse(written(journey), 40, 40)
     assert found is not None
     assert (len(found.touchpoints), len(found.links)) == (30, 0)
+
+
+def test_what_would_be_too_much_is_no_glimpse() -> None:
+    """All of these once took as many copies of a long object as it has members of one name."""
+    data = written(generate(30))
+    for begun, often in (
+        (b'"notes": [\n    {', b'"at": "t1", '),
+        (b'"links": [\n    {', b'"from": "t1", '),
+        (b'"touchpoints": [\n    {', b'\n      "stage": "s0",'),
+    ):
+        assert begun in data
+        begin = time.process_time()
+        assert glimpse(data.replace(begun, begun + often * 400_000), 40, 40) is None
+        assert time.process_time() - begin < 1
+    note = b'{"id": "more", "kind": "idea", "at": "t1", "text": "a"},\n    '
+    many = data.replace(b'"notes": [\n    ', b'"notes": [\n    ' + note * 100_000)
+    assert glimpse(many, 40, 40) is None
 
 
 def test_it_never_raises() -> None:
