@@ -135,7 +135,7 @@ class Spoken:
         link = self._journey.link(id_)
         if link is None:
             return ""
-        share = f"{number(link.share)} %" if link.share is not None else ""
+        share = f"{number(round(link.share * 100, 1))} %" if link.share is not None else ""
         told = ", ".join(filter(None, (self.title(link.target), clipped(link.label, _TITLE), share)))
         return f"{self[link.kind]}: {told}"
 

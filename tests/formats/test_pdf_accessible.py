@@ -58,7 +58,7 @@ def _made(title="A map", words="Ad", **more) -> JourneyMap:
         ("b", Experience(persona="p", emotion=1)),
         ("a", Experience(persona="q", emotion=0.5)),
     ]
-    links = [Link(id="l", source="a", target="b", kind="triggers", label=words)]
+    links = [Link(id="l", source="a", target="b", kind="triggers", label=words, share=0.07)]
     info = MapInfo(title=title, scenario=words, language="en", **more)
     return JourneyMap.assembled(info, [*stages, *cards, *people, note], lived, links)
 
@@ -118,7 +118,7 @@ def test_what_is_only_seen_is_told():
     data = _pdf(_made())
     figures = _alts(data, "Figure", "/Alt")
     assert "Email; moment of truth; Maya: -2; Ad: +0.5" in figures
-    assert "triggers: Cart, Ad" in figures
+    assert "triggers: Cart, Ad, 7 %" in figures
     assert any(one.startswith("Maya: Ad -2, Cart +1. Ad: Ad +0.5. Maya, highest") for one in figures)
     assert "Pain point, severity 2 / 3, Ad" in _alts(data, "Lbl", "/ActualText")
     assert ua.complaints(data) == []
