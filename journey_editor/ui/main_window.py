@@ -191,7 +191,6 @@ class MainWindow(QMainWindow):
         view.message.connect(self.say)
         view.tool_changed.connect(self._show_tool)
         self.palette_panel.items.chosen.connect(self._on_item)
-        self.palette_panel.personas.shown_changed.connect(view.set_personas_shown)
         self.palette_panel.personas.opened.connect(self._on_opened)
         self.inspector.left.connect(view.setFocus)
         self.start_card.chosen.connect(self.documents.begin_from)
@@ -338,14 +337,13 @@ class MainWindow(QMainWindow):
         self.stepping_aside.fit(self.width())
 
     def _remember(self) -> None:
-        settings.remember("window/geometry", self.saveGeometry())
-        self.rooms.remember()
+        kept: dict[str, object] = {"window/geometry": self.saveGeometry(), **self.rooms.sizes()}
         # What was repaired belongs to this map, and the next one has other repairs or none.
-        panes = [pane for pane in self.panes.shown() if pane != "repairs"]
-        settings.remember("window/panes", " ".join(panes))
+        kept["window/panes"] = " ".join(pane for pane in self.panes.shown() if pane != "repairs")
         for name, panel in (("palette", self.palette_panel), ("inspector", self.inspector)):
             hidden = panel.isHidden() and not self.stepping_aside.is_aside(name)
-            settings.remember(f"window/{name}", "hidden" if hidden else "shown")
+            kept[f"window/{name}"] = "hidden" if hidden else "shown"
+        settings.remember_all(kept)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about work that is not saved."""

@@ -40,8 +40,7 @@ class Noting(QObject):
     def _remember(self) -> None:
         while self._noted:
             path = self._noted.pop(0)
-            settings.remember("folder", str(path.resolve().parent))
-            add(path)
+            settings.remember_all({"folder": str(path.resolve().parent), _KEY: _with(path)})
 
 
 def paths() -> list[Path]:
@@ -51,8 +50,7 @@ def paths() -> list[Path]:
 
 def add(path: Path) -> None:
     """Put a file first."""
-    whole = path.resolve()
-    _keep([whole, *(other for other in paths() if other != whole)][:MOST])
+    settings.remember(_KEY, _with(path))
 
 
 def clear() -> None:
@@ -71,5 +69,8 @@ def _is_there(path: Path) -> bool:
     return False
 
 
-def _keep(found: list[Path]) -> None:
-    settings.remember(_KEY, json.dumps([str(path) for path in found]))
+def _with(path: Path) -> str:
+    """The list with a file put first, as it is kept."""
+    whole = path.resolve()
+    found = [whole, *(other for other in paths() if other != whole)][:MOST]
+    return json.dumps([str(other) for other in found])

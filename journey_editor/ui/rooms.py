@@ -99,13 +99,15 @@ class Rooms(QWidget):
 
     # Their sizes ----------------------------------------------------------------------------------
 
-    def remember(self) -> None:
-        """Remember how large the parts are, for the next window."""
+    def sizes(self) -> dict[str, object]:
+        """How large the parts are, as it is remembered for the next window."""
         window = self._window
         bars = window.menuBar().height(), window.palette_panel.maximumWidth(), window.statusBar().height()
-        settings.remember(_SIZES, " ".join(map(str, (*bars, self.minimumSizeHint().width()))))
-        settings.remember("window/split", self.splitter.saveState())
-        settings.remember("window/docks", window.saveState(_DOCKS))
+        return {
+            _SIZES: " ".join(map(str, (*bars, self.minimumSizeHint().width()))),
+            "window/split": self.splitter.saveState(),
+            "window/docks": window.saveState(_DOCKS),
+        }
 
     def _with_canvas(self) -> QSplitter:
         middle = QWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -57,8 +58,18 @@ def folder(key: str) -> str:
 
 def remember(key: str, value: object) -> None:
     """Keep a value under a key; None forgets it."""
-    if value is None:
-        settings().remove(key)
-    else:
-        settings().setValue(key, value)
-    watch().changed.emit(key)
+    remember_all({key: value})
+
+
+def remember_all(values: Mapping[str, object]) -> None:
+    """Keep values under their keys, written to the disk once for all of them; None forgets one."""
+    kept = settings()
+    for key, value in values.items():
+        if value is None:
+            kept.remove(key)
+        else:
+            kept.setValue(key, value)
+    # Written when it goes: who hears of a key may read it, or stay long.
+    del kept
+    for key in values:
+        watch().changed.emit(key)
