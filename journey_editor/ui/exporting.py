@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from journey_editor.disguises import spelled
-from journey_editor.formats.registry import Report
 from journey_editor.translation import tr
 from journey_editor.ui import questions
 from journey_editor.ui.busy import Busy
 from journey_editor.ui.worker import Work
 
 if TYPE_CHECKING:
+    from journey_editor.formats.registry import Report
     from journey_editor.ui.export.finished import Finished
     from journey_editor.ui.export.order import Order
     from journey_editor.ui.export.remembered import Choices

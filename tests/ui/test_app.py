@@ -118,10 +118,16 @@ HEAVY = (
     "journey_editor.formats", "PySide6.QtSvg", "PySide6.QtPrintSupport", "PySide6.QtNetwork",
 )
 
+UNUSED = [f"journey_editor.{name}" for name in (
+    "formats.registry", "ui.export.dialog", "ui.present.audience", "ui.present.window",
+    "ui.workshop.voting_panel", "ui.finding.finder", "ui.table.panel", "ui.preferences.dialog",
+)]
+
 class Watched(MainWindow):
     def furnishing(self):
         yield from super().furnishing()
         print("furnished", self.windowTitle(), "journey_editor.model.records" in sys.modules)
+        print("unused", [name for name in UNUSED if name in sys.modules])
         self.close()
 
 def on_painted():
@@ -141,7 +147,7 @@ app.run([])
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
     )
     lines = done.stdout.splitlines()
-    assert lines == ["painted [] False", "furnished Untitled journey[*] True"], done.stderr
+    assert lines == ["painted [] False", "furnished Untitled journey[*] True", "unused []"], done.stderr
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journey_editor.canvas.sheet_view import SheetView
 from journey_editor.translation import tr
-from journey_editor.ui.present.audience import Audience
 from journey_editor.ui.present.show import Show, stage_here
-from journey_editor.ui.present.window import Presentation
 from journey_editor.ui.workshop.timer import WorkshopTimer
 from journey_editor.ui.workshop.voting import Voting
-from journey_editor.ui.workshop.voting_panel import VotingWindow
+
+if TYPE_CHECKING:
+    from journey_editor.ui.present.audience import Audience
+    from journey_editor.ui.present.window import Presentation
+    from journey_editor.ui.workshop.voting_panel import VotingWindow
 
 
 class Presenting(QObject):
@@ -75,6 +79,8 @@ class Presenting(QObject):
     def open_audience(self) -> None:
         """Open the audience window, on another display when there is one."""
         if self.audience is None:
+            from journey_editor.ui.present.audience import Audience
+
             self.audience = Audience(self.show, self.timer, self.voting, self._window)
             self.audience.closed.connect(self._on_audience_closed)
         self.audience.open(self._window)
@@ -83,6 +89,8 @@ class Presenting(QObject):
     def open_voting(self) -> None:
         """Open the window of the vote; a round that is going on goes on."""
         if self.voting_window is None:
+            from journey_editor.ui.workshop.voting_panel import VotingWindow
+
             self.voting_window = VotingWindow(self.voting, self._view.theme, self._window)
         self.voting_window.show()
         self.voting_window.raise_()
@@ -98,6 +106,8 @@ class Presenting(QObject):
 
     def _present(self, stage: str | None) -> None:
         if self.presentation is None:
+            from journey_editor.ui.present.window import Presentation
+
             self.presentation = Presentation(self.show, self.timer, self._window)
         self.presentation.open(self._window.screen(), stage)
 
