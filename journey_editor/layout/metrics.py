@@ -196,13 +196,14 @@ def _row_marks(row: _Row, color: str, look: Look, w: float, y: float) -> list[Ma
     if row.barred:
         marks += _bar(row.metric, color, look, w, y)
         y += _BAR_ROW
+    marks += row.words.marks(0, y, look.theme.text)
     if row.delta is not None:
         ink = look.theme.danger if row.delta.worst else look.theme.secondary
         text, face, size, wide, _ = row.delta
         marks += line_marks(text, face, size, ink, w - wide, y + baseline(size, _ROW))
     if row.values:
         marks += _sparkline(row.values, row.limit + 6, y + 3, color, look.theme.paper)
-    return [*marks, *row.words.marks(0, y, look.theme.text)]
+    return marks
 
 
 def _bar(metric: Metric, color: str, look: Look, w: float, y: float) -> list[Mark]:

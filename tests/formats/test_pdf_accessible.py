@@ -99,6 +99,7 @@ def test_structure_reads_in_the_order_of_the_journey(tool):
 def test_lines_of_a_text_are_kept_apart(tool):
     told = tool("pdfinfo", "-struct-text", data=_sample("gift")[1])
     assert '"Maya Gift giver, 34 “I need it by Friday.”"' in told
+    assert "62 % reach \N{MINUS SIGN}38 pts" in told, "first how much there is, then how much less"
 
 
 @pytest.mark.parametrize("split", ["none", "stages", "poster"])
