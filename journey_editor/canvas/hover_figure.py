@@ -75,4 +75,4 @@ def _short(text: Paragraph, most: int) -> Paragraph:
     last = text.lines[most - 1].rstrip()
     while last and width(f"{last}…", text.face, text.size) > text.w:
         last = last[:-1]
-    return text._replace(lines=(*text.lines[: most - 1], f"{last.rstrip()}…"))
+    return text._replace(lines=(*text.lines[: most - 1], f"{last.rstrip()}…"), widths=())

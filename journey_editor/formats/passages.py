@@ -121,4 +121,4 @@ def _parts(lines: Paragraph) -> Iterator[Paragraph]:
     for start in range(0, max(1, len(lines.lines)), _LINES):
         end = start + _LINES
         own = tuple(one._replace(line=one.line - start) for one in lines.links if start <= one.line < end)
-        yield lines._replace(lines=lines.lines[start:end], links=own)
+        yield lines._replace(lines=lines.lines[start:end], links=own, widths=lines.widths[start:end])

@@ -6,7 +6,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, chain, compress, repeat
 from operator import add, sub
 from typing import Final
 
@@ -31,16 +31,17 @@ class Lengths:
         words = words_of(face)
         split = list(map(str.split, texts))
         flat = list(chain.from_iterable(split))
-        own = words.all_of(flat)
+        own = list(map(words.__getitem__, flat))
         self._texts = texts
         self._face = face
-        self._starts = list(accumulate(map(len, split), initial=0))
+        self._starts = starts = list(accumulate(map(len, split), initial=0))
         self.odd = _odd(texts, split)
         """The numbers of the texts that must be set to be measured."""
-        if words.shaped and not words.shaped.isdisjoint(flat):
-            # Sums stay exact, and so do the lengths of all texts after them.
-            own = [0.0 if word in words.shaped else wide for word, wide in zip(flat, own, strict=True)]
-            self.odd |= {at for at, one in enumerate(split) if not words.shaped.isdisjoint(one)}
+        if words.shaped:
+            for at in compress(range(len(flat)), map(words.shaped.__contains__, flat)):
+                # Sums stay exact, and so do the lengths of all texts after them.
+                own[at] = 0.0
+                self.odd.add(bisect_right(starts, at) - 1)
         self._space = words[" "]
         self._widest = max(own, default=0.0)
         self._sums = list(accumulate(map(add, own, repeat(self._space)), initial=0.0))

@@ -154,8 +154,11 @@ def _drawn(paper: _Paper, w: float, h: float) -> Figure:
     text = paragraph(words.text or " ", words.face, style.BODY, limit, LEADING)
     pips = PIPS_W if paper.severity else 0.0
     foot = foot_of(words.below, len(paper.looks), pips, limit)
-    last = width(text.lines[-1] if text.lines else "", words.face, style.BODY)
-    y = h - PAD + 1 - max(foot_height(foot, pips, last, limit), SMALL_LEADING)
+    foot_h = foot.h
+    if foot_h is None:
+        last = width(text.lines[-1] if text.lines else "", words.face, style.BODY)
+        foot_h = foot_height(foot, pips, last, limit)
+    y = h - PAD + 1 - max(foot_h, SMALL_LEADING)
     marks: list[Mark] = [
         Box(0, 0, w, h, colors.fill, colors.line, 1, 6),
         *text.marks(PAD, PAD - 1, colors.text),

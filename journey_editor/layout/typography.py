@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import cache, lru_cache
-from itertools import repeat
 from pathlib import Path
-from typing import Final, NamedTuple, cast
+from typing import Final, NamedTuple
 
 from journey_editor.disguises import undisguised
 from journey_editor.layout import web
@@ -105,8 +103,7 @@ class _Words(dict[str, float]):
 
     def __missing__(self, word: str) -> float:
         if len(self) >= _MOST_WORDS:
-            self.clear()
-            self.shaped.clear()
+            self.clear()  # but not `shaped`, as whoever asks for many words looks there afterwards
         try:
             width = sum(map(self._of, word), 0.0)
         except _Shaping:
@@ -118,17 +115,6 @@ class _Words(dict[str, float]):
                 width = max(width, self._shaped(after_blank) - self._of(" "))
         self[word] = width
         return width
-
-    def all_of(self, words: Sequence[str]) -> list[float]:
-        """The advances of many words, those that are new measured together."""
-        found = list(map(self.get, words))
-        if None not in found:
-            return cast("list[float]", found)
-        new = {word for word, width in zip(words, found, strict=True) if width is None}
-        if len(self) + len(new) < _MOST_WORDS:
-            with suppress(_Shaping):
-                self.update(zip(new, map(sum, map(map, repeat(self._of), new)), strict=True))
-        return list(map(self.__getitem__, words))
 
     def _shaped(self, text: str) -> float:
         return shape(text, self._face, direction_of(text)).width * 1000
@@ -222,7 +208,8 @@ def line_marks(
 class Paragraph(NamedTuple):
     """Text broken into lines; `w` is the longest line's width, `h` the height of all, in points.
 
-    `links` are the addresses in it.
+    `links` are the addresses in it, `widths` those of the lines, in thousandths of the size; whoever
+    changes the lines leaves them out. Those of lines that are shaped mean nothing.
     """
 
     lines: tuple[str, ...]
@@ -232,6 +219,7 @@ class Paragraph(NamedTuple):
     leading: float
     links: tuple[web.Stretch, ...] = ()
     direction: Direction = "ltr"
+    widths: tuple[float, ...] = ()
 
     @property
     def h(self) -> float:
@@ -241,6 +229,8 @@ class Paragraph(NamedTuple):
     def marks(self, x: float, y: float, color: str) -> list[Text]:
         """The lines as marks, the top left corner of the first one at x, y."""
         first = y + baseline(self.size, self.leading)
+        if self.widths and not self.links:
+            return self._measured(x, first, color)
         return [
             mark
             for number, line in enumerate(self.lines)
@@ -251,6 +241,20 @@ class Paragraph(NamedTuple):
                 else self._line(number, x, first + number * self.leading, color)
             )
         ]
+
+    def _measured(self, x: float, first: float, color: str) -> list[Text]:
+        """The marks of lines that were measured when they were broken."""
+        face, size, leading = self.face, self.size, self.leading
+        part, is_own = size / 1000, _own(face).issuperset
+        marks: list[Text] = []
+        for number, (line, wide) in enumerate(zip(self.lines, self.widths, strict=True)):
+            y = first + number * leading
+            if (line.isascii() and line.isprintable()) or is_own(line):
+                if line:
+                    marks.append(Text(x, y, line, face, size, color, wide * part))
+            else:
+                marks += self._line(number, x, y, color)
+        return marks
 
     def _line(self, number: int, x: float, baseline: float, color: str, link: str = "") -> list[Text]:
         line = self.lines[number]
@@ -292,61 +296,69 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
     """
     leading = leading or round(size * 1.34, 1)
     lines: list[str] = []
-    widest = 0.0
+    widths: list[float] = []
     for part in text.strip().splitlines():
-        wide = _break(part, face, limit * 1000 / size, lines)
-        widest = wide if wide > widest else widest
+        _break(part, face, limit * 1000 / size, lines, widths)
+    widest = max(widths, default=0.0) * (size / 1000)
     links = web.stretches(text, lines) if web.mentions_one(text) else ()
-    return Paragraph(tuple(lines), widest * (size / 1000), face, size, leading, links, direction_of(text))
+    return Paragraph(tuple(lines), widest, face, size, leading, links, direction_of(text), tuple(widths))
 
 
-def _break(text: str, face: Face, limit: float, lines: list[str]) -> float:
-    """Add the lines of one paragraph; returns the widest. Lengths are thousandths of the size."""
-    words = _BLANKS.split(text.strip()) if _GLUE.search(text) else text.split()
+def _break(text: str, face: Face, limit: float, lines: list[str], widths: list[float]) -> None:
+    """Add the lines of one paragraph and their widths. Lengths are thousandths of the size."""
+    is_glued = not text.isascii() and _GLUE.search(text)
+    words = _BLANKS.split(text.strip()) if is_glued else text.split()
     of = words_of(face)
     own = list(map(of.__getitem__, words))
     space = of[" "]
     wide = sum(own, space * (len(own) - 1))
-    if wide <= limit:
-        lines.append(" ".join(words))
-        return wide
     whole = " ".join(words)
+    if wide <= limit:
+        lines.append(whole)
+        widths.append(wide)
+        return
     if max(own) <= limit and not has_breaks(whole):
-        return _break_at_blanks(words, own, space, limit, lines)
-    line, used, widest = "", 0.0, 0.0
+        _break_at_blanks(words, own, space, limit, lines, widths)
+        return
+    line, used = "", 0.0
     for word, blank in _words(whole):
         wide = of[word]
         gap = space if line and blank else 0.0
         if line and used + gap + wide > limit:
             lines.append(line)
-            widest = max(widest, used)
+            widths.append(used)
             line, used, gap = "", 0.0, 0.0
         rest = word
         if wide > limit:
             *full, rest = _chopped(word, face, limit)
             lines += full
-            widest = max(widest, *(of[piece] for piece in full), 0.0)
+            widths += [of[piece] for piece in full]
             wide = of[rest]
         line = f"{line}{blank}{rest}" if line else rest
         used += gap + wide
     lines.append(line)
-    return max(widest, used)
+    widths.append(used)
 
 
 def _break_at_blanks(
-    words: Sequence[str], own: Sequence[float], space: float, limit: float, lines: list[str]
-) -> float:
-    """Add lines of words that all find room on one, given their widths; returns the widest."""
-    start, used, widest = 0, own[0], 0.0
+    words: Sequence[str],
+    own: Sequence[float],
+    space: float,
+    limit: float,
+    lines: list[str],
+    widths: list[float],
+) -> None:
+    """Add lines of words that all find room on one, given the widths of the words."""
+    start, used = 0, own[0]
     for place in range(1, len(words)):
         longer = used + space + own[place]
         if longer > limit:
             lines.append(" ".join(words[start:place]))
-            widest = used if used > widest else widest
+            widths.append(used)
             start, longer = place, own[place]
         used = longer
     lines.append(" ".join(words[start:]))
-    return used if used > widest else widest
+    widths.append(used)
 
 
 def _words(text: str) -> list[tuple[str, str]]:

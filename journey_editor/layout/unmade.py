@@ -9,7 +9,7 @@ from itertools import chain
 from operator import add
 from typing import NamedTuple, overload
 
-from journey_editor.layout.drawing import LARGEST, Box, Figure, FigureKind, Placed, Run, Runs
+from journey_editor.layout.drawing import LARGEST, Box, Figure, FigureKind, Placed, Run, Runs, placed_from
 
 Spot = tuple[float, float, float, float]
 """Where a thing stands and how large it is: x, y, width and height."""
@@ -92,4 +92,5 @@ class Unmade(Runs):
         who = self._keys(own), self._kinds[own], self._ids[own]
         spots = self._spots
         figures = map(self._draw, numbers)
-        return list(map(Placed, *who, figures, spots.xs[own], spots.ys[own], self._personas[own]))
+        fields = zip(*who, figures, spots.xs[own], spots.ys[own], self._personas[own], strict=True)
+        return list(map(placed_from, fields))

@@ -68,6 +68,15 @@ def test_breaking_loses_nothing_but_blanks(text: str, face: Face, limit: float) 
     assert not any(line != line.strip() for line in lines if line.isprintable())
 
 
+@given(texts(), faces, limits)
+def test_lines_measured_while_they_are_broken_are_set_as_if_measured_alone(
+    text: str, face: Face, limit: float
+) -> None:
+    set_ = paragraph(text, face, 10, limit)
+    assert len(set_.widths) == len(set_.lines)
+    assert set_.marks(1, 2, "#123456") == set_._replace(widths=()).marks(1, 2, "#123456")
+
+
 @given(texts(), faces)
 def test_what_fits_stays_on_its_line(text: str, face: Face) -> None:
     assume(not {"\u00a0", "\u2007", "\u202f"} & set(text))
