@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 LIMIT: Final = 20_000_000
 """Bytes that a picture may have, both as it is stored and decoded."""
+_MOST_OF_PHOTO: Final = 60_000_000
+"""Pixels of a photo that is decoded in part; cameras make fewer."""
+_SHARES: Final = (1, 2, 4, 8)
 DENSITY: Final = 8
 """Pixels a point that are kept: still 192 to the inch when a page is printed three times as large."""
 EMBEDDED: Final = 640
@@ -93,10 +96,7 @@ def _decoded(data: bytes) -> tuple[str, Image.Image]:
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
-                if image.width * image.height * 4 > LIMIT:
-                    raise PictureError(
-                        f"is {image.width} by {image.height} pixels large, more than can be shown"
-                    )
+                _bound(image)
                 return image.format or "PNG", _plain(_upright(image))
     except PictureError:
         raise
@@ -108,6 +108,16 @@ def _decoded(data: bytes) -> tuple[str, Image.Image]:
         Exception
     ) as error:  # on changed bytes decoders fail in any way, with struct.error and TypeError too
         raise PictureError("is damaged") from error
+
+
+def _bound(image: Image.Image) -> None:
+    """Refuse a picture with too many pixels; a photo's are made fewer while it is decoded, as JPEG can."""
+    w, h = image.size
+    if image.format == "JPEG" and w * h <= _MOST_OF_PHOTO:
+        share = next((one for one in _SHARES if w * h * 4 <= LIMIT * one**2), _SHARES[-1])
+        image.draft(None, (max(1, w // share), max(1, h // share)))
+    if image.width * image.height * 4 > LIMIT:
+        raise PictureError(f"is {w} by {h} pixels large, more than can be shown")
 
 
 def _upright(image: Image.Image) -> Image.Image:

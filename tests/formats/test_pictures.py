@@ -78,6 +78,14 @@ def test_what_cannot_be_shown_is_refused(tmp_path, source, words):
         photo(source, folder, 20, 20)
 
 
+def test_a_photo_of_a_camera_is_shown_within_the_limit():
+    across = Image.linear_gradient("L").resize((5000, 4000)).convert("RGB")
+    made = photo(_uri(_stored(across, "JPEG", quality=40), "jpeg"), None, 50, 40)
+    assert made.pixels.size == (400, 320)
+    assert made.pixels.getpixel((5, 5))[0] < 10
+    assert made.pixels.getpixel((395, 315))[0] > 245
+
+
 def test_file_that_is_too_large_is_not_read(tmp_path):
     with (tmp_path / "large.png").open("wb") as file:
         file.write(SMALL)
