@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from typing import Final, Literal, NamedTuple
 
@@ -36,8 +36,7 @@ FigureKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """Where one text of a figure stands, so that it can be edited in place (figure coordinates)."""
 
     name: str
@@ -129,6 +128,8 @@ class Placed(NamedTuple):
         return Rect(self.x, self.y, self.figure.w, self.figure.h)
 
 
+placed_from: Final[Callable[[tuple[object, ...]], Placed]] = partial(tuple.__new__, Placed)
+"""A figure at its place from all of its fields, in a third of the time: of a large map there are many."""
 DIM: Final = 0.22
 """The opacity of what a filter does not ask for."""
 _NEVER_DIM: Final[frozenset[FigureKind]] = frozenset({"title", "lane", "curve"})
@@ -244,7 +245,7 @@ class Standing(NamedTuple):
 def moved(figures: Iterable[Placed], dx: float, dy: float) -> list[Placed]:
     """The figures further to the right and down."""
     return [
-        Placed(key, kind, id_, figure, x + dx, y + dy, persona)
+        placed_from((key, kind, id_, figure, x + dx, y + dy, persona))
         for key, kind, id_, figure, x, y, persona in figures
     ]
 
