@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path as FilePath
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from journey_editor.formats.page import Layer
 from journey_editor.formats.pdf import shaped_text
@@ -16,7 +16,7 @@ from journey_editor.formats.pdf.structure import REPEATED, Element, Structure
 from journey_editor.formats.pdf.tagging import Tagged
 from journey_editor.formats.pictures import PLACEHOLDER, Photo, PictureError, photo
 from journey_editor.layout.drawing import Placed
-from journey_editor.layout.marks import Box, Disc, Face, Icon, Mark, Path, Picture, Polyline, Shaped, Text
+from journey_editor.layout.marks import Box, Disc, Face, Icon, Path, Picture, Polyline, Shaped, Text
 from journey_editor.layout.shaping.fonts import FontFile
 
 FAINT: Final = "Faint"
@@ -122,7 +122,8 @@ class Painter:
         n, out = self._number, self._out
         self._owner = placed
         if len(tagged) == 1:
-            self._enter(tagged[0][0])
+            if tagged[0][0] is not self._open:
+                self._enter(tagged[0][0])
         elif self._open is not False:
             self._leave()
         out.append(f"q 1 0 0 1 {n[placed.x]} {n[-placed.y]} cm")
@@ -134,37 +135,37 @@ class Painter:
             self._marks(tagged[0][1])
         else:
             for element, marks in tagged:
-                self._enter(element)
+                if element is not self._open:
+                    self._enter(element)
                 self._marks(marks)
             self._leave()
         out.append("Q")
 
     def _enter(self, element: Element | None) -> None:
-        """Let what is painted next be in an element, or an artifact; figures that follow may share it."""
-        if element is self._open:
-            return
-        if self._open is not False:
-            self._out.append("EMC")
+        """Let what is painted next be in another element or an artifact; figures that follow may share it."""
+        end = "" if self._open is False else "EMC\n"
         self._open = element
         self._ends = 0
         if element is None:
-            self._out.append("/Artifact BMC")
+            self._out.append(f"{end}/Artifact BMC")
         elif element is REPEATED:
-            self._out.append("/Artifact<</Type/Pagination>>BDC")
+            self._out.append(f"{end}/Artifact<</Type/Pagination>>BDC")
         else:
-            self._out.append(f"/{element.role}<</MCID {self._structure.mark(self._page, element)}>>BDC")
+            number = self._structure.mark(self._page, element)
+            self._out.append(f"{end}/{element.role}<</MCID {number}>>BDC")
 
     def _leave(self) -> None:
         if self._open is not False:
             self._open = False
             self._out.append("EMC")
 
-    def _marks(self, marks: tuple[Mark, ...]) -> None:
+    def _marks(self, marks: tuple[Any, ...]) -> None:
         """Paint marks in their order, shapes that belong together as groups."""
         group: list[Grouped] = []
         last: type | None = None
         for mark in marks:
-            if type(mark) is Text:
+            kind = type(mark)
+            if kind is Text:
                 if last is Disc and len(mark.text) <= _INITIALS:
                     group.append(mark)
                     last = Text
@@ -173,8 +174,7 @@ class Painter:
                     self._group(group)
                     group, last = [], None
                 self._text(mark)
-            elif isinstance(mark, (Box, Disc, Path)):
-                kind = type(mark)
+            elif kind in _JOINED:
                 if group and last not in _JOINED[kind]:
                     self._group(group)
                     group = []
@@ -184,16 +184,19 @@ class Painter:
                 if group:
                     self._group(group)
                     group, last = [], None
-                self._others[type(mark)](mark)
+                self._others[kind](mark)
         if group:
             self._group(group)
         if self._in_text:
-            self._end_text()
+            self._out.append("ET")
+            self._in_text = False
 
     def _group(self, group: list[Grouped]) -> None:
         """Paint shapes, and initials upon them, that other figures may have, too."""
+        out = self._out
         if self._in_text:
-            self._end_text()
+            out.append("ET")
+            self._in_text = False
         marks = tuple(group)
         call = self.repeated.call(marks)
         if call is None:
@@ -202,12 +205,9 @@ class Painter:
             ]
             has_text = isinstance(marks[-1], Text)
             call = self.repeated.add(marks, "\n".join(filter(None, parts)), has_text=has_text)
-        self._calls.append(len(self._out))
-        self._out.append(call)
-        self._forget()
-
-    def _forget(self) -> None:
-        """Nothing is known of what is set, as shapes were perhaps painted in their place."""
+        self._calls.append(len(out))
+        out.append(call)
+        # Nothing is known of what is set, as shapes were perhaps painted in their place.
         self._fill = None
         self._font = ("", 0.0)
         self._last = None
@@ -234,25 +234,24 @@ class Painter:
         coded = mark.text.translate(face.codes)
         if not coded:
             return
-        out = self._out
+        out, size, color = self._out, mark.size, mark.color
         if self._ends:
             self._part_from_last(mark)
         self._last = mark
         begin = "" if self._in_text else self._begin_text()
-        color = mark.color
         if color != self._fill:
             self._fill = color
             begin = f"{begin}{self._color[color]} rg\n"
         if not (coded.isascii() or max(coded) <= "ÿ"):
             self._in_fonts(mark, begin, face.stretches(coded))
             return
-        font = face.name, mark.size
+        font = face.name, size
         if font != self._font:
             self._font = font
-            begin = f"{begin}/{face.name} {self._number[mark.size]} Tf\n"
-        move = self._move(round(mark.x * 100), round(mark.y * -100))
+            begin = f"{begin}/{font[0]} {self._number[size]} Tf\n"
         if coded[-1] != " ":
             self._ends = len(out)
+        move = self._move(round(mark.x * 100), round(mark.y * -100))
         out.append(f"{begin}{move}({coded})Tj" if move else f"{begin}({coded})'")
 
     def _in_fonts(self, mark: Text, begin: str, stretches: Iterable[tuple[str, str]]) -> None:
@@ -287,8 +286,8 @@ class Painter:
         self._ends = 0
         if last is not None and (last.y != mark.y or abs(mark.x - last.x - last.width) > _APART):
             self._face(last.face).encoded(" ")
-            text, _, end = self._out[at].rpartition(")")
-            self._out[at] = f"{text} ){end}"
+            text = self._out[at]
+            self._out[at] = f"{text[:-2]} )'" if text[-1] == "'" else f"{text[:-3]} )Tj"
 
     def _begin_text(self) -> str:
         self._in_text = True

@@ -35,6 +35,7 @@ class ReadingOrder:
         self._homes: dict[str, Element] = {}
         self._links: dict[str, Element] = {}
         self._latest: tuple[Placed | None, Element] = None, self._map
+        self._owned: tuple[Placed | None, Element] = None, self._map
         self._of: dict[FigureKind, Callable[[Placed, Part], Element | None]] = {
             "title": self._of_title,
             "persona": self._of_persona,
@@ -61,7 +62,13 @@ class ReadingOrder:
 
     def _home(self, placed: Placed) -> Element:
         """The element of the stage or touchpoint that a figure says something about."""
-        owner = self._spoken.owner(placed) if self._spoken else placed.id
+        if placed is self._owned[0]:
+            return self._owned[1]
+        element = self._home_of(self._spoken.owner(placed) if self._spoken else placed.id, placed)
+        self._owned = placed, element
+        return element
+
+    def _home_of(self, owner: str, placed: Placed) -> Element:
         found = self._homes.get(owner)
         if found is None:
             place = self._places.get(owner)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal
 
 from journey_editor.layout.drawing import FigureKind
-from journey_editor.layout.marks import Box, Disc, Mark, Picture, Polyline, Text
+from journey_editor.layout.marks import Box, Disc, Mark, Picture, Polyline, Shaped, Text
 
 Part = Literal["text", "small", "sign", "picture", "plain"]
 
@@ -32,12 +32,8 @@ _HEADED: Final[frozenset[FigureKind]] = frozenset({"title", "stage", "touchpoint
 """What begins with a heading, which small text does not belong to."""
 
 
-class Stretch(NamedTuple):
-    """Marks of a figure that are the same part of it, and the address that they lead to."""
-
-    part: Part
-    marks: tuple[Mark, ...]
-    link: str = ""
+Stretch = tuple[Part, tuple[Mark, ...], str]
+"""Marks of a figure that are the same part of it, and the address that they lead to."""
 
 
 def stretches(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
@@ -48,23 +44,27 @@ def stretches(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
     """
     whole = _WHOLE.get(kind)
     if whole is not None:
-        return [Stretch(whole, marks)]
-    if kind in _GATHERED:
-        ground = next((at for at, mark in enumerate(marks) if type(mark) is not Box), len(marks))
-        found = _parted(kind, marks[ground:])
-        signs = [at for at, one in enumerate(found) if one.part == "sign"]
-        if not signs:
-            return [Stretch("sign", marks[:ground]), *found] if ground else found
-        if len(signs) > 1:
-            gathered = tuple([mark for at in signs for mark in found[at].marks])
-            found[signs[-1]] = Stretch("sign", gathered)
-            for at in reversed(signs[:-1]):
-                del found[at]
-        return [Stretch("plain", marks[:ground]), *found] if ground else found
-    return _parted(kind, marks)
+        return [(whole, marks, "")]
+    if kind not in _GATHERED:
+        return _parted(kind, marks)
+    ground = 0
+    for mark in marks:
+        if type(mark) is not Box:
+            break
+        ground += 1
+    found = _parted(kind, marks[ground:])
+    signs = [at for at, one in enumerate(found) if one[0] == "sign"]
+    if len(signs) > 1:
+        gathered = tuple([mark for at in signs for mark in found[at][1]])
+        found[signs[-1]] = "sign", gathered, ""
+        for at in reversed(signs[:-1]):
+            del found[at]
+    if ground:
+        found.insert(0, ("plain" if signs else "sign", marks[:ground], ""))
+    return found
 
 
-def _parted(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
+def _parted(kind: FigureKind, marks: tuple[Any, ...]) -> list[Stretch]:
     """Marks in stretches, all of them in their order."""
     if not marks:
         return []
@@ -74,40 +74,40 @@ def _parted(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
     disc: Disc | None = None
     behind_axis = False
     for at, mark in enumerate(marks):
-        now, leads = shape, ""
-        if isinstance(mark, Text):
+        now, leads, what = shape, "", type(mark)
+        if what is Text or what is Shaped:
             if behind_axis or (disc is not None and _is_in(mark, disc)):
                 now = "plain" if shape == "text" else shape
             else:
                 size = size or mark.size
                 now, leads = "small" if headed and mark.size != size else "text", mark.link
-        elif isinstance(mark, Disc):
+        elif what is Disc:
             disc = mark
             now = "sign" if kind == "metrics" else shape
-        elif isinstance(mark, Picture):
+        elif what is Picture:
             now = "picture"
         elif is_lane or kind == "metrics":
-            is_line = isinstance(mark, Polyline)
+            is_line = what is Polyline
             behind_axis = behind_axis or (is_lane and is_line)
             now = "sign" if is_line and not is_lane else shape
         if now == part and leads == link:
             continue
         if at > start:
-            found.append(Stretch(part, marks[start:at], link))
+            found.append((part, marks[start:at], link))
         part, link, start = now, leads, at
-    found.append(Stretch(part, marks[start:], link))
+    found.append((part, marks[start:], link))
     return found
 
 
 def _is_in(text: Text, disc: Disc) -> bool:
     """Whether a text stands in a disc, as initials do in a persona's dot."""
-    r = disc.r + 0.5
-    return abs(text.x + text.width / 2 - disc.x) < r and abs(text.y - disc.y) < r and text.width <= 2 * r
+    r, w = disc.r + 0.5, text.width
+    return w <= 2 * r and -r < text.y - disc.y < r and -r < text.x + w / 2 - disc.x < r
 
 
 def has_words(marks: tuple[Mark, ...]) -> bool:
     """Whether the first text of a figure says anything."""
-    return any(mark.text.strip() for mark in marks if isinstance(mark, Text))
+    return any(isinstance(mark, Text) and mark.text.strip() for mark in marks)
 
 
 def is_item(marks: tuple[Mark, ...]) -> bool:

@@ -65,23 +65,25 @@ class Tagger:
     def tagged(self, placed: Placed, layer: Layer) -> list[Tagged]:
         """The elements of all marks of a figure, in the order in which they are painted."""
         marks = placed.figure.marks
-        if layer.furniture or placed.kind == "paper" or not marks:
+        kind = placed.kind
+        if layer.furniture or kind == "paper" or not marks:
             return [(None, marks)] if marks else []
-        if placed.kind in _WHOLE and placed.key not in self._ways:
+        if kind in _WHOLE and placed.key not in self._ways:
             return [(self._whole(placed, layer) if self._is_read(placed) else REPEATED, marks)]
-        found = stretches(placed.kind, marks)
+        found = stretches(kind, marks)
         leads = self._add_spots(placed, layer, found)
         if not self._is_read(placed):
             return [(REPEATED, marks)]
         known: dict[Part, Element | None] = {"plain": None}
         told: list[Tagged] = []
         for part, own, link in found:
-            if part not in known:
+            if part in known:
+                element = known[part]
+            else:
                 element = known[part] = self._order.element(placed, part)
-                if element is not None and element.role == "Figure" and placed.kind != "point":
+                if element is not None and element.role == "Figure" and kind != "point":
                     self._widen(element, placed, layer)
-            element = known[part]
-            if element is not None and (link or (leads and part == _LEADS.get(placed.kind))):
+            if element is not None and (link or (leads and part == _LEADS.get(kind))):
                 element = _within(element, self._link(placed, link))
                 self._attached.add(id(element))
             told.append((element, own))
@@ -116,8 +118,8 @@ class Tagger:
         The points of a curve are not asked: they are where it is.
         """
         page, unit = self._page, self._unit
-        k = layer.scale / unit
-        x, y, w, h = placed.x, placed.y, placed.figure.w, placed.figure.h
+        k, figure = layer.scale / unit, placed.figure
+        x, y, w, h = placed.x, placed.y, figure.w, figure.h
         if layer.clip is not None:
             x, y, w, h = layer.seen(placed.area)
         left = (layer.x + page.edge) / unit + x * k
@@ -135,8 +137,8 @@ class Tagger:
         if target:
             area = layer.on_page(layer.seen(placed.area))
             spots.append(Spot(area, "", target, self._link(placed, "")))
-        for mark in placed.figure.marks if any(link for _, _, link in found) else ():
-            if isinstance(mark, Text) and mark.link:
+        for mark in [mark for _, own, link in found if link for mark in own]:
+            if isinstance(mark, Text):
                 top, h = mark.y - ASCENT * mark.size, (ASCENT + DESCENT) * mark.size
                 area = Rect(placed.x + mark.x, placed.y + top, mark.width, h)
                 if layer.clip is None or layer.clip.meets(area):
