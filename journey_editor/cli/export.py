@@ -220,9 +220,18 @@ def _too_small(
         if 0 < smallest < settings.min_type - _ROUNDING:
             found.append(
                 f"{name}: the smallest type would be {floored(smallest)} pt, below {settings.min_type:g} pt; "
-                "choose a larger paper, --split stages or fewer lanes, or write it with --force"
+                f"choose {_larger(format_, settings)}, or write it with --force"
             )
     return found
+
+
+def _larger(format_: Format, settings: Settings) -> str:
+    """What makes the type larger, of what has not been chosen yet."""
+    if format_.binder and settings.split == "none":
+        return "a larger paper, --split stages or fewer lanes"
+    if format_.binder and settings.split == "stages":
+        return "a larger paper, --split poster or fewer lanes"
+    return "a larger paper or fewer lanes"
 
 
 def floored(size: float) -> str:
