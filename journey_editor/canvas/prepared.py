@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
+from journey_editor.editing.large import is_big
+from journey_editor.editing.session import Session
 from journey_editor.layout.compose import Options, compose
 from journey_editor.layout.drawing import Drawing
 from journey_editor.layout.index import Index
 from journey_editor.layout.style import Memo
 from journey_editor.layout.theme import Theme
 from journey_editor.model.journey import JourneyMap
+from journey_editor.translation import tr
 
 
 class Prepared(NamedTuple):
@@ -35,3 +39,14 @@ def drawn_ahead(theme: Theme, options: Options, memo: Memo, journey: JourneyMap)
     # What an index is made from is kept with the parts of the drawing.
     Index(compose(journey, theme, options, own))
     return own
+
+
+def drawn_aside(session: Session, theme: Theme, options: Options, memo: Memo) -> Memo:
+    """A memo in which the map is drawn that is to be shown otherwise; the same one when that is soon done.
+
+    A large map is drawn beside the window. Raises `Cancelled` when that was stopped.
+    """
+    if session.aside is None or not is_big(session.journey):
+        return memo
+    draw = partial(drawn_ahead, theme, options, memo, session.journey)
+    return session.worked(tr("Drawing the map …"), lambda _tell: draw())

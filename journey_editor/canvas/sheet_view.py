@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from journey_editor.canvas import zoom
 from journey_editor.canvas.layer import MapLayer, from_qt, to_qt
 from journey_editor.canvas.painting import FigurePainter
-from journey_editor.canvas.prepared import Prepared, drawn_ahead
+from journey_editor.canvas.prepared import Prepared, drawn_ahead, drawn_aside
 from journey_editor.editing.session import Session
 from journey_editor.layout.beside import Beside
 from journey_editor.layout.compose import Options, compose
@@ -127,10 +127,16 @@ class SheetView(QGraphicsView):
         return self._options.personas
 
     def set_personas_shown(self, personas: tuple[str, ...] | None) -> None:
-        """Draw only these personas; all when None."""
+        """Draw only these personas; all when None. Raises `Cancelled` when it takes long and was stopped."""
         if personas != self._options.personas:
+            ahead = replace(self._options, personas=personas)
+            if self._shown(personas) != self._shown(self._options.personas):
+                self._memo = drawn_aside(self.session, self.theme.now, ahead, self._memo)
             self._options = replace(self._options, personas=personas)
             self.redraw()
+
+    def _shown(self, personas: tuple[str, ...] | None) -> list[str]:
+        return [one.id for one in self.session.journey.personas if personas is None or one.id in personas]
 
     @property
     def beside(self) -> Beside | None:
@@ -196,6 +202,10 @@ class SheetView(QGraphicsView):
     def expect(self, prepared: Prepared) -> None:
         """Show the map of this drawing, when the session has it next, without composing it anew."""
         self._prepared = prepared
+
+    def expect_theme(self, theme: Theme) -> None:
+        """Have the map ready in the colours of a theme. Raises `Cancelled` when that was stopped."""
+        self._memo = drawn_aside(self.session, theme, self._options, self._memo)
 
     def show_theme(self) -> None:
         """Take the colours that the theme has now; zoom and place stay."""

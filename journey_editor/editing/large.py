@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Final, Protocol, TypeVar
 
 from journey_editor.collector import collector_paused
+from journey_editor.model import queries
 from journey_editor.model.edits import Batch, Change, Edit, UpdateMap, UpdateNode, apply
 from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Lane
 
 _R = TypeVar("_R")
 Tell = Callable[[float], None]
@@ -17,7 +19,7 @@ BIG: Final = 1_500
 """With more records than this a map is large: what looks at all of it takes long."""
 MANY: Final = 500
 """So many edits in one step take long, with what is drawn after them."""
-_EVERYWHERE: Final = frozenset({"arrangement", "language", "name", "color"})
+_EVERYWHERE: Final = frozenset({"arrangement", "language", "name", "color", "order"})
 """Fields of the map and of personas with which nearly all of it is drawn anew."""
 _SLICE: Final = 250
 
@@ -49,8 +51,15 @@ def is_large(journey: JourneyMap, edit: Edit) -> bool:
         return False
     if isinstance(edit, UpdateNode) and journey.persona(edit.id) is None:
         return False
-    changes = edit.changes if isinstance(edit, UpdateNode | UpdateMap) else ()
-    return any(name in _EVERYWHERE for name, _ in changes)
+    changes = dict(edit.changes) if isinstance(edit, UpdateNode | UpdateMap) else {}
+    return not _EVERYWHERE.isdisjoint(changes) or _shows_more(journey, changes.get("lanes", ()))
+
+
+def _shows_more(journey: JourneyMap, lanes: object) -> bool:
+    """Whether there would be lanes on the map that are not shown now: all that is in them must be drawn."""
+    shown = {(lane.kind, lane.id) for lane in queries.lanes(journey) if not lane.hidden}
+    wanted = lanes if isinstance(lanes, tuple) else ()
+    return any(isinstance(one, Lane) and not one.hidden and (one.kind, one.id) not in shown for one in wanted)
 
 
 def parts(edit: Edit) -> Iterator[Edit]:

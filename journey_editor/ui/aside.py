@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from journey_editor.editing.large import Tell, edited
 from journey_editor.errors import Cancelled
@@ -43,6 +43,18 @@ class Aside(QObject):
         if isinstance(found, _Failed):
             raise found.error
         return found
+
+    def show_personas(self, shown: tuple[str, ...] | None) -> None:
+        """Show these personas on the map, None for all; when that is stopped, those of before."""
+        try:
+            self._window.view.set_personas_shown(shown)
+        except Cancelled as stopped:
+            self._window.say(str(stopped))
+            # Not before everybody has heard of those that were to be shown.
+            QTimer.singleShot(0, self, self._show_as_before)
+
+    def _show_as_before(self) -> None:
+        self._window.palette_panel.personas.showing.take(self._window.view.personas_shown)
 
     def applied(self, edit: Edit) -> Change:
         """Apply an edit to a copy of the map, draw that, and put it in the map's place at once."""

@@ -78,7 +78,6 @@ def _add_deeds(window: MainWindow) -> None:
     window.panes = Panes(window)
     window.repairing = Repairing(window)
     window.comparing = Comparing(window)
-    window.session.aside = Aside(window)
     window.capture_bar = Capturing(window.view, window.theme)
     window.finding = Finding(window)
     window.filtering = Filtering(window)
@@ -98,6 +97,8 @@ def _add_panels(window: MainWindow) -> Iterator[None]:
     yield
     window.palette_panel = Palette(window.session, theme)
     rooms.put_palette(window.palette_panel)
+    window.session.aside = aside = Aside(window)
+    window.palette_panel.personas.shown_changed.connect(aside.show_personas)
     yield
     window.inspector = Inspector(window.session, theme)
     rooms.put_inspector(window.inspector)

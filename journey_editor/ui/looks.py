@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from journey_editor.errors import Cancelled
 from journey_editor.layout.theme import ScreenTheme, Theme, theme
 from journey_editor.ui import settings, style
 from journey_editor.ui.frame import MODE
@@ -26,6 +27,14 @@ class Themed(Protocol):
         """Take the colours that the theme has now."""
 
 
+@runtime_checkable
+class Slow(Protocol):
+    """A widget that needs long to have other colours, and can make itself ready for them."""
+
+    def expect_theme(self, theme: Theme) -> None:
+        """Be ready for the colours of a theme. Raises `Cancelled` when that was stopped."""
+
+
 def mode() -> Mode:
     """Which theme the person wants on screen."""
     found = settings.text(MODE)
@@ -33,11 +42,16 @@ def mode() -> Mode:
 
 
 def choose_mode(wanted: Mode) -> None:
-    """Show this theme in all windows, now and from now on."""
-    settings.remember(MODE, None if wanted == "system" else wanted)
-    running = _running()
-    if running is not None:
+    """Show this theme in all windows, now and from now on; all stays as it was when that was stopped."""
+    before, running = mode(), _running()
+    _remember(wanted)
+    if running is not None and not running.follow():
+        _remember(before)
         running.follow()
+
+
+def _remember(wanted: Mode) -> None:
+    settings.remember(MODE, None if wanted == "system" else wanted)
 
 
 def screen() -> Theme:
@@ -55,17 +69,34 @@ class Looks(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._is_following = False
         self.screen = ScreenTheme(theme(self._name()))
         style.dress(app, self.screen)
         app.styleHints().colorSchemeChanged.connect(self.follow)
 
-    def follow(self) -> None:
-        """Show the theme that is wanted now, in everything that is open."""
-        wanted = theme(self._name())
-        if wanted is not self.screen.now:
-            self.screen.become(wanted)
-            self._show()
+    def follow(self) -> bool:
+        """Show the theme that is wanted now, in everything that is open; False when that was stopped."""
+        if self._is_following:
+            # The system tells of what is being done, or somebody wants another theme meanwhile.
+            return True
+        self._is_following = True
+        try:
+            while (wanted := theme(self._name())) is not self.screen.now:
+                self._expect(wanted)
+                self.screen.become(wanted)
+                self._show()
+        except Cancelled:
+            return False
+        finally:
+            self._is_following = False
         self.changed.emit()
+        return True
+
+    def _expect(self, wanted: Theme) -> None:
+        """Let what would need long get ready, while the windows answer in the colours they have."""
+        for widget in self._app.allWidgets():
+            if isinstance(widget, Slow) and widget.isVisible():
+                widget.expect_theme(wanted)
 
     def _name(self) -> str:
         hints, wanted = self._app.styleHints(), mode()

@@ -12,18 +12,21 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from journey_editor.canvas import prepared
 from journey_editor.editing import clipboard, large
 from journey_editor.layout import cards
-from journey_editor.layout.drawing import Figure
+from journey_editor.layout.compose import Options, compose
+from journey_editor.layout.drawing import Drawing
 from journey_editor.layout.style import Memo
-from journey_editor.model import edits, finding
+from journey_editor.layout.theme import theme
+from journey_editor.model import edits, finding, plans, queries
 from journey_editor.model.edits import Batch, Change, Edit, update, update_map
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.snapshot import snapshot
 from journey_editor.storage import files
-from journey_editor.ui import aside
+from journey_editor.ui import app, aside, looks
 from journey_editor.ui.main_window import MainWindow
 from tests.benchmarks.generate import generate
 from tests.ui.driving import settle
@@ -136,6 +139,18 @@ def test_another_map_is_compared_beside_the_window(opened: MainWindow, path: Pat
     assert max(meter.turns) < LONGEST
 
 
+def test_the_window_answers_while_personas_and_lanes_are_switched(opened: MainWindow) -> None:
+    session, view, meter = opened.session, opened.view, Meter(opened)
+    showing = opened.palette_panel.personas.showing
+    first = session.journey.personas[0].id
+    meter.during(lambda: showing.switch(first, shown=False))
+    assert not any(placed.persona == first for placed in view.drawing.figures)
+    assert max(meter.turns) < LONGEST / 3
+    meter.during(showing.show_all)
+    assert any(placed.persona == first for placed in view.drawing.figures)
+    assert max(meter.turns) < LONGEST / 3
+
+
 # How it is done, on small maps ---------------------------------------------------------------------
 
 
@@ -172,13 +187,13 @@ def test_what_comes_of_it_is_what_comes_of_applying(small: MainWindow) -> None:
 
 def test_it_is_drawn_in_the_thread(small: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     here, made = threading.get_ident(), list[bool]()
-    card = cards.card
+    heights = cards._heights
 
-    def seen(*inputs: Any) -> Figure:
+    def seen(*inputs: Any) -> tuple[float, ...]:
         made.append(threading.get_ident() == here)
-        return card(*inputs)
+        return heights(*inputs)
 
-    monkeypatch.setattr(cards, "card", seen)
+    monkeypatch.setattr(cards, "_heights", seen)
     assert small.session.do(_renamed(small), "All")
     assert made
     assert not any(made)
@@ -190,6 +205,90 @@ def test_a_refused_edit_says_why_and_changes_nothing(small: MainWindow) -> None:
     assert not small.session.do(edit, "All")
     assert "nobody" in small.status.message.text()
     assert snapshot(small.session.journey) == before
+
+
+def _never(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing be drawn in a thread that is not stopped."""
+
+    def endless(*_: object) -> Memo:
+        while True:
+            sum(range(100))
+
+    monkeypatch.setattr(prepared, "drawn_ahead", endless)
+
+
+def test_personas_are_shown_and_hidden_in_the_thread(
+    small: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+    ahead = prepared.drawn_ahead
+
+    def seen(*inputs: Any) -> Memo:
+        threads.append(threading.get_ident())
+        return ahead(*inputs)
+
+    monkeypatch.setattr(prepared, "drawn_ahead", seen)
+    first, *others = [one.id for one in small.session.journey.personas]
+    small.palette_panel.personas.showing.switch(first, shown=False)
+    assert small.view.personas_shown == tuple(others)
+    assert len(threads) == 1
+    assert threading.get_ident() not in threads
+    expected = compose(small.session.journey, small.view.theme.now, Options(personas=tuple(others)))
+    assert _seen(small.view.drawing) == _seen(expected)
+    # Who is hidden and goes changes nothing of the drawing, and is heard of in the middle of an edit.
+    assert small.session.do(plans.remove(small.session.journey, [first]), "Remove")
+    assert len(threads) == 1
+    assert small.view.personas_shown is None
+
+
+def _seen(drawing: Drawing) -> list[object]:
+    return [(*placed[:3], *placed[4:], placed.figure.content) for placed in drawing.figures]
+
+
+def test_personas_stay_when_showing_them_is_stopped(
+    small: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _never(monkeypatch)
+    before, showing = small.view.drawing, small.palette_panel.personas.showing
+    QTimer.singleShot(200, small.status.busy.stop.click)
+    showing.switch(small.session.journey.personas[0].id, shown=False)
+    settle()
+    assert showing.shown is None
+    assert small.view.personas_shown is None
+    assert small.view.drawing is before
+    assert small.status.message.text() == "It was stopped."
+
+
+def test_the_theme_stays_when_changing_it_is_stopped(
+    small: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.application()
+    was = looks.screen().now
+    _never(monkeypatch)
+    QTimer.singleShot(200, small.status.busy.stop.click)
+    wanted = next(mode for mode in looks.MODES[1:] if theme(mode) is not was)
+    small.theme_actions.choose(wanted)
+    assert looks.mode() == "system"
+    assert looks.screen().now is was
+    assert small.commands["theme_system"].isChecked()
+    monkeypatch.undo()
+    monkeypatch.setattr(large, "BIG", 0)
+    small.theme_actions.choose(wanted)
+    assert looks.screen().now is theme(wanted)
+    small.theme_actions.choose("system")
+
+
+def test_lanes_that_come_are_drawn_in_the_thread(small: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    journey = small.session.journey
+    shown = next(lane for lane in queries.lanes(journey) if lane.kind == "touchpoints")
+    hide = plans.switch_lane(journey, shown, shown=False)
+    assert not large.is_large(journey, hide)
+    assert small.session.do(hide, "Hide")
+    hidden = next(lane for lane in queries.lanes(journey) if lane.kind == "touchpoints")
+    assert large.is_large(journey, plans.switch_lane(journey, hidden, shown=True))
+    first, last = journey.personas[0], journey.personas[-1]
+    assert large.is_large(journey, update(first.id, order=f"{last.order}m"))
+    assert not large.is_large(journey, update(journey.stages[0].id, order=f"{journey.stages[-1].order}m"))
 
 
 @pytest.mark.parametrize("way", ["button", "escape"])
