@@ -135,9 +135,9 @@ def _while_saving(saved: MainWindow, monkeypatch: pytest.MonkeyPatch, act: Calla
     """Have something done in the window while its map is being written."""
     let, save = threading.Event(), files.save
 
-    def slow(*args: object) -> object:
+    def slow(*args: object, **named: object) -> object:
         assert let.wait(10)
-        return save(*args)  # type: ignore[arg-type]
+        return save(*args, **named)  # type: ignore[arg-type]
 
     def go_on() -> None:
         act()
