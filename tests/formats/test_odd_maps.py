@@ -27,7 +27,7 @@ LAYOUTS = (
     Settings(paper="A3", split="stages"),
     Settings(paper="A3", split="poster"),
 )
-ODD = ("empty", "only people", "no lanes", "every text empty", "every text one long word")
+ODD = ("empty", "only people", "twenty people", "no lanes", "every text empty", "every text one long word")
 
 
 def _checked(journey, settings, tool):
