@@ -105,6 +105,12 @@ def test_crowded_maps_can_be_read_on_every_kind_of_page(seed):
         assert legibility.about(book) == []
 
 
+def test_a_photo_that_cannot_be_shown_is_told_once(journey):
+    apply(journey, AddNode(Persona(id="p", name="Maya", image="data:image/png;base64,")))
+    told = registry.rendered(journey, PDF, LAYOUTS[0])[1].messages
+    assert [one.partition(":")[0] for one in told] == ["persona p"]
+
+
 def test_signs_without_a_glyph_are_told_of_cover_and_appendix_too(journey):
     apply(journey, AddNode(Persona(id="p", name="Maya", goals=("a \ue123 goal",))))
     apply(journey, AddNode(Note(id="n", kind="question", text="Who is \ue456?")))
