@@ -108,20 +108,20 @@ def _written(
     about = _about(book, painter)
     _describe(document, about)
     add_metadata(document, about)
-    navigation.add_bookmarks()
+    more = tree | navigation.add_bookmarks()
     navigation.add_labels()
     if carried is not None:
         attach(document, book.title, carried)
     # The file's identifier: reportlab makes its own of the time and the texts above, but not of the pages.
     document.signature = hashlib.md5(b"\n".join((*contents, book.carried)), usedforsecurity=False)
-    data = file.written(document, tree, pool)
+    data = file.written(document, more, pool)
     progress.at(1.0)
     return data, tuple(painter.messages)
 
 
 def _tree(
     document: pdfdoc.PDFDocument, book: Book, structure: Structure, pages: Sequence[str]
-) -> dict[int, bytes]:
+) -> dict[int, str]:
     """The objects of the structure by their numbers, which are kept free among those of reportlab."""
     first = document.objectcounter + 1
     spoken = book.spoken.language if book.spoken else ""

@@ -6,8 +6,9 @@ touchpoints more than twice as large, and slower to write.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor
+from itertools import accumulate
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
@@ -45,24 +46,25 @@ class _File:
         return self._length
 
 
-def written(document: pdfdoc.PDFDocument, more: Mapping[int, bytes], pool: Executor) -> bytes:
+def written(document: pdfdoc.PDFDocument, more: Mapping[int, str], pool: Executor) -> bytes:
     """The bytes of a file with all objects that the catalogue leads to, and more by their numbers."""
     root = document.Reference(document.Catalog)
     info = document.Reference(document.info)
     file = _File()
-    small: list[tuple[int, bytes]] = []
+    small = dict(more)
     for number, content in _objects(document, more):
         if content.endswith(b"endstream"):
             file.add(number, content)
         else:
-            small.append((number, content))
+            small[number] = content.decode("latin-1")
     number = len(document.numberToId) + len(more)
-    groups = [small[start : start + _TOGETHER] for start in range(0, len(small), _TOGETHER)]
-    streams = [(group, Packed(pool, *_together(group))) for group in groups]
+    order = sorted(small)
+    groups = [order[start : start + _TOGETHER] for start in range(0, len(order), _TOGETHER)]
+    streams = [(group, Packed(pool, *_together(group, [small[one] for one in group]))) for group in groups]
     for group, stream in streams:
         number += 1
         file.add(number, stream.format(document))
-        file.places |= {one: (_PACKED, number, at) for at, (one, _) in enumerate(group)}
+        file.places |= {one: (_PACKED, number, at) for at, one in enumerate(group)}
     number += 1
     start = file.length
     file.places[number] = (_PLAIN, start, 0)
@@ -73,27 +75,22 @@ def written(document: pdfdoc.PDFDocument, more: Mapping[int, bytes], pool: Execu
     return b"".join([*file.parts, table, b"startxref\n%d\n%%%%EOF\n" % start])
 
 
-def _objects(document: pdfdoc.PDFDocument, more: Mapping[int, bytes]) -> Iterator[tuple[int, bytes]]:
-    """The objects in the order of their numbers; writing one may bring forth others."""
+def _objects(document: pdfdoc.PDFDocument, more: Mapping[int, str]) -> Iterator[tuple[int, bytes]]:
+    """All other objects in the order of their numbers; writing one may bring forth others."""
     number = 1
     while number <= document.objectcounter:
-        content = more.get(number)
-        if content is None:
+        if number not in more:
             known = document.idToObject[document.numberToId[number]]
-            content = pdfdoc.format(known, document, toplevel=1).strip(b"\n")
-        yield number, content
+            yield number, pdfdoc.format(known, document, toplevel=1).strip(b"\n")
         number += 1
 
 
-def _together(objects: list[tuple[int, bytes]]) -> tuple[bytes, int, str]:
+def _together(numbers: Sequence[int], objects: Sequence[str]) -> tuple[bytes, int, str]:
     """A stream that holds several objects: first where each begins, then the objects."""
-    starts, bodies, at = [], [], 0
-    for number, content in objects:
-        starts.append(b"%d %d" % (number, at))
-        bodies.append(content)
-        at += len(content) + 1
-    head = b" ".join(starts) + b"\n"
-    return head + b"\n".join(bodies), _LEVEL, f"/Type/ObjStm/N {len(objects)}/First {len(head)}"
+    ends = accumulate([len(text) + 1 for text in objects], initial=0)
+    head = " ".join([f"{number} {at}" for number, at in zip(numbers, ends, strict=False)])
+    content = "\n".join([head, *objects]).encode("latin-1")
+    return content, _LEVEL, f"/Type/ObjStm/N {len(objects)}/First {len(head) + 1}"
 
 
 def _table(file: _File, size: int, entries: str, pool: Executor) -> Packed:

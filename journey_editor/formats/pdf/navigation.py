@@ -49,6 +49,7 @@ class Navigation:
         self._book = book
         self._pages = pages
         self._places = targets
+        self._frames: dict[int, tuple[float, float, int, float]] = {}
 
     # Links ----------------------------------------------------------------------------------------
 
@@ -80,44 +81,60 @@ class Navigation:
 
     def _dest(self, place: Place) -> str:
         """A way to a figure: to its upper edge on a page of text, else to it and what is around it."""
-        page = self._book.pages[place.page]
+        number, (x, y, w, h) = place
+        page, name = self._book.pages[number], self._pages[number]
         if page.role in ("cover", "appendix"):
-            left, _, _, top = _corners(page, place.area.inset(-8))
-            return f"/Dest[{self._pages[place.page]}/XYZ {left} {top} null]"
-        area = _common(place.area.inset(-_AROUND), Rect(0, 0, page.width, page.height))
-        return f"/Dest[{self._pages[place.page]}/FitR {' '.join(_corners(page, area, 0))}]"
+            corners = _corners(page, place.area.inset(-8))
+            return f"/Dest[{name}/XYZ {corners[0]} {corners[3]} null]"
+        frame = self._frames.get(number)
+        if frame is None:
+            frame = self._frames[number] = page.width, page.height, page.unit, page.edge
+        wide, high, unit, edge = frame
+        left, top = max(0.0, x - _AROUND), max(0.0, y - _AROUND)
+        right, low = min(wide, x + w + _AROUND), min(high, y + h + _AROUND)
+        return (
+            f"/Dest[{name}/FitR {(left + edge) / unit:.0f} {(high + edge - low) / unit:.0f} "
+            f"{(right + edge) / unit:.0f} {(high + edge - top) / unit:.0f}]"
+        )
 
     # Bookmarks ------------------------------------------------------------------------------------
 
-    def add_bookmarks(self) -> None:
-        """Add the table of contents beside the pages; it is open down to its second level."""
+    def add_bookmarks(self) -> dict[int, str]:
+        """Add the table of contents beside the pages; it is open down to its second level.
+
+        Gives its objects by their numbers, which are kept free among those of reportlab.
+        """
         document, marks = self._document, self._book.bookmarks
         document.Catalog.Outlines = None
+        objects: dict[int, str] = {}
         if not marks:
-            return
-        root = Written()
-        own = reference(document, root)
-        first, last, _ = self._level(marks, own, 0)
-        root.content = f"<< /Type /Outlines /First {first} /Last {last} /Count {len(marks)} >>".encode()
-        document.Catalog.Outlines = document.Reference(root)
+            return objects
+        own = document.objectcounter + 1
+        objects[own] = ""
+        first, last = self._level(objects, own, marks, own)
+        objects[own] = f"<< /Type /Outlines /First {first} 0 R /Last {last} 0 R /Count {len(marks)} >>"
+        document.objectcounter += len(objects)
+        document.Catalog.Outlines = f"{own} 0 R"
         document.Catalog.PageMode = pdfdoc.PDFName("UseOutlines")
+        return objects
 
-    def _level(self, marks: Sequence[Bookmark], parent: str, depth: int) -> tuple[str, str, int]:
-        """Write bookmarks of one level; gives how the first and last are called, and how many there are."""
-        made = [Written() for _ in marks]
-        names = [reference(self._document, one) for one in made]
-        last = len(names) - 1
-        for index, (mark, one) in enumerate(zip(marks, made, strict=True)):
-            before = f"/Prev {names[index - 1]}" if index else ""
-            behind = f"/Next {names[index + 1]}" if index < last else ""
+    def _level(
+        self, objects: dict[int, str], number: int, marks: Sequence[Bookmark], parent: int
+    ) -> tuple[int, int]:
+        """Write bookmarks of one level behind the `objects` from a number on; the first and last of them."""
+        first = number + len(objects)
+        last = first + len(marks) - 1
+        objects.update(dict.fromkeys(range(first, last + 1), ""))
+        for own, mark in enumerate(marks, first):
+            before = f"/Prev {own - 1} 0 R" if own > first else ""
+            behind = f"/Next {own + 1} 0 R" if own < last else ""
             below = ""
             if mark.below:
-                start, end, count = self._level(mark.below, names[index], depth + 1)
-                below = f"/First {start}/Last {end}/Count {-count}"
-            title = text_string(clipped(mark.title))
-            leads = self._target(mark.target)
-            one.content = f"<</Parent {parent}{before}{behind}{below}{leads}/Title{title}>>".encode("latin-1")
-        return names[0], names[-1], len(names)
+                start, end = self._level(objects, number, mark.below, own)
+                below = f"/First {start} 0 R/Last {end} 0 R/Count {-len(mark.below)}"
+            title, leads = text_string(clipped(mark.title)), self._target(mark.target)
+            objects[own] = f"<</Parent {parent} 0 R{before}{behind}{below}{leads}/Title{title}>>"
+        return first, last
 
     def _target(self, target: int | str) -> str:
         if isinstance(target, str):
@@ -142,13 +159,8 @@ def _web(url: str) -> str:
     return f"/A << /Type /Action /S /URI /URI {string(url)} >>"
 
 
-def _common(one: Rect, other: Rect) -> Rect:
-    x, y = max(one.x, other.x), max(one.y, other.y)
-    return Rect(x, y, min(one.right, other.right) - x, min(one.bottom, other.bottom) - y)
-
-
-def _corners(page: Page, area: Rect, digits: int = 2) -> list[str]:
+def _corners(page: Page, area: Rect) -> list[str]:
     """The corners of a rectangle in units of the sheet, y upwards: left, low, right, top."""
     points, edge = page.unit, page.edge
     low = page.height + edge - area.bottom
-    return [f"{value / points:.{digits}f}" for value in (area.x + edge, low, area.right + edge, low + area.h)]
+    return [f"{value / points:.2f}" for value in (area.x + edge, low, area.right + edge, low + area.h)]

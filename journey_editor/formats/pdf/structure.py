@@ -91,7 +91,7 @@ class Structure:
         self.annotations.append(element)
         return len(self.pages) + len(self.annotations) - 1
 
-    def written(self, first: int, pages: Sequence[str], language: str) -> list[bytes]:
+    def written(self, first: int, pages: Sequence[str], language: str) -> list[str]:
         """The objects of the tree, the first with this number: the root of the tree.
 
         `pages` is how the pages are called. Where the words of the drawing are in another `language` than
@@ -114,7 +114,7 @@ class _Writer:
         self._told: dict[str, str] = {}
         self._titled = True
 
-    def objects(self) -> list[bytes]:
+    def objects(self) -> list[str]:
         """The root, the arrays of the tree of parents, and all elements."""
         structure, first = self._structure, self._first
         groups = self._read()
@@ -135,7 +135,7 @@ class _Writer:
         parents = [
             f"[{' '.join([f'{element.number} 0 R' for element in marks])}]" for marks in structure.pages
         ]
-        return [text.encode("latin-1") for text in (head, *parents, *elements)]
+        return [head, *parents, *elements]
 
     def _read(self) -> dict[str, list[tuple[Element, list[Element]]]]:
         """The elements with their parts by their roles, as they are read; no heading skips a level."""
@@ -151,22 +151,23 @@ class _Writer:
             if role not in groups:
                 groups[role] = []
             groups[role].append((element, kids))
-            if kids:
-                for kid in kids:
-                    kid.home = element
-                kids.reverse()
-                stack += kids
-                kids.reverse()
+            for kid in kids:
+                kid.home = element
+            stack += kids[::-1]
         return groups
 
     def _group(self, role: str, group: list[tuple[Element, list[Element]]]) -> Iterator[str]:
         """The elements of one role as they are written."""
-        pages, head = self._pages, f"<</S/{role}/P "
+        head, pages = f"<</S/{role}/P ", [f"/Pg {name}" for name in self._pages]
         for element, kids in group:
             marks, home = element.marks, element.home
             page = marks[0][0] if marks else -1
-            on = f"/Pg {pages[page]}" if marks else ""
-            told = self._words(element) if element.spoken or element.said else ""
+            on = pages[page] if marks else ""
+            said = element.spoken or element.said
+            if home and len(marks) == 1 and not (kids or said or element.area or element.objects):
+                yield f"{head}{home.number} 0 R{on}/K {marks[0][1]}>>"
+                continue
+            told = self._words(element) if said else ""
             area = element.area
             if area is not None and all(one == page for one, _ in marks):
                 left, low, right, top = area
