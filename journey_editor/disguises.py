@@ -12,9 +12,9 @@ from typing import Final
 DIRECTIONS: Final = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks, embeddings, overrides and isolates: they are not seen, and turn round what stands beside them."""
 _TURNING: Final = re.compile(f"[{DIRECTIONS}]")
-_CONTROL: Final = re.compile(f"[{DIRECTIONS}\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\u200b]")
-
-_NOT_IN_JSON: Final = re.compile(f"[{DIRECTIONS}\x7f-\x9f\u2028\u2029\ufeff\u200b]")
+# Compiled when they are needed, which is almost never.
+_CONTROL: Final = f"[{DIRECTIONS}\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\u200b]"
+_NOT_IN_JSON: Final = f"[{DIRECTIONS}\x7f-\x9f\u2028\u2029\ufeff\u200b]"
 
 
 def undisguised(text: str) -> str:
@@ -32,12 +32,12 @@ def spelled(text: str) -> str:
 
     Two names that differ look different, and a terminal is told nothing but letters.
     """
-    return text if text.isprintable() else _CONTROL.sub(_code, text)
+    return text if text.isprintable() else re.sub(_CONTROL, _code, text)
 
 
 def in_json(written: str) -> str:
     """A JSON text that says the same and may be shown in a terminal."""
-    return written if written.isprintable() else _NOT_IN_JSON.sub(_escape, written)
+    return written if written.isprintable() else re.sub(_NOT_IN_JSON, _escape, written)
 
 
 def _escape(found: re.Match[str]) -> str:

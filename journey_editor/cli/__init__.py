@@ -79,7 +79,12 @@ def _run(arguments: list[str]) -> int:
         parser = Parser(
             prog=f"journey-editor {name}", description=f"{COMMANDS[name][0].upper()}{COMMANDS[name][1:]}."
         )
-        command = cast("Command", importlib.import_module(f"journey_editor.cli.{MODULES.get(name, name)}"))
+        from journey_editor.collector import collector_paused
+
+        with collector_paused():
+            command = cast(
+                "Command", importlib.import_module(f"journey_editor.cli.{MODULES.get(name, name)}")
+            )
         command.add_arguments(parser)
         values = parser.parse_args(arguments[1:])
         if name not in ALONE:

@@ -11,6 +11,7 @@ from typing import NoReturn
 from journey_editor import __version__
 from journey_editor.errors import JourneyError
 
+argparse._ = str  # type: ignore[attr-defined]  # the command line is English; catalogues take time to look for
 _USUAL = 80
 Values = argparse.Namespace
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from journey_editor.cli import console
 from journey_editor.cli.arguments import Parser, Values
+from journey_editor.collector import collector_paused
 from journey_editor.errors import FileError
 
 if TYPE_CHECKING:
@@ -69,7 +70,9 @@ def run(values: Values) -> int:
 
 def _checked(name: str) -> Checked:
     try:
-        loaded = console.load(name)
+        # Much of what reads maps is loaded only now.
+        with collector_paused():
+            loaded = console.load(name)
     except FileError as error:
         return Checked(name, False, (Finding(error.place, error.message),))
     told = [Finding(*found) for found in console.findings_of(loaded)]

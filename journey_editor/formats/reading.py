@@ -6,7 +6,6 @@ import os
 import re
 import stat
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from journey_editor.errors import FileError
@@ -55,7 +54,7 @@ def load(path: Path) -> Loaded:
 def opened(path: Path) -> Loaded:
     """The map in a file of its own, or inside a PDF, an SVG or a PNG; raises `FileError`."""
     data = files.read_bytes(path)
-    return replace(read(data, str(path)), digest=files.digest(data))
+    return read(data, str(path))._replace(digest=files.digest(data))
 
 
 def read(data: bytes, called: str, format_: str = "") -> Loaded:

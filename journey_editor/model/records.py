@@ -10,11 +10,13 @@ They are msgspec's: decoded and encoded in a tenth of the time that Python takes
 have to be compiled one by one for each decoder.
 """
 
-import dataclasses
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 
 import msgspec
+
+if TYPE_CHECKING:
+    import dataclasses
 
 Extra = tuple[tuple[str, str], ...]
 Number = int | float
@@ -65,8 +67,10 @@ EMOTION_MAX: Final = 2.0
 
 
 @cache
-def _fields_of(kind: type[msgspec.Struct]) -> dict[str, dataclasses.Field[Any]]:
+def _fields_of(kind: type[msgspec.Struct]) -> "dict[str, dataclasses.Field[Any]]":
     """The fields of a record as those of a dataclass."""
+    import dataclasses
+
     required = len(kind.__struct_fields__) - len(kind.__struct_defaults__)
     known: list[Any] = [
         (name, Any) if default is msgspec.NODEFAULT else (name, Any, default)
@@ -82,7 +86,7 @@ def _fields_of(kind: type[msgspec.Struct]) -> dict[str, dataclasses.Field[Any]]:
 class _Fields:
     """What makes a record a dataclass to the functions of `dataclasses`."""
 
-    def __get__(self, _: object, owner: type[msgspec.Struct]) -> dict[str, dataclasses.Field[Any]]:
+    def __get__(self, _: object, owner: type[msgspec.Struct]) -> "dict[str, dataclasses.Field[Any]]":
         return _fields_of(owner)
 
 
@@ -92,7 +96,7 @@ _IN_MEMORY: Final = {"order": "\x7forder", "extra": "\x7fextra"}
 
 class _Frozen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     if TYPE_CHECKING:
-        __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
+        __dataclass_fields__: ClassVar[dict[str, "dataclasses.Field[Any]"]]
 
 
 _Frozen.__dataclass_fields__ = _Fields()  # type: ignore[assignment]

@@ -8,7 +8,7 @@ import math
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Final, Literal, NamedTuple, TypeVar, get_args, get_type_hints
+from typing import Any, Final, Literal, NamedTuple, TypeVar, get_args
 
 from journey_editor.model import ids
 from journey_editor.model.records import (
@@ -43,9 +43,9 @@ _N = TypeVar("_N", Metric, Lane, View)
 _COLOR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _ORDER = re.compile(r"(?:[0-9A-Za-z]*[1-9A-Za-z])?\Z")
-_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_ILLEGAL: Final = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"
 """Control characters but tab and line feed, and halves of surrogate pairs: no file can hold them."""
-_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_BREAK: Final = "\r\n|[\r\x0b\x0c\x85\u2028\u2029]"
 MAX_TEXT: Final = 20_000
 UNTITLED: Final = later("Untitled journey")
 """What a map is called until it is given a title."""
@@ -143,6 +143,8 @@ def _number(
     def check(value: object) -> str:
         if value is None and optional:
             return ""
+        if isinstance(value, int | float) and _is_huge(value):
+            return tr("the number is larger than any that a map can hold")
         legal = is_number(value) and isinstance(value, int if whole else int | float)
         if legal and isinstance(value, int | float) and low <= value <= high:
             return ""
@@ -164,7 +166,9 @@ def _text(value: object) -> str:
 
 
 def _illegal(value: str) -> str:
-    found = _ILLEGAL.search(value)
+    if value.isprintable():
+        return ""
+    found = re.search(_ILLEGAL, value)
     return (
         tr("the text has a character that no file can hold (U+{code})", code=f"{ord(found.group()):04X}")
         if found
@@ -178,8 +182,7 @@ def cleaned(text: str) -> str:
     A form feed or vertical tab, and the separators of lines that some programs put into texts, break
     lines too.
     """
-    plain = _BREAK.sub("\n", text)
-    return _ILLEGAL.sub("", plain) if _ILLEGAL.search(plain) else plain
+    return text if text.isprintable() else re.sub(_ILLEGAL, "", re.sub(_BREAK, "\n", text))
 
 
 def _image(value: object) -> str:
@@ -338,8 +341,9 @@ def _by_type(hint: object) -> Check | None:
     return {str: _text, bool: _flag, tuple[str, ...]: _texts}.get(hint)  # type: ignore[call-overload, no-any-return]
 
 
-hints: Final = cache(get_type_hints)
-"""The types of the fields of a record."""
+def hints(record_type: type) -> dict[str, Any]:
+    """The types of the fields of a record, which are no texts there and need not be evaluated."""
+    return record_type.__annotations__
 
 
 @cache

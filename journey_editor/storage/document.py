@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from journey_editor.collector import collector_paused
 from journey_editor.errors import FileError
@@ -26,8 +25,7 @@ _LAST_VERSION = 999_999_999
 """There will be fewer versions than that: a larger number is a mistake."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A map that was read, and what there is to tell of its file.
 
     `unknown` are the JSON paths of members that this version does not know and keeps. A file of a

@@ -6,7 +6,6 @@ import errno
 import os
 import stat
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from journey_editor.errors import FileError
@@ -67,7 +66,7 @@ class ChangedError(FileError):
 def load(path: Path) -> Loaded:
     """Read the map in a file; raises `FileError` when there is none that can be read."""
     data = read_bytes(path)
-    return replace(document.parse(data, str(path)), digest=digest(data))
+    return document.parse(data, str(path))._replace(digest=digest(data))
 
 
 def read_bytes(path: Path | str) -> bytes:

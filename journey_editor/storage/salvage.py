@@ -44,7 +44,7 @@ def loaded(data: bytes | str, error: FileError) -> Loaded:
         it if it.target in found.journey else replace(it, target="")
         for it in report.repairs(places.places)
     )
-    return replace(found, unknown=unknown, repairs=repairs)
+    return found._replace(unknown=unknown, repairs=repairs)
 
 
 def _decoded(data: bytes | str, error: FileError) -> str:

@@ -69,7 +69,7 @@ BEYOND = (
     "two lanes have",
     "not a journey map",
     "newer version",
-    "a number of this size",
+    "larger than any that a map can hold",
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from journey_editor.errors import FileError
@@ -57,7 +56,7 @@ def loaded(data: bytes, called: str) -> Loaded:
             )
     except FileError as error:
         raise FileError(error.message, error.place, called) from None
-    return replace(document.parse(found, called), carrier=kind)
+    return document.parse(found, called)._replace(carrier=kind)
 
 
 def _taken(data: bytes, kind: str) -> bytes | None:
