@@ -139,7 +139,7 @@ class Documents(QObject):
 
     def _remember(self, path: Path) -> None:
         """Remember where this was, for the next time; a large map is to be seen before that is written."""
-        self._noting.note(path, at_once=not _is_big(path))
+        self._noting.note(path, at_once=not is_big(path))
 
     def _tell_about(self, loaded: Loaded, *own: str) -> None:
         """Say above the map what there is to know about the file that it was read from."""
@@ -153,7 +153,7 @@ class Documents(QObject):
         try:
             if reading_ is not None and reading_.path == path:
                 return self._awaited(reading_)
-            if _is_big(path):
+            if is_big(path):
                 return self._awaited(
                     Reading(path, self._window.theme, self._window.view.size(), self._window)
                 )
@@ -366,7 +366,8 @@ class Documents(QObject):
         return stem_of(self._session.journey.info.title)
 
 
-def _is_big(path: Path) -> bool:
+def is_big(path: Path) -> bool:
+    """Whether reading a file takes long enough to happen in a thread."""
     try:
         return path.is_file() and path.stat().st_size > BIG_FILE
     except OSError:  # a name that is too long; reading it says so in words

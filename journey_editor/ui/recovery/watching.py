@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from journey_editor.disguises import spelled
-from journey_editor.errors import JourneyError
+from journey_editor.errors import Cancelled, JourneyError
 from journey_editor.model.becoming import become
 from journey_editor.storage import files
 from journey_editor.translation import tr
+from journey_editor.ui.documents import is_big
+from journey_editor.ui.worker import Work, held
 
 if TYPE_CHECKING:
     from journey_editor.storage.document import Loaded
@@ -36,6 +40,8 @@ class Watching(QObject):
         self._told = ""
         self._missed = 0
         self._lost_at = -1
+        self._work: Work[Loaded | str | None] | None = None
+        self._looked_at: tuple[Path, str] = (Path(), "")
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -46,9 +52,18 @@ class Watching(QObject):
         self._session.path_changed.connect(self._on_path)
         window.closed.connect(self.finish)
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether a large file is being looked at in a thread."""
+        return self._work is not None
+
     def finish(self) -> None:
         """Watch nothing any more."""
         self._timer.stop()
+        work, self._work = self._work, None
+        if work is not None:
+            work.abort()
+            work.wait()
         self._session.path_changed.disconnect(self._on_path)
         self._forget()
 
@@ -57,18 +72,43 @@ class Watching(QObject):
         path, seen = self._session.path, self._window.documents.seen()
         if path is None or not seen:
             return
-        if self._window.documents.is_saving or self._window.autosave.is_saving:
+        is_saving = self._window.documents.is_saving or self._window.autosave.is_saving
+        if is_saving or self._work is not None:
             self._timer.start()
             return
         self._follow()
-        try:
-            loaded = files.load(path)
-        except (JourneyError, OSError):
+        look = partial(_looked, path, (seen, self._told))
+        if not is_big(path):
+            self._judge(path, look())
+            return
+        self._work = Work(lambda _tell, _asked: look(), self)
+        self._looked_at = path, seen
+        self._work.ended.connect(self._on_looked)
+        self._work.start()
+
+    def _on_looked(self) -> None:
+        """A large file was looked at in a thread; what has become of the map meanwhile counts."""
+        (path, seen), (work, self._work) = self._looked_at, (self._work, None)
+        if work is None:
+            return
+        work.wait()
+        work.deleteLater()
+        documents = self._window.documents
+        is_saving = documents.is_saving or self._window.autosave.is_saving
+        if (path, seen) != (self._session.path, documents.seen()) or is_saving:
+            self._timer.start()
+        elif work.outcome is not None and not work.outcome.is_stopped:
+            self._judge(path, work.outcome.result)
+
+    def _judge(self, path: Path, found: Loaded | str | None) -> None:
+        """Act on what is in the file: another version, the digest of one that is known, or no map."""
+        if found is None:
             self._on_none(path)
             return
-        if loaded.digest in (seen, self._told):
-            self._on_same(path, loaded.digest == seen)
+        if isinstance(found, str):
+            self._on_same(path, found == self._window.documents.seen())
             return
+        loaded = found
         if loaded.repairs:
             self._on_none(path)
             return
@@ -118,7 +158,10 @@ class Watching(QObject):
     def take(self, path: Path) -> bool:
         """Give what is here up for what another program wrote, as a step too; False where that is no map."""
         try:
-            loaded = files.load(path)
+            loaded = self._read(path)
+        except Cancelled as stopped:
+            self._window.say(str(stopped))
+            return True
         except (JourneyError, OSError):
             return False
         if loaded.repairs or loaded.read_only or path.resolve() != self._session.path:
@@ -127,6 +170,12 @@ class Watching(QObject):
         self._window.banner.tell(())
         self._reload(path, loaded)
         return True
+
+    def _read(self, path: Path) -> Loaded:
+        if is_big(path):
+            said = tr("Opening {name} …", name=spelled(path.name))
+            return held(self._window, said, lambda _tell, _asked: files.load(path))
+        return files.load(path)
 
     def _reload(self, path: Path, loaded: Loaded) -> None:
         edit = become(self._session.journey, loaded.journey)
@@ -161,3 +210,13 @@ class Watching(QObject):
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
+
+
+def _looked(path: Path, known: Collection[str]) -> Loaded | str | None:
+    """What a file holds: only its digest when that is known, the map, or None where there is none."""
+    try:
+        # Whatever happens in the folder, a save of one's own, too, is a reason to look; reading takes long.
+        digest = files.digest(files.read_bytes(path))
+        return digest if digest in known else files.load(path)
+    except (JourneyError, OSError):
+        return None
