@@ -37,6 +37,8 @@ _FILTER: Final = later("Maps and notes (*.journey.json *.json *.journey *.notes 
 _PAUSE: Final = 300
 """Milliseconds after the last change until the other map is matched anew."""
 _MOST_PAIRS: Final = 15
+BIG_NOTES: Final = 6_000
+"""Bytes above which reading lines of notes takes long enough to happen in a thread."""
 _MARGIN: Final = 40
 
 
@@ -156,7 +158,8 @@ class Comparing(QObject):
     def _read(self, path: Path) -> Loaded:
         from journey_editor.formats import reading
 
-        if path.is_file() and path.stat().st_size > BIG_FILE:
+        big = BIG_NOTES if reading.is_notes(path.name) else BIG_FILE
+        if path.is_file() and path.stat().st_size > big:
             said = tr("Opening {name} …", name=spelled(path.name))
             return held(self._window, said, lambda _tell, _asked: reading.load(path))
         return reading.load(path)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from journey_editor.formats import registry
+from journey_editor.formats import reading, registry
 from journey_editor.formats.settings import Settings
 from journey_editor.model import plans
 from journey_editor.model.edits import apply, update_map
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import document, files
+from journey_editor.ui import comparing
 from journey_editor.ui.main_window import MainWindow
 from tests.ui.driving import GIFT, answer, choose_file
 
@@ -135,6 +137,22 @@ def test_notes_can_be_compared_with(window: MainWindow, tmp_path: Path) -> None:
     assert window.comparing.compare_with(path)
     assert {"beside-point:maya:checkout"} <= keys(window, "beside")
     assert window.status.message.text().endswith("1 touchpoint left out, as it is not on this map")
+
+
+def test_many_lines_of_notes_are_read_in_a_thread(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "many.notes"
+    path.write_text("Checkout = 1\n" * (comparing.BIG_NOTES // 12), encoding="utf-8")
+    load, in_main = reading.load, []
+
+    def watched(path: Path) -> object:
+        in_main.append(threading.current_thread() is threading.main_thread())
+        return load(path)
+
+    monkeypatch.setattr(reading, "load", watched)
+    assert window.comparing.compare_with(path)
+    assert in_main == [False]
 
 
 @pytest.mark.parametrize("content", [b"{", b"\xff\xfe", None])
