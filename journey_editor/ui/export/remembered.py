@@ -62,13 +62,13 @@ def of_map(key: str) -> Choices | None:
 
 def remember(key: str, choices: Choices) -> None:
     """Keep what was chosen for the next export of a map, and of maps that have none yet."""
-    settings.remember(_LAST, json.dumps(_written(choices, _KEPT)))
-    if not key or len(key) > _LONGEST:
-        return
-    maps = _maps()
-    maps.pop(key, None)
-    kept = [(key, _written(choices, _OF_MAP)), *maps.items()]
-    settings.remember(_MAPS, json.dumps(dict(kept[:MOST_MAPS])))
+    values: dict[str, object] = {_LAST: json.dumps(_written(choices, _KEPT))}
+    if key and len(key) <= _LONGEST:
+        maps = _maps()
+        maps.pop(key, None)
+        kept = [(key, _written(choices, _OF_MAP)), *maps.items()]
+        values[_MAPS] = json.dumps(dict(kept[:MOST_MAPS]))
+    settings.remember_all(values)
 
 
 def presets() -> dict[str, Choices]:
