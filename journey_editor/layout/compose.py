@@ -211,7 +211,7 @@ def _scene(
         memo.kept(("look", stage.id), (look, felt, journey.notes_in(stage.id)), _look_in)
         for stage, felt in zip(stages, lived, strict=True)
     ]
-    ids = [memo.kept(("ids", stage.id), own, _ids) for stage, own in zip(stages, touchpoints, strict=True)]
+    ids = [memo.kept(("ids", stage.id), (own,), _ids) for stage, own in zip(stages, touchpoints, strict=True)]
     keyed = tuple(zip([stage.id for stage in stages], ids, strict=True))
     figures = [NO_CARDS] * len(stages)
     heights: tuple[tuple[float, ...], ...] = ()
@@ -248,7 +248,7 @@ def _all(*things: object) -> tuple[object, ...]:
     return things
 
 
-def _ids(*touchpoints: Touchpoint) -> tuple[str, ...]:
+def _ids(touchpoints: tuple[Touchpoint, ...]) -> tuple[str, ...]:
     return tuple([touchpoint.id for touchpoint in touchpoints])
 
 
