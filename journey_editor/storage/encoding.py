@@ -136,16 +136,16 @@ _ENCODED: Final[dict[str, Callable[[_Several, Sequence[Lived]], bytes]]] = {
 
 def _leaves(records: Sequence[msgspec.Struct]) -> bytes:
     """Objects in one piece where that is short, else with a line for each member."""
-    lines = _in_one_piece(records)[2:-2].split(b'}, {"')
-    lines[1:] = [b'"' + line for line in lines[1:]]
-    most = WIDTH - len("{}")
-    objects = [b"{%s}" % line for line in lines]
+    # Within a text there would be a backslash before the quote.
+    text = _in_one_piece(records)[1:-1] + b","
+    lines = text.replace(b'}, {"', b'},\n{"').split(b"\n")
+    most = WIDTH + len(",")
     long = [n for n, line in enumerate(lines) if len(line) > most and len(line.decode()) > most]
     if long:
-        opened = _in_lines(b"[%s]" % b",".join([objects[n] for n in long]))
+        opened = _in_lines(b"[%s]" % b"".join([lines[n] for n in long])[:-1])
         for n, text in zip(long, opened, strict=True):
-            objects[n] = b"{%s\n    }" % text
-    return BETWEEN.join(objects)
+            lines[n] = b"{%s\n    }," % text
+    return b"\n    ".join(lines)[:-1]
 
 
 def _in_lines(objects: bytes) -> list[bytes]:

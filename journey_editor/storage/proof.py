@@ -28,7 +28,7 @@ from journey_editor.model.records import (
 )
 from journey_editor.storage import door, encoding, extras, pieces, raw, writer
 from journey_editor.storage.members import FORMAT, LISTS, LONG, VERSION
-from journey_editor.storage.names import UnusualError, names_in
+from journey_editor.storage.names import UnusualError
 from journey_editor.storage.pieces import Piece
 from journey_editor.storage.reader import Reader
 from journey_editor.storage.slices import Cut
@@ -121,11 +121,16 @@ def _is_same(name: str, piece: Piece) -> bool:
     if not piece.is_proven:
         text = b"[" + piece.text + b"]"
         found = raw.in_file(name, text)
-        if names_in(msgspec.json.encode(found)) == names_in(text):
+        if _has_no_more(text, found):
             piece.is_proven = len(found) == len(piece.records) and _are_same(name, found, piece)
         else:
             piece.is_proven = _are_same_with_more(name, text, piece)
     return piece.is_proven
+
+
+def _has_no_more(text: bytes, found: list[Any]) -> bool:
+    """Whether a text has only what was found in it, and nothing twice: each name would be in quotes."""
+    return b"\\u" not in text and text.count(b'"') == msgspec.json.encode(found).count(b'"')
 
 
 def _are_same(name: str, found: list[Any], piece: Piece) -> bool:

@@ -159,13 +159,14 @@ def _fsync(handle: int) -> None:
 
 def _holds(path: Path, data: bytes) -> bool:
     """Whether a file has these bytes."""
-    rest = memoryview(data)
+    place = 0
     with path.open("rb", buffering=0) as file:
         while block := file.read(_BLOCK):
-            if block != rest[: len(block)]:
+            # A view of the bytes would save copying them, and be compared one by one.
+            if block != data[place : place + len(block)]:
                 return False
-            rest = rest[len(block) :]
-    return not rest
+            place += len(block)
+    return place == len(data)
 
 
 @contextmanager

@@ -108,6 +108,20 @@ def test_every_fault_of_the_writer_is_found(
     assert not proof.is_true(wrong, journey)
 
 
+def test_a_name_that_stands_twice_is_found_however_quotes_are_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As many quotes as there should be are no proof when some of a text are escaped in another way."""
+    journey = made().copy()
+    journey.put_node(replace(journey.touchpoints[0], title='"a" "b"'))
+    right, wrong = '"title": "\\"a\\" \\"b\\""', '"title": "x", "title": "\\u0022a\\u0022 \\u0022b\\u0022"'
+    pieces.forget()
+    monkeypatch.setattr(encoding, "objects", _faulty(encoding.objects, right.encode(), wrong.encode()))
+    data = document.written(journey)
+    assert wrong.encode() in data
+    assert not proof.is_true(data, journey)
+
+
 @pytest.mark.parametrize("closed", ["\n  ]]", "\n  ", '\n  ], "more": [1]', '\n  ], "notes": []'])
 def test_a_fault_around_the_lists_is_found(closed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(writer, "CLOSED", closed)
