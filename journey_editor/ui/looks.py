@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal, Protocol, get_args, runtime_checkable
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
@@ -94,8 +95,12 @@ class Looks(QObject):
 
     def _expect(self, wanted: Theme) -> None:
         """Let what would need long get ready, while the windows answer in the colours they have."""
-        for widget in self._app.allWidgets():
-            if isinstance(widget, Slow) and widget.isVisible():
+        slow = [
+            widget for widget in self._app.allWidgets() if isinstance(widget, Slow) and widget.isVisible()
+        ]
+        for widget in slow:
+            # Another window may be closed meanwhile.
+            if shiboken6.isValid(widget):
                 widget.expect_theme(wanted)
 
     def _name(self) -> str:
