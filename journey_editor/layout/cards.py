@@ -85,7 +85,7 @@ def _heights(
         row = rows.get(key)
         if row is None:
             row = rows[key] = _row(*key[:3], _evidence(touchpoint, look), w).h
-        found.append(_PAD + _text_h(count) + row + _PAD)
+        found.append(_PAD + (count or 1) * _LEADING + row + _PAD)
     return tuple(found)
 
 

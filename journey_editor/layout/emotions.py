@@ -326,8 +326,10 @@ def _points(memo: Memo, felt: Sequence[tuple[Experience, str, float, float]], br
     half = size / 2
     spots = Spots.of([x - half for x in lefts], [y - half for y in heights], [size] * many, [size] * many)
     kinds: list[FigureKind] = [brush.kind]
-    keys = [f"beside-point:{persona}:{id_}" for persona, id_ in zip(personas, ids, strict=True)]
-    return Unmade(kinds * many, ids, personas, spots, draw, keys if beside_too else ())
+    keys: list[str] = []
+    if beside_too:
+        keys = [f"beside-point:{persona}:{id_}" for persona, id_ in zip(personas, ids, strict=True)]
+    return Unmade(kinds * many, ids, personas, spots, draw, keys)
 
 
 def _curve(memo: Memo, parts: tuple[Points, ...], persona: PersonaLook, stroke: Stroke) -> Part:
@@ -336,6 +338,9 @@ def _curve(memo: Memo, parts: tuple[Points, ...], persona: PersonaLook, stroke: 
 
 
 def _way(felt: tuple[_Felt, ...]) -> _Way:
+    points = tuple([(id_, point) for id_, point in felt if point is not None])
+    if len(points) == len(felt):
+        return _Way(points, (), (), False)
     parts = [tuple(part) for part in _between_gaps(felt)]
     return _Way(parts[0], tuple(parts[1:-1]), parts[-1] if len(parts) > 1 else (), len(parts) > 1)
 

@@ -131,7 +131,7 @@ def _single_rows(said: Sequence[str], bars: Sequence[bool], w: float) -> list[fl
         numbers = [number for number, bar in enumerate(bars) if bar is is_barred]
         words = Lengths([said[number] for number in numbers], face)
         for number, count in zip(numbers, words.counts(w, style.BODY, _ROW), strict=True):
-            found[number] += max(1, count) * _ROW
+            found[number] += (count or 1) * _ROW
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import count
 from operator import attrgetter
 from typing import Final, NamedTuple
@@ -30,6 +31,7 @@ from journey_editor.model.records import Experience, Note
 
 GAP: Final = 6.0
 _HALF_LINES: Final = 3
+_MOST_KNOWN: Final = 512
 
 
 Halves = Callable[[int, float], bool]
@@ -70,7 +72,9 @@ class Papers:
     """The notes and thoughts of a cell, measured together and asked for by their numbers."""
 
     def __init__(self, records: Sequence[Note | Experience], look: Look) -> None:
-        known: dict[tuple[object, ...], Signs] = {}
+        known = _known_signs(look)
+        if len(known) > _MOST_KNOWN:
+            known.clear()
         self._signs: list[Signs] = []
         texts: dict[Face, list[str]] = {"regular": [], "italic": []}
         faces: list[Face] = []
@@ -81,7 +85,10 @@ class Papers:
                 text, face, signs = record.thought, "italic", _THOUGHT
             else:
                 facts = _FACTS(record)
-                signs = known.get(facts) or known.setdefault(facts, signs_of(record, look))
+                found = known.get(facts)
+                if found is None:
+                    found = known[facts] = signs_of(record, look)
+                signs = found
                 text, face = text_of(record, look)
             texts[face].append(text)
             faces.append(face)
@@ -130,6 +137,12 @@ class Papers:
         return found
 
 
+@lru_cache(16)
+def _known_signs(look: Look) -> dict[tuple[object, ...], Signs]:
+    """The signs of notes that were found so far by their facts: many notes of a map have the same."""
+    return {}
+
+
 def _stands_on_half(text: str, face: Face, limit: float) -> bool:
     own = widths(text.split(), face, style.BODY)
     if max(own, default=0.0) > limit or sum(own) > _HALF_LINES * limit:
@@ -160,6 +173,14 @@ def pack(
     if columns == 1 and halves is not None:
         return _in_pairs(numbers, halves, heights, cell)
     spots: list[Spot] = []
+    if columns == 1:
+        left, y, w, bottom = cell.x, cell.y, cell.w, cell.y
+        for number in numbers:
+            h = heights(number, w)
+            spots.append((left, y, w, h))
+            bottom = y + h
+            y = bottom + GAP
+        return spots, bottom
     part = (cell.w - GAP * (columns - 1)) / columns
     lefts = [cell.x + (part + GAP) * at for at in range(columns)]
     y = bottom = cell.y

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from journey_editor.layout import typography
 from journey_editor.layout.marks import Shaped
 from journey_editor.layout.shaping import fonts
-from journey_editor.layout.shaping.breaks import unbroken
+from journey_editor.layout.shaping.breaks import has_breaks, unbroken
 from journey_editor.layout.shaping.fonts import FontFile, font_for
 from journey_editor.layout.shaping.lines import shape
 from journey_editor.layout.shaping.outlines import outline
@@ -251,3 +251,12 @@ def test_broken_fonts_are_passed_over(fonts_in, tmp_path) -> None:
     found = font_for("字", "regular")
     assert found is not None
     assert Path(found.path) == path
+
+
+def test_lines_end_within_words_of_every_script_where_they_may() -> None:
+    ascii_ones = {sign for sign in map(chr, range(128)) if has_breaks(f"a{sign}b")}
+    assert ascii_ones == set("-/|\\")
+    assert all(
+        map(has_breaks, ("a\u2013b", "a\u200bb", "漢字", "カナ", "한국", "ไทย", "\U00020000", "\uff01"))
+    )
+    assert not any(map(has_breaks, ("“a”", "e\u0301", HEBREW, ARABIC, "नमस्ते", "😀", "\u1e9e", "\u2e7f")))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _AFTER: Final = re.compile("[-/\u2010\u2013\u2014\\\\|]")
 """Characters after which a line may end, though no blank follows."""
-_WIDE: Final = re.compile("[\u2e80-\u2fdf\u3000-\u30ff\u3100-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]")
+_WIDE: Final = "[\u2e80-\u2fdf\u3000-\u30ff\u3100-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]"
 """Chinese, Japanese and Korean signs, which stand alone; surrogates of them are beyond U+20000."""
 _NOT_FIRST: Final = frozenset(
     "、。，．・：；？！‐ー―～…‥゛゜ヽヾゝゞ々〻）〕］｝〉》」』】〙〗〟’”｠»"
@@ -23,17 +23,33 @@ _NOT_FIRST: Final = frozenset(
 _NOT_LAST: Final = frozenset("（〔［｛〈《「『【〘〖〝‘“｟«([{£¥$￥＄")
 """What no line ends with."""
 _THAI: Final = re.compile("[\u0e01-\u0e5b]{4,}")
-_SPECIAL: Final = re.compile(f"{_AFTER.pattern}|{_WIDE.pattern}|[\u0e01-\u0e5b\U00020000-\U0003ffff\u200b]")
+_FAR: Final = re.compile("[\u0e01-\u1fff\u2e80-\U0003ffff]")
+"""Where Thai and wide signs are among the characters, and many others."""
+
+
+@cache
+def _special() -> re.Pattern[str]:
+    # Made when far characters are met, as it takes long and most maps have none.
+    return re.compile(f"{_AFTER.pattern}|{_WIDE}|[\u0e01-\u0e5b\U00020000-\U0003ffff\u200b]")
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    return re.compile(_WIDE)
 
 
 def has_breaks(text: str) -> bool:
     """Whether a line may end in the text at other places than blanks."""
-    return _SPECIAL.search(text) is not None
+    if text.isascii():
+        return "-" in text or "/" in text or "|" in text or "\\" in text
+    if _AFTER.search(text) or "\u200b" in text:
+        return True
+    return _FAR.search(text) is not None and _special().search(text) is not None
 
 
 def unbroken(word: str) -> list[str]:
     """The word in the parts between which a line may end (a small part of UAX 14)."""
-    if not _SPECIAL.search(word):
+    if not has_breaks(word):
         return [word]
     ends = {0, len(word)}
     ends.update(place for place, pair in enumerate(pairwise(word), start=1) if _may_part(*pair, place == 1))
@@ -62,7 +78,7 @@ def _may_part(before: str, after: str, is_first: bool) -> bool:
 
 
 def _is_wide(character: str) -> bool:
-    return _WIDE.match(character) is not None or "\U00020000" <= character <= "\U0003ffff"
+    return _wide().match(character) is not None or "\U00020000" <= character <= "\U0003ffff"
 
 
 def _extends(character: str) -> bool:
