@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from journey_editor.disguises import one_line
 from journey_editor.translation import inside, later, tr
-from journey_editor.ui import settings
+from journey_editor.ui import settings, waiting
 from journey_editor.ui.frame import frame
 
 if TYPE_CHECKING:
@@ -128,8 +128,7 @@ class MainWindow(QMainWindow):
         self.header.show_zoom(self.view.zoom)
         self.status.show_zoom(self.view.zoom)
         self.is_furnished = True
-        if self.glimpse is not None:
-            self.header.show_title(self.glimpse.title)
+        waiting.follow(self)
 
     @property
     def room(self) -> QSize:
@@ -168,6 +167,7 @@ class MainWindow(QMainWindow):
         if self.glimpse is not None:
             self.rooms.show_instead(self.glimpse, self.view if self.is_furnished else None)
             self.glimpse.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+            waiting.follow(self)
 
     def end_glimpse(self) -> None:
         """Show the window's own map, where somebody has gone in the glimpse of it."""
@@ -176,6 +176,8 @@ class MainWindow(QMainWindow):
             self.rooms.show_instead(self.view, glimpse)
             glimpse.hand_over(self.view)
             glimpse.deleteLater()
+            waiting.follow(self)
+            self._show_map()
 
     def _connect(self) -> None:
         session, view = self.session, self.view

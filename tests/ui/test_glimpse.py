@@ -111,6 +111,38 @@ def test_the_first_screen_is_there_before_the_map_and_stays_as_it_is(
     assert sum(one != other for one, other in zip(before_, after, strict=True)) < len(after) / 50
 
 
+def test_what_is_around_the_map_waits_for_it(
+    empty: MainWindow, path: Path, slowly: threading.Event, journey: JourneyMap
+) -> None:
+    title = empty.header.findChild(QLabel, "HeaderTitle")
+    fields = empty.inspector.widget()
+
+    def look() -> None:
+        assert title.accessibleName() == journey.info.title
+        assert fields.isHidden()
+        assert not empty.palette_panel.isEnabled()
+        assert empty.status.counts.text() == ""
+
+    empty.resize(1500, 950)
+    settle()
+    _opened(empty, path, look, slowly)
+    assert not fields.isHidden()
+    assert empty.palette_panel.isEnabled()
+    assert "500 touchpoints" in empty.status.counts.text()
+
+
+def test_what_is_around_the_map_is_back_when_opening_is_stopped(
+    empty: MainWindow, path: Path, slowly: threading.Event
+) -> None:
+    title = empty.header.findChild(QLabel, "HeaderTitle")
+    _opened(empty, path, empty.status.busy.cancelled.emit, slowly)
+    assert empty.glimpse is None
+    assert title.accessibleName() == "Untitled journey"
+    assert not empty.inspector.widget().isHidden()
+    assert empty.palette_panel.isEnabled()
+    assert empty.status.counts.text() == "0 stages · 0 touchpoints · 0 personas"
+
+
 def test_where_somebody_has_gone_meanwhile_is_what_the_map_shows(
     empty: MainWindow, path: Path, slowly: threading.Event
 ) -> None:
