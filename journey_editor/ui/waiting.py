@@ -17,6 +17,9 @@ def follow(window: MainWindow) -> None:
     assert fields is not None
     fields.setVisible(glimpse is None)
     window.palette_panel.setEnabled(glimpse is None)
+    zoom = (glimpse or window.view).zoom
+    window.header.show_zoom(zoom)
+    window.status.show_zoom(zoom)
     if glimpse is not None:
         window.header.show_title(glimpse.title)
         window.status.counts.clear()

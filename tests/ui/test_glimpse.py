@@ -122,6 +122,8 @@ def test_what_is_around_the_map_waits_for_it(
         assert fields.isHidden()
         assert not empty.palette_panel.isEnabled()
         assert empty.status.counts.text() == ""
+        assert empty.glimpse is not None
+        assert empty.header.zoom.text() == empty.status.zoom.text() == f"{round(empty.glimpse.zoom * 100)} %"
 
     empty.resize(1500, 950)
     settle()
