@@ -159,7 +159,7 @@ class Spoken:
     def _curve(self, persona: str) -> str:
         stages = [(stage, [*self._points(cards, persona)]) for stage, cards in self.stages]
         if sum([len(points) for _, points in stages]) <= _TOLD:
-            told = [f"{title} {_signed(felt)}" for _, points in stages for title, felt in points]
+            told = [f"{self.title(card)} {_signed(felt)}" for _, points in stages for card, felt in points]
         else:
             told = [
                 f"{self.title(stage)} {_range([felt for _, felt in points])}"
@@ -172,7 +172,7 @@ class Spoken:
         for id_ in cards:
             for one in self._lived.get(id_, ()):
                 if one.persona == persona and one.emotion is not None:
-                    yield self.title(id_), one.emotion
+                    yield id_, one.emotion
 
     @cached_property
     def _lived(self) -> dict[str, tuple[Experience, ...]]:

@@ -62,6 +62,7 @@ class Painter:
         self._number = self._shapes.number
         self._color = self._shapes.color
         self._length = _Hundredths()
+        self._drawn: dict[Icon, str] = {}
         self._owner: Placed | None = None
         self._at: tuple[int, int] | None = None
         self._structure = structure
@@ -333,8 +334,11 @@ class Painter:
 
     def _icon(self, mark: Icon) -> None:
         self._end_text()
-        name = self.icons.setdefault(mark.name, f"I{len(self.icons) + 1}")
-        self._out.append(self._shapes.icon(mark, name))
+        operators = self._drawn.get(mark)
+        if operators is None:
+            name = self.icons.setdefault(mark.name, f"I{len(self.icons) + 1}")
+            operators = self._drawn[mark] = self._shapes.icon(mark, name)
+        self._out.append(operators)
 
     def _picture(self, mark: Picture) -> None:
         self._end_text()
@@ -342,8 +346,7 @@ class Painter:
         try:
             name = self._photo(mark)
         except PictureError as error:
-            # On a cover a photo stands in the heading about its persona.
-            owner = f"persona {self._owner.id}" if self._owner else ""
+            owner = f"{self._owner.kind} {self._owner.id}".strip() if self._owner else ""
             self.messages[f"{owner}: {error}"] = None
             self._out.append(f"{self._color[PLACEHOLDER]} rg\n{outline} f")
             self._fill = PLACEHOLDER

@@ -16,6 +16,8 @@ GROUP: Final = ""
 HEADINGS: Final = ("H1", "H2", "H3", "H4")
 _LARGE: Final = 4_000
 """From so many elements on the words for one are not also its title, which only some readers show."""
+_TOGETHER: Final = 2_000
+"""Among how many elements those of one role stand together."""
 _LAST: Final = (1 << 30, 0)
 
 Order = tuple[int, ...]
@@ -104,6 +106,8 @@ class _Writer:
     """Numbers the elements, and writes them.
 
     Elements of one role have numbers in a row: objects that look alike stand together, which packs better.
+    But only among those that are read one after the other: a reader may keep only a few streams of objects
+    unpacked, and if each element were in another one than the last, it would unpack one for every element.
     """
 
     def __init__(self, structure: Structure, first: int, pages: Sequence[str], language: str) -> None:
@@ -119,12 +123,12 @@ class _Writer:
         structure, first = self._structure, self._first
         groups = self._read()
         number = first + 1 + len(structure.pages)
-        for group in groups.values():
+        for _, group in groups:
             for element, _ in group:
                 element.number = number
                 number += 1
         self._titled = number - first < _LARGE
-        elements = [text for role, group in groups.items() for text in self._group(role, group)]
+        elements = [text for role, group in groups for text in self._group(role, group)]
         rows = [f"{page} {first + 1 + page} 0 R" for page in range(len(structure.pages))]
         keyed = enumerate(structure.annotations, len(rows))
         rows += [f"{key} {element.number} 0 R" for key, element in keyed]
@@ -137,10 +141,11 @@ class _Writer:
         ]
         return [head, *parents, *elements]
 
-    def _read(self) -> dict[str, list[tuple[Element, list[Element]]]]:
+    def _read(self) -> list[tuple[str, list[tuple[Element, list[Element]]]]]:
         """The elements with their parts by their roles, as they are read; no heading skips a level."""
+        found: list[tuple[str, list[tuple[Element, list[Element]]]]] = []
         groups: dict[str, list[tuple[Element, list[Element]]]] = {}
-        level = 0
+        level = count = 0
         stack = [self._structure.root]
         while stack:
             element = stack.pop()
@@ -154,7 +159,11 @@ class _Writer:
             for kid in kids:
                 kid.home = element
             stack += kids[::-1]
-        return groups
+            count += 1
+            if count % _TOGETHER == 0:
+                found += groups.items()
+                groups = {}
+        return [*found, *groups.items()]
 
     def _group(self, role: str, group: list[tuple[Element, list[Element]]]) -> Iterator[str]:
         """The elements of one role as they are written."""
