@@ -208,8 +208,8 @@ def line_marks(
 class Paragraph(NamedTuple):
     """Text broken into lines; `w` is the longest line's width, `h` the height of all, in points.
 
-    `links` are the addresses in it, `widths` those of the lines, in thousandths of the size; whoever
-    changes the lines leaves them out. Those of lines that are shaped mean nothing.
+    `links` are the addresses in it, `widths` those of the lines; whoever changes the lines leaves them
+    out. Those of lines that are shaped mean nothing.
     """
 
     lines: tuple[str, ...]
@@ -245,13 +245,13 @@ class Paragraph(NamedTuple):
     def _measured(self, x: float, first: float, color: str) -> list[Text]:
         """The marks of lines that were measured when they were broken."""
         face, size, leading = self.face, self.size, self.leading
-        part, is_own = size / 1000, _own(face).issuperset
+        is_own = _own(face).issuperset
         marks: list[Text] = []
         for number, (line, wide) in enumerate(zip(self.lines, self.widths, strict=True)):
             y = first + number * leading
             if (line.isascii() and line.isprintable()) or is_own(line):
                 if line:
-                    marks.append(Text(x, y, line, face, size, color, wide * part))
+                    marks.append(Text(x, y, line, face, size, color, wide))
             else:
                 marks += self._line(number, x, y, color)
         return marks
@@ -297,11 +297,13 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
     leading = leading or round(size * 1.34, 1)
     lines: list[str] = []
     widths: list[float] = []
-    for part in text.strip().splitlines():
-        _break(part, face, limit * 1000 / size, lines, widths)
-    widest = max(widths, default=0.0) * (size / 1000)
+    for stretch in text.strip().splitlines():
+        _break(stretch, face, limit * 1000 / size, lines, widths)
+    part = size / 1000
+    wides = tuple([wide * part for wide in widths])
     links = web.stretches(text, lines) if web.mentions_one(text) else ()
-    return Paragraph(tuple(lines), widest, face, size, leading, links, direction_of(text), tuple(widths))
+    widest = max(wides, default=0.0)
+    return Paragraph(tuple(lines), widest, face, size, leading, links, direction_of(text), wides)
 
 
 def _break(text: str, face: Face, limit: float, lines: list[str], widths: list[float]) -> None:
