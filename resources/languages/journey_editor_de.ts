@@ -1036,6 +1036,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Ziehen, um die Karte zu bewegen</translation>
     </message>
     <message>
+        <source>Drawing the map …</source>
+        <translation>Die Karte wird gezeichnet …</translation>
+    </message>
+    <message>
         <source>Drawings carry the whole map, so that they can be opened again, with the personas and lanes that are not shown; this leaves it out</source>
         <translation>Zeichnungen enthalten die ganze Karte, damit sie wieder geöffnet werden können, auch mit den Personas und Spuren, die nicht gezeigt werden; dies lässt sie weg</translation>
     </message>
@@ -4638,6 +4642,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>the next touchpoint, with its share</source>
         <translation>der nächste Kontaktpunkt mit Anteil</translation>
+    </message>
+    <message>
+        <source>the number is larger than any that a map can hold</source>
+        <translation>die Zahl ist größer als jede, die eine Karte aufnehmen kann</translation>
     </message>
     <message>
         <source>the parking lot</source>

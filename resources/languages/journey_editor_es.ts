@@ -1036,6 +1036,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Arrastrar para desplazarse</translation>
     </message>
     <message>
+        <source>Drawing the map …</source>
+        <translation>Dibujando el mapa…</translation>
+    </message>
+    <message>
         <source>Drawings carry the whole map, so that they can be opened again, with the personas and lanes that are not shown; this leaves it out</source>
         <translation>Los dibujos llevan todo el mapa, para poder abrirlos de nuevo, con las personas y los carriles que no se muestran; esto lo deja fuera</translation>
     </message>
@@ -4638,6 +4642,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>the next touchpoint, with its share</source>
         <translation>el siguiente punto de contacto, con su parte</translation>
+    </message>
+    <message>
+        <source>the number is larger than any that a map can hold</source>
+        <translation>el número es mayor que cualquiera que quepa en un mapa</translation>
     </message>
     <message>
         <source>the parking lot</source>

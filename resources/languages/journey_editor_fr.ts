@@ -1036,6 +1036,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Glisser pour se déplacer</translation>
     </message>
     <message>
+        <source>Drawing the map …</source>
+        <translation>Dessin de la carte…</translation>
+    </message>
+    <message>
         <source>Drawings carry the whole map, so that they can be opened again, with the personas and lanes that are not shown; this leaves it out</source>
         <translation>Les dessins contiennent toute la carte, pour pouvoir être rouverts, avec les personas et les couloirs qui ne sont pas montrés&#xa0;; ceci la laisse de côté</translation>
     </message>
@@ -4638,6 +4642,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>the next touchpoint, with its share</source>
         <translation>le point de contact suivant, avec sa part</translation>
+    </message>
+    <message>
+        <source>the number is larger than any that a map can hold</source>
+        <translation>le nombre est plus grand que tout ce qu’une carte peut contenir</translation>
     </message>
     <message>
         <source>the parking lot</source>
