@@ -36,7 +36,7 @@ STEPS: Final = 400
 """After so many all are undone, or the steps that are kept would take more and more memory."""
 TEXTS: Final = 60
 """So many texts are used again and again, so that soon all that is remembered of texts is."""
-MEGABYTES: Final = 3.0
+MEGABYTES: Final = 5.0
 """Room for the figures that are remembered: up to 300, of which then 200 are forgotten (0.3 was seen)."""
 NOISE: Final = 25
 KINDS: Final[tuple[NoteKind, ...]] = ("pain_point", "idea", "question")

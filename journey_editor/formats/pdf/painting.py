@@ -346,7 +346,8 @@ class Painter:
         try:
             name = self._photo(mark)
         except PictureError as error:
-            owner = f"{self._owner.kind} {self._owner.id}".strip() if self._owner else ""
+            # On a cover a photo stands in the heading about its persona.
+            owner = f"persona {self._owner.id}" if self._owner else ""
             self.messages[f"{owner}: {error}"] = None
             self._out.append(f"{self._color[PLACEHOLDER]} rg\n{outline} f")
             self._fill = PLACEHOLDER

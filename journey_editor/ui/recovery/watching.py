@@ -15,7 +15,7 @@ from journey_editor.model.becoming import become
 from journey_editor.storage import files
 from journey_editor.translation import tr
 from journey_editor.ui.documents import is_big
-from journey_editor.ui.worker import Work, held
+from journey_editor.ui.worker import Asked, Work, held
 
 if TYPE_CHECKING:
     from journey_editor.storage.document import Loaded
@@ -62,7 +62,8 @@ class Watching(QObject):
         self._timer.stop()
         work, self._work = self._work, None
         if work is not None:
-            work.abort()
+            # Not stopped wherever it is: that can be between opening a file and being ready to close it.
+            work.cancel()
             work.wait()
         self._session.path_changed.disconnect(self._on_path)
         self._forget()
@@ -81,7 +82,7 @@ class Watching(QObject):
         if not is_big(path):
             self._judge(path, look())
             return
-        self._work = Work(lambda _tell, _asked: look(), self)
+        self._work = Work(lambda _tell, asked: look(asked), self)
         self._looked_at = path, seen
         self._work.ended.connect(self._on_looked)
         self._work.start()
@@ -212,11 +213,18 @@ class Watching(QObject):
             self._watcher.removePaths(watched)
 
 
-def _looked(path: Path, known: Collection[str]) -> Loaded | str | None:
-    """What a file holds: only its digest when that is known, the map, or None where there is none."""
+def _looked(path: Path, known: Collection[str], asked: Asked = lambda: False) -> Loaded | str | None:
+    """What a file holds: only its digest when that is known, the map, or None where there is none.
+
+    Raises `Cancelled` when it is `asked` to stop before it is read as a map.
+    """
     try:
         # Whatever happens in the folder, a save of one's own, too, is a reason to look; reading takes long.
         digest = files.digest(files.read_bytes(path))
+        if asked():
+            raise Cancelled
         return digest if digest in known else files.load(path)
+    except Cancelled:
+        raise
     except (JourneyError, OSError):
         return None
