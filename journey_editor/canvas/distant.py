@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -85,11 +86,17 @@ class Distant:
         self._kept: dict[int, tuple[StandingRun, list[_Piece]]] = {}
         self._bright: _Batches = defaultdict(list)
         self._dim: _Batches = defaultdict(list)
-        self.waits = False
-        """Whether something was put off until the next frame."""
+        self.rest = QRectF()
+        """Around all that was put off until it is made ready; null when nothing was."""
+        self.later: list[Callable[[], object]] = []
+        """What makes it ready, piece by piece."""
 
     def put_off(
-        self, drawing: Drawing, figures: Iterable[Placed], is_ready: Callable[[Figure], bool]
+        self,
+        drawing: Drawing,
+        figures: Iterable[Placed],
+        is_ready: Callable[[Figure], bool],
+        prepare: Callable[[Figure], object],
     ) -> list[Placed]:
         """Those that are ready to be painted mark by mark, and some more; the others become faint areas."""
         room, now = _CARDS, []
@@ -98,6 +105,7 @@ class Distant:
                 room -= 1
                 if room < 0:
                     self._stand_in(drawing, placed)
+                    self.later.append(partial(prepare, placed.figure))
                     continue
             now.append(placed)
         return now
@@ -119,6 +127,7 @@ class Distant:
                     if room <= 0:
                         for placed in piece.many:
                             self._stand_in(drawing, placed)
+                        self.later.append(piece.made)
                         continue
                     room -= len(piece.many)
                 self._take(drawing, piece)
@@ -142,10 +151,10 @@ class Distant:
 
     def _stand_in(self, drawing: Drawing, placed: Placed) -> None:
         """Have the area of a figure painted, whose marks need not be known for that."""
-        self.waits = True
+        area = QRectF(placed.x, placed.y, placed.figure.w, placed.figure.h)
+        self.rest = self.rest.united(area)
         if placed.figure.band is not None:
             batches = self._dim if drawing.is_dim(placed) else self._bright
-            area = QRectF(placed.x, placed.y, placed.figure.w, placed.figure.h)
             batches[0, placed.figure.band, _FAINT].append(area)
 
     def _pieces(self, run: StandingRun) -> list[_Piece]:

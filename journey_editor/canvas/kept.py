@@ -9,9 +9,9 @@ from journey_editor.layout.drawing import Figure
 
 T = TypeVar("T")
 
-_FEW: Final = 150
-"""As many as a screen at 100 % shows, with some more around them."""
-_MOST: Final = 3000
+_FEW: Final = 1000
+"""As many as a screen at half size shows of a large map, so that coming back there is nothing to prepare."""
+_MOST: Final = 6000
 
 
 class Kept(Generic[T]):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection
-from functools import reduce
+from functools import partial, reduce
+from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -28,6 +29,8 @@ _HALO: Final = 4.0
 _MOST_PARTS: Final = 60
 _STEP: Final = 500
 """Points by which the room for the sheet grows at a time."""
+_TURN: Final = 0.008
+"""Seconds at a time in which figures are made ready that were put off."""
 _LARGE: Final = 150
 _FAR: Final = 0.95
 """A map of more runs shows very many figures below this zoom; they are made ready in several frames."""
@@ -58,12 +61,13 @@ class MapLayer(QGraphicsItem):
         self._overview = Overview(ink)
         self._distant = Distant()
         self._above = 0.0
+        self._rest = QRectF()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     @property
     def waits(self) -> bool:
         """Whether the last painting has put off some figures to the next."""
-        return self._distant.waits
+        return not (self._distant.rest.isNull() and self._rest.isNull())
 
     def show_drawing(self, drawing: Drawing, visible: Rect) -> list[Rect]:
         """Show another drawing and repaint what is different in the visible part; returns those parts."""
@@ -109,7 +113,7 @@ class MapLayer(QGraphicsItem):
         area = from_qt(exposed.adjusted(-_HALO, -_HALO, _HALO, _HALO + self._above))
         screen = painter.device()
         is_slow = isinstance(screen, QWidget) and scale < _FAR and len(self.index.runs) > _LARGE
-        self._distant.waits = False
+        self._distant.rest = QRectF()
         if scale < overview.FROM:
             sheet = QRectF(0, 0, self.drawing.width, self.drawing.height)
             self._overview.paint(painter, self.drawing, self.index, exposed.intersected(sheet), scale)
@@ -120,7 +124,12 @@ class MapLayer(QGraphicsItem):
         else:
             figures = self.index.within(area)
             if is_slow:
-                figures = self._distant.put_off(self.drawing, figures, self.ink.is_prepared)
+                figures = self._distant.put_off(
+                    self.drawing,
+                    figures,
+                    self.ink.is_prepared,
+                    partial(self.ink.prepare, from_behind=base.m11() < 0),
+                )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dims = self.drawing.matches is not None
         for placed in figures:
@@ -135,8 +144,26 @@ class MapLayer(QGraphicsItem):
         painter.setOpacity(1.0)
         painter.setWorldTransform(base)
         self._distant.paint(painter)
-        if self._distant.waits and isinstance(screen, QWidget):
-            overview.paint_again(screen)
+        if not self._distant.rest.isNull() and isinstance(screen, QWidget):
+            self._go_on(screen)
+
+    def _go_on(self, screen: QWidget) -> None:
+        """Have what was put off made ready little by little, then painted, wherever it is by then."""
+        if self._rest.isNull():
+            QTimer.singleShot(0, screen, partial(self._prepare, screen))
+        self._rest = self._rest.united(self._distant.rest)
+
+    def _prepare(self, screen: QWidget) -> None:
+        later, end = self._distant.later, perf_counter() + _TURN
+        while later:
+            later.pop()()
+            if perf_counter() >= end:
+                break
+        if later:
+            QTimer.singleShot(0, screen, partial(self._prepare, screen))
+            return
+        rest, self._rest = self._rest, QRectF()
+        self.update(rest.adjusted(-_HALO, -_HALO, _HALO, _HALO))
 
     def _stages(self, area: Rect) -> list[Placed]:
         header = self.drawing.frame.header

@@ -103,6 +103,13 @@ class FigurePainter:
         """Whether a figure can be drawn without preparing it first, which takes longer."""
         return figure in self._steps or figure in self._from_behind
 
+    def prepare(self, figure: Figure, *, from_behind: bool) -> None:
+        """Get a figure ready to be drawn, perhaps by a painter that has left and right exchanged."""
+        if from_behind:
+            self._from_behind.of(figure, self._made_from_behind)
+        else:
+            self._steps.of(figure, self._made)
+
     def _made(self, figure: Figure) -> list[Step]:
         return [self._STEPS[type(mark)](self, mark) for mark in figure.marks]
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from weakref import ref
 
+import pytest
+
+from journey_editor.canvas import kept as kept_module
 from journey_editor.canvas.kept import Kept
 from journey_editor.layout.drawing import Figure
 
@@ -37,7 +40,8 @@ def test_what_is_painted_again_is_not_made_again() -> None:
     assert painted[0] in kept
 
 
-def test_what_is_not_painted_any_more_is_forgotten() -> None:
+def test_what_is_not_painted_any_more_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_module, "_FEW", 150)
     kept, first, others = Kept[Made](), figures(1), figures(20)
     gone = ref(kept.of(first[0], lambda _: Made()))
     for _ in range(40):

@@ -6,11 +6,12 @@ from typing import Any, Final
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from journey_editor.canvas import distant, layer, overview
 from journey_editor.canvas.distant import Distant
+from journey_editor.canvas.layer import MapLayer
 from journey_editor.canvas.overview import Overview
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.canvas.view import MapView
@@ -165,9 +166,11 @@ def test_of_a_large_map_only_so_much_is_made_ready_in_a_frame(
     monkeypatch.setattr(layer, "_LARGE", 10)
     monkeypatch.setattr(distant, "_CARDS", 3)
     monkeypatch.setattr(distant, "_FIGURES", 3)
+    monkeypatch.setattr(layer, "_TURN", 0.0)
     view = _view(qtbot, 200)
     made = [0]
     paint, areas, prepare = Distant.paint, distant._areas, FigurePainter._made
+    work = MapLayer._prepare
 
     def end(self: Distant, *inputs: Any) -> None:
         paint(self, *inputs)
@@ -181,11 +184,16 @@ def test_of_a_large_map_only_so_much_is_made_ready_in_a_frame(
         made[-1] += 1
         return prepare(self, figure)
 
+    def worked(self: MapLayer, screen: QWidget) -> None:
+        work(self, screen)
+        made.append(0)
+
     monkeypatch.setattr(Distant, "paint", end)
+    monkeypatch.setattr(MapLayer, "_prepare", worked)
     monkeypatch.setattr(distant, "_areas", counted)
     monkeypatch.setattr(FigurePainter, "_made", prepared)
     view.set_zoom(zoom)
-    qtbot.waitUntil(lambda: len(made) > 1 and not view._layer._distant.waits, timeout=10_000)
+    qtbot.waitUntil(lambda: len(made) > 1 and not view._layer.waits, timeout=10_000)
     assert len(made) > 4
     assert max(made) < sum(made) / 2
     slow = _shown(view)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsScene
 
+from journey_editor.canvas import kept
 from journey_editor.canvas.changes import differences
 from journey_editor.canvas.fonts import Glyphs, bundled_font
 from journey_editor.canvas.layer import MapLayer, to_qt
@@ -320,8 +321,9 @@ def test_an_empty_frame_is_no_drawing_error() -> None:
     assert image.pixelColor(10, 10) == QColor("#FFFFFF")
 
 
-def test_what_is_no_longer_on_the_map_is_forgotten() -> None:
+def test_what_is_no_longer_on_the_map_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was prepared for the figures of all past edits would take more and more memory."""
+    monkeypatch.setattr(kept, "_FEW", 150)
     journey, memo, counts = gift(), Memo(), list[int]()
     gc.collect()
     others = sum(type(it) is Figure for it in gc.get_objects())  # those that other tests have left
