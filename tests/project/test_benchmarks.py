@@ -61,8 +61,10 @@ def test_the_benchmark_measures_on_a_virtual_screen(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, *command, *sizes], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    assert done.returncode == 0, done.stderr
+    # 1 says that a ratio was over its limit, which one pair beside other tests does not tell.
+    assert done.returncode in (0, 1), done.stderr
     samples = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    assert all(one["floors"] and one["reals"] and one["seen"] for one in samples)
     measured = {(one["row"], one["platform"]) for one in samples}
     # On the virtual screen only what has a goal at this size is measured again.
     assert measured == {("repaint", "offscreen"), ("window", "offscreen"), ("window", "xcb")}

@@ -347,7 +347,9 @@ class Painter:
             name = self._photo(mark)
         except PictureError as error:
             # On a cover a photo stands in the heading about its persona.
-            owner = f"persona {self._owner.id}" if self._owner else ""
+            about = self._owner
+            kind = "" if about is None else "persona" if about.kind == "heading" else about.kind
+            owner = f"{kind} {about.id}".strip() if about is not None else ""
             self.messages[f"{owner}: {error}"] = None
             self._out.append(f"{self._color[PLACEHOLDER]} rg\n{outline} f")
             self._fill = PLACEHOLDER
