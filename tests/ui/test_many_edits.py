@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journey_editor.canvas import kept
 from journey_editor.editing.session import Session
 from journey_editor.model import plans
 from journey_editor.model.edits import Edit, RemoveLink, update, update_map
@@ -40,6 +41,12 @@ MEGABYTES: Final = 5.0
 """Room for the figures that are remembered: up to 300, of which then 200 are forgotten (0.3 was seen)."""
 NOISE: Final = 25
 KINDS: Final[tuple[NoteKind, ...]] = ("pain_point", "idea", "question")
+
+
+@pytest.fixture(autouse=True)
+def _little_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep little of what was prepared for painting, as that would grow to its bound all along."""
+    monkeypatch.setattr(kept, "_FEW", 150)
 
 
 class Dice:
