@@ -11,7 +11,6 @@ T = TypeVar("T")
 
 _FEW: Final = 1000
 """As many as a screen at half size shows of a large map, so that coming back there is nothing to prepare."""
-_MOST: Final = 6000
 
 
 class Kept(Generic[T]):
@@ -19,14 +18,17 @@ class Kept(Generic[T]):
 
     There is a young and an old generation. When the young one is full it becomes the old one, and what of
     that was not painted meanwhile is let go, be it on the map or not: nobody has to ask all figures of a
-    large map. Where more is made than found again, as on a screen full of figures, a generation grows.
+    large map. A generation has room for all that are painted at once.
     """
 
     def __init__(self) -> None:
         self._young: dict[Figure, T] = {}
         self._old: dict[Figure, T] = {}
         self._room = _FEW
-        self._hits = 0
+
+    def expect(self, figures: int) -> None:
+        """Have room for as many figures as are painted next."""
+        self._room = max(_FEW, figures)
 
     def __contains__(self, figure: object) -> bool:
         return figure in self._young or figure in self._old
@@ -35,7 +37,6 @@ class Kept(Generic[T]):
         """The thing for a figure; made anew when it is not kept."""
         found = self._young.get(figure)
         if found is not None:
-            self._hits += 1
             return found
         found = self._old.pop(figure, None)
         if found is None:
@@ -46,11 +47,8 @@ class Kept(Generic[T]):
 
     def clear(self) -> None:
         """Forget everything."""
-        self._young, self._old, self._hits = {}, {}, 0
+        self._young, self._old = {}, {}
 
     def _make_room(self) -> None:
-        if len(self._young) < self._room:
-            return
-        if self._hits < self._room:
-            self._room = min(2 * self._room, _MOST)
-        self._young, self._old, self._hits = {}, self._young, 0
+        if len(self._young) >= self._room:
+            self._young, self._old = {}, self._young

@@ -123,6 +123,7 @@ class MapLayer(QGraphicsItem):
             figures = [one for one in others if one.area.meets(area)]
         else:
             figures = self.index.within(area)
+            self.ink.expect(len(figures))
             if is_slow:
                 figures = self._distant.put_off(
                     self.drawing,

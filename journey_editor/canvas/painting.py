@@ -103,6 +103,11 @@ class FigurePainter:
         """Whether a figure can be drawn without preparing it first, which takes longer."""
         return figure in self._steps or figure in self._from_behind
 
+    def expect(self, figures: int) -> None:
+        """Have room to keep what is prepared for so many figures, which are painted next."""
+        self._steps.expect(figures)
+        self._from_behind.expect(figures)
+
     def prepare(self, figure: Figure, *, from_behind: bool) -> None:
         """Get a figure ready to be drawn, perhaps by a painter that has left and right exchanged."""
         if from_behind:

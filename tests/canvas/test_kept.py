@@ -51,7 +51,8 @@ def test_what_is_not_painted_any_more_is_forgotten(monkeypatch: pytest.MonkeyPat
 
 
 def test_room_is_made_for_a_screen_full_of_figures() -> None:
-    kept, painted = Kept[Made](), figures(1000)
+    kept, painted = Kept[Made](), figures(3000)
+    kept.expect(len(painted))
     for _ in range(6):
         made_anew(kept, painted)
     assert made_anew(kept, painted) == 0
