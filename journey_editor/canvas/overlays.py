@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas.layer import to_qt
 from journey_editor.canvas.painting import outline
+from journey_editor.collector import collector_paused
 from journey_editor.layout.drawing import Placed
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.marks import Path
@@ -72,7 +73,9 @@ class Frames(Overlay):
 
     def enclose(self, things: Sequence[Placed]) -> None:
         """Frame these things and nothing else."""
-        frames = [_frame(placed) for placed in things]
+        # Of very many frames the collector would look at the whole map again and again.
+        with collector_paused():
+            frames = [_frame(placed) for placed in things]
         if frames == self._frames:
             return
         self._frames = frames

@@ -10,7 +10,6 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from journey_editor.collector import collector_paused
 from journey_editor.editing import trouble
 from journey_editor.editing.large import Aside, Tell, at_once, is_big, is_large
 from journey_editor.editing.undo import Displaced, Moment, Step, UndoStack
@@ -296,11 +295,9 @@ class Session(QObject):
             return
         differs = chosen != self._selection
         self._selection = chosen
-        # With much of a large map selected, frames around all of it are made.
-        with collector_paused():
-            self.changed.emit(ids)
-            if differs:
-                self.selection_changed.emit()
+        self.changed.emit(ids)
+        if differs:
+            self.selection_changed.emit()
 
 
 def _sentence(error: EditError) -> str:

@@ -29,6 +29,43 @@ class Spots(NamedTuple):
         return cls(*[array("d", numbers) for numbers in columns])
 
 
+class _Plan(NamedTuple):
+    """What figures are made from, for those who make them: it knows nothing of the runs that refer to it.
+
+    With such a circle each edit would leave behind what only the collector can find.
+    """
+
+    kinds: Sequence[FigureKind]
+    ids: Sequence[str]
+    personas: Sequence[str]
+    spots: Spots
+    draw: Callable[[int], Figure]
+    own_keys: Sequence[str]
+
+    def run(self, own: slice) -> Run:
+        """Some of the figures as a run."""
+        xs, ys, ws, hs = [numbers[own] for numbers in self.spots]
+        box: Box = min(xs), min(ys), max(map(add, xs, ws)), max(map(add, ys, hs))
+        return Run(
+            box, partial(self._made, own), partial(self.ids.__getitem__, own), partial(self._keys, own)
+        )
+
+    def _keys(self, own: slice) -> Sequence[str]:
+        if self.own_keys:
+            return self.own_keys[own]
+        return [
+            f"{kind}:{persona}:{id_}" if persona else f"{kind}:{id_}"
+            for kind, persona, id_ in zip(self.kinds[own], self.personas[own], self.ids[own], strict=True)
+        ]
+
+    def _made(self, own: slice) -> list[Placed]:
+        numbers = range(len(self.ids))[own]
+        who = self._keys(own), self.kinds[own], self.ids[own]
+        figures = map(self.draw, numbers)
+        fields = zip(*who, figures, self.spots.xs[own], self.spots.ys[own], self.personas[own], strict=True)
+        return list(map(placed_from, fields))
+
+
 class Unmade(Runs):
     """Figures with their kinds, ids, personas and spots; `draw` gives one by its number.
 
@@ -44,15 +81,10 @@ class Unmade(Runs):
         draw: Callable[[int], Figure],
         keys: Sequence[str] = (),
     ) -> None:
-        self._kinds = kinds
-        self._ids = ids
-        self._personas = personas
-        self._spots = spots
-        self._draw = draw
-        self._own_keys = keys
+        self._plan = _Plan(kinds, ids, personas, spots, draw, keys)
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._plan.ids)
 
     def __iter__(self) -> Iterator[Placed]:
         return chain.from_iterable([run.figures for run in self.runs])
@@ -70,27 +102,4 @@ class Unmade(Runs):
     def runs(self) -> tuple[Run, ...]:
         """The figures in runs; all of one are made at once."""
         starts = range(0, len(self), LARGEST)
-        return tuple([self._run(slice(start, start + LARGEST)) for start in starts])
-
-    def _run(self, own: slice) -> Run:
-        xs, ys, ws, hs = [numbers[own] for numbers in self._spots]
-        box: Box = min(xs), min(ys), max(map(add, xs, ws)), max(map(add, ys, hs))
-        return Run(
-            box, partial(self._made, own), partial(self._ids.__getitem__, own), partial(self._keys, own)
-        )
-
-    def _keys(self, own: slice) -> Sequence[str]:
-        if self._own_keys:
-            return self._own_keys[own]
-        return [
-            f"{kind}:{persona}:{id_}" if persona else f"{kind}:{id_}"
-            for kind, persona, id_ in zip(self._kinds[own], self._personas[own], self._ids[own], strict=True)
-        ]
-
-    def _made(self, own: slice) -> list[Placed]:
-        numbers = range(len(self))[own]
-        who = self._keys(own), self._kinds[own], self._ids[own]
-        spots = self._spots
-        figures = map(self._draw, numbers)
-        fields = zip(*who, figures, spots.xs[own], spots.ys[own], self._personas[own], strict=True)
-        return list(map(placed_from, fields))
+        return tuple([self._plan.run(slice(start, start + LARGEST)) for start in starts])

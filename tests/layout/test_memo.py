@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import suppress
 from random import Random
 
@@ -21,6 +22,7 @@ from journey_editor.model.records import Arrangement, Lane, Metric
 from journey_editor.paths import samples
 from journey_editor.storage import document, files
 from tests.benchmarks.generate import generate
+from tests.editing.desk import gift
 from tests.layout.crowded import EVERY_LANE, crowded
 
 
@@ -195,3 +197,20 @@ def test_renaming_a_persona_changes_nothing_that_shows_its_dot_only() -> None:
     assert {"touchpoint", "note"} <= {placed.kind for placed in shown}
     assert all(placed.figure is before.by_key[placed.key].figure for placed in shown)
     assert look_of(after) == look_of(compose(journey, theme("light")))
+
+
+def test_an_edit_leaves_nothing_for_the_collector() -> None:
+    """What is made of a drawing goes with it; in circles it would stay until all of a large map is looked at."""
+    journey, memo = gift(), Memo()
+    compose(journey, theme(), None, memo)
+    gc.collect()
+    gc.disable()
+    try:
+        for number in range(10):
+            apply(journey, update("checkout", title=f"Till {number}"))
+            drawing = compose(journey, theme(), None, memo)
+            assert all(placed.figure.marks is not None for placed in drawing.figures)
+        del drawing
+        assert gc.collect() < 20
+    finally:
+        gc.enable()
