@@ -24,12 +24,12 @@ from tests.editing.desk import gift
 from tests.ui.capture_desk import add
 from tests.ui.driving import GIFT, settle
 
-WINDOWS, MORE_WINDOWS, MAPS = 4, int(os.environ.get("LEAK_WINDOWS", "10")), 220
+WINDOWS, MORE_WINDOWS, MAPS = 8, int(os.environ.get("LEAK_WINDOWS", "20")), 500
 """Windows that are used in all their parts, others that only open a map, and maps in one window."""
 PANES: tuple[Pane, ...] = ("outline", "table", "parking", "personas")
 # What Qt and Python make for themselves now and then.
 NOISE = 10
-FULL, MEGABYTES = 100, 2.0
+FULL, MEGABYTES = 200, 1.0
 """After so many maps all that is remembered of texts is; what the maps after that may take (0.1 was seen)."""
 EDITS = 60
 

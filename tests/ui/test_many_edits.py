@@ -27,7 +27,7 @@ from tests.ui import monkey_checks
 from tests.ui.driving import settle
 from tests.ui.test_leaks import PANES, alive, delete_now, memory
 
-EDITS: Final = int(os.environ.get("MANY_EDITS", "4000"))
+EDITS: Final = int(os.environ.get("MANY_EDITS", "10000"))
 """More are tried by hand: `MANY_EDITS=100000`, which takes some minutes."""
 CHECKS: Final = 10
 MEASURED: Final = (CHECKS // 3, CHECKS - 2)
@@ -37,7 +37,7 @@ STEPS: Final = 400
 """After so many all are undone, or the steps that are kept would take more and more memory."""
 TEXTS: Final = 60
 """So many texts are used again and again, so that soon all that is remembered of texts is."""
-MEGABYTES: Final = 5.0
+MEGABYTES: Final = 3.0
 """Room for the figures that are remembered: up to 300, of which then 200 are forgotten (0.3 was seen)."""
 NOISE: Final = 25
 KINDS: Final[tuple[NoteKind, ...]] = ("pain_point", "idea", "question")
