@@ -22,7 +22,6 @@ from journey_editor.model.records import Arrangement, Lane, Metric
 from journey_editor.paths import samples
 from journey_editor.storage import document, files
 from tests.benchmarks.generate import generate
-from tests.editing.desk import gift
 from tests.layout.crowded import EVERY_LANE, crowded
 
 
@@ -199,16 +198,16 @@ def test_renaming_a_persona_changes_nothing_that_shows_its_dot_only() -> None:
     assert look_of(after) == look_of(compose(journey, theme("light")))
 
 
-def test_an_edit_leaves_nothing_for_the_collector() -> None:
-    """What is made of a drawing goes with it; in circles it would stay until all of a large map is looked at."""
-    journey, memo = gift(), Memo()
-    compose(journey, theme(), None, memo)
+def test_an_edit_leaves_nothing_for_the_collector(gift: JourneyMap) -> None:
+    """In circles, what is made of a drawing would stay until all of a large map has been looked at."""
+    memo = Memo()
+    compose(gift, theme(), None, memo)
     gc.collect()
     gc.disable()
     try:
         for number in range(10):
-            apply(journey, update("checkout", title=f"Till {number}"))
-            drawing = compose(journey, theme(), None, memo)
+            apply(gift, update("checkout", title=f"Till {number}"))
+            drawing = compose(gift, theme(), None, memo)
             assert all(placed.figure.marks is not None for placed in drawing.figures)
         del drawing
         assert gc.collect() < 20
