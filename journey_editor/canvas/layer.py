@@ -95,6 +95,8 @@ class MapLayer(QGraphicsItem):
         turned = None if before.matches is drawing.matches else _turning(before.matches, drawing.matches)
         self._overview.change(self.index, index, turned)
         self.drawing, self.index = drawing, index
+        # What the drawing before would have needed; what this one needs is found when it is painted.
+        self._distant.later.clear()
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, *_room(self.drawing)).adjusted(-_HALO, -_HALO, _HALO, 8)
