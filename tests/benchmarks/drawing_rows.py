@@ -12,14 +12,12 @@ from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 
-from journey_editor.formats import registry
-from journey_editor.formats.settings import Settings
 from journey_editor.layout.compose import compose
 from journey_editor.layout.drawing import Drawing
 from journey_editor.layout.marks import Face, Text
 from journey_editor.layout.typography import font_file
 from journey_editor.model.journey import JourneyMap
-from tests.benchmarks.maps import Subjects, light
+from tests.benchmarks.maps import Subject, Subjects, light, pdf_of
 from tests.benchmarks.measuring import Case, NotDoneError, Timed
 from tests.benchmarks.pdf_parts import parts
 from tests.benchmarks.raw_pdf import raw_pdf
@@ -109,24 +107,17 @@ def _plain(text: str) -> str:
     return "".join(text.split())
 
 
-def _pdf_of(journey: JourneyMap, *, with_map: bool = True) -> Callable[[], bytes]:
-    """The export to PDF, from a map in memory to the bytes of the file."""
-    pdf = registry.format_named("pdf")
-    return lambda: registry.rendered(journey, pdf, Settings(with_map=with_map))[0]
-
-
 @contextmanager
 def _pdf(subjects: Subjects, size: int) -> Iterator[Case]:
     subject = subjects.of(size)
     journey, drawing = subject.own(), subject.drawing
-    export = _pdf_of(journey)
-    real = Timed(export, before=forget_texts)
+    real = Timed(pdf_of(journey), before=forget_texts)
     floor = Timed(lambda: raw_pdf(drawing))
-    has_tags = _has_tags(_pdf_of(subjects.of(SIZES[0]).journey)())
+    has_tags = _has_tags(subjects.of(SIZES[0]).pdf_with_map)
 
     def seen() -> str:
-        _printed(floor.result, journey, subjects.folder / "floor.pdf", raw=True)
-        told = _printed(real.result, journey, subjects.folder / "real.pdf")
+        _known(floor.result, subject, subjects.folder / "floor.pdf", raw=True)
+        told = _known(real.result, subject, subjects.folder / "real.pdf")
         return f"{told}, {'with' if has_tags else 'without'} tags"
 
     yield Case(floor, real, seen, goal="pdf-with-tags" if has_tags else "pdf")
@@ -146,7 +137,7 @@ def _pdf_size(subjects: Subjects, size: int, inside: str) -> Iterator[Case]:
     With the map the floor has its file packed once, too. Without tags it is what `pdf_parts` leaves.
     """
     subject = subjects.of(size)
-    data, floor = _pdf_of(subject.journey, with_map=inside == "map")(), len(raw_pdf(subject.drawing))
+    data, floor = subject.pdf_with_map if inside == "map" else subject.pdf, len(subject.raw_pdf)
     told = len(data)
     if inside == "map":
         floor += len(zlib.compress(subject.data))
@@ -155,25 +146,32 @@ def _pdf_size(subjects: Subjects, size: int, inside: str) -> Iterator[Case]:
         told -= known["tags"] + known["marks for tags"]
 
     def seen() -> str:
-        return _printed(data, subject.journey, subjects.folder / "real.pdf")
+        return _known(data, subject, subjects.folder / "real.pdf")
 
     yield Case(lambda: floor, lambda: told, seen, "bytes", pairs=1)
 
 
-def _printed(data: object, journey: JourneyMap, path: Path, raw: bool = False) -> str:
+def _known(data: object, subject: Subject, path: Path, raw: bool = False) -> str:
+    """What `printed` says of a PDF; the same bytes are looked through once."""
+    if not isinstance(data, bytes):
+        raise NotDoneError("there is no PDF")
+    if data not in subject.printed:
+        subject.printed[data] = printed(data, subject.journey, path, raw)
+    return subject.printed[data]
+
+
+def printed(data: bytes, journey: JourneyMap, path: Path, raw: bool = False) -> str:
     """That another program finds every title and note in a PDF.
 
     In a `raw` one, whose font has 256 characters, question marks stand for all others.
     """
-    if not isinstance(data, bytes):
-        raise NotDoneError("there is no PDF")
     path.write_bytes(data)
-    printed = _plain(_text_of(path))
+    shown = _plain(_text_of(path))
     texts = [touchpoint.title for touchpoint in journey.touchpoints]
     texts += [note.text for note in journey.notes if note.at is not None and note.kind != "quote"]
     for text in texts:
         wanted = text.encode("latin-1", "replace").decode("latin-1") if raw else text
-        if _plain(wanted) not in printed:
+        if _plain(wanted) not in shown:
             raise NotDoneError(f"{wanted!r} is not in the PDF")
     return f"{len(texts):,} titles and notes found in the PDF"
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
+from journey_editor.formats import registry
+from journey_editor.formats.settings import Settings
 from journey_editor.layout.compose import compose
 from journey_editor.layout.drawing import Drawing
 from journey_editor.layout.theme import Theme, theme
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import document
 from tests.benchmarks.generate import generate
+from tests.benchmarks.raw_pdf import raw_pdf
 
 
 def light() -> Theme:
@@ -19,11 +23,19 @@ def light() -> Theme:
     return theme("light")
 
 
+def pdf_of(journey: JourneyMap, *, with_map: bool = True) -> Callable[[], bytes]:
+    """The export to PDF, from a map in memory to the bytes of the file."""
+    pdf = registry.format_named("pdf")
+    return lambda: registry.rendered(journey, pdf, Settings(with_map=with_map))[0]
+
+
 class Subject:
     """A made-up map of so many touchpoints."""
 
     def __init__(self, size: int, folder: Path) -> None:
         self.size = size
+        self.printed: dict[bytes, str] = {}
+        """What was found in PDFs of the map that were looked through already, which takes seconds."""
         self._folder = folder
 
     @cached_property
@@ -52,6 +64,21 @@ class Subject:
     def drawing(self) -> Drawing:
         """The map, drawn."""
         return compose(self.journey, light())
+
+    @cached_property
+    def raw_pdf(self) -> bytes:
+        """The map as a PDF of raw operators."""
+        return raw_pdf(self.drawing)
+
+    @cached_property
+    def pdf(self) -> bytes:
+        """The map as a PDF without its file inside."""
+        return pdf_of(self.journey, with_map=False)()
+
+    @cached_property
+    def pdf_with_map(self) -> bytes:
+        """The map as a PDF with its file inside."""
+        return pdf_of(self.journey)()
 
     def own(self) -> JourneyMap:
         """A map of the same content that may be edited."""

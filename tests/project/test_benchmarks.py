@@ -165,23 +165,23 @@ def test_cards_that_are_not_painted_are_seen(shown: Screen) -> None:
 def test_a_title_that_is_not_in_the_pdf_is_seen(subjects: Subjects) -> None:
     subject = subjects.of(SMALLEST)
     path = subjects.folder / "floor.pdf"
-    assert "found" in drawing_rows._printed(raw_pdf(subject.drawing), subject.journey, path, raw=True)
+    assert "found" in drawing_rows.printed(raw_pdf(subject.drawing), subject.journey, path, raw=True)
     renamed = subject.own()
     apply(renamed, update(renamed.touchpoints[-1].id, title="Never drawn"))
     with pytest.raises(NotDoneError, match="Never drawn"):
-        drawing_rows._printed(raw_pdf(subject.drawing), renamed, path, raw=True)
+        drawing_rows.printed(raw_pdf(subject.drawing), renamed, path, raw=True)
     with pytest.raises(NotDoneError, match="is not on its card"):
         drawing_rows._drawn(subject.drawing, renamed)
 
 
 def test_parts_of_a_pdf_are_all_of_it(subjects: Subjects) -> None:
     subject = subjects.of(SMALLEST)
-    data = drawing_rows._pdf_of(subject.journey)()
+    data = subject.pdf_with_map
     told = pdf_parts.parts(data)
     assert sum(told.values()) == len(data)
     assert min(told.values()) > 0
     assert told["map"] == pytest.approx(len(zlib.compress(subject.data)), rel=0.1)
-    without = pdf_parts.parts(drawing_rows._pdf_of(subject.journey, with_map=False)())
+    without = pdf_parts.parts(subject.pdf)
     assert without["map"] == 0
     assert without["drawing"] == told["drawing"]
 

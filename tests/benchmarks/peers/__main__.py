@@ -20,7 +20,7 @@ from time import perf_counter
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.benchmarks import report
-from tests.benchmarks.drawing_rows import _printed
+from tests.benchmarks.drawing_rows import printed
 from tests.benchmarks.maps import Subjects
 from tests.benchmarks.measuring import NotDoneError
 from tests.benchmarks.peers.mermaid import Mermaid
@@ -88,7 +88,7 @@ def _pdf(values: argparse.Namespace, subjects: Subjects, size: int) -> Iterator[
             theirs, own = _in_turn(mermaid, ours, min(values.pairs, _FEW) if size >= _LARGE else values.pairs)
         except NotDoneError as error:
             seen, own = str(error), [ours() for _ in range(values.pairs)]
-        told = _printed(target.read_bytes(), subject.journey, folder / "read.pdf")
+        told = printed(target.read_bytes(), subject.journey, folder / "read.pdf")
         yield Pair("PDF of a map", size, name, tuple(theirs), tuple(own), f"{seen}; here {told}")
         if theirs:
             return
