@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -36,12 +37,31 @@ def specs() -> Iterator[Spec]:
 
 
 def sequences(keys: Sequence[Key]) -> list[QKeySequence]:
-    """The platform's key sequences for keys, each once."""
+    """The platform's key sequences for keys, each once.
+
+    A key that the table names itself stays its own: X11 deletes with Ctrl+D as well, which here
+    duplicates, and Qt would answer neither of two actions with one key.
+    """
     found: list[QKeySequence] = []
     for key in keys:
-        bound = [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+        if isinstance(key, str):
+            bound = [QKeySequence(key)]
+        else:
+            named = _named().difference(keys)
+            bound = [one for one in platform_keys(key) if one.toString(_PORTABLE) not in named]
         found += [sequence for sequence in bound if sequence not in found]
     return found
+
+
+def platform_keys(key: QKeySequence.StandardKey) -> list[QKeySequence]:
+    """What this platform presses for a standard key."""
+    return QKeySequence.keyBindings(key)
+
+
+@cache
+def _named() -> frozenset[str]:
+    """The keys that the table names itself."""
+    return frozenset(key for spec in specs() for key in spec.keys if isinstance(key, str))
 
 
 def own() -> dict[str, list[QKeySequence]]:

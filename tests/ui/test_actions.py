@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QWidget
 
 from journey_editor.layout import icons
 from journey_editor.model.edits import update
+from journey_editor.ui import shortcuts
 from journey_editor.ui.action_table import ACTIONS, MENUS, Spec, Submenu
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.shortcuts import sequences
@@ -25,6 +26,22 @@ def test_ids_and_keys_are_used_once(qapp: QApplication) -> None:
     assert len(ids) == len(set(ids))
     keys = [key.toString() for spec in SPECS for key in sequences(spec.keys)]
     assert len(keys) == len(set(keys)), sorted(keys)
+
+
+def test_a_platforms_further_keys_give_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    delete = QKeySequence.StandardKey.Delete
+    on_x11 = [QKeySequence("Del"), QKeySequence("Ctrl+D"), QKeySequence("F14")]
+    asked = {delete: on_x11}
+    real = shortcuts.platform_keys
+    monkeypatch.setattr(shortcuts, "platform_keys", lambda key: asked.get(key) or real(key))
+    bound = {spec.id: [key.toString() for key in sequences(spec.keys)] for spec in SPECS}
+    assert bound["delete"] == ["Del", "F14"]
+    assert bound["duplicate"] == ["Ctrl+D"]
+
+
+@pytest.mark.screen
+def test_a_real_screens_keys_are_used_once(qapp: QApplication) -> None:
+    test_ids_and_keys_are_used_once(qapp)
 
 
 def test_every_action_can_be_called(window: MainWindow) -> None:
