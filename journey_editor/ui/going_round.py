@@ -14,20 +14,20 @@ if TYPE_CHECKING:
 
 
 def parts(window: MainWindow) -> list[QWidget]:
-    """The canvas, palette, inspector, then docks as they were opened, the bars and the header."""
+    """The canvas, palette, inspector, then docks as they were opened, the bars, header and status bar."""
     docks = [dock.widget() for dock in window.findChildren(QDockWidget) if _is_seen(dock)]
-    bars = window.filtering.bar, window.capture_bar.bar, window.finding.bar
-    found = [window.view, window.palette_panel, window.inspector, *docks, *bars, window.header]
+    bars = window.filtering.bar, window.capture_bar.bar, window.finding.bar, window.banner
+    found = [window.view, window.palette_panel, window.inspector, *docks, *bars, window.header, window.status]
     return [part for part in found if part is not None and _is_seen(part)]
 
 
 def go(window: MainWindow, step: int) -> None:
-    """Give the keys to the next part (step 1) or the one before (-1)."""
-    there = parts(window)
+    """Give the keys to the next part (step 1) or the one before (-1) in which anything takes them."""
+    there = [(part, _taking_keys(window, part)) for part in parts(window)]
+    there = [(part, taking) for part, taking in there if _takes(taking)]
     focused = QApplication.focusWidget() or window.focusWidget()
-    inner = (at for at, part in enumerate(there) if part is focused or holds(part, focused))
-    part = there[(next(inner, -1) + step) % len(there)]
-    target = _taking_keys(window, part)
+    inner = (at for at, (part, _) in enumerate(there) if part is focused or holds(part, focused))
+    target = there[(next(inner, -1) + step) % len(there)][1]
     target.window().activateWindow()
     target.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -37,7 +37,15 @@ def _taking_keys(window: MainWindow, part: QWidget) -> QWidget:
         return part
     if window.capture_bar.bar is not None and part is window.capture_bar.bar:
         return window.capture_bar.bar.line
+    if part.focusProxy() is not None:
+        return part.focusProxy()
     return part if part.focusPolicy() & Qt.FocusPolicy.TabFocus else first_field(part)
+
+
+def _takes(widget: QWidget) -> bool:
+    """Whether the keys can go to a widget; not to a pane in which there is nothing to choose or type."""
+    can = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(can) and widget.isVisible() and widget.isEnabled()
 
 
 def _is_seen(part: QWidget) -> bool:

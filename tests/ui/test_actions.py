@@ -16,6 +16,7 @@ from journey_editor.ui import shortcuts
 from journey_editor.ui.action_table import ACTIONS, MENUS, Spec, Submenu
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.shortcuts import sequences
+from journey_editor.ui.table.panel import TableGrid
 from tests.ui.driving import answer, press, settle
 
 SPECS = [entry for entry in ACTIONS if isinstance(entry, Spec)]
@@ -209,7 +210,7 @@ def test_f6_goes_round(window: MainWindow) -> None:
     outline, parking = (dock.widget() for dock in window.findChildren(QDockWidget))
     bar = window.capture_bar.bar
     assert bar is not None
-    parts = [window.palette_panel, window.inspector, outline, parking, bar, window.header]
+    parts = [window.palette_panel, window.inspector, outline, parking, bar, window.header, window.status]
     for part in parts:
         window.commands["next_pane"].trigger()
         focused = window.focusWidget()
@@ -217,7 +218,26 @@ def test_f6_goes_round(window: MainWindow) -> None:
     window.commands["next_pane"].trigger()
     assert window.focusWidget() is window.view
     window.commands["previous_pane"].trigger()
-    assert window.header.isAncestorOf(window.focusWidget())
+    assert window.status.isAncestorOf(window.focusWidget())
+
+
+def test_f6_passes_a_pane_with_nothing_in_it(window: MainWindow) -> None:
+    window.activateWindow()
+    window.inspector.hide()
+    window.panes.toggle("repairs")
+    window.panes.toggle("table")
+    window.banner.tell(["Something was repaired."])
+    window.view.setFocus()
+    settle()
+    seen = []
+    for step in (*["next_pane"] * 7, *["previous_pane"] * 7):
+        window.commands[step].trigger()
+        seen.append(window.focusWidget())
+    there = [window.palette_panel, window.findChild(TableGrid), window.banner, window.header, window.status]
+    for part, focused in zip(there, seen, strict=False):
+        assert part is focused or part.isAncestorOf(focused)
+    assert seen[5] is window.view
+    assert seen[-1] is window.view, "and back the same way"
 
 
 def test_tab_goes_in_the_order_of_reading(window: MainWindow) -> None:

@@ -62,7 +62,7 @@ def test_the_bar_is_on_the_way_of_f6_and_tab(window: MainWindow) -> None:
     assert bar is not None
     settle()
     seen = []
-    for _ in range(5):
+    for _ in range(6):
         window.next_pane()
         seen.append(QApplication.focusWidget())
     assert bar.field in seen
