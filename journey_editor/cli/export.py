@@ -57,7 +57,8 @@ def add_arguments(parser: Parser) -> None:
         "--split",
         choices=get_args(Split),
         default="none",
-        help="several pages: broken between stages, or sheets of the paper to glue to a poster",
+        help="several pages: broken between stages, or also between lanes where type would be too small "
+        "otherwise, or sheets of the paper to glue to a poster",
     )
     add("--poster", metavar="SIZE", default="fit", help="how large the poster is when glued; as --paper")
     add("--cover", action="store_true", help="begin with scenario, personas, numbers and legend")
@@ -227,9 +228,9 @@ def _too_small(
 
 def _larger(format_: Format, settings: Settings) -> str:
     """What makes the type larger, of what has not been chosen yet."""
-    if format_.binder and settings.split == "none":
-        return "a larger paper, --split stages or fewer lanes"
-    if format_.binder and settings.split == "stages":
+    if format_.binder and settings.split in ("none", "stages"):
+        return "a larger paper, --split lanes or fewer lanes"
+    if format_.binder and settings.split == "lanes":
         return "a larger paper, --split poster or fewer lanes"
     return "a larger paper or fewer lanes"
 

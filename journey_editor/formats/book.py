@@ -63,7 +63,7 @@ def _ways(journey: JourneyMap) -> Iterator[tuple[str, str]]:
 def _map_pages(
     drawing: Drawing, settings: Settings, titles: Mapping[str, str]
 ) -> tuple[list[Page], list[str]]:
-    if settings.split == "stages" and drawing.frame.spans:
+    if settings.split in ("stages", "lanes") and drawing.frame.spans:
         return stage_pages(drawing, settings, titles)
     if settings.split == "poster":
         return poster_pages(drawing, settings), []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from journey_editor.model.records import Arrangement
 
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from journey_editor.model.redaction import Redaction
 
 Orientation = Literal["auto", "landscape", "portrait"]
-Split = Literal["none", "stages", "poster"]
+Split = Literal["none", "stages", "lanes", "poster"]
+READABLE: Final = 6.0
+"""The smallest type in points that is read on paper without a glass."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +29,7 @@ class Settings:
     pictures may lie.
 
     On pages: `bleed` in millimetres brings marks for cutting. `split` breaks the map between stages, or
+    with `lanes` also between lanes where type would be smaller than `min_type` and `READABLE`, or
     makes a poster of `poster` (a size as `paper`) from sheets of the paper. `cover` and `appendix` add
     pages before and after the map. Type smaller than `min_type` points is a finding, unless it is 0.
 

@@ -1,12 +1,14 @@
-"""A map on several pages, broken only between stages; what says where one is stands on each."""
+"""A map on several pages, broken between stages and between lanes; what says where one is stands on each."""
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from journey_editor.formats.rows import Row, rows
 from journey_editor.layout import style
 from journey_editor.layout.drawing import Drawing, FigureKind, Part, Placed
 from journey_editor.layout.geometry import Rect
@@ -53,8 +55,8 @@ class Piece:
 class Cutter:
     """Cuts one drawing; lengths are those of the drawing.
 
-    Invariant: each figure that is not repeated stands on exactly one strip, or is a line that is cut at
-    the edge of several.
+    Invariant: each figure that is not repeated stands on exactly one strip and row, or is a line that is
+    cut at the edge of several strips. Stages stand above each row.
     """
 
     def __init__(self, drawing: Drawing) -> None:
@@ -65,8 +67,17 @@ class Cutter:
         self._ends = [*self._starts[1:], max(drawing.frame.header.right, drawing.width - 2 * style.MARGIN)]
         self.left = self._starts[0] if spans else 0.0
         self._reach = self._reaches()
+        self.rows = rows(drawing.frame.bands, 1)
         self.below = drawing.height - drawing.frame.header.y
-        """The height of stages and lanes, with the margin below them."""
+        """The height of the stages and of the highest row of lanes, with the margin below them."""
+
+    def in_rows(self, most: int) -> Cutter:
+        """The same with the lanes on so many pages one after the other, or on fewer if that does as well."""
+        other = copy.copy(self)
+        other.rows = rows(self.drawing.frame.bands, most)
+        whole = max(row.h for row in self.rows)
+        other.below = self.below - whole + max(row.h for row in other.rows)
+        return other
 
     def _reaches(self) -> list[tuple[float, float]]:
         """Of each stage: from where to where what stands in it as a whole reaches."""
@@ -106,8 +117,8 @@ class Cutter:
         """How high a page must be that is `w` wide."""
         return self.head(w).bottom + _HEAD_GAP + self.below
 
-    def pieces(self, strip: Strip, w: float) -> list[Piece]:
-        """What stands on the page of a strip, from its upper left corner, in the order it is painted.
+    def pieces(self, strip: Strip, w: float, row: Row) -> list[Piece]:
+        """What stands on the page of a strip and row, from its upper left corner, in the order of painting.
 
         The head takes all of the width; the lanes end with their last stage.
         """
@@ -115,15 +126,15 @@ class Cutter:
         dx = self.left + strip.before - strip.start
         dy = head.bottom + _HEAD_GAP - self.drawing.frame.header.y
         seen = Rect(strip.start + _LINE, 0.0, strip.end - strip.start - 2 * _LINE, self.drawing.height)
+        up = row.top - self.rows[0].top
         lanes = self._lanes(strip, dx)
         found = [Piece(list(head.figures), 0.0, 0.0, None)]
-        for (lane, cut), group in groupby(
-            self._on(strip, seen), key=lambda one: (one.kind == "lane", is_cut(one))
-        ):
-            if lane:
-                found.append(Piece([lanes.get(one.key, one) for one in group], 0.0, dy, None))
+        for (kind, cut), group in groupby(self._on(strip, seen, row), key=_handled):
+            if kind == "lane":
+                found.append(Piece([lanes.get(one.key, one) for one in group], 0.0, dy - up, None))
             else:
-                found.append(Piece(list(group), dx, dy, seen if cut else None))
+                y = dy if kind == "stage" else dy - up
+                found.append(Piece(list(group), dx, y, seen if cut else None))
         return found
 
     def _lanes(self, strip: Strip, dx: float) -> dict[str, Placed]:
@@ -144,18 +155,28 @@ class Cutter:
             if band.again
         }
 
-    def _on(self, strip: Strip, seen: Rect) -> Iterator[Placed]:
-        """The figures of a strip and the backgrounds of all lanes."""
+    def _on(self, strip: Strip, seen: Rect, row: Row) -> Iterator[Placed]:
+        """The stages of a strip, its figures in a row, and the backgrounds of the row's lanes."""
+        end = row.bottom if row is not self.rows[-1] else self.drawing.height
+        top = row.top if row is not self.rows[0] else 0.0
         for placed in self.drawing.figures:
             if placed.kind in ("title", "persona"):
+                continue
+            area = placed.area
+            if placed.kind != "stage" and not top <= area.middle.y <= end:
                 continue
             if placed.kind == "lane":
                 yield placed
             elif is_cut(placed):
-                if placed.x < seen.right and placed.area.right > seen.x:
+                if placed.x < seen.right and area.right > seen.x:
                     yield placed
-            elif strip.first <= self.stage_at(placed.area.middle.x) <= strip.last:
+            elif strip.first <= self.stage_at(area.middle.x) <= strip.last:
                 yield placed
+
+
+def _handled(placed: Placed) -> tuple[str, bool]:
+    """What is moved and cut alike."""
+    return placed.kind if placed.kind in ("lane", "stage") else "", is_cut(placed)
 
 
 def is_cut(placed: Placed) -> bool:

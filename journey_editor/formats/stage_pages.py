@@ -1,8 +1,8 @@
-"""Which stages share a page, how large they are drawn there, and the pages with what belongs around them."""
+"""Which stages and lanes share a page, how large they are there, and the pages with what is around them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
@@ -11,7 +11,9 @@ from journey_editor.formats import furniture, pages
 from journey_editor.formats.furniture import FOOT, TYPE, enlarged
 from journey_editor.formats.page import Layer, Page
 from journey_editor.formats.pages import MM
-from journey_editor.formats.settings import Settings
+from journey_editor.formats.rows import Row
+from journey_editor.formats.settings import READABLE, Settings
+from journey_editor.formats.sharing import narrowest, shared
 from journey_editor.formats.splitting import Cutter, Strip
 from journey_editor.layout.drawing import Drawing
 from journey_editor.layout.marks import Text
@@ -24,7 +26,11 @@ _SECONDARY: Final = "#66707F"
 _ROUNDS: Final = 12
 _GIVEN_UP: Final = 0.84
 _ONE_MORE: Final = 0.97
+_ONE_MORE_OF_LANES: Final = 0.9
 _UNEVEN: Final = 0.9
+_MUCH_SMALLER: Final = 0.85
+_FULL: Final = 0.7
+"""How much a plan is worth of which one page is as good as empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +60,21 @@ class _Sheet:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """The strips of one map on a sheet, the scale of most, and the smaller ones of those too wide."""
+    """The strips of one map on a sheet, the scale of most, and the smaller ones of those too wide.
 
+    Each strip has a page for each row of lanes.
+    """
+
+    cutter: Cutter
     sheet: _Sheet
     scale: float
     strips: tuple[Strip, ...]
     scales: tuple[float, ...]
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self.strips) * len(self.cutter.rows)
 
 
 def stage_pages(
@@ -67,8 +82,8 @@ def stage_pages(
 ) -> tuple[list[Page], list[str]]:
     """The pages of a map that is broken between stages, and sentences on what had to be made smaller.
 
-    `titles` are what the stages are called, by their ids. Raises `ExportError` for a paper or margin that
-    cannot be had.
+    Also between lanes, if that is asked for and type would be too small otherwise. `titles` are what the
+    stages are called, by their ids. Raises `ExportError` for a paper or margin that cannot be had.
     """
     cutter = Cutter(drawing)
     least = _least_scale(drawing, settings)
@@ -77,25 +92,54 @@ def stage_pages(
     else:
         border = pages.border_of(settings)
         found = [_Sheet(*size, border, enlarged(*size, settings.min_type)) for size in pages.sheets(settings)]
-        plans = [_planned(cutter, sheet, least) for sheet in found]
-        plan = max(plans, key=lambda one: (min(one.scales) >= least, _worth(one)))
+        plan = _best([each for sheet in found for each in _plans(cutter, sheet, least, settings)], least)
     names = [_named(strip, cutter.stages, titles) for strip in plan.strips]
-    made = [_page(cutter, plan, number, names[number]) for number in range(len(plan.strips))]
+    made = [_page(plan, number, names[number // len(plan.cutter.rows)]) for number in range(plan.count)]
     return made, _said(plan, names)
 
 
-def _worth(plan: _Plan) -> float:
-    """Larger type is better, but not when it takes many more pages, or pages of different sizes."""
+def _plans(cutter: Cutter, sheet: _Sheet, least: float, settings: Settings) -> Iterator[_Plan]:
+    """Ways to break a map for a sheet: with as few rows of lanes as type of the least size needs."""
+    lanes = len(cutter.drawing.frame.bands) if settings.split == "lanes" else 1
+    for most in range(1, max(1, lanes) + 1):
+        plan = _planned(cutter.in_rows(most), sheet, least)
+        if len(plan.cutter.rows) < most:
+            continue
+        yield plan
+        if fewer := _on_fewer(plan, least):
+            yield fewer
+        if min(plan.scales) >= least:
+            return
+
+
+def _best(plans: Sequence[_Plan], least: float) -> _Plan:
+    return max(plans, key=lambda one: (min(one.scales) >= least, _worth(one, least)))
+
+
+def _worth(plan: _Plan, least: float) -> float:
+    """Larger type is better, but not when it takes many more pages, or pages of different sizes.
+
+    Nor when a page has so few stages beside others that much of it stays empty. Where lanes are broken
+    for type of the least size, fewer pages are better than still larger type.
+    """
     uneven = _UNEVEN if min(plan.scales) < plan.scale else 1.0
-    return round(min(plan.scales) * _ONE_MORE ** len(plan.strips) * uneven, 4)
+    widths = [plan.cutter.width(strip) * k for strip, k in zip(plan.strips, plan.scales, strict=True)]
+    full = _FULL + (1 - _FULL) * min(widths) / max(widths)
+    is_broken = len(plan.cutter.rows) > 1 and min(plan.scales) >= least
+    more = _ONE_MORE_OF_LANES if is_broken else _ONE_MORE
+    return round(min(plan.scales) * more**plan.count * uneven * full, 4)
 
 
 def _least_scale(drawing: Drawing, settings: Settings) -> float:
-    """The scale at which the smallest type is as large as was asked for; 0 when it was not."""
-    if not settings.min_type:
+    """The scale at which the smallest type is as large as was asked for; 0 when it was not.
+
+    Without being asked lanes are broken for type that can be read.
+    """
+    wanted = settings.min_type or (READABLE if settings.split == "lanes" else 0.0)
+    if not wanted:
         return 0.0
     sizes = {mark.size for one in drawing.figures for mark in one.figure.marks if isinstance(mark, Text)}
-    return settings.min_type / min(sizes) if sizes else 0.0
+    return wanted / min(sizes) if sizes else 0.0
 
 
 def _fitted(cutter: Cutter, settings: Settings) -> _Plan:
@@ -103,11 +147,11 @@ def _fitted(cutter: Cutter, settings: Settings) -> _Plan:
     count = len(cutter.stages)
     widest = max(cutter.width(cutter.strip(at, at)) for at in range(count))
     w = max(widest, _FIT_SHAPE * cutter.height(widest))
-    strips = _shared(cutter, range(count), w)
+    strips = shared(cutter, range(count), w)
     w = max(cutter.width(strip) for strip in strips)
     border, k = pages.border_of(settings), max(1.0, settings.min_type / TYPE)
     sheet = _Sheet(w + 2 * border, cutter.height(w) + 2 * border + FOOT * k, border, k)
-    return _Plan(sheet, 1.0, tuple(strips), (1.0,) * len(strips))
+    return _Plan(cutter, sheet, 1.0, tuple(strips), (1.0,) * len(strips))
 
 
 def _planned(cutter: Cutter, sheet: _Sheet, least: float) -> _Plan:
@@ -121,18 +165,33 @@ def _planned(cutter: Cutter, sheet: _Sheet, least: float) -> _Plan:
     highest = _by_height(cutter, sheet)
     comfortable = (min(sheet.width, sheet.height) / _A4_SHORT) ** 0.5
     target = min(highest, max(_GIVEN_UP * min(highest, comfortable), least))
+    if len(cutter.rows) > 1:
+        target = min(highest, least)
     room = sheet.w / target
     alone = [cutter.width(cutter.strip(at, at)) > room for at in range(len(cutter.stages))]
     strips: list[Strip] = []
     for wide, run in groupby(range(len(alone)), key=alone.__getitem__):
         stages = list(run)
-        strips += [cutter.strip(at, at) for at in stages] if wide else _shared(cutter, stages, room)
+        strips += [cutter.strip(at, at) for at in stages] if wide else shared(cutter, stages, room)
     usual = [strip for strip in strips if not alone[strip.first]]
     scale = target
     if usual:
         scale = min(highest, sheet.w / max(cutter.width(strip) for strip in usual))
     scales = [_of_wide(cutter, sheet, strip) if alone[strip.first] else scale for strip in strips]
-    return _Plan(sheet, scale, tuple(strips), tuple(scales))
+    return _Plan(cutter, sheet, scale, tuple(strips), tuple(scales))
+
+
+def _on_fewer(plan: _Plan, least: float) -> _Plan | None:
+    """The stages on one page less, if type does not become much smaller for that."""
+    cutter, sheet, count = plan.cutter, plan.sheet, len(plan.strips) - 1
+    if not count or min(plan.scales) < plan.scale:
+        return None
+    every = range(len(cutter.stages))
+    strips = shared(cutter, every, narrowest(cutter, every, count))
+    scale = min(_by_height(cutter, sheet), sheet.w / max(cutter.width(strip) for strip in strips))
+    if scale < max(least, _MUCH_SMALLER * plan.scale):
+        return None
+    return _Plan(cutter, sheet, scale, tuple(strips), (scale,) * len(strips))
 
 
 def _by_height(cutter: Cutter, sheet: _Sheet) -> float:
@@ -151,35 +210,11 @@ def _of_wide(cutter: Cutter, sheet: _Sheet, strip: Strip) -> float:
     return min(sheet.w / w, sheet.h / cutter.height(w))
 
 
-def _shared(cutter: Cutter, stages: Sequence[int], room: float) -> list[Strip]:
-    """As few strips as hold the stages, none wider than the room, and the widest as narrow as can be."""
-    first, end = stages[0], stages[-1] + 1
-    count = len(_filled(cutter, first, end, room))
-    low, high = 0.0, room
-    for _ in range(_ROUNDS):
-        middle = (low + high) / 2
-        if len(_filled(cutter, first, end, middle)) <= count:
-            high = middle
-        else:
-            low = middle
-    return _filled(cutter, first, end, high)
-
-
-def _filled(cutter: Cutter, first: int, end: int, room: float) -> list[Strip]:
-    """Strips filled one after the other; a stage wider than the room has its own."""
-    found = [cutter.strip(first, first)]
-    for at in range(first + 1, end):
-        longer = cutter.strip(found[-1].first, at)
-        if cutter.width(longer) <= room:
-            found[-1] = longer
-        else:
-            found.append(cutter.strip(at, at))
-    return found
-
-
-def _page(cutter: Cutter, plan: _Plan, number: int, name: str) -> Page:
-    sheet, strip, scale, drawing = plan.sheet, plan.strips[number], plan.scales[number], cutter.drawing
-    w = _shared_width(cutter, plan, number)
+def _page(plan: _Plan, number: int, name: str) -> Page:
+    cutter, sheet = plan.cutter, plan.sheet
+    at, below = divmod(number, len(cutter.rows))
+    strip, scale, drawing = plan.strips[at], plan.scales[at], cutter.drawing
+    w = _shared_width(cutter, plan, at)
     x = sheet.border + (sheet.w - w * scale) / 2
     layers = [
         Layer(
@@ -190,9 +225,11 @@ def _page(cutter: Cutter, plan: _Plan, number: int, name: str) -> Page:
             piece.clip,
             drawing.matches,
         )
-        for piece in cutter.pieces(strip, w)
+        for piece in cutter.pieces(strip, w, cutter.rows[below])
     ]
-    layers.append(_foot(plan, number, drawing, x))
+    lanes = _lanes_named(cutter, cutter.rows[below]) if len(cutter.rows) > 1 else ""
+    name = f"{name}: {lanes}" if lanes else name
+    layers.append(_foot(plan, number, lanes, x))
     return Page(sheet.width, sheet.height, tuple(layers), "part", str(number + 1), name, drawing.paper)
 
 
@@ -213,13 +250,25 @@ def _named(strip: Strip, stages: Sequence[str], titles: Mapping[str, str]) -> st
     return first if strip.first == strip.last else f"{first} – {last}"
 
 
-def _foot(plan: _Plan, number: int, drawing: Drawing, x: float) -> Layer:
+def _lanes_named(cutter: Cutter, row: Row) -> str:
+    """What the lanes of a row are called: by the first and the last that have names."""
+    known = {one.id: one.figure.name for one in cutter.drawing.figures if one.kind == "lane"}
+    shown = cutter.drawing.frame.bands[row.first : row.last + 1]
+    names = [name for band in shown if (name := known.get(band.key, ""))]
+    return " – ".join(dict.fromkeys([*names[:1], *names[-1:]]))
+
+
+def _foot(plan: _Plan, number: int, lanes: str, x: float) -> Layer:
     """Where this page is in the map, and which of how many it is."""
-    sheet, strip = plan.sheet, plan.strips[number]
+    sheet, drawing = plan.sheet, plan.cutter.drawing
+    strip = plan.strips[number // len(plan.cutter.rows)]
     k = sheet.k
-    said = furniture.words(f"{number + 1} / {len(plan.strips)}", k, _SECONDARY)
     left = x + 12 * min(1.0, plan.scale)
     right = sheet.width - left
+    place = f"{number + 1} / {plan.count}"
+    said = furniture.words(f"{lanes}   {place}" if lanes else place, k, _SECONDARY)
+    if said.w > (right - left) / 2:
+        said = furniture.words(place, k, _SECONDARY)
     room = right - left - said.w - 12 * k
     here = range(strip.first, strip.last + 1)
     small = furniture.page_map(furniture.overview(drawing), here, room, drawing.paper, k)

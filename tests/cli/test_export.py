@@ -118,11 +118,13 @@ def test_type_below_the_floor_is_said_and_written_only_by_force(run, here, sampl
     assert forced.returncode == 1
     assert forced.stderr == done.stderr
     assert (here / "a.pdf").exists()
-    assert "choose a larger paper, --split stages or fewer lanes" in done.stderr
+    assert "choose a larger paper, --split lanes or fewer lanes" in done.stderr
     larger = run(*floor, "--split", "stages")
     assert (larger.returncode, larger.stderr) == (0, "")
     other = run(*floor[:-1], "20", "--split", "stages")
-    assert "choose a larger paper, --split poster or fewer lanes" in other.stderr
+    assert "choose a larger paper, --split lanes or fewer lanes" in other.stderr
+    lanes = run(*floor[:-1], "20", "--split", "lanes")
+    assert "choose a larger paper, --split poster or fewer lanes" in lanes.stderr
 
 
 def test_a_stage_drawn_smaller_is_a_finding(run, here, sample):

@@ -132,9 +132,9 @@ def test_a_preset_changes_the_pages_and_not_what_is_shown(named: MainWindow, qtb
     press(form.shown.personas["jonas"])
     assert form.preset.currentIndex() < 0
     for id_, paper, split in (
-        ("projector", "338.7x190.5mm", "stages"),
+        ("projector", "338.7x190.5mm", "lanes"),
         ("wall", "A0", "none"),
-        ("handout", "A4", "stages"),
+        ("handout", "A4", "lanes"),
     ):
         form.preset.chosen.emit(id_)
         made = form.settings()

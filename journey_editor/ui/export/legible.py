@@ -17,7 +17,11 @@ from journey_editor.ui.export.remedies import Kind, Remedy
 
 _BUTTONS: Final[tuple[tuple[tuple[Kind, ...], str, str], ...]] = (
     (("paper",), later("Larger paper"), later("No larger paper makes the type larger")),
-    (("stages", "poster"), later("Several pages"), later("More pages would not make the type larger")),
+    (
+        ("stages", "rows", "poster"),
+        later("Several pages"),
+        later("More pages would not make the type larger"),
+    ),
     (
         ("lanes",),
         later("Fewer lanes"),
@@ -98,7 +102,23 @@ def described(proof: Proof) -> str:
         parts.append(tr_n(count, later("{n} page"), later("{n} pages")))
     if proof.smallest:
         parts.append(tr("smallest type {size} pt", size=_number(proof.smallest)))
+    if _in_rows(proof):
+        parts.append(tr("lanes go on on further pages, so that they can be read"))
     return " · ".join([*parts, *proof.book.messages[:1]])
+
+
+def _in_rows(proof: Proof) -> bool:
+    """Whether stages stand on several pages, above other lanes on each."""
+    if proof.settings.split != "lanes":
+        return False
+    shown = [
+        placed.key
+        for page in proof.book.pages
+        for layer in page.layers
+        for placed in layer.figures
+        if placed.kind == "stage"
+    ]
+    return len(set(shown)) < len(shown)
 
 
 def named(remedy: Remedy) -> str:
@@ -108,6 +128,8 @@ def named(remedy: Remedy) -> str:
         return tr("{paper} gives {size} pt", paper=remedy.settings.paper, size=size)
     if remedy.kind == "stages":
         return tr("Pages by stages give {size} pt", size=size)
+    if remedy.kind == "rows":
+        return tr("Pages by stages and lanes give {size} pt", size=size)
     if remedy.kind == "poster":
         return tr("A poster gives {size} pt", size=size)
     return tr_n(

@@ -38,6 +38,7 @@ _ORIENTATIONS: Final = (
 _SPLITS: Final = (
     ("none", later("One page")),
     ("stages", later("By stages")),
+    ("lanes", later("By lanes")),
     ("poster", later("Poster")),
 )
 _GLUED: Final = "A4"
@@ -59,6 +60,7 @@ class PageForm(QWidget):
         self.orientation = Segments(tr("Orientation"), tr_choices(_ORIENTATIONS))
         self.orientation.setToolTip(tr("Automatic takes the one with the larger type"))
         self.split = Segments(tr("Pages"), tr_choices(_SPLITS))
+        self.split.setToolTip(tr("By lanes: by stages, and by lanes where type would be too small otherwise"))
         self.poster = DropDown(tr("Size of the poster"), lambda: self._posters, theme)
         self.margin = NumberField(tr("Margin in millimetres"), tr("Margin in mm"), tr("Automatic"))
         self.bleed = NumberField(tr("Bleed in millimetres"), tr("Bleed in mm"), "0", 50.0)

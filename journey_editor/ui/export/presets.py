@@ -33,11 +33,11 @@ class Preset(NamedTuple):
 
 
 PRESETS: Final = (
-    Preset("projector", later("Projector 16 : 9"), {"paper": PROJECTOR, "margin": 6.0, "split": "stages"}),
+    Preset("projector", later("Projector 16 : 9"), {"paper": PROJECTOR, "margin": 6.0, "split": "lanes"}),
     Preset(
         "handout",
         later("A4 hand-out"),
-        {"paper": "A4", "split": "stages", "cover": True, "appendix": True},
+        {"paper": "A4", "split": "lanes", "cover": True, "appendix": True},
     ),
     Preset("wall", later("A0 wall"), {"paper": "A0", "margin": 15.0}),
 )

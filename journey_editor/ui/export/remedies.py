@@ -10,7 +10,7 @@ from journey_editor.errors import ExportError
 from journey_editor.formats import pages, registry
 from journey_editor.formats.page import smallest_type
 from journey_editor.formats.registry import Format
-from journey_editor.formats.settings import Settings
+from journey_editor.formats.settings import Settings, Split
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Lane
@@ -24,7 +24,13 @@ _STAY: Final = ("touchpoints", "emotions")
 _WORTH: Final = 1.02
 """What makes type less than this much larger is no remedy."""
 
-Kind = Literal["paper", "stages", "poster", "lanes"]
+Kind = Literal["paper", "stages", "rows", "poster", "lanes"]
+_SPLITS: Final[tuple[tuple[Kind, Split], ...]] = (
+    ("stages", "stages"),
+    ("rows", "lanes"),
+    ("poster", "poster"),
+)
+"""The ways to several pages, those with the most of the map on a page first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +89,10 @@ def _area(paper: str) -> float:
 
 
 def _splits(journey: JourneyMap, format_: Format, settings: Settings, drawing: Drawing) -> Iterator[Remedy]:
-    kinds: tuple[Literal["stages", "poster"], ...] = ("stages", "poster")
-    for kind in kinds if settings.split == "none" else kinds[1:]:
-        chosen = replace(settings, split=kind, poster="fit")
+    known = [split for _, split in _SPLITS]
+    begun = known.index(settings.split) + 1 if settings.split in known[:-1] else 0
+    for kind, split in _SPLITS[2:] if settings.split == "poster" else _SPLITS[begun:]:
+        chosen = replace(settings, split=split, poster="fit")
         try:
             yield Remedy(kind, chosen, _smallest(journey, format_, chosen, drawing))
         except ExportError:

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any, Final, get_args
 
 from journey_editor.formats import choosing, registry
-from journey_editor.formats.settings import Orientation, Settings, Split
+from journey_editor.formats.settings import READABLE, Orientation, Settings, Split
 from journey_editor.model import rules
 from journey_editor.model.records import Arrangement
 from journey_editor.model.redaction import REDACTIONS
 from journey_editor.ui import settings
 from journey_editor.ui.export.order import Order
 
-FLOOR: Final = 6.0
+FLOOR: Final = READABLE
 """Type smaller than this many points is warned of, until something else is chosen."""
 MOST_MAPS: Final = 40
 MOST_PRESETS: Final = 20
