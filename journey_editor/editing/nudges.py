@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from journey_editor.editing.tools.places import called
 from journey_editor.layout.drawing import Placed
 from journey_editor.model import plans, queries
-from journey_editor.model.edits import Edit
+from journey_editor.model.edits import Batch, Edit
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Note, Stage, Touchpoint
+from journey_editor.model.records import Note, NoteKind, Stage, Touchpoint
 from journey_editor.translation import tr
 
 Direction = Literal["left", "right", "up", "down"]
 _COARSE, _FINE = 1.0, 0.5
 _LOW, _HIGH = -2.0, 2.0
+_Goal = tuple[str, str | None]
+"""Where things go: the stage or the thing that they are about, and before which one there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,11 @@ def nudge(
         ids = _chosen(journey, placed, selection)
         is_stage = placed.kind == "stage"
         stages = _stages(journey, ids, step, sideways) if is_stage else None
-        return stages or _cards(journey, placed.id, ids, step, sideways, timeline)
+        return stages or _cards(journey, ids, step, sideways, timeline)
     if placed.kind == "point":
         return _point(journey, placed, step, sideways, _FINE if fine else _COARSE)
     if placed.kind == "note":
-        return _note(journey, placed.id, step, sideways, timeline)
+        return _notes(journey, _chosen(journey, placed, selection), step, sideways, timeline)
     if placed.kind == "lane":
         return _lane(journey, placed.id, step, sideways)
     if placed.kind == "persona":
@@ -66,7 +68,7 @@ def whereabouts(journey: JourneyMap, id_: str) -> str:
         return ""
     name = called(journey, id_)
     if isinstance(record, Note):
-        own = [note.id for note in _siblings(journey, record)]
+        own = _of_lane(journey, record.at, record.kind, record.lane)
         at, place = called(journey, record.at), own.index(id_) + 1
         return tr(
             "{name} is at {place}: {number} of {count}", name=name, place=at, number=place, count=len(own)
@@ -100,6 +102,8 @@ def _chosen(journey: JourneyMap, placed: Placed, selection: Collection[str]) -> 
         return [placed.id]
     if placed.kind == "stage":
         return [stage.id for stage in journey.stages if stage.id in selection]
+    if placed.kind == "note":
+        return [note.id for note in journey.notes if note.id in selection]
     return [card.id for card in queries.in_order(journey) if card.id in selection]
 
 
@@ -121,55 +125,64 @@ def _stages(journey: JourneyMap, ids: list[str], step: int, sideways: bool) -> N
     return Nudge(plans.move_stages(journey, ids, before), tr("Move stage"))
 
 
-def _cards(journey: JourneyMap, id_: str, ids: list[str], step: int, sideways: bool, timeline: bool) -> Nudge:
-    card = journey.touchpoint(id_)
-    if card is None:
-        return Nudge()
-    label = tr("Move touchpoint")
-    if not sideways or timeline:
-        here = [one.id for one in journey.touchpoints_of(card.stage)]
-        can, before = _along(here, ids, step)
-        if can:
-            return Nudge(plans.move_touchpoints(journey, ids, card.stage, before), label)
+def _cards(journey: JourneyMap, ids: list[str], step: int, sideways: bool, timeline: bool) -> Nudge:
+    """Each card goes its way from where it stands; all of them, or none when one is at the end."""
+    goals: dict[_Goal, list[str]] = {}
+    for stage in dict.fromkeys(card.stage for id_ in ids if (card := journey.touchpoint(id_))):
+        here = [one.id for one in journey.touchpoints_of(stage)]
+        own = [id_ for id_ in here if id_ in ids]
+        can, before = _along(here, own, step)
+        if can and (timeline or not sideways):
+            goals[stage, before] = own
+            continue
         if not sideways:
             return _at_end(step)
-    stage = _beside([one.id for one in journey.stages], card.stage, step)
-    if stage is None:
-        return _no_stage(journey, step)
-    there = [one.id for one in journey.touchpoints_of(stage)]
-    if timeline:
-        before = there[0] if there and step > 0 else None
-    else:
-        place = [one.id for one in journey.touchpoints_of(card.stage)].index(id_)
-        before = there[place] if place < len(there) else None
-    return Nudge(plans.move_touchpoints(journey, ids, stage, before), label)
-
-
-def _note(journey: JourneyMap, id_: str, step: int, sideways: bool, timeline: bool) -> Nudge:
-    note = journey.note(id_)
-    if note is None or note.at is None:
-        return Nudge()
-    label = tr("Move note")
-    if sideways:
-        at = _owner_beside(journey, note.at, step, timeline)
-        if at is None:
+        there = _beside([one.id for one in journey.stages], stage, step)
+        if there is None:
             return _no_stage(journey, step)
-        return Nudge(plans.move_notes(journey, (id_,), at, None), label)
-    own = [one.id for one in _siblings(journey, note)]
-    can, before = _along(own, (id_,), step)
-    if can:
-        return Nudge(plans.move_notes(journey, (id_,), note.at, before), label)
-    at = _beside(_owners(journey, note.at, timeline), note.at, step)
-    if at is None:
-        return _at_end(step)
-    others = [one.id for one in journey.notes_about(at) if (one.kind, one.lane) == (note.kind, note.lane)]
-    before = others[0] if others and step > 0 else None
-    return Nudge(plans.move_notes(journey, (id_,), at, before), label)
+        cards = [one.id for one in journey.touchpoints_of(there)]
+        staying = [id_ for id_ in cards if id_ not in ids]
+        place = here.index(own[0]) if not timeline else 0 if step > 0 else len(staying)
+        goals[there, staying[place] if place < len(staying) else None] = own
+    edits = (plans.move_touchpoints(journey, own, stage, before) for (stage, before), own in goals.items())
+    return Nudge(_together(edits), tr("Move touchpoint"))
 
 
-def _siblings(journey: JourneyMap, note: Note) -> list[Note]:
-    """The notes of its lane about the same thing, the note among them."""
-    return [one for one in journey.notes_about(note.at) if (one.kind, one.lane) == (note.kind, note.lane)]
+def _notes(journey: JourneyMap, ids: list[str], step: int, sideways: bool, timeline: bool) -> Nudge:
+    """Each note goes its way from where it stands; all of them, or none when one is at the end."""
+    goals: dict[_Goal, list[str]] = {}
+    notes = [note for id_ in ids if (note := journey.note(id_)) is not None and note.at is not None]
+    for at, kind, lane in dict.fromkeys((note.at, note.kind, note.lane) for note in notes):
+        assert at is not None
+        own = [note.id for note in notes if (note.at, note.kind, note.lane) == (at, kind, lane)]
+        if sideways:
+            there = _owner_beside(journey, at, step, timeline)
+            if there is None:
+                return _no_stage(journey, step)
+            goals.setdefault((there, None), []).extend(own)
+            continue
+        can, before = _along(_of_lane(journey, at, kind, lane), own, step)
+        if can:
+            goals.setdefault((at, before), []).extend(own)
+            continue
+        there = _beside(_owners(journey, at, timeline), at, step)
+        if there is None:
+            return _at_end(step)
+        others = _of_lane(journey, there, kind, lane)
+        goals.setdefault((there, others[0] if others and step > 0 else None), []).extend(own)
+    edits = (plans.move_notes(journey, own, at, before) for (at, before), own in goals.items())
+    return Nudge(_together(edits), tr("Move note"))
+
+
+def _together(edits: Iterable[Edit | None]) -> Edit | None:
+    """These edits as one; None when nothing moves."""
+    found = [edit for edit in edits if edit is not None]
+    return found[0] if len(found) == 1 else Batch(tuple(found)) if found else None
+
+
+def _of_lane(journey: JourneyMap, at: str | None, kind: NoteKind, lane: str) -> list[str]:
+    """The notes of a lane about one thing, from above."""
+    return [one.id for one in journey.notes_about(at) if (one.kind, one.lane) == (kind, lane)]
 
 
 def _owners(journey: JourneyMap, at: str, timeline: bool) -> list[str]:

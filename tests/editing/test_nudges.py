@@ -76,6 +76,21 @@ def test_selected_cards_go_together(desk: Desk) -> None:
     assert order(desk).startswith("find ad cart checkout guide")
 
 
+def test_selected_cards_of_several_stages_each_go_on_from_where_they_are(desk: Desk) -> None:
+    chosen = ("guide", "checkout")
+    push(desk, desk.figure("checkout"), "right", selection=chosen)
+    assert order(desk) == "find ad | buy cart guide email | stay checkout"
+    made = push(desk, desk.figure("guide"), "right", selection=chosen)
+    assert made.edit is None
+    assert made.problem == "There is nothing to the right of it."
+    desk = Desk(gift())
+    push(desk, desk.figure("guide"), "up", selection=chosen)
+    assert order(desk) == "find guide ad | buy checkout cart email | stay"
+    desk = Desk(gift())
+    push(desk, desk.figure("guide"), "right", selection=chosen, timeline=True)
+    assert order(desk) == "find ad | buy guide cart email checkout | stay"
+
+
 def notes(desk: Desk, at: str) -> list[str]:
     return [note.id for note in desk.journey.notes_about(at)]
 
@@ -102,6 +117,19 @@ def test_a_note_goes_over_to_the_next_stage_or_card(desk: Desk) -> None:
     assert notes(desk, "stay") == ["show-all"]
     push(desk, desk.figure("no-guests", "note"), "right", timeline=True)
     assert notes(desk, "email") == ["no-guests"]
+
+
+def test_selected_notes_go_together(desk: Desk) -> None:
+    chosen = ("costs-late", "no-guests")
+    push(desk, desk.figure("costs-late", "note"), "up", selection=chosen)
+    assert notes(desk, "cart") == ["costs-late", "no-guests"]
+    push(desk, desk.figure("no-guests", "note"), "left", selection=chosen)
+    assert notes(desk, "ad") == ["costs-late", "no-guests"]
+    made = push(desk, desk.figure("no-guests", "note"), "left", selection=(*chosen, "show-all"))
+    assert made.problem == "There is nothing to the left of it."
+    push(desk, desk.figure("show-all", "note"), "right", selection=(*chosen, "show-all"))
+    assert notes(desk, "stay") == ["show-all"]
+    assert notes(desk, "cart") == ["costs-late", "no-guests"]
 
 
 def test_personas_change_places(desk: Desk) -> None:
