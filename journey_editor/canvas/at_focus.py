@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from journey_editor.canvas.focus import Focus
+from journey_editor.canvas.focus import OWN, Focus
 from journey_editor.canvas.pointer_view import PointerView
-from journey_editor.editing import feelings, nudges
+from journey_editor.editing import feelings, nudges, texts
 from journey_editor.editing.nudges import Direction
 from journey_editor.editing.tools.places import is_timeline
+from journey_editor.layout.drawing import Placed
 from journey_editor.model import plans
 from journey_editor.model.records import Note
 from journey_editor.translation import tr
@@ -39,8 +40,33 @@ class AtFocus:
             tell(self._told(placed.kind, placed.id, placed.persona))
 
     def move_a_little(self, direction: Direction) -> None:
-        """Move a point of a curve half as far as usual, anything else as usual."""
-        self.move(direction, fine=True)
+        """Move a point of a curve half as far as usual."""
+        placed = self._focus.acting
+        if placed is None or placed.kind != "point":
+            self._view.say(tr("Go to a point of a curve first: only points move a little."))
+        else:
+            self.move(direction, fine=True)
+
+    def delete_told(self) -> bool:
+        """Delete what the focused figure tells, and not the thing that it tells of; False if it is one.
+
+        A point gives its emotion and a thought its words; what has no words of its own says where it
+        is deleted.
+        """
+        placed, chosen = self._focus.acting, self._view.selection
+        if placed is None or placed.kind in OWN or set(chosen) - {placed.id}:
+            return False
+        if placed.kind in ("point", "thought"):
+            self._forget(placed)
+        elif placed.kind == "lane":
+            self._view.say(tr("A lane is switched off in the menu View, under Lanes."))
+        elif placed.kind == "title":
+            self._view.say(tr("A map always has its title; Enter changes it."))
+        elif placed.kind == "metrics":
+            self._view.say(tr("Metrics are deleted in the inspector."))
+        else:
+            self._view.say(tr("A channel is changed in the inspector of its touchpoint."))
+        return True
 
     def feel(self, emotion: float) -> None:
         """Set the emotion (-2 to +2) of the active persona at what is focused, or all that is selected."""
@@ -59,6 +85,16 @@ class AtFocus:
             view.say(tr("Choose a note first: only notes can be parked."))
         elif view.session.do(edit, tr("Move to the parking lot")):
             view.say(tr("It waits in the parking lot now."))
+
+    def _forget(self, placed: Placed) -> None:
+        """Take away the emotion of a point, or the words of a thought."""
+        view, at, persona = self._view, placed.id, placed.persona
+        if placed.kind == "thought":
+            edit = texts.edit_for(view.journey, placed, "thought", "")
+            if edit is not None:
+                view.session.do(edit, tr("Delete thought"))
+        elif view.session.do(plans.set_emotion(view.journey, persona, at, None), tr("Delete emotion")):
+            view.show_words(feelings.told(view.journey, persona, (at,), None))
 
     def _feel(self, emotion: float | None) -> None:
         view, persona = self._view, self._view.session.active_persona

@@ -69,7 +69,9 @@ class Clipping(QObject):
         """Copy what is selected, and delete it."""
         ids = self._chosen()
         edit = plans.remove(self._view.journey, ids)
-        if edit is not None and self.copy():
+        if edit is None:
+            self._tell(tr(_NOTHING))
+        elif self.copy():
             self._view.session.do(edit, tr_n(len(ids), later("Cut"), later("Cut {n} things")))
 
     def duplicate(self) -> None:

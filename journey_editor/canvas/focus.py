@@ -18,7 +18,7 @@ from journey_editor.editing.steps import Aim, Way
 from journey_editor.layout.drawing import FigureKind, Placed
 from journey_editor.layout.geometry import Rect
 
-_OWN: Final[tuple[FigureKind, ...]] = ("persona", "stage", "touchpoint", "note")
+OWN: Final[tuple[FigureKind, ...]] = ("persona", "stage", "touchpoint", "note")
 """The figures that are a thing themselves, others only tell something of it."""
 _MARGIN: Final = 40
 _PAGE: Final = 0.85
@@ -177,7 +177,7 @@ class Focus(QObject):
 
     def _figure_of(self, id_: str) -> Placed | None:
         """The figure that is the thing of this id."""
-        return next((one for one in self._view.index.of(id_) if one.kind in _OWN), None)
+        return next((one for one in self._view.index.of(id_) if one.kind in OWN), None)
 
     def _on_drawing_changed(self) -> None:
         target, was = self._target, self._placed

@@ -102,7 +102,11 @@ class MapView(PointerView):
         else:
             id_ = id_ or (focused.id if focused else self.selection[-1] if self.selection else "")
             slot = texts.first_slot(self.index, id_)
-        if slot is not None:
+        if slot is None and focused is not None and focused.kind == "metrics":
+            self.say(tr("Metrics are edited in the inspector; M adds one."))
+        elif slot is None:
+            self.say(tr("This has no text to type here; the inspector shows all about it."))
+        else:
             if focused is not None:
                 self.focus.reveal()
             if id_:
@@ -117,9 +121,13 @@ class MapView(PointerView):
 
     def delete_selection(self) -> None:
         """Delete what is selected, else what has the focus, as one step."""
+        if self.at_focus.delete_told():
+            return
         ids = self.acting_ids()
         edit = plans.remove(self.journey, ids)
-        if edit is not None:
+        if edit is None:
+            self.say(tr("Select what to delete first."))
+        else:
             count = len(ids)
             self.session.do(
                 edit,

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from journey_editor.canvas.view import MapView
 from journey_editor.editing.session import Session
-from journey_editor.model.edits import RemoveNode, SetExperience
-from tests.canvas.screen import Hand
+from journey_editor.model.edits import RemoveNode, SetExperience, update, update_map
+from journey_editor.model.records import Experience, Lane, Metric
+from tests.canvas.screen import CTRL, Hand
 
 K = Qt.Key
 
@@ -240,3 +241,72 @@ def test_the_menu_key_opens_the_menu_of_what_is_focused(hand: Hand, view: MapVie
     assert view.typing.editor is not None
     assert view.typing.editor.toPlainText() == "Checkout"
     assert session.selection == ("checkout",)
+
+
+def show_lanes(session: Session, *kinds: str) -> None:
+    session.do(update_map(lanes=tuple(Lane(id=kind, kind=kind) for kind in kinds)), "Lanes")  # type: ignore[arg-type]
+
+
+def test_del_on_a_point_takes_the_emotion_and_not_the_touchpoint(
+    hand: Hand, view: MapView, session: Session, said: list[str]
+) -> None:
+    hand.click(hand.at("cart", "point", "maya"))
+    hand.key(K.Key_Delete)
+    assert emotion(session, "maya", "cart") is None
+    assert session.journey.touchpoint("cart") is not None
+    assert session.undo_stack.undoText() == "Delete emotion"
+    session.undo()
+    assert emotion(session, "maya", "cart") is not None
+
+
+def test_del_on_what_only_tells_of_a_thing_leaves_the_thing(
+    hand: Hand, view: MapView, session: Session, said: list[str]
+) -> None:
+    session.do(SetExperience("maya", "cart", Experience(persona="maya", emotion=1, thought="Nice")), "Think")
+    show_lanes(session, "touchpoints", "thoughts", "metrics", "channels")
+    session.do(update("cart", channel="website", metrics=(Metric(name="NPS", value=38),)), "Measure")
+    count, steps = len(session.journey), session.undo_stack.count()
+    hand.click(hand.at("cart", "thought", "maya"))
+    hand.key(K.Key_Delete)
+    lived = session.journey.experience("maya", "cart")
+    assert lived == Experience(persona="maya", emotion=1)
+    told = {"metrics": "Metrics are deleted", "channels": "A channel is changed"}
+    for kind, words in told.items():
+        view.focus.put(next(one for one in view.drawing.figures if one.kind == kind))
+        view.focus.use_keys(True)
+        view.keys.select()
+        view.delete_selection()
+        assert said[-1].startswith(words)
+    assert len(session.journey) == count
+    assert session.undo_stack.count() == steps + 1
+
+
+def test_no_key_does_nothing_without_a_word(
+    hand: Hand, view: MapView, session: Session, said: list[str]
+) -> None:
+    view.delete_selection()
+    assert said[-1] == "Select what to delete first."
+    view.clipping.cut()
+    assert said[-1] == "Select stages, touchpoints or notes first."
+    hand.click(hand.at("cart"))
+    hand.key(K.Key_Home)
+    view.delete_selection()
+    assert said[-1] == "A lane is switched off in the menu View, under Lanes."
+    hand.key(K.Key_Home, CTRL)
+    view.delete_selection()
+    assert said[-1].startswith("A map always has its title")
+    session.do(update("cart", metrics=(Metric(name="NPS", value=38),)), "Measure")
+    show_lanes(session, "touchpoints", "metrics")
+    view.focus.put(next(one for one in view.drawing.figures if one.kind == "metrics"))
+    view.edit_text()
+    assert said[-1] == "Metrics are edited in the inspector; M adds one."
+
+
+def test_only_points_move_a_little(hand: Hand, view: MapView, session: Session, said: list[str]) -> None:
+    hand.click(hand.at("checkout"))
+    view.at_focus.move_a_little("up")
+    assert cards(session, "buy") == ["cart", "checkout", "email"]
+    assert said[-1].startswith("Go to a point of a curve first")
+    hand.click(hand.at("ad", "point", "jonas"))
+    view.at_focus.move_a_little("down")
+    assert emotion(session, "jonas", "ad") == 0.5

@@ -89,8 +89,12 @@ def test_the_show_can_run_in_the_audience_window_alone(room: Room) -> None:
     assert audience.sheet.focus == room.presenting.show.step.focus
     audience.close()
     assert not room.presenting.show.running
+    heard: list[str] = []
+    room.presenting.message.connect(heard.append)
     room.presenting.next()
+    room.presenting.previous()
     assert not room.presenting.show.running
+    assert heard == ["Nothing is presented now; F5 begins."] * 2
 
 
 def test_it_shows_timer_and_vote_above_the_map(room: Room) -> None:

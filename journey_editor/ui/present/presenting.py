@@ -59,11 +59,15 @@ class Presenting(QObject):
             self.show.next()
         elif self.audience is not None and self.audience.isVisible():
             self.show.begin()
+        else:
+            self.message.emit(tr("Nothing is presented now; F5 begins."))
 
     def previous(self) -> None:
         """Go back with the show from the editor."""
         if self.show.running:
             self.show.previous()
+        else:
+            self.message.emit(tr("Nothing is presented now; F5 begins."))
 
     def stop(self) -> None:
         """End the show."""
