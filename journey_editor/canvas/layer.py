@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
 from functools import partial, reduce
 from time import perf_counter
 from typing import Final
@@ -72,11 +71,11 @@ class MapLayer(QGraphicsItem):
     def show_drawing(self, drawing: Drawing, visible: Rect) -> list[Rect]:
         """Show another drawing and repaint what is different in the visible part; returns those parts."""
         old, before, new = self.index, self.drawing, Index(drawing, self.index)
-        self.take(drawing, new)
+        turned = self.take(drawing, new)
         # With the same parts only a filter differs, and from afar there are very many figures.
         same = before.parts == drawing.parts
         parts = [] if same else changed(old, new, visible)
-        parts += _turned(before, drawing, new, visible)
+        parts += _turning(turned, new, visible)
         parts += changed_edges(before, drawing)
         parts = [common(part, visible) for part in parts if part.meets(visible)]
         if len(parts) > _MOST_PARTS:
@@ -85,18 +84,19 @@ class MapLayer(QGraphicsItem):
             self.update(to_qt(part.inset(-_HALO)).adjusted(0, -self._above, 0, 0))
         return parts
 
-    def take(self, drawing: Drawing, index: Index) -> None:
-        """Show another drawing, whose index this is, from the next painting on."""
+    def take(self, drawing: Drawing, index: Index) -> Turned:
+        """Show another drawing, whose index this is, from the next painting on; what became dim or bright."""
         before = self.drawing
         if _room(drawing) != _room(before):
             self.prepareGeometryChange()
         if (drawing.width, drawing.height) != (before.width, before.height):
             self._overview.forget()
-        turned = None if before.matches is drawing.matches else _turning(before.matches, drawing.matches)
+        turned = _turned(before, drawing)
         self._overview.change(self.index, index, turned)
         self.drawing, self.index = drawing, index
         # What the drawing before would have needed; what this one needs is found when it is painted.
         self._distant.later.clear()
+        return turned
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, *_room(self.drawing)).adjusted(-_HALO, -_HALO, _HALO, 8)
@@ -197,26 +197,24 @@ def _room(drawing: Drawing) -> tuple[float, float]:
     return math.ceil(drawing.width / _STEP) * _STEP, math.ceil(drawing.height / _STEP) * _STEP
 
 
-def _turned(old: Drawing, new: Drawing, index: Index, visible: Rect) -> list[Rect]:
-    """Where figures became dim or bright; all that is visible, when they are many."""
+def _turned(old: Drawing, new: Drawing) -> Turned:
+    """The ids of what became dim or bright, when they are few."""
     if old.matches is new.matches:
-        return []
-    if old.matches is None or new.matches is None or len(old.matches ^ new.matches) > _MOST_PARTS:
+        return frozenset()
+    if old.matches is None or new.matches is None:
+        return None
+    turned = old.matches ^ new.matches
+    return turned if len(turned) <= _MOST_PARTS else None
+
+
+def _turning(turned: Turned, index: Index, visible: Rect) -> list[Rect]:
+    """Where figures became dim or bright; all that is visible, when they are many or far away."""
+    if turned is None:
         return [visible]
-    return [placed.area for placed in index.of_all(old.matches ^ new.matches)]
-
-
-def _turning(old: frozenset[str] | None, new: frozenset[str] | None) -> Turned:
-    """A test whether any of some ids became dim or bright with another filter, None for no filter."""
-    if old is not None and new is not None:
-        turned = old ^ new
-        return lambda ids: not turned.isdisjoint(ids)
-    matches = (old or frozenset()) | (new or frozenset())
-
-    def has_others(ids: Collection[str]) -> bool:
-        return not matches.issuperset(ids)
-
-    return has_others
+    runs = index.near(visible) if turned else []
+    if len(runs) > _LARGE:
+        return [visible]
+    return [run.figures[at].area for run in runs for at in run.own.places_of(turned)]
 
 
 def _paint_name(painter: QPainter, placed: Placed, scale: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
@@ -30,8 +30,8 @@ _A_RUN: Final = 8
 """What a run costs apart from its figures, in figures."""
 _BEHIND: Final[frozenset[FigureKind]] = frozenset({"lane", "title"})
 """Figures that are painted as they are, being few."""
-Turned = Callable[[Collection[str]], bool]
-"""Whether any of these ids became dim or bright."""
+Turned = frozenset[str] | None
+"""The ids that became dim or bright; None when they are so many that nobody counts them."""
 Blocks = defaultdict[tuple[str, bool], list[QRectF]]
 """What is to be filled with a colour, strong or dim."""
 _Key = tuple[float, int, int]
@@ -89,15 +89,19 @@ class Overview:
         """Begin anew, as the sheet has another size."""
         self._tiles.clear()
 
-    def change(self, old: Index, new: Index, turned: Turned | None = None) -> None:
-        """Remember which parts of the pictures are out of date; `turned` tells what became dim or bright."""
+    def change(self, old: Index, new: Index, turned: Turned = frozenset()) -> None:
+        """Remember which parts of the pictures are out of date."""
         if not self._tiles:
+            return
+        if turned is None:
+            for tile in self._tiles.values():
+                tile.age(tile.area)
             return
         before, after = {id(run) for run in old.runs}, {id(run) for run in new.runs}
         stale = [run.area for run in old.runs if id(run) not in after]
         stale += [run.area for run in new.runs if id(run) not in before]
-        if turned is not None:
-            stale += [run.area for run in new.runs if turned(run.own.by_id.keys())]
+        if turned:
+            stale += [run.area for run in new.runs if run.own.places_of(turned)]
         for tile in self._tiles.values():
             for area in [tile.area] if len(stale) > _MOST_STALE else stale:
                 tile.age(area)

@@ -23,6 +23,7 @@ from journey_editor.canvas import zoom
 from journey_editor.canvas.layer import MapLayer, from_qt, to_qt
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.canvas.prepared import Prepared, drawn_ahead, drawn_aside
+from journey_editor.canvas.sifting import Sifting
 from journey_editor.editing.session import Session
 from journey_editor.layout.beside import Beside
 from journey_editor.layout.compose import Options, compose
@@ -35,7 +36,6 @@ from journey_editor.layout.theme import Theme
 if TYPE_CHECKING:
     from journey_editor.model.filters import Filter
     from journey_editor.model.journey import JourneyMap
-    from journey_editor.model.matcher import Matcher
 
 _MARGIN: Final = 24
 """Pixels of desk around the sheet."""
@@ -60,7 +60,8 @@ class SheetView(QGraphicsView):
         self.theme = theme
         self._options = Options()
         self._memo = Memo()
-        self._matcher: Matcher | None = None
+        self.sifting = Sifting(session, self)
+        self.sifting.changed.connect(self._on_sifted)
         self._known: frozenset[str] = frozenset()
         self._prepared: Prepared | None = None
         self._show_new_personas()
@@ -152,7 +153,7 @@ class SheetView(QGraphicsView):
     @property
     def filter(self) -> Filter | None:
         """What is asked for; the rest of the map is dim. None while no filter is on."""
-        return None if self._matcher is None else self._matcher.wanted
+        return self.sifting.wanted
 
     @property
     def matches(self) -> frozenset[str] | None:
@@ -160,21 +161,20 @@ class SheetView(QGraphicsView):
         return self._options.matches
 
     def set_filter(self, wanted: Filter | None) -> None:
-        """Dim what does not match, now and after each edit; None or an empty filter dims nothing."""
-        if (wanted or None) == self.filter:
-            return
-        self._matcher = None
-        if wanted:
-            from journey_editor.model.matcher import Matcher
+        """Dim what does not match, now and after each edit; None or an empty filter dims nothing.
 
-            self._matcher = Matcher(self.session.journey, wanted)
+        On a large map that takes a moment, and `filter_changed` comes when it is so.
+        """
+        if (wanted or None) != self.filter:
+            self.sifting.ask(wanted or None)
+
+    def _on_sifted(self) -> None:
         self._take_matches()
         self.redraw()
         self.filter_changed.emit()
 
     def _take_matches(self) -> None:
-        matches = None if self._matcher is None else self._matcher.ids
-        self._options = replace(self._options, matches=matches)
+        self._options = replace(self._options, matches=self.sifting.matches)
 
     def redraw(self) -> None:
         """Compose the map and repaint what is different."""
@@ -352,9 +352,8 @@ class SheetView(QGraphicsView):
 
     def _on_changed(self, ids: frozenset[str]) -> None:
         self._show_new_personas()
-        if self._matcher is not None:
-            self._matcher.follow(ids)
-            self._take_matches()
+        self.sifting.follow(ids)
+        self._take_matches()
         self.redraw()
 
     def _show_new_personas(self) -> None:
@@ -371,7 +370,8 @@ class SheetView(QGraphicsView):
         self._options = Options()
         self._known = frozenset()
         self._show_new_personas()
-        filtered, self._matcher = self._matcher is not None, None
+        filtered = self.filter is not None
+        self.sifting.forget()
         prepared, self._prepared = self._prepared, None
         if (
             prepared is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import chain
@@ -151,7 +151,7 @@ class Run:
         self,
         box: Box,
         make: Callable[[], Sequence[Placed]],
-        ids: Callable[[], Iterable[str]],
+        ids: Callable[[], Sequence[str]],
         keys: Callable[[], Iterable[str]],
     ) -> None:
         # Plain numbers, as each look at a part of a sheet compares them all.
@@ -162,6 +162,11 @@ class Run:
     def figures(self) -> Sequence[Placed]:
         """The figures, made when somebody first asks for them."""
         return self._make()
+
+    def places_of(self, ids: Set[str]) -> list[int]:
+        """Which figures have any of some ids; nothing is made or kept for that."""
+        own = self._ids()
+        return [] if ids.isdisjoint(own) else [number for number, id_ in enumerate(own) if id_ in ids]
 
     @cached_property
     def by_id(self) -> dict[str, list[int]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
-from itertools import chain
 from typing import Final
 
 from journey_editor.collector import collector_paused
@@ -87,16 +86,11 @@ class Index:
         """The figures with this id, in the order they are painted."""
         return [run.figures[at] for run in self.runs if (own := run.own.by_id.get(id_)) for at in own]
 
-    def of_all(self, ids: Collection[str]) -> list[Placed]:
+    def of_all(self, ids: Set[str]) -> list[Placed]:
         """The figures with any of these ids, in the order they are painted."""
         # The collector would look at the whole map again for the figures that are worked out here.
         with collector_paused():
-            return [
-                run.figures[at]
-                for run in self.runs
-                if not run.own.by_id.keys().isdisjoint(ids)
-                for at in sorted(chain.from_iterable(own for id_, own in run.own.by_id.items() if id_ in ids))
-            ]
+            return [run.figures[at] for run in self.runs for at in run.own.places_of(ids)]
 
     def keyed(self, key: str) -> Placed | None:
         """The figure with this key, or None."""

@@ -72,25 +72,19 @@ def matching(journey: JourneyMap, wanted: Filter) -> frozenset[str]:
     A link counts when both its ends do. A note counts when it matches itself, or when its touchpoint
     does and the note is about no other persona; a stage counts when anything in it does.
     """
-    folded = Criteria(wanted)
-    segments = {persona.id: persona.segment for persona in journey.personas}
-    found: set[str] = set()
-    for card in journey.touchpoints:
-        if folded.card(card, journey, segments):
-            found.add(card.id)
-    for note in journey.notes:
-        if folded.note(note, found):
-            found.add(note.id)
-    for persona in journey.personas:
-        if folded.persona(persona):
-            found.add(persona.id)
-    found.update(stage.id for stage in journey.stages if folded.stage(stage, journey, found))
-    found.update(link.id for link in journey.links if link.source in found and link.target in found)
-    return frozenset(found)
+    from journey_editor.model.sweep import Sweep
+
+    sweep = Sweep(journey, wanted)
+    for _ in sweep.run():
+        pass
+    return frozenset(sweep.found)
 
 
 class Criteria:
-    """A filter with its words folded once, to be asked about one thing after the other."""
+    """A filter with its words folded once, to be asked about one thing after the other.
+
+    `sweep.Sweep` asks the same of all things together.
+    """
 
     def __init__(self, wanted: Filter) -> None:
         self._wanted = wanted
@@ -149,7 +143,7 @@ class Criteria:
         return (
             any(id_ in found for id_ in inside)
             or any(note.id in found for id_ in (stage.id, *inside) for note in journey.notes_about(id_))
-            or self._has_only_text((stage.title, stage.goal, stage.description))
+            or self.has_only_text((stage.title, stage.goal, stage.description))
         )
 
     def persona(self, persona: Persona) -> bool:
@@ -163,7 +157,7 @@ class Criteria:
             and self._says((persona.name, persona.role, persona.quote, persona.background))
         )
 
-    def _has_only_text(self, texts: Iterable[str]) -> bool:
+    def has_only_text(self, texts: Iterable[str]) -> bool:
         """Whether the filter asks for nothing but words, and these texts have them."""
         others = any(getattr(self._wanted, field.name) for field in fields(Filter) if field.name != "text")
         return bool(self._text) and not others and self._says(texts)

@@ -2,60 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from journey_editor.model.filters import Criteria, Filter, matching
+from journey_editor.model.filters import Criteria, Filter
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Note, Persona, Stage, Touchpoint
+from journey_editor.model.sweep import Sweep
 
 
 class Matcher:
     """Remembers what of a map a filter asks for, and looks again only where something has changed.
 
-    Invariant, after `follow` was told of every change: `ids` is `matching(journey, wanted)`.
+    Invariant, after `begin` was gone through and `follow` was told of every change: `ids` is
+    `matching(journey, wanted)`.
     """
 
-    def __init__(self, journey: JourneyMap, wanted: Filter) -> None:
+    def __init__(self, journey: JourneyMap, wanted: Filter, *, at_once: bool = True) -> None:
         self.wanted = wanted
         self._journey = journey
         self._criteria = Criteria(wanted)
-        self._ids: frozenset[str] = frozenset()
+        self._found: set[str] = set()
+        self._ids: frozenset[str] | None = None
         self._segments: dict[str, str] = {}
         self._at: dict[str, str | None] = {}
         self._stage: dict[str, str] = {}
-        self._begin()
+        if at_once:
+            self._begin_at_once()
 
     @property
     def ids(self) -> frozenset[str]:
-        """The ids of what is asked for."""
+        """The ids of what is asked for; the same set until another thing is."""
+        if self._ids is None:
+            self._ids = frozenset(self._found)
         return self._ids
+
+    @property
+    def is_past(self) -> bool:
+        """Whether all of the map has to be looked at again, see `begin`.
+
+        A segment of a persona is one of all the touchpoints that the persona comes to.
+        """
+        return self._segments != self._segments_now()
+
+    def begin(self) -> Iterator[float]:
+        """Look at the whole map, in turns; gives how much is done. Nobody edits the map before the end."""
+        journey = self._journey
+        sweep = Sweep(journey, self.wanted)
+        yield from sweep.run()
+        self._segments = self._segments_now()
+        self._at = {note.id: note.at for note in journey.notes}
+        yield 1.0
+        self._stage = {card.id: card.stage for card in journey.touchpoints}
+        yield 1.0
+        self._found, self._ids = sweep.found, None
 
     def follow(self, changed: Iterable[str]) -> None:
         """Take note of the ids that an edit has changed, as `edits.Change` names them."""
-        if self._segments != self._segments_now():
-            # A segment of a persona is one of all the touchpoints that the persona comes to.
-            self._begin()
+        if self.is_past:
+            self._begin_at_once()
             return
-        found = set(self._ids)
         cards, notes, stages, links, others = self._touched(changed)
-        for id_ in (*cards, *others):
-            self._judge(id_, found)
+        turned = {id_ for id_ in (*cards, *others) if self._judge(id_)}
         # After the touchpoints, as a note goes with its own.
         for id_ in (*notes, *(note.id for card in cards for note in self._journey.notes_about(card))):
-            self._judge(id_, found)
+            self._judge(id_)
+        if not turned.isdisjoint(cards):
+            links |= {it.id for it in self._journey.links if it.source in turned or it.target in turned}
         for id_ in (*stages, *links):
-            self._judge(id_, found)
-        if found != self._ids:
-            self._ids = frozenset(found)
+            self._judge(id_)
 
-    def _begin(self) -> None:
-        journey = self._journey
-        self._ids = matching(journey, self.wanted)
-        self._segments = self._segments_now()
-        self._at = {note.id: note.at for note in journey.notes}
-        self._stage = {
-            card.id: stage.id for stage in journey.stages for card in journey.touchpoints_of(stage.id)
-        }
+    def _begin_at_once(self) -> None:
+        for _ in self.begin():
+            pass
 
     def _segments_now(self) -> dict[str, str]:
         return {persona.id: persona.segment for persona in self._journey.personas}
@@ -90,12 +108,11 @@ class Matcher:
             if isinstance(record, Touchpoint):
                 self._stage[id_] = record.stage
                 stages.add(record.stage)
-                links |= {link.id for link in (*journey.links_from(id_), *journey.links_to(id_))}
         return cards, notes, stages - {""}, links, others
 
-    def _judge(self, id_: str, found: set[str]) -> None:
-        """Find out anew whether a thing is asked for."""
-        record, asked = self._journey.node(id_), self._criteria
+    def _judge(self, id_: str) -> bool:
+        """Find out anew whether a thing is asked for; True when that has turned."""
+        record, asked, found = self._journey.node(id_), self._criteria, self._found
         if isinstance(record, Touchpoint):
             is_found = asked.card(record, self._journey, self._segments)
         elif isinstance(record, Note):
@@ -108,7 +125,11 @@ class Matcher:
         else:
             link = self._journey.link(id_)
             is_found = link is not None and link.source in found and link.target in found
+        if is_found == (id_ in found):
+            return False
         if is_found:
             found.add(id_)
         else:
             found.discard(id_)
+        self._ids = None
+        return True

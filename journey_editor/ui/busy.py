@@ -63,6 +63,11 @@ class Busy(QWidget):
         self._soon.timeout.connect(self.show)
         self.hide()
 
+    @property
+    def is_on(self) -> bool:
+        """Whether something is going on, shown already or soon."""
+        return self._soon.isActive() or not self.isHidden()
+
     def begin(self, text: str, *, can_stop: bool) -> None:
         """Show this when it lasts; its progress is not known until it is told."""
         self.label.setText(text)

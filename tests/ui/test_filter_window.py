@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journey_editor.canvas import sifting
 from journey_editor.editing import views
 from journey_editor.formats.settings import Settings
+from journey_editor.model import sweep
 from journey_editor.model.edits import update
-from journey_editor.model.filters import Filter
+from journey_editor.model.filters import Filter, matching
+from journey_editor.ui import busy
 from journey_editor.ui.export.dialog import ExportDialog, filtered
 from journey_editor.ui.export.form import ExportForm
 from journey_editor.ui.export.remembered import Choices
@@ -23,6 +26,7 @@ from journey_editor.ui.outline.panel import OutlinePanel
 from journey_editor.ui.panes import Pane
 from journey_editor.ui.present.screen import MapScreen
 from journey_editor.ui.table.panel import TablePanel
+from tests.benchmarks.generate import generate
 from tests.ui.driving import press, settle, when_asked
 
 K = Qt.Key
@@ -196,3 +200,53 @@ def test_a_filter_that_a_view_keeps_is_exported_as_that_view(window: MainWindow)
     form = ExportForm(window.session.journey, Choices(settings=kept), window.theme)
     assert form.settings().view is None
     form.deleteLater()
+
+
+def test_a_long_search_is_shown_and_can_be_stopped(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sifting, "_TURN", 0.0)
+    monkeypatch.setattr(busy, "_SOON", 0)
+    monkeypatch.setattr(sweep, "_TURN", 10)
+    window.session.load(generate(800), None)
+    window.filtering.open()
+    bar = window.filtering.bar
+    assert bar is not None
+    bar.ask(Filter(text="k"))
+    window.view.sifting.finish()
+    before, said = window.view.matches, bar.said.text()
+    assert said
+    bar.ask(Filter(text="ka"))
+    shown = window.filtering.progress
+    assert shown is not None
+    qtbot.waitUntil(shown.isVisible)
+    assert shown.label.text() == "Filtering …"
+    assert window.view.filter == Filter(text="ka")
+    QTest.mouseClick(shown.stop, Qt.MouseButton.LeftButton)
+    assert shown.isHidden()
+    assert not window.view.sifting.is_busy
+    assert window.view.filter == Filter(text="k")
+    assert window.view.matches is before
+    assert (bar.field.text(), bar.said.text()) == ("k", said)
+
+
+def test_keys_typed_during_a_search_are_all_taken(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sifting, "_TURN", 0.0)
+    window.session.load(generate(800), None)
+    window.filtering.open()
+    bar = window.filtering.bar
+    assert bar is not None
+    bar.ask(Filter(text="k"))
+    assert window.view.sifting.is_busy
+    # As where a search takes long: what is typed is asked for after a pause.
+    bar._cost = 1.0
+    bar.field.setFocus()
+    bar.field.end(False)
+    QTest.keyClicks(bar.field, "a l")
+    QTest.keyClick(bar.field, K.Key_Backspace)
+    qtbot.waitUntil(lambda: window.view.matches is not None)
+    assert bar.field.text() == "ka "
+    qtbot.waitUntil(lambda: window.view.filter == Filter(text="ka") and not window.view.sifting.is_busy)
+    assert window.view.matches == matching(window.session.journey, Filter(text="ka"))

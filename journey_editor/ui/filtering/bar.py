@@ -49,6 +49,7 @@ class FilterBar(QFrame):
         self._view = view
         self._session = view.session
         self._cost = 0.0
+        self._tells = False
         self.setObjectName("FilterBar")
         self.setAccessibleName(tr("Filter"))
         self.field = SearchLine(tr("Words to look for"), tr("Filter by words"), theme)
@@ -105,7 +106,7 @@ class FilterBar(QFrame):
         self.naming.left.connect(self._on_named_not)
         self._typing.timeout.connect(self._search)
         self._offering.timeout.connect(self._offer)
-        self._view.filter_changed.connect(self._show_filter)
+        self._view.filter_changed.connect(self._on_answered)
         self._following.changed.connect(self._on_changed)
         self._following.replaced.connect(self._on_replaced)
 
@@ -133,9 +134,20 @@ class FilterBar(QFrame):
         self._typing.stop()
         if wanted.text != self.wanted.text:
             self.field.put(wanted.text)
+        self._tells = True
         self._view.set_filter(wanted)
         self._cost = perf_counter() - begun
-        announce(self.field, self.said.text())
+        if self._view.sifting.is_busy:
+            # What is asked for is shown at once; how much of the map that is comes with the answer.
+            self._show_filter()
+        else:
+            self._announce()
+
+    def _announce(self) -> None:
+        """Tell how much matches to somebody who cannot see it, once for what was asked here."""
+        if self._tells:
+            self._tells = False
+            announce(self.field, self.said.text())
 
     def clear(self) -> None:
         """Dim nothing."""
@@ -187,10 +199,15 @@ class FilterBar(QFrame):
         self._following.sleep()
         super().hideEvent(event)
 
+    def _on_answered(self) -> None:
+        self._show_filter()
+        self._announce()
+
     def _show_filter(self) -> None:
         """Show the filter that is on, whoever asked for it."""
         wanted = self._view.filter or Filter()
-        if wanted.text != self.wanted.text:
+        # What is typed since is still to be asked for.
+        if wanted.text != self.wanted.text and not self._typing.isActive():
             self.field.put(wanted.text)
         for criterion, chip in self.chips.items():
             chip.show_choice(wanted, self._options[criterion])
@@ -200,6 +217,8 @@ class FilterBar(QFrame):
 
     def _count(self) -> None:
         matches = self._view.matches
+        if self._view.sifting.is_busy:
+            return
         if matches is None:
             self.said.clear()
         else:

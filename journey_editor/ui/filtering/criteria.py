@@ -97,7 +97,7 @@ def said(wanted: Filter, criterion: Criterion, options: tuple[Option, ...]) -> s
 def counted(journey: JourneyMap, matches: frozenset[str]) -> tuple[int, int]:
     """How many touchpoints match, and how many there are."""
     cards = [card.id for stage in journey.stages for card in journey.touchpoints_of(stage.id)]
-    return sum(id_ in matches for id_ in cards), len(cards)
+    return len(matches.intersection(cards)), len(cards)
 
 
 def counted_in_words(found: int, total: int) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from journey_editor.layout.theme import Theme
 from journey_editor.ui import icons
-from journey_editor.ui.controls.lines import Line
+from journey_editor.ui.controls.lines import Line, add_sign
 
 
 class PlainLine(Line):
@@ -28,5 +28,4 @@ class SearchLine(PlainLine):
 
     def __init__(self, name: str, hint: str, theme: Theme) -> None:
         super().__init__(name, hint)
-        place = Line.ActionPosition.LeadingPosition
-        self.addAction(icons.toned("funnel", theme), place)
+        add_sign(self, icons.toned("funnel", theme))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton
 from journey_editor.translation import tr
 
 if TYPE_CHECKING:
+    from journey_editor.ui.busy import Busy
     from journey_editor.ui.filtering.bar import FilterBar
     from journey_editor.ui.main_window import MainWindow
 
@@ -30,8 +31,15 @@ class Filtering(QObject):
         self._view = window.view
         self.bar: FilterBar | None = None
         self.note: QPushButton | None = None
+        self._busy: Busy | None = None
         self._view.filter_changed.connect(self._show_note)
+        self._view.sifting.told.connect(self._show_progress)
         self._view.session.changed.connect(self._show_note)
+
+    @property
+    def progress(self) -> Busy | None:
+        """What shows how much of a large map has been looked at, and stops that; None before it took long."""
+        return self._busy
 
     def open(self) -> None:
         """Open the bar, or give it the keys when it is open."""
@@ -66,6 +74,19 @@ class Filtering(QObject):
             assert isinstance(layout, QBoxLayout), "the canvas stands in a column"
             layout.insertWidget(layout.indexOf(self._view), self.bar)
         return self.bar
+
+    def _show_progress(self, share: float) -> None:
+        """Show how much of a large map has been looked at, and offer to stop that."""
+        if self._busy is None:
+            from journey_editor.ui.busy import Busy
+
+            self._busy = Busy()
+            self._busy.cancelled.connect(self._view.sifting.stop)
+            self._window.status.addPermanentWidget(self._busy)
+            self._view.sifting.ended.connect(self._busy.end)
+        if not self._busy.is_on:
+            self._busy.begin(tr("Filtering …"), can_stop=True)
+        self._busy.tell(share)
 
     def _show_note(self) -> None:
         """Say in the status bar that a filter is on, and how much matches."""
