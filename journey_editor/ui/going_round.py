@@ -37,8 +37,9 @@ def _taking_keys(window: MainWindow, part: QWidget) -> QWidget:
         return part
     if window.capture_bar.bar is not None and part is window.capture_bar.bar:
         return window.capture_bar.bar.line
-    if part.focusProxy() is not None:
-        return part.focusProxy()
+    proxy = part.focusProxy()
+    if proxy is not None:
+        return proxy
     return part if part.focusPolicy() & Qt.FocusPolicy.TabFocus else first_field(part)
 
 
