@@ -1,12 +1,13 @@
-"""What the window opens over itself: command palette, preferences, the sheet of keys, and about."""
+"""What the window opens over itself: command palette, preferences, sheet of keys, about, and menus by key."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QDialog
 
 if TYPE_CHECKING:
     from journey_editor.ui.command_palette.panel import CommandPalette
@@ -56,6 +57,15 @@ class Dialogs(QObject):
         from journey_editor.ui.help import About
 
         self._run(About(self._window))
+
+    def menu_here(self) -> None:
+        """Open the menu of what has the keys, as many keyboards have no key of their own for it."""
+        focused = self._window.focusWidget()
+        if focused is not None:
+            cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+            at = cursor.center() if isinstance(cursor, QRect) else focused.rect().center()
+            reason = QContextMenuEvent.Reason.Keyboard
+            QApplication.sendEvent(focused, QContextMenuEvent(reason, at, focused.mapToGlobal(at)))
 
     @staticmethod
     def _run(dialog: QDialog) -> None:

@@ -19,6 +19,13 @@ from journey_editor.ui.command_palette.matching import folded, words
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.present import window
 
+_ON_THE_MAP: Final = (
+    (later("Enter"), later("Type a title or text")),
+    (later("Shift+arrows"), later("Choose several beside each other")),
+    (later("Ctrl+arrows"), later("Go on, and keep what is chosen")),
+    (later("Ctrl+Space"), later("Choose it as well, or no longer")),
+    (later("Page up · Page down"), later("Go a page up or down")),
+)
 _WITH_THE_MOUSE: Final = (
     (later("Double click"), later("Type a title or text")),
     (later("Shift+click, or drag a frame"), later("Choose several")),
@@ -56,6 +63,7 @@ def blocks() -> Iterator[Block]:
         named = bare(tr(title))
         yield Block(named, tuple(anywhere))
         yield Block(tr("{menu}, while the map has the keys", menu=named), tuple(on_map))
+    yield Block(tr("On the map"), tuple((tr(what), tr(does)) for what, does in _ON_THE_MAP))
     yield Block(tr("While presenting"), tuple((tr(what), tr(does)) for what, does in window.KEYS))
     yield Block(tr("With the mouse"), tuple((tr(what), tr(does)) for what, does in _WITH_THE_MOUSE))
     for part in sheet.PARTS:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from journey_editor.layout import icons
 from journey_editor.model.edits import update
@@ -238,6 +239,19 @@ def test_f6_passes_a_pane_with_nothing_in_it(window: MainWindow) -> None:
         assert part is focused or part.isAncestorOf(focused)
     assert seen[5] is window.view
     assert seen[-1] is window.view, "and back the same way"
+
+
+def test_shift_f10_opens_the_menu_of_what_has_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitActive(window)
+    for widget, entry in ((window.view, "Edit text\tF2"), (window.panes.show("outline").focusProxy(), "")):
+        window.session.select(["checkout"])
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(widget, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert not entry or entry in [action.text() for action in menu.actions()]
+        menu.close()
 
 
 def test_tab_goes_in_the_order_of_reading(window: MainWindow) -> None:

@@ -53,6 +53,7 @@ def test_every_key_and_every_line_of_the_language_is_there(dialog: KeySheet) -> 
             assert entry.makes in words
             assert all(line in everything for line in entry.lines)
     assert all(what in words and does in words for what, does in window.KEYS)
+    assert {"On the map", "Shift+arrows", "Ctrl+Space"} <= {*words}
 
 
 def test_it_shows_the_keys_of_now(parent: QWidget) -> None:
