@@ -154,7 +154,7 @@ _EDIT: Final[tuple[Entry, ...]] = (
          "canvas"),
     Spec("delete", "edit", later("&Delete"), "view.delete_selection", (_Standard.Delete,), "trash-2",
          "canvas"),
-    Spec("menu_here", "edit", later("Menu of what has the ke&ys"), "dialogs.menu_here", ("Shift+F10",),
+    Spec("menu_here", "edit", later("Menu of what has the keys"), "dialogs.menu_here", ("Shift+F10",),
          tip=later("All that can be done with it; the same as the Menu key")),
     Spec("select_all", "edit", later("Select &all"), "view.select_all", (_Standard.SelectAll,),
          scope="canvas"),
