@@ -8,8 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from journey_editor.formats import registry
+from journey_editor.formats.redacting import left
 from journey_editor.formats.registry import format_named
 from journey_editor.formats.settings import Settings
+from journey_editor.model.redaction import REDACTIONS
+from journey_editor.ui.export import composing
 from journey_editor.ui.export.composing import Composer, Proof
 from journey_editor.ui.main_window import MainWindow
 
@@ -81,3 +84,33 @@ def test_the_other_arrangement_is_ready_before_it_is_asked_for(
     assert asked == []
     proof(composer, qtbot, replace(A3, personas=("maya",)))
     assert len(asked) == 1
+
+
+def test_what_is_left_out_is_ready_before_it_is_asked_for(
+    composer: Composer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proof(composer, qtbot, A3)
+    asked: list[object] = []
+    drawn = registry.drawn
+    monkeypatch.setattr(registry, "drawn", lambda *given: asked.append(given) or drawn(*given))
+    monkeypatch.setattr(composing, "left", lambda *given: asked.append(given) or left(*given))
+    for one in REDACTIONS:
+        proof(composer, qtbot, replace(A3, redact=(one,)))
+    assert asked == []
+
+
+def test_the_window_paints_before_anything_else_is_worked_out(window: MainWindow, qtbot: QtBot) -> None:
+    painted = False
+    composer = Composer(window.session.journey, window, painted=lambda: painted)
+    remedied: list[object] = []
+    composer.remedied.connect(remedied.append)
+    with qtbot.waitSignal(composer.shown, timeout=20_000):
+        composer.ask(replace(A3, paper="A4", min_type=9.0), PDF)
+    qtbot.wait(60)
+    assert composer.is_busy
+    assert remedied == []
+    painted = True
+    qtbot.waitUntil(lambda: len(remedied) == 1, timeout=20_000)
+    composer.ask(A3, PDF)
+    composer.stop()
+    assert not composer.is_busy

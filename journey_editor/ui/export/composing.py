@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from journey_editor.formats import registry
 from journey_editor.formats.page import Book, smallest_type
@@ -14,11 +15,12 @@ from journey_editor.formats.registry import Format
 from journey_editor.formats.settings import Settings
 from journey_editor.layout.style import Memo
 from journey_editor.model.journey import JourneyMap
+from journey_editor.model.redaction import REDACTIONS
 from journey_editor.model.snapshot import snapshot
 from journey_editor.ui.export import remedies
 from journey_editor.ui.export.order import again, settings_for
 from journey_editor.ui.export.remedies import Remedy
-from journey_editor.ui.worker import Asked, Tell, Work
+from journey_editor.ui.worker import Work
 
 if TYPE_CHECKING:
     from journey_editor.layout.drawing import Drawing
@@ -43,6 +45,9 @@ class Proof:
 
 _MOST_KEPT: Final = 4_000
 """So many touchpoints are kept in drawings that may be asked for again: 8 drawings of 500."""
+_PAUSE: Final = 15
+"""Milliseconds until it is looked again whether the last proof is seen."""
+_AHEAD: Final = 1 + len(REDACTIONS)
 _Wanted = tuple[Settings, Format]
 _Made = Proof | list[Remedy] | None
 
@@ -56,15 +61,24 @@ class Composer(QObject):
     remedied = Signal(object)
     """What would make the type of the last proof larger, a list of `Remedy`."""
 
-    def __init__(self, journey: JourneyMap, parent: QObject) -> None:
+    def __init__(
+        self, journey: JourneyMap, parent: QObject, *, painted: Callable[[], bool] = lambda: True
+    ) -> None:
+        """`painted` tells whether the last proof is seen: what nobody has asked for waits until then."""
         super().__init__(parent)
+        self._painted = painted
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE)
+        self._later.timeout.connect(self._start)
         self._taken = snapshot(journey)
         self._work: Work[_Made] | None = None
         self._wanted: _Wanted | None = None
         self._proof: Proof | None = None
         """The last proof, until what would help its type has been looked for."""
         self._ready: Proof | None = None
-        self._anticipated = False
+        self._ahead = 0
+        """How many of the things that a person may ask for next have been drawn already."""
         # Only looked at by the one work that is under way.
         self._journey: JourneyMap | None = None
         self._redacted: dict[tuple[Redaction, ...], Redacted] = {}
@@ -75,7 +89,7 @@ class Composer(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a proof is being made."""
-        return self._work is not None
+        return self._work is not None or self._later.isActive()
 
     def ask(self, settings: Settings, format_: Format) -> None:
         """Have a proof made of these settings."""
@@ -89,6 +103,7 @@ class Composer(QObject):
     def stop(self) -> None:
         """Make nothing any more; returns when the thread has ended."""
         self._wanted = None
+        self._later.stop()
         if self._work is not None:
             self._work.abort()
             self._work.wait()
@@ -96,16 +111,20 @@ class Composer(QObject):
             self._work = None
 
     def _start(self) -> None:
-        wanted, proof = self._wanted, self._proof
-        self._wanted = self._proof = None
+        wanted, proof, ready, number = self._wanted, self._proof, self._ready, self._ahead
+        self._later.stop()
         if wanted is not None:
-            self._ready = None
+            self._wanted = self._proof = self._ready = None
             self._run(Work(lambda _tell, _asked: self._made(*wanted), self))
-        elif proof is not None and proof.is_small:
-            self._run(Work(lambda tell, asked: self._remedies(proof, tell, asked), self))
-        elif self._ready is not None and not self._anticipated and self._most > 1:
-            ready, self._anticipated = self._ready, True
-            self._run(Work(lambda _tell, _asked: self._anticipate(ready), self))
+        elif ready is None or (proof is None and number >= min(_AHEAD, self._most // 2)):
+            return
+        elif not self._painted():
+            self._later.start()
+        elif proof is not None:
+            self._proof = None
+            self._run(Work(lambda _tell, _asked: self._remedies(proof), self))
+        else:
+            self._run(Work(lambda _tell, _asked: self._anticipate(ready, number), self))
 
     def _run(self, work: Work[_Made]) -> None:
         self._work = work
@@ -118,9 +137,12 @@ class Composer(QObject):
         if self._wanted is not None or self._work is None:
             return
         if isinstance(made, Proof):
-            self._proof = self._ready = made
+            self._ready = made
+            self._proof = made if made.is_small else None
             self.shown.emit(made)
-        elif made is not None:
+        elif made is None:
+            self._ahead += 1
+        else:
             self.remedied.emit(made)
 
     def _on_failed(self, sentence: str) -> None:
@@ -142,18 +164,24 @@ class Composer(QObject):
         book = registry.laid_out(journey, drawing, own)
         return Proof(settings, format_, book, smallest_type(book.pages))
 
-    def _remedies(self, proof: Proof, tell: Tell, asked: Asked) -> list[Remedy]:
+    def _remedies(self, proof: Proof) -> list[Remedy]:
         journey, own = self._prepared(proof.settings, proof.format)
         drawing = self._drawing(journey, own)
         found = remedies.found(journey, proof.format, own, drawing, proof.smallest)
         return [replace(one, settings=self._as_chosen(one, proof.settings)) for one in found]
 
-    def _anticipate(self, proof: Proof) -> None:
-        """Draw the map as it is arranged otherwise: nothing else that a person may ask for takes as long."""
-        journey, own = self._prepared(proof.settings, proof.format)
-        arrangement = own.arrangement or journey.info.arrangement
-        other: Arrangement = "timeline" if arrangement == "stacked" else "stacked"
-        drawing = self._drawing(journey, replace(own, arrangement=other))
+    def _anticipate(self, proof: Proof, number: int) -> None:
+        """Draw the map as it is arranged otherwise, or without something: nothing else takes as long."""
+        wanted = proof.settings
+        if number == 0:
+            other: dict[Arrangement, Arrangement] = {"stacked": "timeline", "timeline": "stacked"}
+            arrangement = other[wanted.arrangement or self._taken.info.arrangement]
+            wanted = replace(wanted, arrangement=arrangement)
+        elif wanted.redact:
+            return
+        else:
+            wanted = replace(wanted, redact=(REDACTIONS[number - 1],))
+        drawing = self._drawing(*self._prepared(wanted, proof.format))
         for placed in drawing.figures:
             # Drawn only now, as they are seldom all looked at.
             _ = placed.figure.marks

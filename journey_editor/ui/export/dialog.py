@@ -57,7 +57,7 @@ class ExportDialog(QDialog):
         self.preview = Preview(window.theme)
         self.legible = Legible()
         self.target = TargetField(self._folder)
-        self.composer = Composer(window.session.journey, self)
+        self.composer = Composer(window.session.journey, self, painted=self._is_painted)
         self.problem = label("", "problem")
         self.told = label("", "faint")
         self.progress = QProgressBar()
@@ -125,6 +125,9 @@ class ExportDialog(QDialog):
     def print_when_shown(self) -> None:
         """Ask for a printer as soon as the pages can be seen."""
         self._prints = True
+
+    def _is_painted(self) -> bool:
+        return self.preview.is_painted
 
     @property
     def is_shown(self) -> bool:
