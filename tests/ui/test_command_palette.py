@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from journey_editor.model.edits import AddNode
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import MapInfo, Note, Stage, Touchpoint
-from journey_editor.ui import shortcuts
+from journey_editor.translation import tr
+from journey_editor.ui import language, shortcuts
+from journey_editor.ui.actions import bare
 from journey_editor.ui.command_palette import last_used
-from journey_editor.ui.command_palette.entries import ITSELF, Command
+from journey_editor.ui.command_palette.choosing import Chooser
+from journey_editor.ui.command_palette.entries import ITSELF, Command, of_action
 from journey_editor.ui.command_palette.matching import folded, match, words
 from journey_editor.ui.command_palette.panel import CommandPalette
 from journey_editor.ui.command_palette.things import MOST, Things
@@ -118,6 +123,24 @@ def test_every_action_of_the_menus_is_there(palette: CommandPalette) -> None:
     assert "Lanes: Emotions" in named
     assert len(named) == len(set(named))
     assert not any("&" in name for name in named)
+
+
+def test_english_names_are_found_in_every_language(qapp: QApplication, empty: MainWindow) -> None:
+    language.speak(qapp, "de")
+    try:
+        commands = [
+            of_action(spec, QAction(tr(spec.text)), "") for spec in shortcuts.specs() if spec.id != ITSELF
+        ]
+        session, theme = empty.session, empty.theme
+        rows = Chooser(commands, (), session, theme).rows
+        for command in commands:
+            spec = next(spec for spec in shortcuts.specs() if spec.id == command.id)
+            for name in (bare(spec.text), command.title):
+                found = [row.value.id for row in rows(name) if isinstance(row.value, Command)]
+                assert command.id in found[:4], (name, found)
+        assert rows("undo")[0].title == tr("&Undo").replace("&", "")
+    finally:
+        language.speak(qapp, language.ENGLISH)
 
 
 def test_enter_runs_and_escape_gives_the_keys_back(window: MainWindow, palette: CommandPalette) -> None:

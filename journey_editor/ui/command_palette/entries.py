@@ -64,7 +64,10 @@ def of_action(spec: Spec, action: QAction, menu: str) -> Command:
     title = bare(action.text())
     if spec.below:
         menu = f"{menu} › {bare(tr(spec.below))}"
-    others = " ".join((menu, tr(spec.tip) if spec.tip else "", tr(SYNONYMS.get(spec.id, ""))))
+    named = (spec.text, SYNONYMS.get(spec.id, ""))
+    # In another language the English names are found as well: manuals and colleagues may use them.
+    words = dict.fromkeys((tr(spec.tip) if spec.tip else "", tr(named[1]), *map(bare, named)))
+    others = " ".join((menu, *words))
     return Command(spec.id, title, menu, action, folded(title), folded(others), spec.scope)
 
 

@@ -61,10 +61,11 @@ def match(typed: tuple[str, ...], name: str, others: str = "") -> Match | None:
         if found is not None:
             score += found.score
             places |= found.places
-        elif _begins_a_word(word, others):
-            score += _OTHER_WORDS
         else:
-            return None
+            known = _among_others(word, others)
+            if known is None:
+                return None
+            score += known
     if typed and name.startswith(typed[0]):
         score += _BEGINS
     if " ".join(typed) == name:
@@ -134,5 +135,12 @@ def _beginnings(name: str) -> tuple[int, ...]:
     )
 
 
-def _begins_a_word(word: str, others: str) -> bool:
-    return bool(others) and any(other.startswith(word) for other in _NO_WORD.split(others))
+def _among_others(word: str, others: str) -> int | None:
+    """The points for one of the other words, more for all of it than for its beginning; None without."""
+    word = _NO_WORD.sub("", word)
+    if not others or not word:
+        return None
+    known = _NO_WORD.split(others)
+    if word in known:
+        return _OTHER_WORDS + _FOLLOWS * len(word)
+    return _OTHER_WORDS if any(other.startswith(word) for other in known) else None
