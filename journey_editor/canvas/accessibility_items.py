@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import shiboken6
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from journey_editor.canvas.accessibility_acts import SpotActions, SpotValue
 from journey_editor.editing.heard import words
@@ -38,20 +38,22 @@ class MapItem(QAccessibleWidget):
         self._tree = tree
 
     def childCount(self) -> int:
-        return len(self._tree.spots.children(MAP_SPOT)) + super().childCount()
+        return len(self._tree.spots.children(MAP_SPOT)) + len(self._widgets())
 
     def child(self, index: int) -> QAccessibleInterface | None:
         spots = self._tree.spots.children(MAP_SPOT)
         if 0 <= index < len(spots):
             return self._tree.item([*spots][index])
-        return super().child(index - len(spots)) if index >= len(spots) else None
+        widgets = self._widgets()
+        return widgets[index - len(spots)] if len(spots) <= index < len(spots) + len(widgets) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         spots = self._tree.spots.children(MAP_SPOT)
         if isinstance(child, SpotItem):
             return spots.get(child.spot, -1)
-        place = super().indexOfChild(child)
-        return place if place < 0 else place + len(spots)
+        thing = child.object()
+        widgets = [one.object() for one in self._widgets()]
+        return len(spots) + widgets.index(thing) if thing in widgets else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
         view = self._tree.view
@@ -65,6 +67,19 @@ class MapItem(QAccessibleWidget):
         if view is not None and view.hasFocus():
             return self._tree.focused
         return super().focusChild()
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        # Two that have the focus would be one too many.
+        state.focused = state.focused and self.focusChild() is None
+        return state
+
+    def _widgets(self) -> list[QAccessibleInterface]:
+        """The widgets on the canvas; not the empty one that all is painted on, which has nothing to say."""
+        view = self._tree.view
+        ground = None if view is None else view.viewport()
+        made = (QAccessibleWidget.child(self, at) for at in range(QAccessibleWidget.childCount(self)))
+        return [one for one in made if one is not None and not (one.object() is ground and _is_bare(ground))]
 
     def text(self, t: QAccessible.Text) -> str:
         if t == QAccessible.Text.Name:
@@ -157,6 +172,13 @@ class SpotItem(QAccessibleInterface):
         if kind == QAccessible.InterfaceType.ValueInterface and self._value is not None:
             return self._value
         return shiboken6.VoidPtr(0)
+
+
+def _is_bare(ground: QWidget | None) -> bool:
+    """Whether no other widget is seen on one."""
+    return ground is not None and not any(
+        one.isVisible() for one in ground.children() if isinstance(one, QWidget)
+    )
 
 
 def _corner(view: MapView) -> QPoint:

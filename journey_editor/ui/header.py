@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAccessible, QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -22,6 +22,7 @@ from journey_editor.disguises import one_line
 from journey_editor.translation import later, tr
 from journey_editor.ui import style
 from journey_editor.ui.actions import Actions
+from journey_editor.ui.controls import roles
 from journey_editor.ui.controls.labels import plain
 
 HEIGHT: Final = 52
@@ -51,6 +52,7 @@ class Header(QFrame):
     """
 
     def __init__(self, actions: Actions) -> None:
+        roles.has_role("Header", QAccessible.Role.ToolBar)
         super().__init__()
         self.setObjectName("Header")
         self.setAccessibleName(tr("Toolbar"))
@@ -119,7 +121,9 @@ class Header(QFrame):
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom; 1.0 is 100 %."""
-        self.zoom.setText(f"{round(zoom * 100)} %")
+        text = f"{round(zoom * 100)} %"
+        self.zoom.setText(text)
+        self.zoom.setAccessibleName(f"{tr('Zoom')}: {text}")
 
 
 class _Elided(QLabel):

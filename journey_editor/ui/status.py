@@ -44,11 +44,11 @@ class StatusBar(QStatusBar):
             tr_n(len(journey.touchpoints), later("{n} touchpoint"), later("{n} touchpoints")),
             tr_n(len(journey.personas), later("{n} persona"), later("{n} personas")),
         )
-        self.counts.setText(" · ".join(parts))
+        _show(self.counts, " · ".join(parts))
 
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom; 1.0 is 100 %."""
-        self.zoom.setText(f"{round(zoom * 100)} %")
+        _show(self.zoom, f"{round(zoom * 100)} %")
 
     def say(self, sentence: str, *, aloud: bool = True) -> None:
         """Show a sentence for a while, and tell it to screen readers; an empty one takes it away."""
@@ -63,8 +63,15 @@ class StatusBar(QStatusBar):
             self._timer.stop()
 
 
+def _show(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setAccessibleName(f"{label.property('tells')}: {text}")
+
+
 def _label(name: str) -> QLabel:
     label = QLabel()
+    # What it tells of, for those who do not see where it stands.
+    label.setProperty("tells", name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAccessibleName(name)
     return label

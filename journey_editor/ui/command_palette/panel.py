@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from journey_editor.canvas.announcing import announce
@@ -28,6 +28,7 @@ from journey_editor.ui.command_palette import last_used
 from journey_editor.ui.command_palette.choosing import Chooser
 from journey_editor.ui.command_palette.entries import Command, gather
 from journey_editor.ui.command_palette.rows import ROW, Row, RowDelegate, RowModel
+from journey_editor.ui.controls import roles
 
 if TYPE_CHECKING:
     from journey_editor.ui.main_window import MainWindow
@@ -96,6 +97,7 @@ class CommandPalette(QWidget):
     """Covers its window, so that a click beside the list closes it; made anew each time."""
 
     def __init__(self, window: MainWindow) -> None:
+        roles.has_role("CommandPalette", QAccessible.Role.Dialog)
         super().__init__(window)
         self._window = window
         self._theme = window.theme

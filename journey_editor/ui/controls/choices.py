@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
 from journey_editor.ui import icons
+from journey_editor.ui.controls import roles
 
 
 class Choice(NamedTuple):
@@ -38,6 +39,7 @@ class DropDown(QComboBox):
         find: Callable[[object], Choice | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        roles.is_drop_down("DropDown")
         super().__init__(parent)
         self._choices = choices
         self._find = find or self._among_all

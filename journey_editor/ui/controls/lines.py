@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from journey_editor.canvas.line_feed import as_return
@@ -177,6 +177,12 @@ class Area(QPlainTextEdit):
         height = shown * self.fontMetrics().lineSpacing() + _FRAME
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def add_sign(line: QLineEdit, icon: QIcon) -> None:
+    """Put a picture before what is typed. Qt makes a button of it, which would have no name."""
+    sign = QAction(icon, line.accessibleName(), line)
+    line.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
 
 
 def _is_commit(event: QKeyEvent) -> bool:

@@ -8,8 +8,13 @@ from typing import Final, Protocol, cast
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleValueInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleInterface,
+    QAccessibleValueInterface,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
 Make = Callable[[QWidget], QAccessibleInterface]
 _makers: Final[dict[str, Make]] = {}
@@ -34,6 +39,15 @@ def is_slider(class_name: str, highest: int) -> None:
     _install()
 
 
+def is_drop_down(class_name: str) -> None:
+    """Tell of the widgets of a class, which are combo boxes, with what they are for.
+
+    Qt tells only what they show, and leaves it to a label beside them what that is.
+    """
+    _makers[class_name] = _DropDown
+    _install()
+
+
 def has_role(class_name: str, role: QAccessible.Role) -> None:
     """Tell of the widgets of a class by another role."""
     _makers[class_name] = lambda widget: QAccessibleWidget(widget, role, "")
@@ -52,6 +66,51 @@ def _made(class_name: str, thing: QObject) -> QAccessibleInterface | None:
     _alive[:] = [one for one in _alive if shiboken6.isValid(one)]
     _alive.append(make(thing))
     return _alive[-1]
+
+
+class _DropDown(QAccessibleWidget):
+    """A drop-down list: what it is for, and what it shows."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, QAccessible.Role.ComboBox, "")
+
+    def text(self, t: QAccessible.Text) -> str:
+        shown = self._box.currentText() or self._box.placeholderText()
+        if t == QAccessible.Text.Value:
+            return shown
+        said = super().text(t)
+        return f"{said}: {shown}" if t == QAccessible.Text.Name and shown else said
+
+    def state(self) -> QAccessible.State:
+        found = super().state()
+        is_open = self._box.view().isVisible()
+        found.hasPopup = found.expandable = True
+        found.expanded, found.collapsed = is_open, not is_open
+        return found
+
+    def childCount(self) -> int:
+        return 1
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return QAccessible.queryAccessibleInterface(self._box.view()) if index == 0 else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return 0 if child.object() is self._box.view() else -1
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.showMenuAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        if name != QAccessibleActionInterface.showMenuAction():
+            super().doAction(name)
+        elif self._box.view().isVisible():
+            self._box.hidePopup()
+        elif self._box.isEnabled():
+            self._box.showPopup()
+
+    @property
+    def _box(self) -> QComboBox:
+        return cast("QComboBox", self.object())
 
 
 class _Level(QAccessibleValueInterface):

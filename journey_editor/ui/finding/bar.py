@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -24,7 +23,7 @@ from journey_editor.canvas.line_feed import as_return
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import grouped, later, tr, tr_n
 from journey_editor.ui import icons
-from journey_editor.ui.controls.lines import Line
+from journey_editor.ui.controls.lines import Line, add_sign
 from journey_editor.ui.finding.finder import Finder, Wanted
 from journey_editor.ui.finding.hit_list import HitList, row_height
 
@@ -84,7 +83,7 @@ class FindBar(QFrame):
         self.setObjectName("FindBar")
         self.setAccessibleName(tr("Find and replace"))
         self.words = FindLine(tr("Find"), tr("Find in all texts of the map"))
-        self.words.addAction(icons.toned("search", theme), QLineEdit.ActionPosition.LeadingPosition)
+        add_sign(self.words, icons.toned("search", theme))
         self.match_case = _option("Aa", tr("Match case"))
         self.whole_words = _option("ab", tr("Whole words"))
         self.match_accents = _option("é", tr("Match accents"))

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.model.records import Link, MapInfo, Note, Persona, Stage, Touchpoint
 from journey_editor.translation import inside, later, tr
+from journey_editor.ui.controls import roles
 from journey_editor.ui.controls.focus import first_field, holds
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.inspector import changes, editors, fields, pickers, sections
@@ -105,6 +106,7 @@ class Inspector(QScrollArea):
     """Whatever had the keys here is about to go or done; somebody else should take them."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
+        roles.has_role("Inspector", QAccessible.Role.Pane)
         super().__init__()
         self._session = session
         self._context = Context(session, theme, {**editors.MAKERS, **pickers.MAKERS, **sections.MAKERS})

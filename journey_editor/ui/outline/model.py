@@ -63,6 +63,11 @@ class OutlineModel(OutlineRows):
         record = self.journey.node(id_)
         return None if record is None else self._shown(record, role)
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
+        """The name of the only column, which is not shown, for screen readers; Qt would say 1."""
+        is_name = role in (_Role.DisplayRole, _Role.AccessibleTextRole)
+        return tr("Outline") if is_name and orientation == Qt.Orientation.Horizontal else None
+
     def _of_group(self, name: str, role: int) -> object:
         if role == _Role.FontRole:
             return style.font(12, style.SEMIBOLD)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
+from journey_editor.ui.controls import roles
 from journey_editor.ui.palette.items import Items
 from journey_editor.ui.palette.lanes import Lanes
 from journey_editor.ui.palette.personas import Personas
@@ -23,6 +25,7 @@ class Palette(QScrollArea):
     """The panel at the left of the window."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
+        roles.has_role("Palette", QAccessible.Role.Pane)
         super().__init__()
         self.setObjectName("Palette")
         self.setAccessibleName(tr("Palette"))
@@ -42,7 +45,8 @@ class Palette(QScrollArea):
         self._people = _group(tr("Personas"), self.personas)
         for group in (_group(tr("Add"), self.items), self._people, _group(tr("Lanes"), self.lanes)):
             column.addWidget(group)
-        column.addStretch()
+        # With a stretch of 0 the groups would share what is left in a high window.
+        column.addStretch(1)
         self.setWidget(holder)
         session.changed.connect(self._on_changed)
         session.replaced.connect(self._on_changed)

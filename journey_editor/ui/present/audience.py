@@ -5,12 +5,21 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QScreen
+from PySide6.QtGui import (
+    QAccessible,
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from journey_editor.disguises import one_line
 from journey_editor.layout.geometry import Rect
 from journey_editor.translation import later, tr
+from journey_editor.ui.controls import roles
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.present import framing
 from journey_editor.ui.present.display import Display
@@ -41,6 +50,7 @@ class Audience(Display):
     def __init__(
         self, show: Show, timer: WorkshopTimer, voting: Voting, parent: QWidget | None = None
     ) -> None:
+        roles.has_role("Audience", QAccessible.Role.Window)
         super().__init__(show, timer, parent)
         self._timer = timer
         self._voting = voting
@@ -112,7 +122,9 @@ class Audience(Display):
         seen = seen_by(self.presentation.view) if self._between == "view" else whole
         self.sheet.show_area(seen if seen.w > 1 and seen.h > 1 else whole, smoothly=smoothly)
         # The steps of the show are made anew only while somebody presents.
-        self.footer.show_step(framing.whole(drawing))
+        whole_map = framing.whole(drawing)
+        self.footer.show_step(whole_map)
+        self.tell(whole_map)
 
     def _on_view_moved(self) -> None:
         if self._between == "view" and not self.follows and self.isVisible():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QTransform
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas import zoom
@@ -13,6 +13,7 @@ from journey_editor.canvas.layer import MapLayer, from_qt, to_qt
 from journey_editor.canvas.sheet_view import SheetView
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.style import LABEL_X
+from journey_editor.ui.controls import roles
 from journey_editor.ui.present import motion
 from journey_editor.ui.present.framing import Step, between, fitted, panes, window
 
@@ -33,6 +34,7 @@ class MapScreen(QWidget):
     camera_changed = Signal()
 
     def __init__(self, view: SheetView, parent: QWidget | None = None) -> None:
+        roles.has_role("MapScreen", QAccessible.Role.Graphic)
         super().__init__(parent)
         self._view = view
         self._layer = MapLayer(view.drawing, view.ink)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen, QWheelEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from journey_editor.translation import later, tr
+from journey_editor.ui.controls import roles
 from journey_editor.ui.present.display import Display
 from journey_editor.ui.present.show import Show
 from journey_editor.ui.workshop.timer import WorkshopTimer
@@ -37,7 +38,10 @@ _NUMPAD: Final = Qt.KeyboardModifier.KeypadModifier
 class Presentation(Display):
     """A window that fills a screen; closing it ends the show."""
 
+    leads = True
+
     def __init__(self, show: Show, timer: WorkshopTimer, parent: QWidget | None = None) -> None:
+        roles.has_role("Presentation", QAccessible.Role.Window)
         super().__init__(show, timer, parent)
         self._workshop_timer = timer
         self._typed = ""

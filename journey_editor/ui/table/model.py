@@ -75,7 +75,9 @@ class TableModel(TableRows):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         """The title of a column, with the face of its persona."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+        if orientation != Qt.Orientation.Horizontal:
+            return str(section + 1) if role == _Role.AccessibleTextRole else None
+        if not 0 <= section < len(self._columns):
             return None
         column = self._columns[section]
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
@@ -120,7 +122,12 @@ class TableModel(TableRows):
 
     def said(self, column: Column, card: Touchpoint) -> str:
         """A cell in words, for a screen reader."""
-        return f"{column.title}: " + (self.shown(column, card) or tr("empty"))
+        ticked = self.ticked(column, card)
+        if ticked is not None:
+            said = tr("yes") if ticked == Qt.CheckState.Checked else tr("no")
+        else:
+            said = self.shown(column, card) or tr("empty")
+        return f"{column.title}: {said}"
 
     # Setting values -------------------------------------------------------------------------------
 
