@@ -144,6 +144,11 @@ class SheetView(QGraphicsView):
         """The other map whose curves are drawn beside this one's."""
         return self._options.beside
 
+    def expect_alone(self) -> None:
+        """Have the map ready without another one. Raises `Cancelled` when that was stopped."""
+        ahead = replace(self._options, beside=None)
+        self._memo = drawn_aside(self.session, self.theme.now, ahead, self._memo)
+
     def set_beside(self, beside: Beside | None) -> None:
         """Draw the curves of another map, too; None for this one's only."""
         if beside is not self._options.beside:
@@ -161,10 +166,7 @@ class SheetView(QGraphicsView):
         return self._options.matches
 
     def set_filter(self, wanted: Filter | None) -> None:
-        """Dim what does not match, now and after each edit; None or an empty filter dims nothing.
-
-        On a large map that takes a moment, and `filter_changed` comes when it is so.
-        """
+        """Dim what does not match, after each edit, too; None dims nothing. `filter_changed` tells when."""
         if (wanted or None) != self.filter:
             self.sifting.ask(wanted or None)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from journey_editor.disguises import one_line
@@ -15,6 +15,10 @@ from journey_editor.layout.typography import paragraph
 from journey_editor.model.records import Experience, State
 
 DASH: Final = (5.0, 4.0)
+Lived = tuple[tuple[Experience, ...], ...]
+"""What is lived at each of some touchpoints."""
+_MOST_KEPT: Final = 400
+"""Stages as they are and were."""
 _SWATCH: Final = 24.0
 _ROW: Final = 16.0
 
@@ -29,6 +33,16 @@ class Beside:
     lived: Mapping[str, tuple[Experience, ...]]
     own: tuple[State, str]
     other: tuple[State, str]
+    _kept: dict[tuple[str, ...], Lived] = field(default_factory=dict, repr=False)
+
+    def at(self, ids: tuple[str, ...]) -> Lived:
+        """What is lived at some touchpoints; kept, as it is asked anew of every stage after each edit."""
+        found = self._kept.get(ids)
+        if found is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            found = self._kept[ids] = tuple([self.lived.get(id_, ()) for id_ in ids])
+        return found
 
 
 def legend(_: Memo, beside: Beside, look: Look, x: float, y: float, w: float) -> Part:

@@ -109,8 +109,7 @@ def _others(scene: Scene) -> list[Lived] | None:
     """What is lived on the other map at the touchpoints of each stage; None when there is no such map."""
     if scene.beside is None:
         return None
-    lived = scene.beside.lived
-    return [tuple([lived.get(id_, ()) for id_ in section.ids]) for section in scene.sections]
+    return [scene.beside.at(section.ids) for section in scene.sections]
 
 
 def _paler(look: Look) -> Look:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import partial
 from itertools import combinations
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from journey_editor.canvas.layer import to_qt
+from journey_editor.collector import collector_paused
 from journey_editor.disguises import one_line, spelled
 from journey_editor.editing.large import Tell
 from journey_editor.errors import Cancelled, JourneyError
@@ -28,7 +30,7 @@ from journey_editor.ui.inspector.sections.experiences import signed
 from journey_editor.ui.worker import held
 
 if TYPE_CHECKING:
-    from journey_editor.insight.overlay import Overlay
+    from journey_editor.insight.overlay import Overlay, Pairing
     from journey_editor.layout.style import Memo
     from journey_editor.storage.document import Loaded
     from journey_editor.ui.main_window import MainWindow
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 _FILTER: Final = later("Maps and notes (*.journey.json *.json *.journey *.notes *.txt);;All files (*)")
 _PAUSE: Final = 300
 """Milliseconds after the last change until the other map is matched anew."""
+_TURN: Final = 0.006
+"""Seconds of matching at a time."""
 _MOST_PAIRS: Final = 15
 BIG_NOTES: Final = 6_000
 """Bytes above which reading lines of notes takes long enough to happen in a thread."""
@@ -54,12 +58,15 @@ class Comparing(QObject):
         self._window = window
         self._session = window.session
         self._other: JourneyMap | None = None
+        self._pairing: Pairing | None = None
+        self._turns: Iterator[None] | None = None
+        self._edited: frozenset[str] = frozenset()
+        """What was edited since the maps were matched."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._lay)
+        self._timer.timeout.connect(self._match)
         self._session.changed.connect(self._on_changed)
-        self._session.replaced.connect(self.stop)
+        self._session.replaced.connect(self._forget)
 
     def begin(self) -> None:
         """Keep the actions of the window in step from now on, when it has them."""
@@ -148,10 +155,11 @@ class Comparing(QObject):
         except JourneyError as error:
             questions.sorry(self._window, title, str(error))
             return False
-        self._other = loaded.journey
-        overlay, memo = found
+        self._other, self._edited = loaded.journey, frozenset()
+        self._pairing, memo = found
         self._window.view.take(memo)
-        self._tell(self._show(overlay))
+        self._show()
+        self._tell()
         self._refresh()
         return True
 
@@ -165,8 +173,18 @@ class Comparing(QObject):
         return reading.load(path)
 
     def stop(self) -> None:
-        """Show this map alone."""
-        self._other = None
+        """Show this map alone, unless drawing that takes long and is stopped."""
+        if self._other is not None:
+            try:
+                self._window.view.expect_alone()
+            except Cancelled as stopped:
+                self._window.say(str(stopped))
+                return
+            self._forget()
+
+    def _forget(self) -> None:
+        """Compare with nothing any more."""
+        self._other = self._pairing = self._turns = None
         self._timer.stop()
         self._window.view.set_beside(None)
         self._refresh()
@@ -176,33 +194,63 @@ class Comparing(QObject):
         """The map that this one is compared with, None while there is none."""
         return self._other
 
-    def _lay(self) -> Overlay | None:
-        """Match the other map anew and draw its curves."""
-        from journey_editor.insight.overlay import overlay
+    def _match(self) -> None:
+        """Match the other map with this one as it is now: what an edit has touched, in turns."""
+        pairing, until = self._pairing, perf_counter() + _TURN
+        if pairing is None:
+            return
+        if self._turns is None:
+            if pairing.is_other:
+                if self._window.status.busy.is_on:
+                    # Somebody waits for something else, which may be an edit that is on its way.
+                    self._timer.start(_PAUSE)
+                else:
+                    self._begin_again()
+                return
+            self._turns = pairing.follow(self._edited) or iter(())
+        with collector_paused():
+            for _ in self._turns:
+                if perf_counter() > until:
+                    self._timer.start(0)
+                    return
+        self._turns, self._edited = None, frozenset()
+        self._show()
 
-        journey, other = self._session.journey, self._other
-        if other is None:
-            return None
-        return self._show(overlay(journey, other))
-
-    def _show(self, found: Overlay) -> Overlay:
-        """Draw the curves of the other map."""
+    def _begin_again(self) -> None:
+        """Compare with other personas than before: all of the curves are drawn anew."""
         assert self._other is not None
-        self._window.view.set_beside(_beside(found, self._session.journey, self._other))
-        return found
+        try:
+            self._pairing, memo = self._session.worked(tr("Comparing …"), partial(self._laid, self._other))
+        except Cancelled as stopped:
+            self._window.say(str(stopped))
+            self._forget()
+            return
+        self._edited = frozenset()
+        self._window.view.take(memo)
+        self._show()
 
-    def _laid(self, other: JourneyMap, _tell: Tell) -> tuple[Overlay, Memo]:
+    def _show(self) -> None:
+        """Draw the curves of the other map, unless they are drawn already."""
+        assert self._other is not None
+        assert self._pairing is not None
+        view, beside = self._window.view, _beside(self._pairing.now, self._session.journey, self._other)
+        before = view.beside
+        is_same = before is not None and before.lived is beside.lived
+        if not (before and is_same and (before.own, before.other) == (beside.own, beside.other)):
+            view.set_beside(beside)
+
+    def _laid(self, other: JourneyMap, _tell: Tell) -> tuple[Pairing, Memo]:
         """Match another map and draw its curves, in another thread."""
-        from journey_editor.insight.overlay import overlay
+        from journey_editor.insight.overlay import Pairing
 
         journey, view = self._session.journey, self._window.view
-        found = overlay(journey, other)
-        return found, view.ahead(_beside(found, journey, other))(journey)
+        pairing = Pairing(journey, other)
+        return pairing, view.ahead(_beside(pairing.now, journey, other))(journey)
 
-    def _tell(self, found: Overlay | None) -> None:
+    def _tell(self) -> None:
         """Say where the maps differ most, and what of the other one is left out."""
-        if found is None:
-            return
+        assert self._pairing is not None
+        found = self._pairing.now
         journey, view = self._session.journey, self._window.view
         shift = largest_shift(journey, found.lived, view.personas_shown)
         said = []
@@ -237,9 +285,11 @@ class Comparing(QObject):
             other_state=words(own.language)[other.info.state],
         )
 
-    def _on_changed(self, ids: Iterable[str]) -> None:
+    def _on_changed(self, ids: frozenset[str]) -> None:
         if self._other is not None:
-            self._timer.start()
+            self._edited |= ids
+            self._turns = None
+            self._timer.start(_PAUSE)
         self._refresh()
 
     # Both -----------------------------------------------------------------------------------------

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from dataclasses import replace
 
-from journey_editor.insight.overlay import overlay
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from journey_editor.errors import EditError
+from journey_editor.insight.overlay import Pairing, overlay
 from journey_editor.model import queries
+from journey_editor.model.edits import SetExperience, apply, update
 from journey_editor.model.highlights import Shift, largest_shift
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Experience, MapInfo, Node, Persona, Stage, Touchpoint
+from tests.edit_strategies import edits
 from tests.strategies import maps
 
 Card = tuple[str, str, str]
@@ -21,11 +27,11 @@ def journey(
     """A map with these touchpoints in their order, personas by id and name, and feelings."""
     stages = list(dict.fromkeys(stage for _, stage, _ in cards))
     nodes: list[Node] = [
-        Stage(id=f"stage {stage}", title=stage, order=f"a{n}") for n, stage in enumerate(stages)
+        Stage(id=f"stage-{stage}", title=stage, order=f"a{n + 1}") for n, stage in enumerate(stages)
     ]
-    nodes += [Persona(id=id_, name=name, order=f"a{n}") for n, (id_, name) in enumerate(people.items())]
+    nodes += [Persona(id=id_, name=name, order=f"a{n + 1}") for n, (id_, name) in enumerate(people.items())]
     nodes += [
-        Touchpoint(id=id_, stage=f"stage {stage}", title=title, order=f"a{n}")
+        Touchpoint(id=id_, stage=f"stage-{stage}", title=title, order=f"a{n + 1}")
         for n, (id_, stage, title) in enumerate(cards)
     ]
     felt = [(card, Experience(persona=one, emotion=value)) for (one, card), value in lived.items()]
@@ -99,3 +105,58 @@ def test_a_map_lies_on_itself(one: JourneyMap) -> None:
     }
     assert found.lived == {id_: lived for id_, lived in felt.items() if lived}
     assert (found.unmatched, found.strangers) == ((), ())
+
+
+def followed(pairing: Pairing, ids: frozenset[str]) -> bool:
+    """Bring a pairing up to date; whether that was more than a glance."""
+    turns = pairing.follow(ids)
+    for _ in turns or ():
+        pass
+    return turns is not None
+
+
+def renamed(journey: JourneyMap) -> JourneyMap:
+    """The same map, of which every second touchpoint and each persona has another id."""
+    other, ids = journey.copy(), {one.id: f"other-{one.id}" for one in journey.personas}
+    ids |= {one.id: f"other-{one.id}" for one in journey.touchpoints[::2]}
+    nodes: list[Node] = [*other.stages]
+    nodes += [replace(one, id=ids[one.id]) for one in other.personas]
+    nodes += [replace(one, id=ids.get(one.id, one.id)) for one in other.touchpoints]
+    felt = [
+        (ids.get(at, at), replace(one, persona=ids[one.persona]))
+        for at, lived in other.experiences().items()
+        for one in lived
+    ]
+    return JourneyMap.assembled(other.info, nodes, felt, ())
+
+
+@given(one=maps(max_stages=3, max_touchpoints=5, max_personas=2), data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_following_edits_is_matching_anew(one: JourneyMap, data: st.DataObject) -> None:
+    pairings = [(Pairing(one, other), other) for other in (one.copy(), renamed(one))]
+    for _ in range(6):
+        try:
+            change = apply(one, data.draw(edits(one)))
+        except EditError:
+            continue
+        for pairing, other in pairings:
+            followed(pairing, change.ids)
+            assert pairing.now == overlay(one, other)
+
+
+def test_most_edits_cost_nothing() -> None:
+    here, there = HERE.copy(), HERE.copy()
+    pairing = Pairing(here, there)
+    before = pairing.now
+    ids = apply(here, update("pay", title="One-click payment")).ids
+    ids |= apply(here, SetExperience("maya", "pay", Experience(persona="maya", emotion=2))).ids
+    ids |= apply(here, update("stage-Buy", title="Order")).ids
+    assert not followed(pairing, ids)
+    assert pairing.now is before
+    pairing = Pairing(here, renamed(HERE))
+    assert followed(pairing, apply(here, update("cart", title="Basket")).ids)
+    assert pairing.now == overlay(here, renamed(HERE))
+    # What is as before is the same, so that nothing of it is drawn anew.
+    kept = pairing.now.lived["pay"]
+    assert followed(pairing, apply(here, update("cart", title="Cart")).ids)
+    assert pairing.now.lived["pay"] is kept

@@ -9,10 +9,13 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from journey_editor import insight
+from journey_editor.canvas import sheet_view
+from journey_editor.errors import Cancelled
 from journey_editor.formats import reading, registry
 from journey_editor.formats.settings import Settings
 from journey_editor.model import plans
-from journey_editor.model.edits import apply, update_map
+from journey_editor.model.edits import apply, update, update_map
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import document, files
 from journey_editor.ui import comparing
@@ -122,6 +125,54 @@ def test_the_other_map_follows_what_is_edited_here(window: MainWindow, tmp_path:
     assert "1 touchpoint left out, as it is not on this map" in window.status.message.text()
     session.undo()
     qtbot.waitUntil(lambda: "beside-point:maya:checkout" in keys(window, "beside"), timeout=3000)
+
+
+def test_only_what_an_edit_touches_is_matched_again(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparing, "_PAUSE", 1)
+    monkeypatch.setattr(comparing, "_TURN", 0.0)
+    monkeypatch.setattr(insight.overlay, "_TURN", 2)
+    session, path = window.session, to_be(tmp_path)
+    window.comparing.compare_with(path)
+    before = window.view.beside
+    assert before is not None
+    session.do(plans.set_emotion(session.journey, "maya", "cart", -2), "Feel")
+    session.do(update("checkout", title="Paying"), "Rename")
+    qtbot.wait(30)
+    assert window.view.beside is before
+    session.do(plans.remove(session.journey, ["checkout"]), "Delete")  # type: ignore[arg-type]
+    session.do(update("cart", title="Basket"), "Rename")
+    qtbot.waitUntil(lambda: window.view.beside is not before)
+    there = window.comparing.other
+    assert there is not None
+    assert window.view.beside is not None
+    assert window.view.beside.lived == insight.overlay.overlay(session.journey, there).lived
+    # Another title of the map is shown beside its curves.
+    session.do(update_map(title="Gift, as it is"), "Rename")
+    qtbot.waitUntil(lambda: "Gift, as it is" in window.view.beside.own[1])  # type: ignore[union-attr]
+    # Another persona's curves are all drawn anew.
+    session.do(plans.remove(session.journey, ["jonas"]), "Delete")  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: not any("jonas" in key for key in keys(window, "beside")))
+
+
+def test_ending_it_can_be_stopped(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.comparing.compare_with(to_be(tmp_path))
+    shown = keys(window, "beside")
+
+    def stopped(*_: object) -> None:
+        raise Cancelled("It was stopped.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sheet_view, "drawn_aside", stopped)
+        window.commands["stop_comparing"].trigger()
+    assert window.status.message.text() == "It was stopped."
+    assert window.comparing.other is not None
+    assert keys(window, "beside") == shown
+    window.commands["stop_comparing"].trigger()
+    assert keys(window, "beside") == set()
 
 
 def test_loading_another_map_ends_it(window: MainWindow, tmp_path: Path) -> None:
