@@ -186,6 +186,8 @@ def _stand_for(action: QAction, button: QAbstractButton) -> None:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
     button.setCheckable(action.isCheckable())
+    if isinstance(button, QPushButton):
+        button.setAutoDefault(True)  # Enter presses it as well as Space
     _Follower(action, button)
 
 

@@ -9,13 +9,15 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from journey_editor.model import queries
+from journey_editor.model import plans, queries
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import files
+from journey_editor.ui.controls.rows import RowLine
 from journey_editor.ui.export.dialog import ExportDialog
+from journey_editor.ui.inspector.sections.parts import AddLine
 from journey_editor.ui.main_window import MainWindow
 from tests.ui.driving import settle, when_asked
 
@@ -242,3 +244,28 @@ def test_a_map_is_saved_and_exported_with_keys(typist: Typist, qtbot: QtBot, tmp
         text = "".join(page.get_textpage().get_text_bounded() for page in document)
     for title in ("Buying a gift", "Find", "Checkout", "Maya", "Costs shown late", "Guest checkout", "NPS"):
         assert title in text
+
+
+@pytest.mark.parametrize("key", [K.Key_Return, K.Key_Space])
+def test_enter_presses_rows_and_buttons_as_space_does(typist: Typist, key: Qt.Key) -> None:
+    build(typist)
+    window = typist.window
+    window.session.do(plans.add_link(window.session.journey, "ad", "guide"), "Link")
+    window.session.select(["ad"])
+    settle()
+    rows = [one for one in window.inspector.findChildren(RowLine) if one.isVisible()]
+    row = next(one for one in rows if one.accessibleName().startswith("Link to"))
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    typist.key(key)
+    assert window.session.selection == ("ad-to-guide",)
+    window.session.select(["ad"])
+    settle()
+    add = next(one for one in window.inspector.findChildren(AddLine) if one.isVisible())
+    add.button.setFocus(Qt.FocusReason.TabFocusReason)
+    typist.key(key)
+    assert add.line.hasFocus()
+    capture = next(one for one in window.header.findChildren(QPushButton) if one.text() == "Capture")
+    capture.setFocus(Qt.FocusReason.TabFocusReason)
+    typist.key(key)
+    assert window.capture_bar.bar is not None
+    assert window.capture_bar.bar.isVisible()

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QIcon, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolTip
 
 from journey_editor.disguises import undisguised
+from journey_editor.ui.controls.labels import plain
+
+_GAP: Final = 6
+"""Between icon and text, with what the style takes at the end."""
 
 
 class RowLine(QPushButton):
@@ -18,11 +24,37 @@ class RowLine(QPushButton):
         super().__init__(icon, undisguised(text).replace("&", "&&"))
         self._id = id_
         self.setProperty("row", True)
+        self.setAutoDefault(True)  # Enter presses it as well as Space
         self.setAccessibleName(undisguised(said))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumWidth(40)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)
+
+    @property
+    def fitting(self) -> str:
+        """What there is room for of the text; what is cut off ends in an ellipsis."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        room -= 0 if self.icon().isNull() else self.iconSize().width() + _GAP
+        mode = Qt.TextElideMode.ElideRight
+        return option.fontMetrics.elidedText(self.text(), mode, room, Qt.TextFlag.TextShowMnemonic.value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt would break off in the middle of a letter."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self.fitting
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole text where a part of it is cut off."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            whole = self.text().replace("&&", "&")
+            QToolTip.showText(event.globalPos(), plain(whole) if self.fitting != self.text() else "", self)
+            return True
+        return super().event(event)
 
     def _on_clicked(self) -> None:
         self.opened.emit(self._id)

@@ -20,6 +20,7 @@ class AddLine(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.button = QPushButton(f"+ {text}")
         self.button.setProperty("link", True)
+        self.button.setAutoDefault(True)  # Enter presses it as well as Space
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setAccessibleName(text)
         self.line = Line(text, hint)
