@@ -9,6 +9,7 @@ from journey_editor.editing.session import Session
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import MapInfo
 from journey_editor.translation import tr
+from journey_editor.ui import language
 from journey_editor.ui.actions import Actions
 from journey_editor.ui.arranging import Arranging
 from journey_editor.ui.aside import Aside
@@ -57,7 +58,9 @@ def furnishing(window: MainWindow) -> Iterator[None]:
 def _add_canvas(window: MainWindow) -> None:
     theme = window.theme
     rooms = window.rooms
-    window.session = Session(JourneyMap(MapInfo(title=tr(UNTITLED))), parent=window)
+    window.session = Session(
+        JourneyMap(MapInfo(title=tr(UNTITLED), language=language.current())), parent=window
+    )
     window.view = MapView(window.session, theme)
     window.banner = Banner(theme)
     rooms.add_to_canvas(window.banner)

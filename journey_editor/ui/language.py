@@ -22,6 +22,7 @@ _NUMBERS: Final[dict[str, tuple[str, str]]] = {
     "fr": ("\N{NARROW NO-BREAK SPACE}", ","),
 }
 """What stands between thousands, and before decimals."""
+_now: Final[list[str]] = [ENGLISH]
 _speaking: Final[list[QTranslator]] = []
 """What is installed; Qt does not keep it alive."""
 
@@ -48,6 +49,11 @@ def spoken() -> str:
     return chosen() or next((code for code in wanted if code in dict(_CHOICES)), ENGLISH)
 
 
+def current() -> str:
+    """The code of the language that the interface speaks now."""
+    return _now[-1]
+
+
 def apply(app: QApplication) -> None:
     """Speak the language from now on, in all that is made later, and in Qt's own dialogs."""
     speak(app, spoken())
@@ -57,6 +63,7 @@ def speak(app: QApplication, code: str) -> None:
     """Speak the language of that code; what is on screen already stays as it is."""
     while _speaking:
         app.removeTranslator(_speaking.pop())
+    _now[:] = [ENGLISH]
     if code == ENGLISH:
         translation.install(None)
         return
@@ -65,6 +72,7 @@ def speak(app: QApplication, code: str) -> None:
         translation.install(None)
         return
     app.installTranslator(own)
+    _now[:] = [code]
     _speaking.append(own)
     if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt)

@@ -29,7 +29,8 @@ _BLANK: Final = "blank"
 _EXAMPLE: Final = "Checkout @website = -1"
 """A line of the capture language, which is the same in all languages."""
 _RECENT: Final = 4
-_COLUMNS: Final = 2
+_COLUMNS: Final = 3
+"""In how many columns the samples stand; one of them is for the recent files when there are some."""
 _WIDEST: Final = 820
 _NARROW: Final = 560
 _MARGIN: Final = 16
@@ -52,6 +53,8 @@ class StartCard(QFrame):
         self._is_away = False
         self._page: QScrollArea | None = None
         self._is_narrow: bool | None = None
+        self._covers = False
+        """Whether there is no room below the empty sheet, so that the card stands in its place."""
         self._grids: list[tuple[QGridLayout, list[QWidget], int, int]] = []
         self._rows: QBoxLayout
         self.lines: dict[Path, Tile | RowLine] = {}
@@ -59,6 +62,10 @@ class StartCard(QFrame):
         self.setAccessibleName(tr("Begin a map"))
         self.setProperty("floats", True)
         self.setAcceptDrops(True)
+        self._ground = QFrame(view)
+        self._ground.setObjectName("StartGround")
+        self._ground.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._ground.hide()
         self.hide()
         for watched in (view, view.viewport()):
             watched.installEventFilter(self)
@@ -77,6 +84,7 @@ class StartCard(QFrame):
         if wanted and not self.isVisibleTo(self._view):
             self._place()
         self.setVisible(bool(wanted))
+        self._cover(covers=bool(wanted) and self._covers)
 
     def leave(self) -> None:
         """Get out of the way until another map is begun."""
@@ -127,11 +135,25 @@ class StartCard(QFrame):
         layout = inner.layout()
         needed = layout.totalHeightForWidth(width - 4) if layout and layout.hasHeightForWidth() else -1
         height = min(room.height(), max(needed, inner.sizeHint().height()) + 4)
-        free = room.height() - height
+        left = self._view.mapFromScene(0, 0).x()
         below = self._view.mapFromScene(0, self._view.drawing.height).y() + _MARGIN
-        # Below the empty sheet where there is room for that, else above it in the middle.
-        top = below + (room.bottom() - below - height) // 3 if below + height <= room.bottom() else free // 2
-        self.setGeometry(room.x() + (room.width() - width) // 2, max(room.y(), top), width, height)
+        self._covers = below + height > room.bottom() or left + width > room.right()
+        self._ground.setGeometry(self._view.rect())
+        self._cover(covers=self._covers and self.isVisibleTo(self._view))
+        if self._covers:
+            left = room.x() + (room.width() - width) // 2
+            below = room.y() + max(0, room.height() - height) // 2
+        self.setGeometry(left, below, width, height)
+
+    def _cover(self, *, covers: bool) -> None:
+        """Leave nothing of the empty sheet at the edges of a card that stands in its place."""
+        self._ground.setVisible(covers)
+        if covers:
+            self._ground.raise_()
+            self.raise_()
+        policy = Qt.ScrollBarPolicy
+        for put in (self._view.setHorizontalScrollBarPolicy, self._view.setVerticalScrollBarPolicy):
+            put(policy.ScrollBarAlwaysOff if covers else policy.ScrollBarAsNeeded)
 
     # What is on the card --------------------------------------------------------------------------
 
@@ -191,8 +213,11 @@ class StartCard(QFrame):
         """The samples, and beside them the files that were open last."""
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(18)
-        row.addLayout(self._list(tr("Samples"), paths.samples(), "book-open", self.chosen.emit, _COLUMNS), 2)
         files = recent.paths()[:_RECENT]
+        columns = _COLUMNS - bool(files)
+        row.addLayout(
+            self._list(tr("Samples"), paths.samples(), "book-open", self.chosen.emit, columns), columns
+        )
         if files:
             row.addLayout(self._list(tr("Open again"), files, "history", self.opened.emit, 1), 1)
         self._rows = row

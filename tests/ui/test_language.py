@@ -17,6 +17,7 @@ from journey_editor.translation import grouped, later, tr, tr_n
 from journey_editor.ui import language
 from journey_editor.ui.palette.panel import Palette
 from journey_editor.ui.preferences.general import GeneralPage
+from journey_editor.ui.windows import Windows
 
 OPENED = {"en": "Open a map", "de": "Karte öffnen", "es": "Abrir un mapa", "fr": "Ouvrir une carte"}
 CANCEL = {"en": "Cancel", "de": "Abbrechen", "es": "Cancelar", "fr": "Annuler"}
@@ -108,3 +109,15 @@ def test_the_palette_is_wide_enough_for_its_words(code: str, qapp: QApplication,
     palette.show()
     for item in palette.items.items.values():
         assert item.width() >= item.sizeHint().width(), item.text()
+
+
+def test_a_new_map_is_in_the_language_of_the_window(windows: Windows, qapp: QApplication) -> None:
+    language.speak(qapp, "de")
+    window = windows.new()
+    info = window.session.journey.info
+    assert (info.language, info.title) == ("de", "Journey ohne Titel")
+    lane = window.view.index.keyed(f"lane:{window.view.drawing.frame.bands[0].key}")
+    assert lane is not None
+    assert any("Kontaktpunkte" in str(mark) for mark in lane.figure.marks)
+    language.speak(qapp, "en")
+    assert windows.new().session.journey.info.language == "en"

@@ -13,7 +13,7 @@ from journey_editor.editing.additions import ADDABLE, Addable
 from journey_editor.model import queries
 from journey_editor.ui.action_table import ADDABLE as OFFERED
 from journey_editor.ui.main_window import MainWindow
-from tests.ui.driving import drop, middle, press
+from tests.ui.driving import drop, middle, press, settle
 
 
 def counts(window: MainWindow) -> dict[str, int]:
@@ -101,6 +101,19 @@ def test_another_map_shows_all_its_personas(window: MainWindow) -> None:
     window.session.load(window.session.journey.copy(), None)
     assert window.view.personas_shown is None
     assert window.palette_panel.personas.rows["maya"].box.isChecked()
+
+
+def test_its_groups_stay_together_in_a_high_window(window: MainWindow) -> None:
+    window.resize(1500, 2000)
+    settle()
+    palette = window.palette_panel
+    lanes, people = palette.lanes, palette.personas
+    below = (
+        lanes.mapTo(palette, lanes.rect().topLeft()).y()
+        - people.mapTo(palette, people.rect().bottomLeft()).y()
+    )
+    assert 0 < below < 60
+    assert lanes.height() < lanes.sizeHintForRow(0) * lanes.count() + 12
 
 
 def _row(window: MainWindow, title: str) -> int:

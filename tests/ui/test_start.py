@@ -6,19 +6,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QIcon, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from journey_editor import paths
 from journey_editor.canvas.palette import packed
 from journey_editor.storage import files
-from journey_editor.ui import recent, shortcuts
+from journey_editor.ui import app, language, recent, shortcuts
+from journey_editor.ui.controls.rows import RowLine
 from journey_editor.ui.controls.tiles import Tile
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.miniatures import columns_of
 from journey_editor.ui.palette.items import PaletteItem
+from journey_editor.ui.windows import Windows
 from tests.ui.driving import GIFT, press, settle
 
 
@@ -114,6 +116,57 @@ def test_it_fits_into_a_small_window(empty: MainWindow) -> None:
     empty.resize(900, 420)
     settle()
     assert empty.view.rect().contains(empty.start_card.geometry())
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_it_needs_no_scroll_bar_on_a_projector(code: str, windows: Windows, qapp: QApplication) -> None:
+    language.speak(qapp, code)
+    try:
+        window = windows.new()
+        settle()
+        window.resize(1280, 699)
+        settle()
+        card = window.start_card
+        bars = [one for one in card.findChildren(QScrollBar) if one.isVisible()]
+        assert (card.isVisible(), bars) == (True, [])
+    finally:
+        language.speak(qapp, language.ENGLISH)
+
+
+def test_nothing_looks_out_behind_it(empty: MainWindow) -> None:
+    """Where the card stands in the place of the empty sheet, that and its scroll bars are not seen."""
+    settle()
+    empty.resize(1280, 699)
+    settle()
+    desk = empty.theme.desk
+    for spot in (QPoint(4, empty.view.height() // 2), QPoint(empty.view.width() - 4, 60)):
+        pixel = empty.view.grab().toImage().pixelColor(spot * empty.view.devicePixelRatio())
+        assert pixel.name().upper() == desk.upper()
+    assert not any(
+        bar.isVisible() for bar in (empty.view.horizontalScrollBar(), empty.view.verticalScrollBar())
+    )
+    empty.start_card.leave()
+    pixel = empty.view.grab().toImage().pixelColor(QPoint(60, 60) * empty.view.devicePixelRatio())
+    assert pixel.name().upper() == empty.theme.paper.upper()
+    assert empty.view.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
+def test_on_a_large_screen_it_stands_below_the_sheet(empty: MainWindow) -> None:
+    empty.resize(1920, 1070)
+    settle()
+    sheet = empty.view.mapFromScene(0, empty.view.drawing.height)
+    assert empty.start_card.y() > sheet.y()
+    assert empty.start_card.x() == sheet.x()
+
+
+def test_a_title_without_room_ends_in_an_ellipsis(qapp: QApplication, qtbot: QtBot) -> None:
+    app.application()
+    line = RowLine("id", "From a tutorial to the beauty club & back", "said", QIcon())
+    qtbot.addWidget(line)
+    line.resize(120, 28)
+    assert line.fitting.endswith("…")
+    line.resize(500, 28)
+    assert line.fitting == "From a tutorial to the beauty club && back"
 
 
 def test_a_file_shows_no_card(empty: MainWindow) -> None:

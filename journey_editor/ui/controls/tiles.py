@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from journey_editor.ui.controls.labels import label
 
 _ICON: Final = 20
+_SIDES: Final = (12, 10, 12, 10)
 
 
 class Tile(QPushButton):
@@ -61,13 +62,17 @@ class Plate(QFrame):
         super().__init__()
         self.setProperty("tile", True)
         _fill(self, title, told, head, foot)
+        # A frame has its line inside of the margins, a button around them.
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(*(side - 1 for side in _SIDES))
 
 
 def _fill(tile: QWidget, title: str, told: str, head: QIcon | QWidget, foot: QWidget | None) -> None:
     """Lay an icon beside the title, or anything else above it; below them the sentence, then the foot."""
     tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     column = QVBoxLayout(tile)
-    column.setContentsMargins(12, 10, 12, 10)
+    column.setContentsMargins(*_SIDES)
     column.setSpacing(5)
     name = label(title, "strong")
     name.setWordWrap(True)
