@@ -9,14 +9,14 @@ put back into one by replacing line breaks with so many blanks after them: those
 
 from __future__ import annotations
 
-import re
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain, groupby
+from itertools import chain, groupby, repeat
 from operator import attrgetter
 from typing import Any, Final
 
 import msgspec
-from msgspec.structs import replace
+from msgspec.structs import force_setattr
 
 from journey_editor.model.records import Experience, Metric
 from journey_editor.storage import raw
@@ -28,14 +28,19 @@ BETWEEN: Final = b",\n    "
 """What is between two objects of a list."""
 _LEAST, _MOST = 1e-4, 1e16
 """Between these the encoder writes a number as Python does."""
+_IN_MEMORY: Final = b"\x7f"
+"""What names begin with that no file has: those of unknown members and of order, where they are encoded."""
 _FEW: Final = 56
 """A list of texts with no more characters is in one piece, whatever has to be escaped in them."""
-_LONG_LEAF: Final = re.compile(rb"\n        (\{[^\n]{%d,}\})" % (WIDTH - 1))
+_BETWEEN_LEAVES: Final = b",\n        "
+_NO_TEXT: Final = b"\0"
+"""No JSON has it."""
 _START, _BETWEEN_OPENED, _END = b'{\n  "": [\n    {', b"\n    },\n    {", b"\n    }\n  ]\n}"
-_EXTRA, _VALUE, _EMOTION = attrgetter("extra"), attrgetter("value"), attrgetter("emotion")
+_EXTRA, _METRICS = attrgetter("extra"), attrgetter("metrics")
+_VALUE, _EMOTION, _SHARE = attrgetter("value"), attrgetter("emotion"), attrgetter("share")
 _TEXTS: Final = {
-    "touchpoints": attrgetter("tools", "segments", "tags"),
-    "notes": attrgetter("personas", "tags"),
+    "touchpoints": tuple(map(attrgetter, ("tools", "segments", "tags"))),
+    "notes": tuple(map(attrgetter, ("personas", "tags"))),
 }
 
 _Several = Sequence[Any]
@@ -48,8 +53,13 @@ def objects(name: str, records: _Several, lived: Sequence[Lived], write: Write) 
     """
     encode = _ENCODED[name]
     if _are_sure(name, records, lived):
-        return encode(records, lived)
-    sure = [_are_sure(name, [record], [felt]) for record, felt in zip(records, lived, strict=True)]
+        made = encode(records, lived)
+        if _IN_MEMORY not in made:
+            return made
+    sure = [
+        not _has_more(name, record, felt) and _are_sure(name, [record], [felt])
+        for record, felt in zip(records, lived, strict=True)
+    ]
     runs, place = [], 0
     for is_sure, run in groupby(sure):
         own = slice(place, place := place + len(list(run)))
@@ -60,43 +70,42 @@ def objects(name: str, records: _Several, lived: Sequence[Lived], write: Write) 
     return BETWEEN.join(runs)
 
 
+def _has_more(name: str, record: Any, felt: Lived) -> bool:
+    """Whether there are unknown members."""
+    leaves = (*felt, *record.metrics) if name == "touchpoints" else ()
+    return bool(record.extra) or any(map(_EXTRA, leaves))
+
+
 def _are_sure(name: str, records: _Several, lived: Sequence[Lived]) -> bool:
-    if any(map(_EXTRA, records)):
-        return False
+    """Whether records without unknown members are sure to come out alike."""
     if name == "links":
-        return _are_plain(record.share for record in records)
-    texts: Iterable[tuple[str, ...]] = chain.from_iterable(set(map(_TEXTS[name], records)))
-    if not all(map(_are_short, set(texts))):
+        return _are_plain(map(_SHARE, records))
+    if any(any(map(texts, records)) and not _are_short(map(texts, records)) for texts in _TEXTS[name]):
         return False
     if name == "notes":
         return True
-    metrics = list(chain.from_iterable([card.metrics for card in records]))
-    felt = list(chain.from_iterable(lived))
-    return (
-        not any(map(_EXTRA, metrics))
-        and not any(map(_EXTRA, felt))
-        and _are_plain(map(_VALUE, metrics))
-        and _are_plain(map(_EMOTION, felt))
-    )
+    metrics = chain.from_iterable(map(_METRICS, records))
+    return _are_plain(map(_VALUE, metrics)) and _are_plain(map(_EMOTION, chain.from_iterable(lived)))
 
 
-def _are_short(texts: tuple[str, ...]) -> bool:
-    return not texts or sum(map(len, texts)) + 2 * len(texts) <= _FEW
+def _are_short(several: Iterable[tuple[str, ...]]) -> bool:
+    return all(sum(map(len, texts)) + 2 * len(texts) <= _FEW for texts in set(several))
 
 
 def _are_plain(numbers: Iterable[float | None]) -> bool:
-    sizes = set(map(abs, filter(None, numbers)))
+    sizes = list(map(abs, filter(None, set(numbers))))
     return not sizes or (min(sizes) >= _LEAST and max(sizes) < _MOST)
 
 
 def _cards(cards: _Several, lived: Sequence[Lived]) -> bytes:
-    bare = [replace(card, metrics=(), order="") for card in cards]
+    bare = _unranked(cards)
+    deque(map(force_setattr, bare, repeat("metrics"), repeat(())), maxlen=0)
     # What is lived and measured comes before the closing bracket.
     begun = _in_lines(msgspec.json.encode(bare))
     felt = _leaf_lists(b"experiences", lived)
-    measured = _leaf_lists(b"metrics", [card.metrics for card in cards])
-    objects = [b"%s%s%s" % one for one in zip(begun, felt, measured, strict=True)]
-    return b"{%s\n    }" % _BETWEEN_OPENED.join(objects)
+    measured = _leaf_lists(b"metrics", list(map(_METRICS, cards)))
+    several = zip(begun, felt, measured, repeat(_BETWEEN_OPENED), strict=False)
+    return b"{%s\n    }" % b"".join(chain.from_iterable(several))[: -len(_BETWEEN_OPENED)]
 
 
 def _leaf_lists(name: bytes, lists: Sequence[Sequence[Experience | Metric]]) -> list[bytes]:
@@ -105,22 +114,33 @@ def _leaf_lists(name: bytes, lists: Sequence[Sequence[Experience | Metric]]) -> 
     if not there:
         return [b""] * len(lists)
     # Within a text there would be a backslash before the quote.
-    text = _in_one_piece(there)[2:-2].replace(b'}, {"', b'},\n        {"')
-    text = b"\n        " + text.replace(b'}], [{"', b'}\n      ]\n        {"')
-    if max(map(len, text.split(b"\n        "))) > WIDTH:
-        text = _LONG_LEAF.sub(_opened_when_long, text)
-    opened = b',\n      "%s": [\n        ' % name
-    own = iter(text[9:].split(b"\n      ]\n        "))
-    return [b"%s%s\n      ]" % (opened, next(own)) if one else b"" for one in lists]
+    text = _in_one_piece(there)[3:-3].replace(b'}, {"', b'}%s{"' % _BETWEEN_LEAVES)
+    own = text.split(b"}], [{")
+    if max(map(len, own)) > WIDTH - len("{}"):
+        own = list(map(_with_long_opened, own))
+    opened, closed = b',\n      "%s": [\n        {' % name, b"}\n      ]"
+    own = b"".join((opened, (closed + _NO_TEXT + opened).join(own), closed)).split(_NO_TEXT)
+    each = iter(own)
+    return own if len(own) == len(lists) else [next(each) if one else b"" for one in lists]
 
 
-def _opened_when_long(found: re.Match[bytes]) -> bytes:
-    leaf = found.group(1)
-    return found.group() if len(leaf.decode()) <= WIDTH else b"\n        " + _opened(leaf, 8)
+def _with_long_opened(leaves: bytes) -> bytes:
+    """The leaves of a list, without the first and the last bracket: those too long for one piece in lines."""
+    return _BETWEEN_LEAVES.join(
+        _opened(leaf, 8) if len(leaf) > WIDTH and len(leaf.decode()) > WIDTH else leaf
+        for leaf in (b"{%s}" % leaves).split(_BETWEEN_LEAVES)
+    )[1:-1]
 
 
 def _notes(notes: _Several, _: Sequence[Lived]) -> bytes:
-    return _leaves([replace(note, order="") for note in notes])
+    return _leaves(_unranked(notes))
+
+
+def _unranked(records: _Several) -> list[Any]:
+    """Copies of records without what only memory has; copies, as a record never changes."""
+    copies = [record.__copy__() for record in records]
+    deque(map(force_setattr, copies, repeat("order"), repeat("")), maxlen=0)
+    return copies
 
 
 def _links(links: _Several, _: Sequence[Lived]) -> bytes:
@@ -154,7 +174,7 @@ def _in_lines(objects: bytes) -> list[bytes]:
     Their lists of texts are in one piece. They have no other lists, and no objects in them.
     """
     text = msgspec.json.format(b'{"":%s}' % objects, indent=2)[len(_START) : -len(_END)]
-    if b'[\n        "' in text:
+    if objects.find(b"[", 1) > 0:
         text = (
             text.replace(b'[\n        "', b'["')
             .replace(b',\n        "', b', "')

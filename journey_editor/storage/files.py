@@ -5,7 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from journey_editor.errors import FileError
@@ -117,10 +118,25 @@ def save(
             message = tr("what would be saved is not read back as this map; nothing has been changed")
             raise FileError(message, file=str(path))
 
-    failure = write_bytes(path, data, require_true, lambda there: _require_seen(path, there, seen, data))
+    with _digesting(data) as digests:
+        failure = write_bytes(path, data, require_true, lambda there: _require_seen(path, there, seen, data))
     if failure is not None:
         tell(_not_kept(path.resolve().name, failure))
-    return digest(data)
+    return digests[0]
+
+
+@contextmanager
+def _digesting(data: bytes) -> Iterator[list[str]]:
+    """Find the digest of these bytes meanwhile, which leaves the interpreter to others."""
+    from threading import Thread
+
+    found: list[str] = []
+    working = Thread(target=lambda: found.append(digest(data)), name="digest")
+    working.start()
+    try:
+        yield found
+    finally:
+        working.join()
 
 
 def _not_kept(name: str, failure: OSError) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from itertools import repeat
-from operator import attrgetter, eq
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -129,8 +129,14 @@ def _is_same(name: str, piece: Piece) -> bool:
 
 
 def _has_no_more(text: bytes, found: list[Any]) -> bool:
-    """Whether a text has only what was found in it, and nothing twice: each name would be in quotes."""
-    return b"\\u" not in text and text.count(b'"') == msgspec.json.encode(found).count(b'"')
+    """Whether a text has only what was found in it, and nothing twice: each name would have a colon.
+
+    Colons within texts are the same in both, unless they are escaped.
+    """
+    # Looking for one character takes a thirtieth of the time of looking for two.
+    if b"\\" in text and b"\\u" in text:
+        return False
+    return text.count(b":") == msgspec.json.encode(found).count(b":")
 
 
 def _are_same(name: str, found: list[Any], piece: Piece) -> bool:
@@ -138,13 +144,11 @@ def _are_same(name: str, found: list[Any], piece: Piece) -> bool:
     if any(map(_EXTRA, records)):
         return False
     if name == "touchpoints":
-        felt = [one.experiences for one in found]
-        return felt == piece.lived and all(map(eq, map(raw.OWN, found), map(raw.OWN, records)))
+        return found == raw.cards(records, piece.lived)
     if name == "notes":
         deque(map(force_setattr, found, repeat("order"), map(_ORDER, records)), maxlen=0)
-        return all(map(eq, found, records))
-    ids = [None if _is_anonymous(link) else link.id for link in records]
-    return [link.id for link in found] == ids and all(map(eq, map(_LINK, found), map(_LINK, records)))
+        return found == list(records)
+    return found == list(map(raw.raw_link, records))
 
 
 def _are_same_with_more(name: str, text: bytes, piece: Piece) -> bool:

@@ -42,18 +42,16 @@ def replace_whole(
 ) -> OSError | None:
     """Make the file `target`, or replace it; raises `OSError` and leaves everything as it was.
 
-    `mode` is that of the file that is there. `meanwhile` is called while the bytes go to the disk, `ready`
-    right before the file is replaced, with its path; what they raise stops it all. `ready` says whether
-    the file that is there is kept as the previous version. Where the system can exchange two files, it is
-    called again with what really was replaced, and when it raises then, that comes back. What is returned
-    tells why the version before could not be kept; None when it was, or had not to be.
+    `mode` is that of the file that is there. `meanwhile` is called while the bytes go to the disk and are
+    read back, `ready` right before the file is replaced, with its path; what they raise stops it all. `ready`
+    says whether the file that is there is kept as the previous version. Where the system can exchange two
+    files, it is called again with what really was replaced, and when it raises then, that comes back. What is
+    returned tells why the version before could not be kept; None when it was, or had not to be.
     """
     failure: OSError | None = None
     litter.sweep(target.parent)
     with _scratch(target) as scratch:
-        _write(scratch, data, mode, target, meanwhile)
-        if not _holds(scratch, data):
-            raise UnlikeError
+        _together(lambda: _write(scratch, data, mode, target), meanwhile)
         if ready(target):
             with _previous_kept(target) as failure:
                 _put_in_place(scratch, target, ready)
@@ -99,7 +97,8 @@ def _scratch(target: Path) -> Iterator[Path]:
         raise
 
 
-def _write(scratch: Path, data: bytes, mode: int | None, target: Path, meanwhile: Callable[[], None]) -> None:
+def _write(scratch: Path, data: bytes, mode: int | None, target: Path) -> None:
+    """Let a new file have these bytes on the disk, and read them back."""
     handle = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
     with os.fdopen(handle, "wb", buffering=0) as file:
         rest = memoryview(data)
@@ -108,7 +107,9 @@ def _write(scratch: Path, data: bytes, mode: int | None, target: Path, meanwhile
         if mode is not None:
             _keep_group(scratch, target)
             _keep_mode(scratch, mode)
-        _sync(file.fileno(), meanwhile)
+        _fsync(file.fileno())
+    if not _holds(scratch, data):
+        raise UnlikeError
 
 
 def _keep_group(scratch: Path, target: Path) -> None:
@@ -128,24 +129,24 @@ def _keep_mode(scratch: Path, mode: int) -> None:
             raise  # others could read it who could not before
 
 
-def _sync(handle: int, meanwhile: Callable[[], None]) -> None:
-    """Let a file reach the disk, and do something else meanwhile: waiting for a disk needs no processor."""
-    failures: list[OSError] = []
+def _together(write: Callable[[], None], meanwhile: Callable[[], None]) -> None:
+    """Do both, the first in a thread: a disk hardly needs the processor, and waiting for it not at all."""
+    failures: list[Exception] = []
 
-    def sync() -> None:
+    def try_to() -> None:
         try:
-            _fsync(handle)
-        except OSError as error:
+            write()
+        except Exception as error:
             failures.append(error)
 
-    waiting = Thread(target=sync, name="fsync")
-    waiting.start()
+    writing = Thread(target=try_to, name="write")
+    writing.start()
     try:
         meanwhile()
     finally:
-        waiting.join()
-    if failures:
-        raise failures[0]
+        writing.join()
+        if failures:
+            raise failures[0]
 
 
 def _fsync(handle: int) -> None:

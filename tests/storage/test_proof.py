@@ -122,6 +122,21 @@ def test_a_name_that_stands_twice_is_found_however_quotes_are_written(
     assert not proof.is_true(data, journey)
 
 
+def test_a_name_that_stands_twice_is_found_whatever_else_is_in_the_text(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    journey = made().copy()
+    journey.put_node(replace(journey.touchpoints[0], title='C:\\x "a": b', tags=("c:", "\x7f:")))
+    pieces.forget()
+    assert proof.is_true(document.written(journey), journey)
+    for twice in ('"title": "a", "title"', '"id": "t7", "id"', '"tags": ["d"], "tags"', '"later": 1, "id"'):
+        name = twice.rsplit(" ", 1)[1]
+        pieces.forget()
+        with monkeypatch.context() as broken:
+            broken.setattr(encoding, "objects", _faulty(encoding.objects, name.encode(), twice.encode()))
+            assert not proof.is_true(document.written(journey), journey), twice
+
+
 @pytest.mark.parametrize("closed", ["\n  ]]", "\n  ", '\n  ], "more": [1]', '\n  ], "notes": []'])
 def test_a_fault_around_the_lists_is_found(closed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(writer, "CLOSED", closed)
