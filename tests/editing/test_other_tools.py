@@ -53,6 +53,14 @@ def test_a_second_link_of_the_same_kind_is_explained(desk: Desk) -> None:
     assert outcome == Outcome(problem="“Ad” and “Cart” are linked already.")
 
 
+def test_a_link_that_draws_no_line_says_so(desk: Desk) -> None:
+    outcome = from_handle(desk, "ad").drag(desk.middle("guide"))
+    assert isinstance(outcome.edit, AddLink)
+    assert outcome.problem.startswith("Linked. The order of the cards shows it already")
+    assert from_handle(desk, "guide").drag(desk.middle("cart")).problem, "over the border of stages, too"
+    assert not from_handle(desk, "guide").drag(desk.middle("checkout")).problem
+
+
 def test_a_link_survives_its_card_vanishing(desk: Desk) -> None:
     hand = from_handle(desk, "cart")
     hand.move(desk.middle("guide"))

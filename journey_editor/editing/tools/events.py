@@ -104,7 +104,7 @@ class Preview:
 class Outcome:
     """What a gesture came to: an edit with its name for the undo menu, and what to select.
 
-    `problem` is a sentence for the person when what was wanted is not possible.
+    `problem` is a sentence for the person when what was wanted is not possible, or cannot be seen.
     """
 
     edit: Edit | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from journey_editor.editing.tools import drop
@@ -10,7 +11,8 @@ from journey_editor.editing.tools.places import called
 from journey_editor.errors import EditError
 from journey_editor.layout.drawing import Placed
 from journey_editor.layout.geometry import Point, Rect
-from journey_editor.model import plans
+from journey_editor.model import plans, queries
+from journey_editor.model.journey import JourneyMap
 from journey_editor.translation import tr
 
 REACH: Final = 8
@@ -58,7 +60,16 @@ def linked(sheet: Sheet, source: str, target: str) -> Outcome:
     except EditError:
         first, second = called(sheet.journey, source), called(sheet.journey, target)
         return Outcome(problem=tr("{first} and {second} are linked already.", first=first, second=second))
-    return Outcome(edit, tr("Link touchpoints"), select=(edit.link.id,))
+    told = ""
+    if not queries.tells_more(edit.link, _follower(sheet.journey, source)):
+        told = tr("Linked. The order of the cards shows it already; a share or a label draws a line.")
+    return Outcome(edit, tr("Link touchpoints"), select=(edit.link.id,), problem=told)
+
+
+def _follower(journey: JourneyMap, id_: str) -> str | None:
+    """The touchpoint that a customer meets after another."""
+    following = pairwise(card.id for card in queries.in_order(journey))
+    return next((after for before, after in following if before == id_), None)
 
 
 def _preview(sheet: Sheet, source: Placed, target: Placed | None, to: Point) -> Preview:
