@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from journey_editor.storage import places
+from journey_editor.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from journey_editor.canvas.prepared import Prepared
@@ -61,11 +62,13 @@ class Opening(QObject):
         self._loading.finished.connect(self._on_loaded)
         self._reading: Reading | None = None
         self._steps: Iterator[None] = iter(())
+        self._typed: TypedAhead | None = None
 
     def start(self) -> None:
         """Show the first window."""
         self._first = self._windows.first()
         self._first.painted.connect(self._on_painted)
+        self._typed = TypedAhead(self._first)
 
     def end(self) -> None:
         """Give back what belongs to the whole process."""
@@ -153,6 +156,8 @@ class Opening(QObject):
         for path in self._paths:
             near = first if first is not None and shiboken6.isValid(first) else None
             self._windows.open(path, near or self._windows.open_windows[-1])
+        if self._typed is not None and shiboken6.isValid(self._typed):
+            self._typed.give()
         QTimer.singleShot(0, self, self._offer)
 
     def _offer(self) -> None:
