@@ -41,7 +41,8 @@ class TypedAhead(QObject):
             return
         event = self._kept.popleft()
         QTimer.singleShot(0, self, self.give)
-        focus = QApplication.focusWidget() or self._window.focusWidget() or self._window
+        around: tuple[QWidget | None, ...] = (QApplication.focusWidget(), self._window.focusWidget())
+        focus = next((widget for widget in around if widget is not None), self._window)
         action = _called(focus, event) if focus.window() is self._window else None
         if action is not None:
             action.trigger()
