@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
@@ -31,22 +31,33 @@ Asked = Callable[[], bool]
 
 _TURN: Final = 0.001
 """Seconds that a thread may keep Python for itself while the window waits for it; Python's own is 5 ms."""
-_working: Final[set[int]] = set()
+_working: Final[dict[int, Work[Any]]] = {}
 _own_turn: Final = sys.getswitchinterval()
 
 
 @contextmanager
-def _turns() -> Iterator[None]:
+def _turns(work: Work[Any]) -> Iterator[None]:
     """Let the window have its turn sooner: a single painting needs several of them."""
     here = threading.get_ident()
-    _working.add(here)
+    _working[here] = work
     sys.setswitchinterval(_TURN)
     try:
         yield
     finally:
-        _working.discard(here)
+        _working.pop(here, None)
         if not _working:
             sys.setswitchinterval(_own_turn)
+
+
+@contextmanager
+def stopping_at_once() -> Iterator[None]:
+    """Let the work at hand be cancelled wherever it is: for steps that change only what they make."""
+    work = _working.get(threading.get_ident())
+    if work is None:
+        yield
+        return
+    with work.cancelled_at_once():
+        yield
 
 
 @dataclass(frozen=True)
@@ -80,6 +91,7 @@ class Work(QThread, Generic[_R]):
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._thread = 0
+        self._is_free = False
 
     def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
         """Begin; nothing is collected as garbage until the end."""
@@ -87,19 +99,38 @@ class Work(QThread, Generic[_R]):
         super().start(priority)
 
     def cancel(self) -> None:
-        """Ask the work to stop; it does so when it next looks."""
+        """Ask the work to stop; it does so when it next looks, or at once in a step that allows it."""
         self._stop.set()
+        with self._lock:
+            if self._is_free:
+                self._interrupt()
 
     def abort(self) -> None:
         """Stop the work wherever it is; only for work that changes nothing but what it makes itself."""
+        self._stop.set()
+        with self._lock:
+            self._interrupt()
+
+    @contextmanager
+    def cancelled_at_once(self) -> Iterator[None]:
+        """In its own thread: let the work be stopped wherever it is."""
+        with self._lock:
+            self._is_free = True
+            if self._stop.is_set():
+                raise Cancelled(tr("Stopped; nothing has been written."))
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._is_free = False
+
+    def _interrupt(self) -> None:
         import ctypes
 
-        self.cancel()
-        with self._lock:
-            if self._thread:
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(
-                    ctypes.c_ulong(self._thread), ctypes.py_object(Cancelled)
-                )
+        if self._thread:
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(
+                ctypes.c_ulong(self._thread), ctypes.py_object(Cancelled)
+            )
 
     @contextmanager
     def _abortable(self) -> Iterator[None]:
@@ -128,7 +159,7 @@ class Work(QThread, Generic[_R]):
 
     def _outcome(self) -> Outcome[_R]:
         try:
-            with _turns(), self._abortable():
+            with _turns(self), self._abortable():
                 return Outcome(self._function(self.told.emit, self._stop.is_set))
         except Cancelled:
             return Outcome(is_stopped=True)

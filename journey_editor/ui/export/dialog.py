@@ -256,6 +256,8 @@ class ExportDialog(QDialog):
         work.stopped.connect(self._on_stopped)
         self._complain("")
         self._set_busy(busy=True)
+        if isinstance(work, Work):
+            self._tell([tr("The map is being laid out")])
         work.start()
 
     def _set_busy(self, *, busy: bool) -> None:
@@ -275,9 +277,12 @@ class ExportDialog(QDialog):
             work.wait()
         if work is not None:
             work.deleteLater()
+        self.told.hide()
         self._set_busy(busy=False)
 
     def _on_told(self, share: float) -> None:
+        if share:
+            self.told.hide()
         self.progress.setValue(round(share * _STEPS))
 
     def _on_done(self, report: Report | None = None) -> None:

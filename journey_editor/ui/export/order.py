@@ -20,13 +20,14 @@ from journey_editor.model.journey import JourneyMap
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.storage import files
 from journey_editor.translation import tr
-from journey_editor.ui.worker import Asked, Tell, Work
+from journey_editor.ui.worker import Asked, Tell, Work, stopping_at_once
 
 if TYPE_CHECKING:
     from journey_editor.layout.drawing import Drawing
 
 PAPER_THEME = "light"
 _DRAWN = 0.98
+_LAID_OUT = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ def start(
         problem = replaced_map(order, path)
         if problem:
             raise ExportError(problem)
-        return written(again(taken), order, tell, asked)
+        with stopping_at_once():
+            whole = again(taken)
+        return written(whole, order, tell, asked)
 
     return Work(work, parent)
 
@@ -109,9 +112,19 @@ def _rendered(journey: JourneyMap, order: Order, steps: Progress) -> Iterator[tu
         part = steps.part(number * share, (number + 1) * share)
         part.at(0.0)
         if format_.is_drawn and own.theme not in drawings:
-            drawings[own.theme] = registry.drawn(journey, own)
+            with stopping_at_once():
+                drawings[own.theme] = _drawn(journey, own)
+            part.at(_LAID_OUT)
+            part = part.part(_LAID_OUT, 1.0)
         data, report = registry.rendered(journey, format_, own, part, drawings.get(own.theme))
         yield target, data, report
+
+
+def _drawn(journey: JourneyMap, settings: Settings) -> Drawing:
+    """The drawing with all of its figures: of a large map that takes as long as anything later."""
+    drawing = registry.drawn(journey, settings)
+    _ = drawing.figures
+    return drawing
 
 
 def again(taken: Snapshot) -> JourneyMap:
