@@ -24,6 +24,7 @@ from journey_editor.ui import style
 from journey_editor.ui.actions import Actions
 from journey_editor.ui.controls import roles
 from journey_editor.ui.controls.labels import plain
+from journey_editor.ui.controls.pressing import by_enter
 
 HEIGHT: Final = 52
 _TOOLS: Final = (
@@ -187,7 +188,7 @@ def _stand_for(action: QAction, button: QAbstractButton) -> None:
     button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
     button.setCheckable(action.isCheckable())
     if isinstance(button, QPushButton):
-        button.setAutoDefault(True)  # Enter presses it as well as Space
+        by_enter(button)
     _Follower(action, button)
 
 

@@ -154,3 +154,17 @@ def test_f6_comes_by_the_bar(window: MainWindow) -> None:
         window.next_pane()
         seen.add(bar.words.hasFocus())
     assert seen == {True, False}
+
+
+def test_enter_presses_the_buttons(window: MainWindow) -> None:
+    look(window, "checkout")
+    window.finding.replace()
+    settle()
+    bar = window.finding.bar
+    assert bar is not None
+    bar.by.setText("payment")
+    bar.replace_all.setFocus(Qt.FocusReason.TabFocusReason)
+    steps = window.session.undo_stack.count()
+    QTest.keyClick(bar.replace_all, Qt.Key.Key_Return)
+    assert window.session.undo_stack.count() == steps + 1
+    assert window.session.undo_stack.undoText() == "Replace all"

@@ -298,3 +298,10 @@ def test_the_page_is_made_when_it_is_needed(bench: Bench) -> None:
     assert fresh.shown is None
     assert not fresh.many.isHidden()
     fresh.deleteLater()
+
+
+def test_enter_presses_the_buttons_of_several(bench: Bench) -> None:
+    bench.session.select(["cart", "checkout"])
+    QTest.keyClick(bench.inspector.many.delete, Qt.Key.Key_Return)
+    assert "cart" not in bench.session.journey
+    assert "checkout" not in bench.session.journey

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 from journey_editor.disguises import undisguised
 from journey_editor.ui.controls.labels import plain
+from journey_editor.ui.controls.pressing import by_enter
 
 _GAP: Final = 6
 """Between icon and text, with what the style takes at the end."""
@@ -24,7 +25,7 @@ class RowLine(QPushButton):
         super().__init__(icon, undisguised(text).replace("&", "&&"))
         self._id = id_
         self.setProperty("row", True)
-        self.setAutoDefault(True)  # Enter presses it as well as Space
+        by_enter(self)
         self.setAccessibleName(undisguised(said))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumWidth(40)

@@ -19,6 +19,7 @@ from journey_editor.translation import tr
 from journey_editor.ui import icons
 from journey_editor.ui.controls.flow import Flow
 from journey_editor.ui.controls.labels import label
+from journey_editor.ui.controls.pressing import by_enter
 from journey_editor.ui.filtering import criteria
 from journey_editor.ui.filtering.chips import CriterionChip
 from journey_editor.ui.filtering.criteria import Criterion
@@ -59,6 +60,7 @@ class FilterBar(QFrame):
         self.clear_all = QPushButton(tr("Clear"))
         self.clear_all.setProperty("flat", True)
         self.clear_all.setToolTip(tr("Dim nothing (Esc)"))
+        by_enter(self.clear_all)
         self.views = ViewsChip(self._session, theme)
         self.close_bar = QToolButton()
         self.close_bar.setIcon(icons.icon("x", theme))

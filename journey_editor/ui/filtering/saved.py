@@ -18,6 +18,7 @@ from journey_editor.model.filters import Filter, filter_of
 from journey_editor.model.records import View
 from journey_editor.translation import tr
 from journey_editor.ui.controls.labels import label, plain
+from journey_editor.ui.controls.pressing import by_enter
 from journey_editor.ui.filtering.chips import Chip
 from journey_editor.ui.filtering.criteria import line
 from journey_editor.ui.filtering.field import PlainLine
@@ -162,6 +163,7 @@ class NameField(QWidget):
         self.take = QPushButton(tr("Save view"))
         self.take.setProperty("primary", True)
         self.cancel = QPushButton(tr("Cancel"))
+        by_enter(self.take, self.cancel)
         self.problem = label("", "problem")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -24,6 +24,7 @@ from journey_editor.layout.theme import Theme
 from journey_editor.translation import grouped, later, tr, tr_n
 from journey_editor.ui import icons
 from journey_editor.ui.controls.lines import Line, add_sign
+from journey_editor.ui.controls.pressing import by_enter
 from journey_editor.ui.finding.finder import Finder, Wanted
 from journey_editor.ui.finding.hit_list import HitList, row_height
 
@@ -105,6 +106,7 @@ class FindBar(QFrame):
         self.by = FindLine(tr("Replace by"), tr("Replace by"))
         self.replace = QPushButton(tr("Replace"))
         self.replace_all = QPushButton(tr("Replace all"))
+        by_enter(self.replace, self.replace_all)
         self.replacing = QWidget()
         self.replacing.hide()
         self.by.hide()

@@ -11,6 +11,7 @@ from journey_editor.model import fragments, plans
 from journey_editor.model.records import Link
 from journey_editor.translation import inside, later, tr, tr_n
 from journey_editor.ui.controls.labels import label
+from journey_editor.ui.controls.pressing import by_enter
 from journey_editor.ui.inspector import changes, several_parts, together
 from journey_editor.ui.inspector.editors import Context
 from journey_editor.ui.inspector.fields import Field, said
@@ -149,6 +150,7 @@ class ManyPage(QWidget):
         self.delete = QPushButton(tr("Delete"))
         self.delete.setProperty("danger", True)
         self.delete.setAccessibleName(tr("Delete what is selected"))
+        by_enter(self.duplicate, self.delete)
         self.duplicate.clicked.connect(self._on_duplicate)
         self.delete.clicked.connect(self._on_delete)
         self._column = QVBoxLayout(self)

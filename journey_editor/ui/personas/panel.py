@@ -16,6 +16,7 @@ from journey_editor.ui import kinds
 from journey_editor.ui.controls.avatars import avatar_of
 from journey_editor.ui.controls.focus import holds, neighbour
 from journey_editor.ui.controls.labels import label
+from journey_editor.ui.controls.pressing import by_enter
 from journey_editor.ui.following import Following
 from journey_editor.ui.inspector.sections.parts import AddLine
 from journey_editor.ui.personas.board import Board
@@ -57,6 +58,7 @@ class PersonasPanel(QWidget):
         self.all = QPushButton(tr("Show all"))
         self.all.setProperty("link", True)
         self.all.setAccessibleName(tr("Show all personas"))
+        by_enter(self.all)
         self._said = label("", "label")
         self._told = label("", "faint")
         self._keys = CardKeys(self)

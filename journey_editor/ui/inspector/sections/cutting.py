@@ -9,6 +9,7 @@ from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
 from journey_editor.ui import icons
 from journey_editor.ui.controls.cropper import Cropper
+from journey_editor.ui.controls.pressing import by_enter
 
 
 class Cutting(QWidget):
@@ -22,6 +23,7 @@ class Cutting(QWidget):
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setProperty("link", True)
         self.cancel.setAccessibleName(tr("Leave the photo as it was"))
+        by_enter(self.use, self.cancel)
         self.larger = _sizing("plus", tr("Larger circle"), theme)
         self.smaller = _sizing("minus", tr("Smaller circle"), theme)
         column = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from journey_editor.translation import tr
 from journey_editor.ui import pictures
 from journey_editor.ui.controls.avatars import avatar_of, round_picture
 from journey_editor.ui.controls.focus import holds
+from journey_editor.ui.controls.pressing import by_enter
 from journey_editor.ui.inspector.editors import Context, Section
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class ImageEditor(Section):
         self.remove = QPushButton(tr("Remove"))
         self.remove.setProperty("link", True)
         self.remove.setAccessibleName(tr("Remove the photo"))
+        by_enter(self.choose, self.paste, self.remove)
         row = QHBoxLayout()
         row.setSpacing(10)
         for part in (self._photo, self.choose, self.paste, self.remove):

@@ -18,6 +18,7 @@ from journey_editor.model.records import Metric, Record, Stage, Touchpoint
 from journey_editor.translation import tr
 from journey_editor.ui import icons, style
 from journey_editor.ui.controls.labels import plain
+from journey_editor.ui.controls.pressing import by_enter
 from journey_editor.ui.controls.ring import paint_ring
 from journey_editor.ui.inspector.editors import Context, Section
 from journey_editor.ui.inspector.fields import METRIC, Field
@@ -126,6 +127,7 @@ class MetricsSection(Section):
         remove.setProperty("danger", True)
         remove.clicked.connect(self._on_remove)
         self.remove = remove
+        by_enter(remove)
         column.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
         frame.hide()
         return frame

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QStackedLayout, QWidget
 
 from journey_editor.ui.controls.lines import Line
+from journey_editor.ui.controls.pressing import by_enter
 
 
 class AddLine(QWidget):
@@ -20,7 +21,7 @@ class AddLine(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.button = QPushButton(f"+ {text}")
         self.button.setProperty("link", True)
-        self.button.setAutoDefault(True)  # Enter presses it as well as Space
+        by_enter(self.button)
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setAccessibleName(text)
         self.line = Line(text, hint)
