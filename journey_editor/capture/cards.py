@@ -25,7 +25,7 @@ _ATTACHED = re.compile(r"[^\s/?&]+=[^\s/?&=]+")
 """A title with an emotion right behind it, as in `Checkout=-2`; what has a slash may be an address."""
 _SIGNS: Final = "@#~"
 _MOMENT_OF_TRUTH: Final = "*"
-_OPENING: Final = '"“„«'
+_OPENING: Final = '"“„«»'
 
 Token = re.Match[str]
 
@@ -94,7 +94,8 @@ def _after_equals(
         elif word[-1] == "=" and token is not tokens[-1]:
             sign = token.end() - 1
         elif token is tokens[-1] and _ATTACHED.fullmatch(word) and feelings.is_value(word.rpartition("=")[2]):
-            sign = token.start() + word.rindex("=")
+            # Behind another equals sign it is the emotion of one persona, as in `Checkout = maya=-2`.
+            sign = _alone(text, tokens[:-1]) or token.start() + word.rindex("=")
         else:
             continue
         body = text[sign + 1 :]
@@ -113,6 +114,15 @@ def _after_equals(
             complain(flaw.column, flaw.message, lost=True)
         return found.feelings, sign
     return (), None
+
+
+def _alone(text: str, tokens: Sequence[Token]) -> int | None:
+    """Where the last equals sign stands that is a word, if all behind it are emotions."""
+    sign = next((token.start() for token in reversed(tokens) if token.group() == "="), None)
+    if not sign:
+        return None
+    behind = feelings.read(text[sign + 1 :], 0)
+    return sign if behind.is_any and not behind.flaws else None
 
 
 def _title(text: str, column: int) -> Name:

@@ -28,7 +28,7 @@ _STARTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
 )
 _LINK = re.compile(r"(?:->|=>|~>|→|⇒)\s*(?P<typed>.*)\Z")
 _OTHER = re.compile(
-    r"//|[\\!+?%&#\"“„«]|[.<(/](?=\s|\Z)|(?:idea|evidence|experiment|title|scenario)\s*:", re.IGNORECASE
+    r"//|[\\!+?%&#\"“„«»]|[.<(/](?=\s|\Z)|(?:idea|evidence|experiment|title|scenario)\s*:", re.IGNORECASE
 )
 _MARKER = re.compile(r"(?:(?<=\s)|\A)(?P<sign>[@#~])(?P<typed>\"[^\"]*|[^\s\"]*)\Z")
 _FELT = re.compile(r"(?:(?<=\s)|\A)=(?:.*[,;])?\s*(?P<typed>[^,;]*)\Z")

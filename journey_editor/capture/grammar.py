@@ -231,7 +231,7 @@ _COMMANDS: Final[tuple[tuple[re.Pattern[str], _Reader], ...]] = (
     (re.compile(r"[+?]|[.<(/](?=\s|\Z)"), _sign),
     (re.compile("&"), _persona),
     (re.compile("%"), metric_lines.read),
-    (re.compile('["“„«]'), quote_lines.read),
+    (re.compile('["“„«]|»(?=[^«»]*[«»])'), quote_lines.read),
     (re.compile(r"(idea|evidence|experiment)\s*[:：]", re.IGNORECASE), _word),
     (re.compile(r"(title|scenario)\s*[:：]", re.IGNORECASE), _field),
 )

@@ -20,6 +20,7 @@ COLON: Final = re.compile(r":(?=\s|\Z)|：")
 """Ends the name of a stage or persona; one inside a word, as in 10:30, does not."""
 _STAGE = re.compile(r"#\s+")
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?")
+_IN_BRACKETS = re.compile(r"\(\s*(\d++(?:[.,]\d++)?)\s*%\s*\)\Z")
 
 
 class _Ending(NamedTuple):
@@ -82,7 +83,10 @@ def _stage(text: str, column: int) -> tuple[Name | None, int]:
 
 
 def _ending(text: str) -> _Ending:
-    """Split a share such as `62%` or `62 %` off; a text that is nothing else stays as it is."""
+    """Split a share such as `62%`, `62 %` or `(62%)` off; a text that is nothing else stays as it is."""
+    within = _IN_BRACKETS.search(text)
+    if within is not None and within.start():
+        return _Ending(text[: within.start()].rstrip(), within[1], within.start(1))
     if not text.endswith("%"):
         return _Ending(text, "", 0)
     words = text[:-1].split()
@@ -90,4 +94,6 @@ def _ending(text: str) -> _Ending:
     if len(words) < 2 or not _PERCENT.fullmatch(words[-1]):
         return _Ending(text, "", 0)
     start = len(rest) - len(words[-1])
-    return _Ending(rest[:start].rstrip(), words[-1], start)
+    title = rest[:start].rstrip()
+    # What parts a title from its share is no part of it.
+    return _Ending(title.rstrip(" ,;:") or title, words[-1], start)

@@ -16,9 +16,11 @@ _NAME = re.compile(rf"({QUOTED})(?=\s|\Z)\s*")
 _WORD = re.compile(r"(?<=\s)\S")
 _AMOUNT = re.compile(
     rf"(?P<currency>[€$£¥])?\s?(?P<value>{GROUPED}|{NUMERAL})(?![-+−–.,]?\d)\s*"
-    rf"(?P<unit>{QUOTED}|(?:/|of|out of)\s*\d+(?:[.,]\d+)?|[^\d\s]\S*+(?:\s++[^\d\s]\S*+)*+)?\s*\Z"
+    rf"(?P<unit>{QUOTED}|(?:/|of|out of)\s*\d+(?:[.,]\d+)?|[^\d\s:]\S*+(?:\s++[^\d\s]\S*+)*+)?\s*\Z"
 )
-"""A number and a unit to the end of the line; a word of the unit never begins with a digit."""
+"""A number and a unit to the end of the line; a word of the unit never begins with a digit.
+
+A colon behind a number makes a time of it, as in 3:20, which is no number."""
 
 
 def read(source: Source, sign: re.Match[str]) -> Line:
@@ -29,7 +31,7 @@ def read(source: Source, sign: re.Match[str]) -> Line:
     name, value, unit = _quoted(text) or _free(text)
     if not name:
         return source.nothing(tr("the metric has no name"))
-    exact = text.startswith(tuple('"“„«')) and name != text
+    exact = text.startswith(tuple('"“„«»')) and name != text
     if value is None and not exact:
         source.complain(column, tr("“{name}” has no value", name=short(name)))
     return MetricLine(

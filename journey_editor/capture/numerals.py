@@ -11,8 +11,11 @@ from journey_editor.model.records import Number
 
 NUMERAL: Final = r"[+\-−–]?(?:\d+(?:[.,]\d+)?|\.\d+)(?:[eE][+\-]?\d+)?"
 """A pattern of one number: signs of all kinds, a point or a comma, an exponent."""
-GROUPED: Final = r"[+\-−–]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?"
-"""A pattern of a number with commas between thousands."""
+GROUPED: Final = (
+    r"[+\-−–]?[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?)(?!\d)"
+)
+"""A pattern of a number with commas or blanks between thousands."""
+_BLANKS = re.compile("[ \u00a0\u2009\u202f]")
 _NUMERAL = re.compile(NUMERAL)
 _GROUPED = re.compile(GROUPED)
 
@@ -20,8 +23,11 @@ _GROUPED = re.compile(GROUPED)
 def number(text: str) -> Number | None:
     """The number that the text is, or None when it is none or none that a map can hold.
 
-    A comma stands before thousands (`1,200`) when exactly three digits follow, else for the point.
+    A comma stands before thousands (`1,200`) when exactly three digits follow, else for the point; a
+    blank, as in `12 400`, does so always.
     """
+    if _GROUPED.fullmatch(text) and _BLANKS.search(text):
+        text = _BLANKS.sub("", text).replace(",", ".")
     grouped = _GROUPED.fullmatch(text) is not None
     if not grouped and not _NUMERAL.fullmatch(text):
         return None

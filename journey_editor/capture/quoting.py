@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-QUOTED: Final = r'(?:"(?:[^"]|"")*+"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»)'
+QUOTED: Final = r'(?:"(?:[^"]|"")*+"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*[«»])'
 """A pattern of one quoted text; every alternative stops at the next mark, so it takes linear time."""
 _QUOTED = re.compile(QUOTED)
 _BLANKS = re.compile(r"\s*")
