@@ -51,4 +51,7 @@ def _takes(widget: QWidget) -> bool:
 
 def _is_seen(part: QWidget) -> bool:
     """Whether a part is on screen; one behind another tab is visible to Qt, but cannot be seen."""
-    return part.isVisible() and not part.visibleRegion().isEmpty()
+    # A canvas without scroll bars has nothing to show of itself: all of it is what it shows the map on.
+    within = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = (one for one in (part, *within) if one.isVisible())
+    return part.isVisible() and any(not one.visibleRegion().isEmpty() for one in shown)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QMargins, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from journey_editor.ui import settings
+from journey_editor.ui.controls.focus import ABOVE
 from journey_editor.ui.narrow import LEAST
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _SIZES: Final = "window/rooms"
 
 
 class Rooms(QWidget):
-    """What is between menu bar, status bar and panes: the canvas with header, palette and inspector."""
+    """The header, and what is between it, status bar and panes: the canvas with palette and inspector."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
@@ -38,8 +39,10 @@ class Rooms(QWidget):
         menu, palette, status, least = _remembered()
         # As much as all parts need at least, when panes stand around them.
         self.setMinimumWidth(least)
-        self._header, self._palette, self._inspector = _Room("Header"), _Room("Palette"), _Room("Inspector")
+        self._header: QWidget = _Room("Header")
+        self._palette, self._inspector = _Room("Palette"), _Room("Inspector")
         self._header.setFixedHeight(HEADER)
+        self._bar = _Bar(window, self._header)
         self._palette.setFixedWidth(palette)
         self._canvas = QVBoxLayout()
         self.splitter = self._with_canvas()
@@ -50,7 +53,6 @@ class Rooms(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
-        self._outer.addWidget(self._header)
         self._outer.addLayout(self._below, 1)
         window.menuBar().setMinimumHeight(menu)
         window.statusBar().setMinimumHeight(status)
@@ -64,9 +66,11 @@ class Rooms(QWidget):
         self._canvas.addWidget(part, stretch)
 
     def put_header(self, header: QWidget) -> None:
-        """Put the header into its room."""
-        self._outer.replaceWidget(self._header, header)
+        """Put the header into its room, where Tab comes first."""
+        self._bar.put(header)
         self._header.deleteLater()
+        self._header = header
+        self.setProperty(ABOVE, header)
 
     def put_palette(self, palette: QWidget) -> None:
         """Put the palette into its room."""
@@ -85,7 +89,7 @@ class Rooms(QWidget):
         inspector.setVisible(not is_away)
         self.splitter.setCollapsible(self.splitter.indexOf(inspector), False)
         self._inspector.deleteLater()
-        self.setMinimumWidth(0)
+        self.setMinimumWidth(self._header.minimumSizeHint().width())
 
     def show_instead(self, shown: QWidget, hidden: QWidget | None) -> None:
         """Show one part of the canvas in the place of another, with its size and the keys, at once."""
@@ -145,6 +149,33 @@ class Rooms(QWidget):
             # Of other panes, which are made later, Qt keeps the places.
             self._window.restoreState(docks, _DOCKS)
         return made
+
+
+class _Bar(QToolBar):
+    """What holds the header: as wide as the window, whatever panes stand at its sides."""
+
+    def __init__(self, window: MainWindow, header: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("HeaderBar")
+        self.setMovable(False)
+        # A menu would offer to put it away, for good.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.toggleViewAction().setVisible(False)
+        self.put(header)
+        window.addToolBar(Qt.ToolBarArea.TopToolBarArea, self)
+
+    def put(self, header: QWidget) -> None:
+        """Hold this header, and no other."""
+        self.clear()
+        self.addWidget(header)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave no margin around the header, which Qt takes from the style each time that changes."""
+        done = super().event(event)
+        layout = self.layout()
+        if layout is not None and layout.contentsMargins() != QMargins():
+            layout.setContentsMargins(0, 0, 0, 0)
+        return done
 
 
 class _Room(QFrame):

@@ -33,6 +33,8 @@ _COLUMNS: Final = 3
 """In how many columns the samples stand; one of them is for the recent files when there are some."""
 _WIDEST: Final = 820
 _NARROW: Final = 560
+_BAR: Final = 12
+"""What the border and a scroll bar take of the width of the card."""
 _MARGIN: Final = 16
 
 
@@ -132,10 +134,12 @@ class StartCard(QFrame):
         room = self._view.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         width = min(_WIDEST, room.width())
         self._arrange(narrow=width < _NARROW)
+        if inner.minimumSizeHint().width() > width - _BAR:
+            self._arrange(narrow=True)
         layout = inner.layout()
         needed = layout.totalHeightForWidth(width - 4) if layout and layout.hasHeightForWidth() else -1
         height = min(room.height(), max(needed, inner.sizeHint().height()) + 4)
-        left = self._view.mapFromScene(0, 0).x()
+        left = max(room.x(), self._view.mapFromScene(0, 0).x())
         below = self._view.mapFromScene(0, self._view.drawing.height).y() + _MARGIN
         self._covers = below + height > room.bottom() or left + width > room.right()
         self._ground.setGeometry(self._view.rect())

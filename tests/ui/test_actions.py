@@ -222,6 +222,21 @@ def test_f6_goes_round(window: MainWindow) -> None:
     assert window.status.isAncestorOf(window.focusWidget())
 
 
+def test_f6_comes_to_a_map_that_needs_no_scroll_bars(window: MainWindow) -> None:
+    window.activateWindow()
+    window.view.fit_map()
+    window.palette_panel.setFocus()
+    settle()
+    assert not window.view.horizontalScrollBar().isVisible()
+    assert not window.view.verticalScrollBar().isVisible()
+    window.inspector.setFocus()
+    seen = []
+    for _ in range(6):
+        window.commands["next_pane"].trigger()
+        seen.append(window.focusWidget())
+    assert window.view in seen
+
+
 def test_f6_passes_a_pane_with_nothing_in_it(window: MainWindow) -> None:
     window.activateWindow()
     window.inspector.hide()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journey_editor.model.edits import update_map
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.panes import Pane
+from journey_editor.ui.rooms import HEADER
 from tests.ui.driving import settle
 
 
@@ -117,3 +118,23 @@ def test_a_pane_that_was_put_away_opens_again_where_it_was(window: MainWindow) -
     outline = again.panes.dock("outline")
     assert outline.isVisible()
     assert again.dockWidgetArea(outline) == Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def test_the_header_is_as_wide_as_the_window_beside_panes(window: MainWindow) -> None:
+    window.resize(1280, 700)
+    settle()
+    before = window.header.geometry()
+    for pane in ("outline", "personas"):
+        window.panes.toggle(pane)
+    settle()
+    assert (window.header.geometry(), window.header.mapTo(window, QPoint()).x()) == (before, 0)
+    assert window.header.width() == window.width()
+    assert window.header.zoom.isVisible()
+    assert window.header.height() == HEADER
+    outline = window.panes.dock("outline")
+    assert outline is not None
+    assert outline.y() >= window.header.mapTo(window, QPoint(0, HEADER)).y()
+
+
+def test_the_header_cannot_be_put_away_by_a_menu(window: MainWindow) -> None:
+    assert window.createPopupMenu().isEmpty()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QIcon, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollBar
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from journey_editor import paths
@@ -182,3 +182,13 @@ def test_small_pictures_show_the_stages_and_cards_of_their_map() -> None:
         len(journey.touchpoints_of(stage.id)) for stage in journey.stages
     ]
     assert [column.color for column in columns] == [stage.color for stage in journey.stages]
+
+
+@pytest.mark.parametrize("width", [740, 780, 800, 860, 900, 980])
+def test_nothing_on_it_is_cut_off(empty: MainWindow, width: int) -> None:
+    settle()
+    empty.resize(width, 760)
+    settle()
+    card = empty.start_card
+    pages = card.findChildren(QScrollArea)
+    assert [page.widget().width() <= page.viewport().width() for page in pages] == [True]

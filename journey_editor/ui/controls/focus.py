@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
+
+ABOVE: Final = "above"
+"""The property by which a widget names another that is read before what is in it."""
 
 
 def holds(pane: QWidget, widget: QWidget | None) -> bool:
@@ -29,7 +33,8 @@ def in_order(root: QWidget) -> Iterator[QWidget]:
     else:
         parts = list(_laid_out(root.layout()))
         parts += [one for one in root.children() if isinstance(one, QWidget) and one.property("floats")]
-    for part in parts:
+    above = root.property(ABOVE)
+    for part in [above, *parts] if isinstance(above, QWidget) else parts:
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield part
         yield from in_order(part)
