@@ -59,8 +59,9 @@ class Cutter:
     cut at the edge of several strips. Stages stand above each row.
     """
 
-    def __init__(self, drawing: Drawing) -> None:
+    def __init__(self, drawing: Drawing, *, may_break_lanes: bool = False) -> None:
         self.drawing = drawing
+        self.may_break_lanes = may_break_lanes
         spans = drawing.frame.spans
         self.stages = [span.stage for span in spans]
         self._starts = [span.x - EDGE for span in spans]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -29,6 +30,9 @@ _ONE_MORE: Final = 0.97
 _ONE_MORE_OF_LANES: Final = 0.9
 _UNEVEN: Final = 0.9
 _MUCH_SMALLER: Final = 0.85
+_ENOUGH: Final = 0.7
+"""The part of the comfortable scale at which type is read well enough for fewer pages."""
+_BEYOND: Final = 0.3
 _FULL: Final = 0.7
 """How much a plan is worth of which one page is as good as empty."""
 
@@ -85,22 +89,22 @@ def stage_pages(
     Also between lanes, if that is asked for and type would be too small otherwise. `titles` are what the
     stages are called, by their ids. Raises `ExportError` for a paper or margin that cannot be had.
     """
-    cutter = Cutter(drawing)
+    cutter = Cutter(drawing, may_break_lanes=settings.split == "lanes")
     least = _least_scale(drawing, settings)
     if pages.is_fit(settings.paper):
         plan = _fitted(cutter, settings)
     else:
         border = pages.border_of(settings)
         found = [_Sheet(*size, border, enlarged(*size, settings.min_type)) for size in pages.sheets(settings)]
-        plan = _best([each for sheet in found for each in _plans(cutter, sheet, least, settings)], least)
+        plan = _best([each for sheet in found for each in _plans(cutter, sheet, least)], least)
     names = [_named(strip, cutter.stages, titles) for strip in plan.strips]
     made = [_page(plan, number, names[number // len(plan.cutter.rows)]) for number in range(plan.count)]
     return made, _said(plan, names)
 
 
-def _plans(cutter: Cutter, sheet: _Sheet, least: float, settings: Settings) -> Iterator[_Plan]:
+def _plans(cutter: Cutter, sheet: _Sheet, least: float) -> Iterator[_Plan]:
     """Ways to break a map for a sheet: with as few rows of lanes as type of the least size needs."""
-    lanes = len(cutter.drawing.frame.bands) if settings.split == "lanes" else 1
+    lanes = len(cutter.drawing.frame.bands) if cutter.may_break_lanes else 1
     for most in range(1, max(1, lanes) + 1):
         plan = _planned(cutter.in_rows(most), sheet, least)
         if len(plan.cutter.rows) < most:
@@ -117,7 +121,7 @@ def _best(plans: Sequence[_Plan], least: float) -> _Plan:
 
 
 def _worth(plan: _Plan, least: float) -> float:
-    """Larger type is better, but not when it takes many more pages, or pages of different sizes.
+    """Larger type is better until it is well read, but not when it takes pages of different sizes.
 
     Nor when a page has so few stages beside others that much of it stays empty. Where lanes are broken
     for type of the least size, fewer pages are better than still larger type.
@@ -127,7 +131,20 @@ def _worth(plan: _Plan, least: float) -> float:
     full = _FULL + (1 - _FULL) * min(widths) / max(widths)
     is_broken = len(plan.cutter.rows) > 1 and min(plan.scales) >= least
     more = _ONE_MORE_OF_LANES if is_broken else _ONE_MORE
-    return round(min(plan.scales) * more**plan.count * uneven * full, 4)
+    scale = min(plan.scales)
+    enough = max(least, _enough(plan))
+    value = scale if scale < enough else enough * (scale / enough) ** _BEYOND
+    return round(value * more**plan.count * uneven * full, 4)
+
+
+def _enough(plan: _Plan) -> float:
+    """The scale from which on fewer pages are worth more: for those who left it open how they are broken."""
+    return _ENOUGH * _comfortable(plan.sheet) if plan.cutter.may_break_lanes else math.inf
+
+
+def _comfortable(sheet: _Sheet) -> float:
+    """The scale that is well read from where one stands before a sheet: 1 on A4, twice that on A0."""
+    return float((min(sheet.width, sheet.height) / _A4_SHORT) ** 0.5)
 
 
 def _least_scale(drawing: Drawing, settings: Settings) -> float:
@@ -163,8 +180,7 @@ def _planned(cutter: Cutter, sheet: _Sheet, least: float) -> _Plan:
     large as the fullest of them allows.
     """
     highest = _by_height(cutter, sheet)
-    comfortable = (min(sheet.width, sheet.height) / _A4_SHORT) ** 0.5
-    target = min(highest, max(_GIVEN_UP * min(highest, comfortable), least))
+    target = min(highest, max(_GIVEN_UP * min(highest, _comfortable(sheet)), least))
     if len(cutter.rows) > 1:
         target = min(highest, least)
     room = sheet.w / target
@@ -189,7 +205,7 @@ def _on_fewer(plan: _Plan, least: float) -> _Plan | None:
     every = range(len(cutter.stages))
     strips = shared(cutter, every, narrowest(cutter, every, count))
     scale = min(_by_height(cutter, sheet), sheet.w / max(cutter.width(strip) for strip in strips))
-    if scale < max(least, _MUCH_SMALLER * plan.scale):
+    if scale < max(least, min(_MUCH_SMALLER * plan.scale, _enough(plan))):
         return None
     return _Plan(cutter, sheet, scale, tuple(strips), (scale,) * len(strips))
 

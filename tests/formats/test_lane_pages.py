@@ -16,7 +16,7 @@ from journey_editor.formats.splitting import Cutter, is_cut
 from journey_editor.layout.drawing import Band
 from journey_editor.model.edits import AddNode, apply
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Stage
+from journey_editor.model.records import Stage, Touchpoint
 from journey_editor.paths import samples
 from journey_editor.storage import files
 from tests.formats import legibility
@@ -144,3 +144,14 @@ def test_no_page_has_one_stage_where_the_others_could_give_it_some():
         [2, 3, 2],
         [3, 2, 2],
     )
+
+
+def test_a_small_map_is_not_torn_for_type_that_is_read_anyway():
+    journey = JourneyMap()
+    for stage in ("one", "two"):
+        apply(journey, AddNode(Stage(id=stage, title=stage)))
+        apply(journey, AddNode(Touchpoint(id=f"card-{stage}", stage=stage, title="A card")))
+    lanes = ("touchpoints", "emotions", "pain_points", "opportunities", "quotes", "metrics")
+    _, book = _book(journey, replace(A4, lanes=lanes))
+    assert len(book.pages) == 1
+    assert smallest_type(book.pages) >= 7.0
