@@ -29,6 +29,8 @@ _BESIDE: Final = QPoint(14, 18)
 _FAR: Final = 140
 _AROUND: Final = QMargins(12, 12, 12, 12)
 _MANY: Final = 8
+_VERY_MANY: Final = 300
+"""More selected things than this are framed where somebody looks."""
 _REACHES: Final = (900.0, 9000.0, 9e6)
 _TALL: Final = 400.0
 
@@ -69,6 +71,10 @@ class Above:
 
     def show_selection(self, index: Index, ids: Collection[str]) -> None:
         """Frame the figures of these ids."""
+        if len(ids) > _VERY_MANY:
+            self.selected.enclose_all(index, frozenset(ids), _FRAMED)
+            self._chosen = None
+            return
         found = [one for one in _of(index, ids) if one.kind in _FRAMED]
         self.selected.enclose(found)
         self._chosen = found[0] if len(found) == 1 else None

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from journey_editor.canvas.layer import to_qt
+from journey_editor.canvas import overview
+from journey_editor.canvas.layer import from_qt, to_qt
 from journey_editor.canvas.painting import outline
 from journey_editor.collector import collector_paused
-from journey_editor.layout.drawing import Placed
+from journey_editor.layout.drawing import FigureKind, Placed
 from journey_editor.layout.geometry import Point, Rect
+from journey_editor.layout.index import Index, StandingRun
 from journey_editor.layout.marks import Path
 from journey_editor.layout.theme import Theme
 
@@ -23,6 +25,9 @@ HANDLE: Final = 4.5
 _GROW: Final = 3.0
 _MANY: Final = 300
 """More frames than this in sight are drawn without round corners."""
+_AT_A_TIME: Final = 400
+"""So many frames are made in a few milliseconds."""
+_MOST_KEPT: Final = 6_000
 _PLUS: Final = 5.0
 
 
@@ -65,6 +70,10 @@ class Frames(Overlay):
         self._theme = theme
         self._width = width
         self._frames: list[_Frame] = []
+        self.many: FramesOfMany | None = None
+        """The frames, when they are very many."""
+        # Without it, what is exposed is all that the frames take up.
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     @property
     def areas(self) -> list[QRectF]:
@@ -76,13 +85,19 @@ class Frames(Overlay):
         # Of very many frames the collector would look at the whole map again and again.
         with collector_paused():
             frames = [_frame(placed) for placed in things]
-        if frames == self._frames:
+        if frames == self._frames and self.many is None:
             return
-        self._frames = frames
+        self._frames, self.many = frames, None
         around = QRectF()
         for frame in frames:
             around = around.united(frame.area)
         self.cover(around.adjusted(-_GROW, -_GROW, _GROW, _GROW) if frames else around)
+
+    def enclose_all(self, index: Index, ids: frozenset[str], kinds: frozenset[FigureKind]) -> None:
+        """Frame the figures with these ids, if of these kinds: so many that each is when it is in sight."""
+        self._frames = []
+        self.many = FramesOfMany(index, ids, kinds, self.many)
+        self.cover(to_qt(self.many.area))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -93,8 +108,12 @@ class Frames(Overlay):
         pen.setCosmetic(True)
         along = QPen(pen)
         along.setWidthF(self._width + 2)
-        exposed = option.exposedRect
-        seen = [frame for frame in self._frames if frame.area.intersects(exposed)]
+        reach = (self._width + 2) / abs(painter.worldTransform().m11())
+        exposed = option.exposedRect.adjusted(-reach, -reach, reach, reach)
+        frames = self._frames
+        if self.many is not None:
+            frames = self.many.near(from_qt(exposed), abs(painter.worldTransform().m11()), painter.device())
+        seen = [frame for frame in frames if frame.area.intersects(exposed)]
         if len(seen) > _MANY:
             # So many are small: their corners cannot be seen, and would take longer than a frame may.
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -108,6 +127,57 @@ class Frames(Overlay):
             else:
                 painter.setPen(pen)
                 painter.drawRoundedRect(frame.area, frame.radius, frame.radius)
+
+
+_Made = dict[tuple[int, bool], tuple[StandingRun, list[_Frame]]]
+"""Frames by the run that they are of, and whether they are those for afar."""
+
+
+class FramesOfMany:
+    """The frames of so many things that they are made where somebody looks, some in each painting."""
+
+    def __init__(
+        self,
+        index: Index,
+        ids: frozenset[str],
+        kinds: frozenset[FigureKind],
+        before: FramesOfMany | None = None,
+    ) -> None:
+        """With the frames `before`, those of the same things that stand where they stood are taken over."""
+        self.ids = ids
+        self._index, self._kinds = index, kinds
+        same = before is not None and before.ids == ids and len(before.made) < _MOST_KEPT
+        self.made: _Made = before.made if before is not None and same else {}
+        runs = index.runs
+        right, bottom = (
+            max([run.right for run in runs], default=0),
+            max([run.bottom for run in runs], default=0),
+        )
+        self.area = Rect(0, 0, right, bottom).inset(-_GROW)
+
+    def near(self, area: Rect, scale: float, screen: QPaintDevice) -> list[_Frame]:
+        """The frames in a part of the sheet; what takes long is put off to the next painting of a screen."""
+        is_far, room = scale < overview.FROM, _AT_A_TIME
+        found: list[_Frame] = []
+        with collector_paused():
+            for run in self._index.near(area):
+                kept = self.made.get((id(run), is_far))
+                if kept is None:
+                    if room < 0 and isinstance(screen, QWidget):
+                        overview.paint_again(screen)
+                        break
+                    kept = self.made[id(run), is_far] = run, self._frames(run, is_far=is_far)
+                    room -= len(kept[1]) + 1
+                found += kept[1]
+        return found
+
+    def _frames(self, run: StandingRun, *, is_far: bool) -> list[_Frame]:
+        own = run.own.places_of(self.ids)
+        if is_far and len(own) == len(run.own) and self._kinds.issuperset(run.own.kinds):
+            # From afar one around all of them says the same.
+            return [_Frame(to_qt(run.area), 0)]
+        there = [run.figures[at] for at in own]
+        return [_frame(placed) for placed in there if placed.kind in self._kinds]
 
 
 def _frame(placed: Placed) -> _Frame:

@@ -35,6 +35,7 @@ from journey_editor.editing import additions, texts
 from journey_editor.editing.additions import ADDABLE, Addable
 from journey_editor.editing.session import Session
 from journey_editor.editing.tools import choose, drop, link
+from journey_editor.layout.drawing import FigureKind
 from journey_editor.layout.geometry import Point
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
@@ -45,6 +46,7 @@ _BY_KEYS: Final = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_SELECTABLE: Final[frozenset[FigureKind]] = frozenset({"stage", "touchpoint", "note"})
 
 
 class MapView(PointerView):
@@ -138,8 +140,7 @@ class MapView(PointerView):
 
     def select_all(self) -> None:
         """Select every stage, touchpoint and note that is drawn."""
-        kinds = ("stage", "touchpoint", "note")
-        self.session.select(placed.id for placed in self.drawing.figures if placed.kind in kinds)
+        self.session.select(self.index.ids_of(_SELECTABLE))
 
     def cancel(self) -> None:
         """Leave what is going on: a text, a gesture, a tool, the selection, in this order."""

@@ -144,7 +144,7 @@ Box = tuple[float, float, float, float]
 class Run:
     """Some figures of a part that follow each other, with the rectangle around them.
 
-    `make` gives the figures when they are looked at, `ids` and `keys` theirs without them.
+    `make` gives the figures when they are looked at; `ids`, `keys` and `kinds` theirs without them.
     """
 
     def __init__(
@@ -153,15 +153,34 @@ class Run:
         make: Callable[[], Sequence[Placed]],
         ids: Callable[[], Sequence[str]],
         keys: Callable[[], Iterable[str]],
+        kinds: Callable[[], Sequence[FigureKind]],
+        has_plain_keys: bool = False,
     ) -> None:
+        self.has_plain_keys = has_plain_keys
+        """Whether each key ends with the id, so that what has no such id has no such key."""
         # Plain numbers, as each look at a part of a sheet compares them all.
         self.left, self.top, self.right, self.bottom = box
-        self._make, self._ids, self._keys = make, ids, keys
+        self._make, self._ids, self._keys, self._kinds = make, ids, keys, kinds
 
     @cached_property
     def figures(self) -> Sequence[Placed]:
         """The figures, made when somebody first asks for them."""
         return self._make()
+
+    def __len__(self) -> int:
+        return len(self._ids())
+
+    @property
+    def kinds(self) -> Sequence[FigureKind]:
+        """The kinds of the figures, which need not be made for that."""
+        return self._kinds()
+
+    def ids_of(self, kinds: Set[FigureKind]) -> list[str]:
+        """The ids of the figures of some kinds; nothing is made or kept for that."""
+        own = self._kinds()
+        if kinds.isdisjoint(own):
+            return []
+        return [id_ for id_, kind in zip(self._ids(), own, strict=True) if kind in kinds]
 
     def places_of(self, ids: Set[str]) -> list[int]:
         """Which figures have any of some ids; nothing is made or kept for that."""
@@ -169,12 +188,9 @@ class Run:
         return [] if ids.isdisjoint(own) else [number for number, id_ in enumerate(own) if id_ in ids]
 
     @cached_property
-    def by_id(self) -> dict[str, list[int]]:
-        """Which figures have an id."""
-        found: dict[str, list[int]] = {}
-        for number, id_ in enumerate(self._ids()):
-            found.setdefault(id_, []).append(number)
-        return found
+    def ids(self) -> frozenset[str]:
+        """The ids of the figures, to be asked again and again."""
+        return frozenset(self._ids())
 
     @property
     def keys(self) -> Iterable[str]:
@@ -208,6 +224,7 @@ def _run(figures: Sequence[Placed]) -> Run:
         lambda: figures,
         lambda: [placed.id for placed in figures],
         lambda: [placed.key for placed in figures],
+        lambda: [placed.kind for placed in figures],
     )
 
 

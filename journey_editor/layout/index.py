@@ -84,7 +84,10 @@ class Index:
 
     def of(self, id_: str) -> list[Placed]:
         """The figures with this id, in the order they are painted."""
-        return [run.figures[at] for run in self.runs if (own := run.own.by_id.get(id_)) for at in own]
+        wanted = frozenset((id_,))
+        return [
+            run.figures[at] for run in self.runs if id_ in run.own.ids for at in run.own.places_of(wanted)
+        ]
 
     def of_all(self, ids: Set[str]) -> list[Placed]:
         """The figures with any of these ids, in the order they are painted."""
@@ -92,10 +95,17 @@ class Index:
         with collector_paused():
             return [run.figures[at] for run in self.runs for at in run.own.places_of(ids)]
 
+    def ids_of(self, kinds: Set[FigureKind]) -> list[str]:
+        """The ids of the figures of some kinds, in the order they are painted."""
+        return [id_ for run in self.runs for id_ in run.own.ids_of(kinds)]
+
     def keyed(self, key: str) -> Placed | None:
         """The figure with this key, or None."""
         if key not in self._keyed:
-            runs = (run for run in self.runs if key in run.own.by_key)
+            id_ = key.rpartition(":")[2]
+            # The keys of all figures on a large map would take long to write.
+            likely = (run for run in self.runs if not run.own.has_plain_keys or id_ in run.own.ids)
+            runs = (run for run in likely if key in run.own.by_key)
             self._keyed[key] = next((run.figures[run.own.by_key[key]] for run in runs), None)
         return self._keyed[key]
 

@@ -47,7 +47,12 @@ class _Plan(NamedTuple):
         xs, ys, ws, hs = [numbers[own] for numbers in self.spots]
         box: Box = min(xs), min(ys), max(map(add, xs, ws)), max(map(add, ys, hs))
         return Run(
-            box, partial(self._made, own), partial(self.ids.__getitem__, own), partial(self._keys, own)
+            box,
+            partial(self._made, own),
+            partial(self.ids.__getitem__, own),
+            partial(self._keys, own),
+            lambda: self.kinds[own],
+            has_plain_keys=not self.own_keys,
         )
 
     def _keys(self, own: slice) -> Sequence[str]:
