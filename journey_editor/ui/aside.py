@@ -13,6 +13,7 @@ from journey_editor.errors import Cancelled
 from journey_editor.model.edits import Change, Edit
 from journey_editor.model.journey import JourneyMap
 from journey_editor.translation import tr
+from journey_editor.ui import resting
 from journey_editor.ui.worker import Asked, held
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Aside(QObject):
         )
         journey.take(made)
         view.take(memo)
+        resting.weigh_again()
         return change
 
 

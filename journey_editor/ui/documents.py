@@ -21,7 +21,7 @@ from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.storage import files
 from journey_editor.storage.links import followed
 from journey_editor.translation import later, tr
-from journey_editor.ui import questions, recent, settings
+from journey_editor.ui import questions, recent, resting, settings
 from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.reading import Reading
 from journey_editor.ui.recovery.holding import Holding
@@ -54,6 +54,7 @@ class Documents(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        resting.weigh(window.session)
         self._seen: tuple[Path | None, str] = (None, "")
         self._holding = Holding(window)
         self.is_saving = False

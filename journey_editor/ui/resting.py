@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import gc
-from typing import Final
+import weakref
+from typing import TYPE_CHECKING, Final
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from journey_editor.collector import count_as_old
+from journey_editor.collector import count_as_old, expect_records
+
+if TYPE_CHECKING:
+    from journey_editor.editing.session import Session
 
 _only: Final[list[Resting]] = []
+_sessions: Final[weakref.WeakSet[Session]] = weakref.WeakSet()
 
 
 class Resting(QObject):
@@ -53,3 +58,15 @@ def resting() -> Resting:
     if not _only or not shiboken6.isValid(_only[0]):
         _only[:] = [Resting(QCoreApplication.instance())]
     return _only[0]
+
+
+def weigh(session: Session) -> None:
+    """Let the collector know of the map of a session, whichever that is, for as long as it is open."""
+    _sessions.add(session)
+    session.replaced.connect(weigh_again)
+    session.destroyed.connect(weigh_again)
+
+
+def weigh_again() -> None:
+    """Let the collector know how many records are open now."""
+    expect_records(sum([len(session.journey) for session in _sessions if shiboken6.isValid(session)]))

@@ -142,6 +142,13 @@ class Work(QThread, Generic[_R]):
             with self._lock:
                 self._thread = 0
 
+    def hand_over(self) -> Outcome[_R] | None:
+        """What came of it, once: a work waits for the collector, and would keep a large map until then."""
+        found = self.outcome
+        if found is not None:
+            self.outcome = Outcome()
+        return found
+
     def run(self) -> None:
         """Do the work; Qt calls this in the thread."""
         try:
@@ -250,7 +257,7 @@ def _answer(work: Work[_R], busy: Busy | None) -> _R:
         # What ends from here on is told to the loop.
         loop.exec()
     work.wait()
-    outcome = work.outcome
+    outcome = work.hand_over()
     work.deleteLater()
     assert outcome is not None
     if outcome.is_stopped:

@@ -11,7 +11,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from journey_editor.editing.session import Session
+from journey_editor.model.journey import JourneyMap
+from journey_editor.ui import resting
 from journey_editor.ui.worker import Asked, Tell, Work
+from tests.benchmarks.generate import generate
 
 MANY = 3_000
 """More than the collector lets be made before it looks."""
@@ -78,3 +82,40 @@ def test_a_collector_that_was_off_stays_off(qtbot: QtBot) -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_large_maps_are_looked_at_as_a_whole_more_seldom(qtbot: QtBot) -> None:
+    large, other = Session(), Session()
+    resting.weigh(large)
+    resting.weigh(other)
+    other.load(generate(20), None)
+    often = gc.get_threshold()[2]
+    large.load(generate(1_000), None)
+    one = gc.get_threshold()[2]
+    assert one > often
+    other.load(generate(1_000), None)
+    assert gc.get_threshold()[2] == pytest.approx(2 * one, abs=2)
+    # Nothing of a map that is closed waits for the collector.
+    gc.disable()
+    gone = [weakref.ref(one.journey) for one in (large, other)]
+    for one in (large, other):
+        one.load(JourneyMap(), None)
+    gc.enable()
+    assert [ref() for ref in gone] == [None, None]
+    assert gc.get_threshold()[2] == often
+
+
+def test_what_came_of_a_work_is_not_kept_by_it(qtbot: QtBot) -> None:
+    made = JourneyMap()
+    gone = weakref.ref(made)
+    work = Work(lambda _tell, _asked, found=made: found)  # type: ignore[misc]
+    del made
+    with qtbot.waitSignal(work.finished):
+        work.start()
+    outcome = work.hand_over()
+    assert outcome is not None
+    assert outcome.result is gone()
+    assert work.hand_over() is not outcome
+    work._function = lambda _tell, _asked: JourneyMap()
+    del outcome
+    assert gone() is None

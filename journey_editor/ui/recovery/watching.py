@@ -93,13 +93,14 @@ class Watching(QObject):
         if work is None:
             return
         work.wait()
+        outcome = work.hand_over()
         work.deleteLater()
         documents = self._window.documents
         is_saving = documents.is_saving or self._window.autosave.is_saving
         if (path, seen) != (self._session.path, documents.seen()) or is_saving:
             self._timer.start()
-        elif work.outcome is not None and not work.outcome.is_stopped:
-            self._judge(path, work.outcome.result)
+        elif outcome is not None and not outcome.is_stopped:
+            self._judge(path, outcome.result)
 
     def _judge(self, path: Path, found: Loaded | str | None) -> None:
         """Act on what is in the file: another version, the digest of one that is known, or no map."""
