@@ -54,15 +54,15 @@ class Clipping(QObject):
         try:
             content = self._worked(tr("Copying …"), write)
         except Cancelled as stopped:
-            self._tell(str(stopped))
+            self._view.say(str(stopped))
             return False
         if content is None:
-            self._tell(tr(_NOTHING))
+            self._view.say(tr(_NOTHING))
             return False
         from journey_editor.editing import clipboard
 
         QGuiApplication.clipboard().setMimeData(clipboard.data_of(content))
-        self._tell(tr_n(len(ids), later("Copied."), later("Copied {n} things.")))
+        self._view.say(tr_n(len(ids), later("Copied."), later("Copied {n} things.")))
         return True
 
     def cut(self) -> None:
@@ -70,7 +70,7 @@ class Clipping(QObject):
         ids = self._chosen()
         edit = plans.remove(self._view.journey, ids)
         if edit is None:
-            self._tell(tr(_NOTHING))
+            self._view.say(tr(_NOTHING))
         elif self.copy():
             self._view.session.do(edit, tr_n(len(ids), later("Cut"), later("Cut {n} things")))
 
@@ -82,10 +82,10 @@ class Clipping(QObject):
         try:
             made = self._worked(tr("Copying …"), lambda _tell: fragments.duplicate(journey, ids))
         except Cancelled as stopped:
-            self._tell(str(stopped))
+            self._view.say(str(stopped))
             return
         if made is None:
-            self._tell(tr(_NOTHING))
+            self._view.say(tr(_NOTHING))
         else:
             self._do(made[0], tr_n(len(ids), later("Duplicate"), later("Duplicate {n} things")), made[1])
 
@@ -110,21 +110,16 @@ class Clipping(QObject):
         try:
             pasted = self._worked(tr("Pasting …"), lambda _tell: clipboard.planned(journey, content, where))
         except Cancelled as stopped:
-            self._tell(str(stopped))
+            self._view.say(str(stopped))
             return
         if pasted.edit is not None and not self._do(pasted.edit, pasted.label, pasted.select):
             return
         if len(pasted.remarks) == 1:
-            self._tell(pasted.remarks[0])
+            self._view.say(pasted.remarks[0])
         elif pasted.remarks:
             self.remarked.emit(list(pasted.remarks))
         elif not any(view.figures_of(id_) for id_ in pasted.select):
-            self._tell(tr("Pasted into the parking lot."))
-
-    def _tell(self, words: str) -> None:
-        # The same sentence twice is news the second time, too.
-        self._view.say("")
-        self._view.say(words)
+            self._view.say(tr("Pasted into the parking lot."))
 
     def _do(self, edit: Edit, label: str, made: Iterable[str]) -> bool:
         if not self._view.session.do(edit, label):

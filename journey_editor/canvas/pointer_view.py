@@ -288,15 +288,15 @@ class PointerView(SheetView):
 
     def show_words(self, words: str) -> None:
         """Show a sentence that need not be heard: what the mouse would do, or what is told of anyway."""
-        self.is_quiet = True
-        self.say(words)
-        self.is_quiet = False
+        if words != self._said:
+            self.is_quiet = True
+            self.say(words)
+            self.is_quiet = False
 
     def say(self, words: str) -> None:
-        """Tell the person a sentence; an empty one takes the last away."""
-        if words != self._said:
-            self._said = words
-            self.message.emit(words)
+        """Tell the person a sentence, which is news each time; an empty one takes the last away."""
+        self._said = words
+        self.message.emit(words)
 
     def _on_selection_changed(self) -> None:
         self.above.show_selection(self.index, self.selection)

@@ -310,3 +310,13 @@ def test_only_points_move_a_little(hand: Hand, view: MapView, session: Session, 
     hand.click(hand.at("ad", "point", "jonas"))
     view.at_focus.move_a_little("down")
     assert emotion(session, "jonas", "ad") == 0.5
+
+
+def test_a_key_pressed_again_says_again_why_nothing_happens(
+    hand: Hand, view: MapView, session: Session, said: list[str]
+) -> None:
+    hand.click(hand.at("cart"))
+    said.clear()
+    view.at_focus.move("up")
+    view.at_focus.move("up")
+    assert said == ["It is the first already."] * 2
