@@ -55,6 +55,8 @@ class StartCard(QFrame):
         self._is_away = False
         self._page: QScrollArea | None = None
         self._is_narrow: bool | None = None
+        self._least = 0
+        """How wide the card is to be at least for all its columns."""
         self._covers = False
         """Whether there is no room below the empty sheet, so that the card stands in its place."""
         self._grids: list[tuple[QGridLayout, list[QWidget], int, int]] = []
@@ -129,15 +131,17 @@ class StartCard(QFrame):
 
     def _place(self) -> None:
         inner = None if self._page is None else self._page.widget()
-        if inner is None:
+        layout = None if inner is None else inner.layout()
+        if inner is None or layout is None:
             return
         room = self._view.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         width = min(_WIDEST, room.width())
-        self._arrange(narrow=width < _NARROW)
-        if inner.minimumSizeHint().width() > width - _BAR:
-            self._arrange(narrow=True)
-        layout = inner.layout()
-        needed = layout.totalHeightForWidth(width - 4) if layout and layout.hasHeightForWidth() else -1
+        if not self._is_narrow:
+            self._arrange(narrow=False)
+            layout.activate()
+            self._least = inner.minimumSizeHint().width() + _BAR
+        self._arrange(narrow=width < max(_NARROW, self._least))
+        needed = layout.totalHeightForWidth(width - 4) if layout.hasHeightForWidth() else -1
         height = min(room.height(), max(needed, inner.sizeHint().height()) + 4)
         left = max(room.x(), self._view.mapFromScene(0, 0).x())
         below = self._view.mapFromScene(0, self._view.drawing.height).y() + _MARGIN
