@@ -29,13 +29,31 @@ _FEW: Final = 3
 
 @contextmanager
 def _show_all(subjects: Subjects, size: int) -> Iterator[Case]:
+    """Painting the whole map, whose picture is there."""
     with Screen(subjects.of(BASE), whole=True) as small, Screen(subjects.of(size), whole=True) as large:
+        both = small, large
+        for screen in both:
+            screen.frames(screen.repaint)
 
         def seen() -> str:
             _whole(small)
             return _whole(large)
 
-        yield Case(Timed(small.repaint, least=_LEAST), Timed(large.repaint, least=_LEAST), seen)
+        yield Case(*[Timed(screen.repaint, least=_LEAST) for screen in both], seen)
+
+
+@contextmanager
+def _show_all_first(subjects: Subjects, size: int) -> Iterator[Case]:
+    """Coming to the whole map from 100 %, when there is no picture of it yet, until it is there."""
+    counts = []
+
+    def longest(of: int) -> float:
+        with Screen(subjects.of(of)) as screen:
+            frames = screen.frames(screen.view.fit_map)
+            counts.append(f"{_whole(screen)} after {len(frames)} frames and {sum(frames):.1f} s")
+        return max(frames)
+
+    yield Case(lambda: longest(BASE), lambda: longest(size), lambda: counts[-1], pairs=_FEW)
 
 
 def _whole(screen: Screen) -> str:
@@ -144,6 +162,14 @@ def _still(screen: Screen) -> str:
 
 ROWS = (
     Row("show-all", "show all", f"the same of {BASE}", _show_all, (5_000, *MORE), paints=True),
+    Row(
+        "show-all-first",
+        "longest frame until all is shown for the first time",
+        f"the same of {BASE}",
+        _show_all_first,
+        (5_000, *MORE),
+        paints=True,
+    ),
     Row("zoom", "longest of 48 zoom steps", f"the same of {BASE}", _zoom, MORE, paints=True),
     Row(
         "pan-far",

@@ -34,6 +34,8 @@ WIDTH: Final = 1280
 HEIGHT: Final = 800
 """The size of the view in pixels: what is left for the map in the window of a laptop."""
 _PATIENCE: Final = 60.0
+_STILL: Final = 0.1
+"""Seconds without a painting after which there is nothing more to paint."""
 _FEWEST_COLORS: Final = 4
 """A painted card has its paper, its border, its edge and its text."""
 
@@ -101,6 +103,20 @@ class Shown:
             self._app.processEvents()
             if perf_counter() > end:
                 raise NotDoneError("what was done has not been painted")
+
+    def frames(self, work: Callable[[], object]) -> list[float]:
+        """Do something, and how long each painting took to come until there was nothing more to paint."""
+        found: list[float] = []
+        start, before = perf_counter(), self._paints.count
+        work()
+        while (since := perf_counter() - start) < _STILL or not found:
+            self._app.processEvents()
+            if self._paints.count > before:
+                found.append(perf_counter() - start)
+                start, before = perf_counter(), self._paints.count
+            elif since > _PATIENCE:
+                raise NotDoneError("what was done has not been painted")
+        return found
 
     def settle(self) -> None:
         """Let everything happen that is waiting to."""
