@@ -8,6 +8,8 @@ WHITE = "#FFFFFF"
 INK = "#1E2530"
 READABLE = 4.5
 _NEARLY = 2.9
+_ALIKE = 50
+"""The most that red, green and blue together of two colours that look alike are apart."""
 
 
 def rgb(color: str) -> tuple[int, int, int]:
@@ -25,6 +27,11 @@ def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
     low, high = sorted((_luminance(one), _luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two colours cannot be told apart at a glance."""
+    return sum(abs(a - b) for a, b in zip(rgb(one), rgb(other), strict=True)) <= _ALIKE
 
 
 @lru_cache(512)

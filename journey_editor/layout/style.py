@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeVar
 
-from journey_editor.layout.colors import fill_and_text, readable_on
+from journey_editor.layout.colors import alike, fill_and_text, readable_on
 from journey_editor.layout.theme import Theme
 from journey_editor.layout.words import Words
 from journey_editor.model.records import Persona
@@ -99,15 +99,25 @@ def _initials(name: str, shares_first: bool, shares_second: bool) -> str:
 
 
 def persona_looks(personas: tuple[Persona, ...], theme: Theme) -> tuple[PersonaLook, ...]:
-    """How each persona of a map is shown: in its own colour, else in that of its place."""
+    """How each persona of a map is shown."""
     letters = initials(personas)
     looks = []
-    for index, persona in enumerate(personas):
-        color = persona.color or theme.persona(index)
+    for persona, color in zip(personas, persona_colors(personas, theme), strict=True):
         fill, ink = fill_and_text(color)
         line = readable_on(color, theme.paper)
         looks.append(PersonaLook(persona.id, persona.name, fill, ink, line, letters[persona.id]))
     return tuple(looks)
+
+
+def persona_colors(personas: Sequence[Persona], theme: Theme) -> list[str]:
+    """The colour of each persona: its own, else that of its place, or the next that nobody has one like."""
+    own = [persona.color for persona in personas if persona.color]
+    found: list[str] = []
+    for index, persona in enumerate(personas):
+        others = (theme.persona(index + step) for step in range(len(theme.personas)))
+        free = (one for one in others if one not in found and not any(alike(one, other) for other in own))
+        found.append(persona.color or next(free, theme.persona(index)))
+    return found
 
 
 class Memo:

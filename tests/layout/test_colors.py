@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
 
-from journey_editor.layout.colors import READABLE, contrast, fill_and_text, mixed, readable_on, rgb
+from journey_editor.layout.colors import READABLE, alike, contrast, fill_and_text, mixed, readable_on, rgb
+from journey_editor.layout.style import persona_colors
 from journey_editor.layout.theme import theme
-from journey_editor.model.records import NoteKind
+from journey_editor.model.records import NoteKind, Persona
 from tests.strategies import colors
 
 LIGHT = theme("light")
@@ -106,3 +107,24 @@ def test_a_theme_is_loaded_once() -> None:
     assert theme() is theme("light")
     with pytest.raises(FileNotFoundError):
         theme("no such theme")
+
+
+def people(*own: str | None) -> tuple[Persona, ...]:
+    return tuple(Persona(id=f"p{place}", name="P", color=color) for place, color in enumerate(own))
+
+
+def test_a_persona_without_a_colour_gets_one_that_nobody_has_one_like() -> None:
+    first, second, third = LIGHT.personas[:3]
+    assert persona_colors(people(None, None, None), LIGHT) == [first, second, third]
+    assert persona_colors(people(None, second, None), LIGHT) == [first, second, third]
+    # What the third place has is taken already, so the next one is given.
+    like = mixed(third, "#000000", 0.05)
+    assert persona_colors(people(like, None, None), LIGHT) == [like, second, LIGHT.personas[3]]
+    many = persona_colors(people(*[None] * 20), LIGHT)
+    assert len(many) == 20
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_personas_of_a_theme_are_not_alike(name: str) -> None:
+    for one, other in combinations(theme(name).personas, 2):
+        assert not alike(one, other), (one, other)

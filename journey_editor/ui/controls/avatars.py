@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QIcon, QImage, QPainter, QPixmap, QTra
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.colors import fill_and_text
-from journey_editor.layout.style import initials
+from journey_editor.layout.style import initials, persona_colors
 from journey_editor.layout.theme import Theme
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Persona
@@ -18,8 +18,10 @@ from journey_editor.ui import pictures, style
 
 
 def color_of(journey: JourneyMap, persona: Persona, theme: Theme) -> str:
-    """A persona's own colour, else the theme's for their place among the personas."""
-    return persona.color or theme.persona(journey.personas.index(persona))
+    """A persona's own colour, else the one that the map gives it."""
+    if persona.color:
+        return persona.color
+    return persona_colors(journey.personas, theme)[journey.personas.index(persona)]
 
 
 def paint_avatar(
