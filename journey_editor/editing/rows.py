@@ -5,6 +5,7 @@ The head is the first row, the stages are the second, and each lane is one. Leng
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import groupby
@@ -12,7 +13,7 @@ from typing import Final
 
 from journey_editor.layout.drawing import Band, Drawing, FigureKind, Placed
 from journey_editor.layout.geometry import Point, Rect
-from journey_editor.layout.index import Index
+from journey_editor.layout.index import Index, StandingRun
 
 FOCUSABLE: Final[frozenset[FigureKind]] = frozenset(
     {
@@ -130,6 +131,18 @@ class Rows:
         found = [one for one in self.index.within(area) if one.kind in FOCUSABLE]
         return [one for one in found if self.area(one).meets(area)]
 
+    def nearest(self, x: float, y: float, kinds: frozenset[FigureKind]) -> Placed | None:
+        """The thing of some kinds whose middle is nearest to a place; only what stands near is looked at."""
+        found, least = None, math.inf
+        runs = [run for run in self.index.runs if not kinds.isdisjoint(run.own.kinds)]
+        for run in sorted(runs, key=lambda run: _apart(run, x, y)):
+            if _apart(run, x, y) > least:
+                break
+            for one in run.figures:
+                if one.kind in kinds and (away := distance(self.area(one), x, y)) < least:
+                    found, least = one, away
+        return found
+
     def _head(self) -> list[Stack]:
         top = Rect(0, 0, self.drawing.width, self.drawing.frame.header.y)
         found = self.index.within(top)
@@ -150,6 +163,17 @@ class Rows:
         if band.kind == "emotions":
             return [tuple((one,) for one in sorted(own, key=_reading)) for own in stacks]
         return [_lines(own) for own in stacks]
+
+
+def distance(area: Rect, x: float, y: float) -> float:
+    """How far the middle of something is from a place, across and down."""
+    middle = area.middle
+    return abs(middle.x - x) + abs(middle.y - y)
+
+
+def _apart(run: StandingRun, x: float, y: float) -> float:
+    """How far the middle of anything in a run is away at least."""
+    return max(run.left - x, 0.0, x - run.right) + max(run.top - y, 0.0, y - run.bottom)
 
 
 def _reading(placed: Placed) -> tuple[float, float]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, Literal, NamedTuple
 
-from journey_editor.editing.rows import FOCUSABLE, LABELS, LANES, STAGES, Line, Rows, Stack
+from journey_editor.editing.rows import FOCUSABLE, LABELS, LANES, STAGES, Line, Rows, Stack, distance
 from journey_editor.layout.drawing import Placed
 from journey_editor.layout.geometry import Rect
 
 Way = Literal["left", "right", "up", "down", "home", "end", "first", "last", "page_up", "page_down"]
 _NOT_BY_PAGE: Final = ("lane", "title", "persona")
 _REACHES: Final = (120.0, 480.0, 1900.0)
-_WIDE_REACHES: Final = (7_600.0, 30_000.0, 120_000.0)
-_EVERYWHERE: Final = 9e9
 
 
 class Aim(NamedTuple):
@@ -86,33 +84,13 @@ def in_order(rows: Rows) -> Iterator[Placed]:
 def nearest(rows: Rows, area: Rect, like: Placed) -> Placed | None:
     """What stands nearest to a place where something like this stood; of its kind when that is near."""
     x, y = area.middle
-
-    def apart(one: Placed) -> float:
-        return _distance(rows.area(one), x, y)
-
     for reach in _REACHES:
         found = rows.around(area.inset(-reach))
         same = [one for one in found if one.kind == like.kind]
         chosen = same or (found if reach > _REACHES[0] else [])
         if chosen:
-            return min(chosen, key=apart)
-    # Where it stood may be far beyond what is left of the sheet.
-    outside = max(x - rows.drawing.width, y - rows.drawing.height, 0.0)
-    for reach in (outside + farther for farther in _WIDE_REACHES):
-        # All of a large map is only looked at when there is nothing nearer.
-        same = [one for one in rows.around(area.inset(-reach)) if one.kind == like.kind]
-        if same:
-            least = min(map(apart, same))
-            others = rows.around(area.inset(-least)) if least > reach else same
-            return min([one for one in others if one.kind == like.kind], key=apart)
-    found = rows.around(area.inset(-_EVERYWHERE))
-    same = [one for one in found if one.kind == like.kind]
-    return min(same or found, key=apart, default=None)
-
-
-def _distance(area: Rect, x: float, y: float) -> float:
-    middle = area.middle
-    return abs(middle.x - x) + abs(middle.y - y)
+            return min(chosen, key=lambda one: distance(rows.area(one), x, y))
+    return rows.nearest(x, y, frozenset({like.kind})) or rows.nearest(x, y, FOCUSABLE)
 
 
 def _across(rows: Rows, to: Placed, aim: Aim) -> Step:
