@@ -6,13 +6,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from journey_editor.layout import style
 from journey_editor.layout.drawing import Column, Figure, Part, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.grid import Grid
+from journey_editor.layout.labels import Spot, Stretch, spot, stretches
 from journey_editor.layout.marks import Box, Command, Mark, Path
 from journey_editor.layout.routing import Plan
 from journey_editor.layout.style import Look, Memo
@@ -115,12 +115,15 @@ def _labels_in_gutters(
     for own in plan.ways:
         for route in memo.kept(("labelled", own[0].link.source), (own,), _labelled) if own else ():
             there[bisect_right(plan.starts, route.leaves) - 1].append(route)
+    wanted = {route.leaves for routes in there.values() for route in routes}
+    lines = _lines_in(memo, plan, wanted)
     found = []
     for number, routes in sorted(there.items()):
         routes.sort(key=lambda route: place(route.link))
         near = _near(lies, number, [at for at in (number - 1, number) if at >= 0])
         widths = tuple([plan.widths[number][route.leaves] for route in routes])
-        part = memo.part(("labels", number), (tuple(routes), widths, near, look), _in_gutters)
+        own_lines = tuple([lines[gutter] for gutter in sorted({route.leaves for route in routes})])
+        part = memo.part(("labels", number), (tuple(routes), widths, own_lines, near, look), _in_gutters)
         found.append((part, lies[number].x))
         bottom = max(bottom, part.bottom)
     return found, bottom
@@ -130,15 +133,35 @@ def _labelled(ways: tuple[Route, ...]) -> tuple[Route, ...]:
     return tuple([route for route in ways if route.shape == "gutter" and route.label is not None])
 
 
+def _lines_in(memo: Memo, plan: Plan, gutters: set[int]) -> dict[int, tuple[Stretch, ...]]:
+    """All lines that run in some gutters."""
+    found: defaultdict[int, list[Stretch]] = defaultdict(list)
+    for own in plan.ways if gutters else ():
+        if own:
+            there = memo.kept(("stretches", own[0].link.source), (own,), stretches)
+            for gutter in gutters.intersection(there):
+                found[gutter] += there[gutter]
+    return {gutter: tuple(lines) for gutter, lines in found.items()}
+
+
 def _in_gutters(
-    memo: Memo, routes: tuple[Route, ...], widths: tuple[float, ...], near: tuple[Lie, ...], look: Look
+    memo: Memo,
+    routes: tuple[Route, ...],
+    widths: tuple[float, ...],
+    lines: tuple[tuple[Stretch, ...], ...],
+    near: tuple[Lie, ...],
+    look: Look,
 ) -> Part:
-    """The labels in the gutters of one stage."""
-    taken: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
+    """The labels in the gutters of one stage; `lines` are those in the gutters, from the first on."""
+    taken: defaultdict[int, list[Spot]] = defaultdict(list)
+    by_gutter = dict(zip(sorted({route.leaves for route in routes}), lines, strict=True))
     found = []
     for route, w in zip(routes, widths, strict=True):
         if route.label is not None:
-            area = _label_in_gutter(route, route.label, w, near, taken[route.leaves])
+            label, left = route.label, _gutter(near, route.leaves)
+            size, room = (label.w + _LABEL_PAD, label.h), (2.0, w - 2.0)
+            x, y, *wide = spot(route, size, room, by_gutter[route.leaves], taken[route.leaves])
+            area = Rect(left + x, style.LANE_PAD + y, *wide)
             found.append(_label(memo, route, route.label, area, look))
     return Part(found, max(placed.area.bottom for placed in found))
 
@@ -263,31 +286,6 @@ def _label_area(route: Route, label: Paragraph, points: Points) -> Rect:
     return Rect(x0 + 14 if x1 > x0 else x0 - 14 - w, y0 - h / 2, w, h)
 
 
-def _label_in_gutter(
-    route: Route, label: Paragraph, room: float, near: tuple[Lie, ...], taken: list[tuple[float, float]]
-) -> Rect:
-    """Where a label stands in a gutter: in the middle of the longest stretch, clear of other labels."""
-    w, h = label.w + _LABEL_PAD, label.h
-    points = _points(route, near, 0.0)
-    (x0, y0), (x1, y1) = max(pairwise(points), key=lambda pair: abs(pair[0][1] - pair[1][1]))
-    left = _gutter(near, route.leaves) + 2
-    right = left - 4 + room
-    x = max(left, min((x0 + x1 - w) / 2, right - w))
-    return Rect(x, _free((y0 + y1 - h) / 2, h, taken, style.LANE_PAD), w, h)
-
-
-def _free(wished: float, h: float, taken: list[tuple[float, float]], top: float) -> float:
-    """The y nearest to the wished one at which no other label of the gutter stands."""
-
-    def clear(y: float) -> bool:
-        return y >= top and all(y + h + 1 <= low or high + 1 <= y for low, high in taken)
-
-    edges = [edge for low, high in taken for edge in (low - 1 - h, high + 1)]
-    y = min((y for y in (wished, top, *edges) if clear(y)), key=lambda y: abs(y - wished))
-    taken.append((y, y + h))
-    return y
-
-
 def _label(memo: Memo, route: Route, label: Paragraph, area: Rect, look: Look) -> Placed:
     id_ = route.link.id
     figure = memo.kept(("label", id_), (label, look.theme), _label_figure)
@@ -299,7 +297,15 @@ def _label_figure(label: Paragraph, theme: Theme) -> Figure:
 
 
 def _drawn_label(label: Paragraph, theme: Theme) -> Figure:
-    w = label.w + _LABEL_PAD
-    marks: list[Mark] = [Box(0, 0, w, label.h, theme.paper)]
-    marks += label.marks(_LABEL_PAD / 2, 0, theme.secondary)
-    return Figure(w, label.h, tuple(marks), " ".join(label.lines))
+    """The words, each line on a ground of its own, so that a short one hides little of what is behind."""
+    w, pad = label.w + _LABEL_PAD, _LABEL_PAD / 2
+    words = label.marks(pad, 0, theme.secondary)
+    marks: list[Mark] = []
+    for number in range(len(label.lines)):
+        top = number * label.leading
+        line = [mark for mark in words if top <= mark.y < top + label.leading]
+        if line:
+            left = min(mark.x for mark in line) - pad
+            right = max(mark.x + mark.width for mark in line) + pad
+            marks.append(Box(left, top, right - left, label.leading, theme.paper))
+    return Figure(w, label.h, (*marks, *words), " ".join(label.lines))

@@ -13,6 +13,7 @@ from journey_editor.layout.ways import Route
 from journey_editor.model.ordered import place
 
 TRACK: Final = 8.0
+_WIDEST: Final = 18.0
 ROOM: Final = 12.0
 """Free space at both sides of a gutter's tracks, for ports and arrow heads."""
 _LABEL_ROOM: Final = 13.0
@@ -118,8 +119,13 @@ def _tracks(*uses: tuple[_Use, ...]) -> _Laid:
         numbers[use.place[1], use.arrives] = use.gutter, _free(taken[use.gutter], use.low, use.high)
         labels[use.gutter] = max(labels[use.gutter], use.label_w)
     widths = {gutter: max(2 * ROOM + TRACK * len(tracks), labels[gutter]) for gutter, tracks in taken.items()}
+    # A gutter that is wide for its labels has room between the lines, too: they hide less of each other.
+    steps = {
+        gutter: min(_WIDEST, max(TRACK, (widths[gutter] - 2 * ROOM) / len(tracks)))
+        for gutter, tracks in taken.items()
+    }
     offsets = {
-        end: widths[gutter] / 2 + (number - (len(taken[gutter]) - 1) / 2) * TRACK
+        end: widths[gutter] / 2 + (number - (len(taken[gutter]) - 1) / 2) * steps[gutter]
         for end, (gutter, number) in numbers.items()
     }
     return _Laid(widths, offsets)
