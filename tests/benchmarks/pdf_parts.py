@@ -18,7 +18,9 @@ from pypdf.generic import StreamObject
 _MARKS: Final = re.compile(rb"/(?:\w+<</MCID \d+>>BDC|Artifact(?: BMC|<<[^>]*>>BDC))\n|EMC\n")
 _TOGETHER: Final = "/ObjStm"
 _ELEMENT, _BOOKMARK = b"<</S/", b"<</Parent "
-_PARENTS: Final = re.compile(rb"\[\d+ 0 R \d+ 0 R ")
+_PARENTS: Final = re.compile(rb"\[\s*\d+ 0 R \s*\d+ 0 R ")
+_SAID: Final = re.compile(rb"/(?:T|Alt|ActualText) +(\d+) 0 R")
+_TITLE: Final = re.compile(rb"/Title +(\d+) 0 R")
 
 
 def parts(data: bytes) -> dict[str, int]:
@@ -27,43 +29,50 @@ def parts(data: bytes) -> dict[str, int]:
     found: dict[str, float] = dict.fromkeys(
         ("drawing", "marks for tags", "tags", "bookmarks", "fonts and colours", "map"), 0.0
     )
-    for places in reader.xref.values():
-        for number in places:
-            one = reader.get_object(number)
-            if isinstance(one, StreamObject):
-                for part, size in _of_stream(one).items():
-                    found[part] += size
+    streams = [
+        one
+        for places in reader.xref.values()
+        for number in places
+        if isinstance(one := reader.get_object(number), StreamObject)
+    ]
+    together = b"".join([one.get_data() for one in streams if one.get("/Type") == _TOGETHER])
+    words = dict.fromkeys(_SAID.findall(together), "tags") | dict.fromkeys(
+        _TITLE.findall(together), "bookmarks"
+    )
+    for one in streams:
+        for part, size in _of_stream(one, words).items():
+            found[part] += size
     told = {part: round(size) for part, size in found.items()}
     return told | {"the rest": len(data) - sum(told.values())}
 
 
-def _of_stream(one: Any) -> dict[str, float]:
+def _of_stream(one: Any, words: dict[bytes, str]) -> dict[str, float]:
     size = len(one._data)
     kind = one.get("/Type", one.get("/Subtype"))
     if kind == _TOGETHER:
-        return _of_objects(one.get_data(), int(one["/N"]), int(one["/First"]), size)
+        return _of_objects(one.get_data(), int(one["/First"]), size, words)
     if kind == "/EmbeddedFile":
         return {"map": size}
-    if kind == "/XObject":
+    if kind in ("/XObject", "/Form"):
         return {"drawing": size}
     if kind is None and b" cm 1 J 1 j" in (content := one.get_data())[:400]:
-        without = len(zlib.compress(_MARKS.sub(b"", content), 7))
+        without = len(zlib.compress(_MARKS.sub(b"", content), 8))
         return {"drawing": min(size, without), "marks for tags": max(0, size - without)}
     return {} if kind in ("/XRef", "/Metadata") else {"fonts and colours": size}
 
 
-def _of_objects(content: bytes, count: int, first: int, size: int) -> dict[str, float]:
+def _of_objects(content: bytes, first: int, size: int, words: dict[bytes, str]) -> dict[str, float]:
     """The bytes of a stream of objects by part; places of objects count with them."""
-    numbers = [int(one) for one in content[:first].split()]
-    starts = [first + place for place in numbers[1::2]]
+    head = content[:first].split()
+    starts = [first + int(place) for place in head[1::2]]
     found = {"tags": 0.0, "bookmarks": 0.0}
-    for begin, end in zip(starts, [*starts[1:], len(content)], strict=True):
+    for number, begin, end in zip(head[::2], starts, [*starts[1:], len(content)], strict=True):
         body = content[begin : begin + 40]
-        part = "bookmarks" if body.startswith(_BOOKMARK) else ""
+        part = "bookmarks" if body.startswith(_BOOKMARK) else words.get(number, "")
         if body.startswith(_ELEMENT) or _PARENTS.match(body):
             part = "tags"
         if part:
-            found[part] += (end - begin + first / count) / len(content) * size
+            found[part] += (end - begin + first / len(starts)) / len(content) * size
     return found
 
 

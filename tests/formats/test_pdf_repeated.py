@@ -71,7 +71,7 @@ def test_forms_end_where_their_marks_do():
 def test_text_of_a_form_is_copied(tool):
     drawing = _drawing(20)
     data = render(drawing, placed(drawing, Settings()), Settings())[0]
-    assert tool("pdftotext", "-raw", data=data, after=("-",)).split() == ["Same", "M", "G", "seen"] * 20
+    assert tool("pdftotext", "-raw", data=data, after=("-",)).split() == ["M", "G", "Same", "seen"] * 20
 
 
 @pytest.mark.parametrize("last", [None, Polyline(((0, 36), (60, 36)), RED, 2, (3, 3))])
@@ -86,9 +86,12 @@ def test_forms_look_as_what_is_written_in_its_place(last):
     assert many.crop(row).tobytes() == few.crop(row).tobytes()
 
 
-def test_ground_of_a_card_is_no_sign():
+def test_ground_of_a_card_and_its_signs_are_one_mark():
     content = _called(_page(_drawing(1)))
-    first, second, *_ = content.split(b"cm\n", 3)[2].split(b"EMC")
-    assert first.startswith(b"/Artifact BMC")
-    assert b"(Same" in second
-    assert content.count(b"/MCID") == 3, "title, signs, small text"
+    ground, title, *_ = content.split(b"cm\n", 3)[2].split(b"EMC")
+    assert b"/Figure<</MCID 0>>BDC" in ground
+    assert ground.count(b" c h B") == 2, "the ground and the framed disc"
+    assert b"(G" in ground
+    assert b"(Same" in title
+    assert content.count(b"/MCID") == 3, "signs, title, small text"
+    assert content.count(b"/Artifact") == 1, "the paper"

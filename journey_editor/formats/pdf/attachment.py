@@ -10,7 +10,7 @@ from reportlab.pdfbase import pdfdoc
 
 from journey_editor.formats.carriers.pdf import SUFFIX
 from journey_editor.formats.file_names import stem_of
-from journey_editor.formats.pdf.objects import Packed, Written, reference
+from journey_editor.formats.pdf.streams import Packed, Written, reference
 from journey_editor.formats.pdf.strings import string
 
 _LEVEL: Final = 6

@@ -12,14 +12,16 @@ from reportlab.pdfbase import pdfdoc
 from journey_editor.collector import collector_paused
 from journey_editor.formats.page import Book, Layer, Page, single
 from journey_editor.formats.pages import Placing
-from journey_editor.formats.pdf import file
+from journey_editor.formats.pdf import file, tree
 from journey_editor.formats.pdf.attachment import attach, embedded
 from journey_editor.formats.pdf.metadata import CREATOR, About, add_metadata, legal
 from journey_editor.formats.pdf.navigation import Navigation, places
-from journey_editor.formats.pdf.objects import Packed, reference, resources
+from journey_editor.formats.pdf.objects import resources
 from journey_editor.formats.pdf.painting import Painter
 from journey_editor.formats.pdf.shapes import Colors
+from journey_editor.formats.pdf.streams import Packed, reference
 from journey_editor.formats.pdf.structure import Structure
+from journey_editor.formats.pdf.tables import Objects
 from journey_editor.formats.pdf.tagging import Tagger
 from journey_editor.formats.progress import SILENT, Progress
 from journey_editor.formats.settings import Settings
@@ -30,7 +32,7 @@ VERSION: Final = (1, 6)
 PRODUCER: Final = "ReportLab PDF Library"
 _LONGEST: Final = 8_000
 """Characters of a text about the document; PDF/A allows a string 32,767 bytes."""
-_LEVEL: Final = 7
+_LEVEL: Final = 8
 _PACKERS: Final = 2
 """How many threads pack what is done while the rest is written."""
 STEP: Final = 250
@@ -104,11 +106,11 @@ def _written(
         page.Annots = navigation.links(number, tagger.spots[number], tagger.structure)
         page.StructParents, page.Tabs = number, pdfdoc.PDFName("S")
     progress.at(0.8)
-    tree = _tree(document, book, tagger.structure, names)
+    elements = _tree(document, book, tagger.structure, names)
     about = _about(book, painter)
     _describe(document, about)
     add_metadata(document, about)
-    more = tree | navigation.add_bookmarks()
+    more = (elements, navigation.add_bookmarks())
     navigation.add_labels()
     if carried is not None:
         attach(document, book.title, carried)
@@ -119,17 +121,15 @@ def _written(
     return data, tuple(painter.messages)
 
 
-def _tree(
-    document: pdfdoc.PDFDocument, book: Book, structure: Structure, pages: Sequence[str]
-) -> dict[int, str]:
-    """The objects of the structure by their numbers, which are kept free among those of reportlab."""
-    first = document.objectcounter + 1
+def _tree(document: pdfdoc.PDFDocument, book: Book, structure: Structure, pages: Sequence[str]) -> Objects:
+    """The objects of the structure, whose numbers are kept free among those of reportlab."""
     spoken = book.spoken.language if book.spoken else ""
     own = spoken if spoken.lower() != book.language.partition("-")[0].lower() else ""
-    objects = dict(enumerate(structure.written(first, pages, own), first))
-    document.objectcounter += len(objects)
+    numbers = [int(name.partition(" ")[0]) for name in pages]
+    objects = tree.written(structure, document.objectcounter + 1, numbers, own)
+    document.objectcounter += objects.count
     catalog = document.Catalog
-    catalog.StructTreeRoot = f"{first} 0 R"
+    catalog.StructTreeRoot = f"{objects.first} 0 R"
     catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
     return objects
 

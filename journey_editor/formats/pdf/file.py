@@ -6,39 +6,44 @@ touchpoints more than twice as large, and slower to write.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from itertools import accumulate
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
 
-from journey_editor.formats.pdf.objects import Packed
+from journey_editor.formats.pdf.streams import Packed
+from journey_editor.formats.pdf.tables import LEVEL, Objects, told
 
 _HEAD: Final = b"%PDF-1.6\n%\xe2\xe3\xcf\xd3\n"
-_TOGETHER: Final = 1_000
+_TOGETHER: Final = 8_000
 """How many objects share a stream; a reader unpacks all of them to see one."""
 _PLAIN, _PACKED = 1, 2
-_LEVEL: Final = 8
-_UP: Final = b"\2"
-_NEXT: Final = b"\2\0\0\0\0\0\0\1"
-"""The row of an object that is the next in the same stream as the one above."""
+_FREE: Final = b"\0\0\0\0\0\xff\xff"
+"""The place of object 0, which is none."""
 
 
 class _File:
-    """The bytes so far, and where each object is: its kind, and two numbers that depend on it."""
+    """The bytes so far, and where each object is, as it is told in the table."""
 
     def __init__(self) -> None:
         self.parts = [_HEAD]
-        self.places: dict[int, tuple[int, int, int]] = {}
+        self.places: dict[int, bytes] = {}
         self._length = len(_HEAD)
 
     def add(self, number: int, content: bytes) -> None:
         """Add an object by itself."""
-        self.places[number] = (_PLAIN, self._length, 0)
+        self.places[number] = _row(_PLAIN, self._length, 0)
         written = b"%d 0 obj\n%b\nendobj\n" % (number, content.strip(b"\n"))
         self.parts.append(written)
         self._length += len(written)
+
+    def hold(self, stream: int, numbers: Sequence[int]) -> None:
+        """Tell that the stream with a number holds these objects, in this order."""
+        begin = _row(_PACKED, stream, 0)[:5]
+        for at, number in enumerate(numbers):
+            self.places[number] = begin + at.to_bytes(2)
 
     @property
     def length(self) -> int:
@@ -46,28 +51,29 @@ class _File:
         return self._length
 
 
-def written(document: pdfdoc.PDFDocument, more: Mapping[int, str], pool: Executor) -> bytes:
-    """The bytes of a file with all objects that the catalogue leads to, and more by their numbers."""
+def written(document: pdfdoc.PDFDocument, more: Sequence[Objects], pool: Executor) -> bytes:
+    """The bytes of a file with all objects that the catalogue leads to, and more that have their numbers."""
     root = document.Reference(document.Catalog)
     info = document.Reference(document.info)
     file = _File()
-    small = dict(more)
-    for number, content in _objects(document, more):
+    streams = [(table.numbers, table.packed(pool)) for objects in more for table in objects.tables]
+    small = {number: text for objects in more for number, text in objects.alone.items()}
+    for number, content in _objects(document):
         if content.endswith(b"endstream"):
             file.add(number, content)
         else:
             small[number] = content.decode("latin-1")
-    number = len(document.numberToId) + len(more)
+    number = document.objectcounter
     order = sorted(small)
     groups = [order[start : start + _TOGETHER] for start in range(0, len(order), _TOGETHER)]
-    streams = [(group, Packed(pool, *_together(group, [small[one] for one in group]))) for group in groups]
+    streams += [(group, Packed(pool, *_together(group, [small[one] for one in group]))) for group in groups]
     for group, stream in streams:
         number += 1
         file.add(number, stream.format(document))
-        file.places |= {one: (_PACKED, number, at) for at, one in enumerate(group)}
+        file.hold(number, group)
     number += 1
     start = file.length
-    file.places[number] = (_PLAIN, start, 0)
+    file.places[number] = _row(_PLAIN, start, 0)
     ends = [pdfdoc.format(reference, document).decode() for reference in (root, info)]
     digest = document.signature.hexdigest()
     entries = f"/Root {ends[0]} /Info {ends[1]} /ID [<{digest}> <{digest}>]"
@@ -75,14 +81,13 @@ def written(document: pdfdoc.PDFDocument, more: Mapping[int, str], pool: Executo
     return b"".join([*file.parts, table, b"startxref\n%d\n%%%%EOF\n" % start])
 
 
-def _objects(document: pdfdoc.PDFDocument, more: Mapping[int, str]) -> Iterator[tuple[int, bytes]]:
-    """All other objects in the order of their numbers; writing one may bring forth others."""
-    number = 1
-    while number <= document.objectcounter:
-        if number not in more:
-            known = document.idToObject[document.numberToId[number]]
-            yield number, pdfdoc.format(known, document, toplevel=1).strip(b"\n")
-        number += 1
+def _objects(document: pdfdoc.PDFDocument) -> Iterator[tuple[int, bytes]]:
+    """All objects of reportlab in the order of their numbers; writing one may bring forth others."""
+    done = 0
+    while done < len(document.numberToId):
+        for number, name in [*document.numberToId.items()][done:]:
+            yield number, pdfdoc.format(document.idToObject[name], document, toplevel=1).strip(b"\n")
+            done += 1
 
 
 def _together(numbers: Sequence[int], objects: Sequence[str]) -> tuple[bytes, int, str]:
@@ -90,28 +95,15 @@ def _together(numbers: Sequence[int], objects: Sequence[str]) -> tuple[bytes, in
     ends = accumulate([len(text) + 1 for text in objects], initial=0)
     head = " ".join([f"{number} {at}" for number, at in zip(numbers, ends, strict=False)])
     content = "\n".join([head, *objects]).encode("latin-1")
-    return content, _LEVEL, f"/Type/ObjStm/N {len(objects)}/First {len(head) + 1}"
+    return content, LEVEL, f"/Type/ObjStm/N {len(objects)}/First {len(head) + 1}"
 
 
 def _table(file: _File, size: int, entries: str, pool: Executor) -> Packed:
-    """Where every object is (7.5.8): a byte for the kind, four for the first number, two for the second.
-
-    Each row is told as its difference from the one above, in the way of PNG, which packs very well.
-    """
-    before = (0, 0, 65535)
-    told = [_UP + _row(before)]
-    for number in range(1, size):
-        place = file.places[number]
-        if place[0] == _PACKED and place[2] & 255 and place[:2] == before[:2]:
-            told.append(_NEXT)
-        else:
-            pair = zip(_row(place), _row(before), strict=True)
-            told.append(_UP + bytes([(now - above) & 255 for now, above in pair]))
-        before = place
-    filtered = f"/DecodeParms<</Predictor 12/Columns 7>>/Size {size}/W[1 4 2]"
-    return Packed(pool, b"".join(told), _LEVEL, f"/Type/XRef{filtered}{entries}")
+    """Where every object is (7.5.8): a byte for the kind, four for the first number, two for the second."""
+    places = file.places
+    content = b"".join([_FREE, *[places[number] for number in range(1, size)]])
+    return told(pool, content, len(_FREE), f"/Type/XRef/Size {size}/W[1 4 2]{entries}")
 
 
-def _row(place: tuple[int, int, int]) -> bytes:
-    kind, first, second = place
+def _row(kind: int, first: int, second: int) -> bytes:
     return bytes([kind]) + first.to_bytes(4) + second.to_bytes(2)

@@ -7,10 +7,12 @@ from typing import Final, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
-from journey_editor.formats.page import Book, Bookmark, Page
-from journey_editor.formats.pdf.objects import Written, reference
+from journey_editor.formats.page import Book, Page
+from journey_editor.formats.pdf import bookmarks
+from journey_editor.formats.pdf.streams import Written, reference
 from journey_editor.formats.pdf.strings import string, text_string
 from journey_editor.formats.pdf.structure import Structure
+from journey_editor.formats.pdf.tables import Objects
 from journey_editor.formats.pdf.tagging import Spot
 from journey_editor.formats.spoken import clipped
 from journey_editor.layout.drawing import FigureKind
@@ -93,48 +95,27 @@ class Navigation:
         left, top = max(0.0, x - _AROUND), max(0.0, y - _AROUND)
         right, low = min(wide, x + w + _AROUND), min(high, y + h + _AROUND)
         return (
-            f"/Dest[{name}/FitR {(left + edge) / unit:.0f} {(high + edge - low) / unit:.0f} "
-            f"{(right + edge) / unit:.0f} {(high + edge - top) / unit:.0f}]"
+            f"/Dest[{name}/FitR {(left + edge) / unit:5.0f} {(high + edge - low) / unit:5.0f} "
+            f"{(right + edge) / unit:5.0f} {(high + edge - top) / unit:5.0f}]"
         )
 
     # Bookmarks ------------------------------------------------------------------------------------
 
-    def add_bookmarks(self) -> dict[int, str]:
+    def add_bookmarks(self) -> Objects:
         """Add the table of contents beside the pages; it is open down to its second level.
 
-        Gives its objects by their numbers, which are kept free among those of reportlab.
+        Gives its objects, whose numbers are kept free among those of reportlab.
         """
         document, marks = self._document, self._book.bookmarks
         document.Catalog.Outlines = None
-        objects: dict[int, str] = {}
-        if not marks:
-            return objects
         own = document.objectcounter + 1
-        objects[own] = ""
-        first, last = self._level(objects, own, marks, own)
-        objects[own] = f"<< /Type /Outlines /First {first} 0 R /Last {last} 0 R /Count {len(marks)} >>"
-        document.objectcounter += len(objects)
+        if not marks:
+            return Objects(own)
+        found = bookmarks.written(marks, own, self._target)
+        document.objectcounter += found.count
         document.Catalog.Outlines = f"{own} 0 R"
         document.Catalog.PageMode = pdfdoc.PDFName("UseOutlines")
-        return objects
-
-    def _level(
-        self, objects: dict[int, str], number: int, marks: Sequence[Bookmark], parent: int
-    ) -> tuple[int, int]:
-        """Write bookmarks of one level behind the `objects` from a number on; the first and last of them."""
-        first = number + len(objects)
-        last = first + len(marks) - 1
-        objects.update(dict.fromkeys(range(first, last + 1), ""))
-        for own, mark in enumerate(marks, first):
-            before = f"/Prev {own - 1} 0 R" if own > first else ""
-            behind = f"/Next {own + 1} 0 R" if own < last else ""
-            below = ""
-            if mark.below:
-                start, end = self._level(objects, number, mark.below, own)
-                below = f"/First {start} 0 R/Last {end} 0 R/Count {-len(mark.below)}"
-            title, leads = text_string(clipped(mark.title)), self._target(mark.target)
-            objects[own] = f"<</Parent {parent} 0 R{before}{behind}{below}{leads}/Title{title}>>"
-        return first, last
+        return found
 
     def _target(self, target: int | str) -> str:
         if isinstance(target, str):

@@ -1,54 +1,18 @@
-"""What the pages of a PDF share: icons as forms, photos as images, and objects written as they are."""
+"""What the pages of a PDF share: fonts, icons and other marks as forms, photos as images."""
 
 from __future__ import annotations
 
 import zlib
-from concurrent.futures import Executor
 
 from reportlab.pdfbase import pdfdoc
 
 from journey_editor.formats.numbers import Numbers
 from journey_editor.formats.pdf.painting import FAINT, Painter
 from journey_editor.formats.pdf.shapes import outline_of_path
+from journey_editor.formats.pdf.streams import form, reference
 from journey_editor.formats.pictures import Photo
 from journey_editor.layout.drawing import DIM
 from journey_editor.layout.icons import GRID, outline
-
-
-class Written(pdfdoc.PDFObject):  # type: ignore[misc]
-    """An object whose bytes are known; many small ones are made ten times faster so."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, content: bytes = b"") -> None:
-        self.content = content
-
-    def format(self, _: pdfdoc.PDFDocument) -> bytes:
-        """The bytes of the object."""
-        return self.content
-
-
-class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
-    """A stream that another thread packs meanwhile; `entries` is what is said of it beside its length."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, pool: Executor, content: bytes, level: int, entries: str = "") -> None:
-        self._packed = pool.submit(zlib.compress, content, level)
-        self._entries = entries
-
-    def format(self, _: pdfdoc.PDFDocument) -> bytes:
-        """The bytes of the object, when they are there."""
-        packed = self._packed.result()
-        head = f"<<{self._entries}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
-        return head.encode("latin-1") + packed + b"\nendstream"
-
-
-def reference(document: pdfdoc.PDFDocument, target: pdfdoc.PDFObject) -> str:
-    """How other objects refer to this one."""
-    name = document.Reference(target).name
-    number, version = document.idToObjectNumberAndVersion[name]
-    return f"{number} {version} R"
 
 
 def resources(document: pdfdoc.PDFDocument, painter: Painter) -> pdfdoc.PDFDictionary:
@@ -60,10 +24,10 @@ def resources(document: pdfdoc.PDFDocument, painter: Painter) -> pdfdoc.PDFDicti
         font.add_to(document, fonts)
     forms: dict[str, object] = {name: _icon(document, icon) for icon, name in painter.icons.items()}
     forms |= {name: _image(document, photo) for name, photo in painter.photos.values()}
-    shared = document.Reference(pdfdoc.PDFDictionary(fonts))
-    painter.repeated.add_to(document, shared, forms)
+    fonts_used = pdfdoc.PDFDictionary(fonts)
+    painter.repeated.add_to(document, reference(document, fonts_used), forms)
     found: dict[str, object] = {
-        "Font": shared,
+        "Font": document.Reference(fonts_used),
         "XObject": pdfdoc.PDFDictionary(forms),
     }
     if painter.is_faint:
@@ -74,15 +38,8 @@ def resources(document: pdfdoc.PDFDocument, painter: Painter) -> pdfdoc.PDFDicti
 
 def _icon(document: pdfdoc.PDFDocument, name: str) -> pdfdoc.PDFObjectReference:
     """The strokes of an icon as a form, on the grid of the icons; caps may reach over its edge."""
-    stream = pdfdoc.PDFStream(
-        content=f"{outline_of_path(outline(name), Numbers(), GRID)} S".encode("ascii"),
-        filters=[pdfdoc.PDFZCompress],
-    )
-    stream.dictionary["Type"] = "/XObject"
-    stream.dictionary["Subtype"] = "/Form"
-    stream.dictionary["BBox"] = pdfdoc.PDFArray([-GRID, -GRID, 2 * GRID, 2 * GRID])
-    stream.dictionary["Resources"] = pdfdoc.PDFDictionary()
-    return document.Reference(stream)
+    operators = f"{outline_of_path(outline(name), Numbers(), GRID)} S"
+    return document.Reference(form(operators, (-GRID, -GRID, 2 * GRID, 2 * GRID)))
 
 
 def _image(document: pdfdoc.PDFDocument, photo: Photo) -> pdfdoc.PDFObjectReference:

@@ -8,6 +8,7 @@ from typing import Final
 from reportlab.pdfbase import pdfdoc
 
 from journey_editor.formats.pdf.shapes import Grouped, extent
+from journey_editor.formats.pdf.streams import form
 
 _LEAST: Final = 12
 """A form is worth its object from so many uses on; below, marks are written where they stand."""
@@ -55,21 +56,14 @@ class Repeated:
             if body is not None:
                 operators[at] = body
 
-    def add_to(
-        self, document: pdfdoc.PDFDocument, fonts: pdfdoc.PDFObjectReference, forms: dict[str, object]
-    ) -> None:
-        """Put the forms into the document and its dictionary of what can be called."""
+    def add_to(self, document: pdfdoc.PDFDocument, fonts: str, forms: dict[str, object]) -> None:
+        """Put the forms into the document and its dictionary of what can be called.
+
+        `fonts` is how the dictionary of their fonts is called.
+        """
         for group in self._groups.values():
             if group.uses >= _LEAST:
-                stream = pdfdoc.PDFStream(content=group.body.encode("latin-1"), filters=[pdfdoc.PDFZCompress])
                 left, top, w, h = extent(group.marks)
-                box = [math.floor(left), math.floor(-top - h), math.ceil(left + w), math.ceil(-top)]
-                entries = {
-                    "Type": "/XObject",
-                    "Subtype": "/Form",
-                    "BBox": pdfdoc.PDFArray(box),
-                    "Resources": pdfdoc.PDFDictionary({"Font": fonts} if group.has_text else {}),
-                }
-                for name, value in entries.items():
-                    stream.dictionary[name] = value
-                forms[group.call[1:-3]] = document.Reference(stream)
+                box = math.floor(left), math.floor(-top - h), math.ceil(left + w), math.ceil(-top)
+                used = f"/Font {fonts}" if group.has_text else ""
+                forms[group.call[1:-3]] = document.Reference(form(group.body, box, used))

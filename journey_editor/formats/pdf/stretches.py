@@ -39,8 +39,8 @@ Stretch = tuple[Part, tuple[Mark, ...], str]
 def stretches(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
     """The marks of a figure in stretches, in the order in which they can be painted.
 
-    Text of the size that comes first is the main one. Signs on a card or a note are one stretch, behind the
-    text that they follow; what is below them all decorates.
+    Text of the size that comes first is the main one. Signs on a card or a note are one stretch with its
+    ground, before its text: none of them stands on it.
     """
     whole = _WHOLE.get(kind)
     if whole is not None:
@@ -53,15 +53,9 @@ def stretches(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
             break
         ground += 1
     found = _parted(kind, marks[ground:])
-    signs = [at for at, one in enumerate(found) if one[0] == "sign"]
-    if len(signs) > 1:
-        gathered = tuple([mark for at in signs for mark in found[at][1]])
-        found[signs[-1]] = "sign", gathered, ""
-        for at in reversed(signs[:-1]):
-            del found[at]
-    if ground:
-        found.insert(0, ("plain" if signs else "sign", marks[:ground], ""))
-    return found
+    signs = marks[:ground] + tuple([mark for part, own, _ in found if part == "sign" for mark in own])
+    rest = [one for one in found if one[0] != "sign"]
+    return [("sign", signs, ""), *rest] if signs else rest
 
 
 def _parted(kind: FigureKind, marks: tuple[Any, ...]) -> list[Stretch]:

@@ -1,0 +1,95 @@
+"""Objects that look alike, as rows of a table: each is told as its difference from the one above.
+
+Thousands of objects that differ in some numbers take a tenth of the bytes so, as most numbers only count on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from typing import Final
+
+from journey_editor.formats.pdf.streams import Packed
+
+LEVEL: Final = 8
+_UP: Final = b"\2"
+_HIGH, _LOW = b"\x80", b"\x7f"
+
+
+@dataclass(slots=True)
+class Table:
+    """Objects of one stream in ASCII: their numbers, the rows, and in which row each begins.
+
+    No row is longer than `width`, or when that is 0 than the longest; blanks fill the others. Without
+    `starts` each object is one row.
+    """
+
+    width: int = 0
+    numbers: list[int] = field(default_factory=list)
+    rows: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+
+    def add(self, number: int, row: str) -> None:
+        """Add an object of one row."""
+        self.numbers.append(number)
+        self.rows.append(row)
+
+    def add_list(self, number: int, head: str, items: Sequence[str], end: str) -> None:
+        """Add an object that goes on for many rows: each item is one."""
+        self.numbers.append(number)
+        self.starts.append(len(self.rows))
+        self.rows += [head[at : at + self.width] for at in range(0, len(head), self.width)]
+        self.rows += items
+        self.rows.append(end)
+
+    def packed(self, pool: Executor) -> Packed:
+        """The stream of the objects (ISO 32000-1, 7.5.7)."""
+        width = self.width or max([len(row) for row in self.rows])
+        head = self._head(width)
+        content = "".join([row.ljust(width) for row in [*head, *self.rows]]).encode("ascii")
+        entries = f"/Type/ObjStm/N {len(self.numbers)}/First {len(head) * width}"
+        return told(pool, content, width, entries)
+
+    def _head(self, width: int) -> list[str]:
+        """Where each object begins, several in a row."""
+        starts = [at * width for at in self.starts or range(len(self.numbers))]
+        long, far = len(str(max(self.numbers))), len(str(starts[-1]))
+        entry = f"%{long}d %{far}d "
+        pairs = [number for pair in zip(self.numbers, starts, strict=True) for number in pair]
+        text = entry * len(self.numbers) % tuple(pairs)
+        each = width // (long + far + 2) * (long + far + 2) or width
+        return [text[at : at + each] for at in range(0, len(text), each)]
+
+
+@dataclass(slots=True)
+class Objects:
+    """Objects by their numbers: some `alone`, some in `tables`, all from `first` on without a gap."""
+
+    first: int
+    count: int = 0
+    alone: dict[int, str] = field(default_factory=dict)
+    tables: list[Table] = field(default_factory=list)
+
+
+def told(pool: Executor, content: bytes, width: int, entries: str) -> Packed:
+    """A stream of rows so wide, told by those above them in the way of PNG (7.4.4.4)."""
+    filtered = f"/DecodeParms<</Predictor 12/Columns {width}>>{entries}"
+    return Packed(pool, differences(content, width), LEVEL, filtered)
+
+
+def differences(content: bytes, width: int) -> bytes:
+    """Each byte as what it is more than the byte above it; each row after a byte that says so.
+
+    All at once, as one long number: the highest bit of each byte is kept apart, so that none borrows from
+    the next.
+    """
+    rows = len(content) // width
+    size = rows * (width + 1)
+    now = b"\0" + b"\0".join([content[at : at + width] for at in range(0, len(content), width)])
+    above = bytes(width + 1) + now[: -width - 1]
+    one, other = int.from_bytes(now, "little"), int.from_bytes(above, "little")
+    high, low = (int.from_bytes(bit * size, "little") for bit in (_HIGH, _LOW))
+    apart = ((one | high) - (other & low)) ^ ((one ^ other) & high) ^ high
+    kinds = int.from_bytes((_UP + bytes(width)) * rows, "little")
+    return (apart | kinds).to_bytes(size, "little")

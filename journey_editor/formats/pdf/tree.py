@@ -1,0 +1,231 @@
+"""How the structure of a PDF is written: its elements as rows of tables that pack to very little.
+
+Elements of one role have numbers in a row, in the order in which they are painted: so the numbers of their
+homes and marks count on from row to row, and so do those in the tree of parents. But only among elements
+that are read one after the other: a reader may keep only a few streams of objects unpacked, and if each
+element were in another one than the last, it would unpack one for every element.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from journey_editor.formats.pdf.strings import text_string
+from journey_editor.formats.pdf.structure import HEADINGS, Element, Structure
+from journey_editor.formats.pdf.tables import Objects, Table
+
+_LARGE: Final = 4_000
+"""From so many elements on the words for one are not also its title, which only some readers show."""
+TOGETHER: Final = 8_000
+"""Among how many elements those of one role stand together."""
+_LAST: Final = (1 << 30, 0)
+_LONG: Final = 160
+"""A longer row is a list over many rows."""
+
+
+def written(structure: Structure, first: int, pages: Sequence[int], language: str) -> Objects:
+    """The objects of the tree, the first with this number: the root of the tree.
+
+    `pages` are the numbers of the pages. Where the words of the drawing are in another `language` than
+    the document, the elements that are described say so.
+    """
+    return _Writer(structure, first, pages, language).objects()
+
+
+class _Writer:
+    """Numbers the elements, and writes them."""
+
+    def __init__(self, structure: Structure, first: int, pages: Sequence[int], language: str) -> None:
+        self._structure = structure
+        self._pages = pages
+        self._language = f"/Lang {text_string(language)}" if language else ""
+        self._kids: dict[Element, list[Element]] = {}
+        self._words: dict[str, int] = {}
+        self._groups: list[dict[str, list[Element]]] = []
+        self._objects = Objects(first)
+        self._forms: dict[tuple[str, int, bool, bool, bool], str] = {}
+
+    def objects(self) -> Objects:
+        """The root, the arrays of the tree of parents, all elements, and what is said for them."""
+        structure, found = self._structure, self._objects
+        self._read()
+        self._group()
+        begin = number = found.first + 1 + len(structure.pages)
+        for groups in self._groups:
+            for group in groups.values():
+                for element in group:
+                    element.number = number
+                    number += 1
+        self._titled = number - begin < _LARGE
+        self._number_words(number)
+        found.count = number + len(self._words) - found.first
+        self._digits = len(str(found.first + found.count))
+        self._reference = f"%{self._digits}d 0 R "
+        self._write_root()
+        self._write_elements()
+        return found
+
+    def _read(self) -> None:
+        """Find the parts of all elements in the order in which they are read; no heading skips a level."""
+        level = count = 0
+        stack, kids_of = [self._structure.root], self._kids
+        while stack:
+            element = stack.pop()
+            element.turn = count // TOGETHER
+            count += 1
+            if element.parts:
+                kids = kids_of[element] = element.read()
+                for kid in kids:
+                    kid.home = element
+                stack += kids[::-1]
+            if element.role in HEADINGS:
+                level = min(HEADINGS.index(element.role), level) + 1
+                element.role = HEADINGS[level - 1]
+        self._groups = [{} for _ in range(count // TOGETHER + 1)]
+
+    def _group(self) -> None:
+        """Put elements of one role together as they are painted; an item of a list stands with its text."""
+        groups = self._groups
+        placed: set[Element] = set()
+        for page in self._structure.pages:
+            for element in page:
+                if element in placed:
+                    continue
+                placed.add(element)
+                groups[element.turn].setdefault(element.role, []).append(element)
+                home = element.home
+                if home is not None and home.role == "LI" and home not in placed:
+                    placed.add(home)
+                    groups[home.turn].setdefault("LI", []).append(home)
+        for element in self._unmarked():
+            if element not in placed:
+                groups[element.turn].setdefault(element.role, []).append(element)
+
+    def _unmarked(self) -> Iterator[Element]:
+        """Elements without a mark of their own, as they are read."""
+        yield self._structure.root
+        for kids in self._kids.values():
+            for kid in kids:
+                if not kid.marks:
+                    yield kid
+
+    def _number_words(self, number: int) -> None:
+        """Give a number to all that is said for elements, once to what is said for many."""
+        words = self._words
+        for groups in self._groups:
+            for group in groups.values():
+                for element in group:
+                    said = element.spoken or element.said
+                    if said and said not in words:
+                        words[said] = number + len(words)
+        self._objects.alone |= {place: text_string(said) for said, place in words.items()}
+
+    def _write_root(self) -> None:
+        structure, found = self._structure, self._objects
+        first = found.first
+        rows = [f"{page} {first + 1 + page} 0 R" for page in range(len(structure.pages))]
+        keyed = enumerate(structure.annotations, len(rows))
+        rows += [f"{key} {element.number} 0 R" for key, element in keyed]
+        found.alone[first] = (
+            f"<</Type/StructTreeRoot/K {structure.root.number} 0 R/ParentTree<</Nums[{' '.join(rows)}]>>"
+            f"/ParentTreeNextKey {len(rows)}>>"
+        )
+        parents = self._list()
+        for number, marks in enumerate(structure.pages, first + 1):
+            parents.add_list(number, "[", [self._reference % element.number for element in marks], "]")
+        found.tables.append(parents)
+
+    def _list(self) -> Table:
+        return Table(width=len(self._reference % 0))
+
+    # Elements -------------------------------------------------------------------------------------
+
+    def _write_elements(self) -> None:
+        """Write the elements: those that are read together into two tables, by how long they are."""
+        lists = self._list()
+        short = 45 + 3 * self._digits
+        for groups in self._groups:
+            narrow, wide = Table(), Table()
+            for group in groups.values():
+                for element in group:
+                    row = self._row(element, lists)
+                    if row:
+                        (narrow if len(row) <= short else wide).add(element.number, row)
+            self._objects.tables += [table for table in (narrow, wide) if table.rows]
+        if lists.rows:
+            self._objects.tables.append(lists)
+
+    def _row(self, element: Element, lists: Table) -> str:
+        """The row of an element; empty for one that is written in another way."""
+        marks, home, kids = element.marks, element.home, self._kids.get(element)
+        place = home.number if home is not None else self._objects.first
+        if not kids and marks and not element.objects:
+            page = marks[0][0]
+            numbers: list[float] = [place, self._pages[page]]
+            numbers += [number for where, number in marks if where == page]
+            if len(numbers) == len(marks) + 2 < 12:
+                return self._marked(element, numbers)
+        elif kids and not marks and not element.objects and not (element.spoken or element.said):
+            if len(kids) * len(self._reference) < _LONG:
+                inside = "".join([self._reference % kid.number for kid in kids])
+                return f"<</S/{element.role}/P {self._reference % place}/K[{inside}]>>"
+            head = f"<</S/{element.role}/P {place} 0 R/K["
+            lists.add_list(element.number, head, [self._reference % kid.number for kid in kids], "]>>")
+            return ""
+        self._objects.alone[element.number] = self._alone(element, place, kids or [])
+        return ""
+
+    def _marked(self, element: Element, numbers: list[float]) -> str:
+        """An element with marks of one page, and perhaps with words and an area."""
+        words, area = element.spoken or element.said, element.area
+        key = element.role, len(numbers), bool(element.spoken), bool(words), area is not None
+        form = self._forms.get(key) or self._form(key)
+        if words:
+            numbers += [self._words[words]] * (1 + self._titled)
+        if area is not None:
+            numbers += area
+        return form % tuple(numbers)
+
+    def _form(self, key: tuple[str, int, bool, bool, bool]) -> str:
+        """How elements that differ only in numbers are written."""
+        role, count, is_spoken, has_words, has_area = key
+        n = f"%{self._digits}d"
+        marks = f"[{' '.join([n] * (count - 2))}]" if count > 3 else f" {n}"
+        told = f"<</S/{role}/P {n} 0 R/Pg {n} 0 R/K{marks}"
+        if has_words:
+            title = f"/T {n} 0 R" if self._titled else ""
+            told += f"{title}/{'Alt' if is_spoken else 'ActualText'} {n} 0 R{self._language}"
+        if has_area:
+            told += "/A<</O/Layout/BBox[%5.0f %5.0f %5.0f %5.0f]>>"
+        form = self._forms[key] = f"{told}>>"
+        return form
+
+    def _alone(self, element: Element, place: int, kids: list[Element]) -> str:
+        """An element that holds more than marks of one page, or marks and parts."""
+        marks, told = element.marks, ""
+        page = marks[0][0] if marks else -1
+        words = element.spoken or element.said
+        if words:
+            said = f"{self._words[words]} 0 R"
+            title = f"/T {said}" if self._titled else ""
+            told = f"{title}/{'Alt' if element.spoken else 'ActualText'} {said}{self._language}"
+        if element.area is not None and all(one == page for one, _ in marks):
+            left, low, right, top = element.area
+            told += f"/A<</O/Layout/BBox[{left:.0f} {low:.0f} {right:.0f} {top:.0f}]>>"
+        on = f"/Pg {self._pages[page]} 0 R" if marks else ""
+        inside = " ".join(self._inside(element, page, kids))
+        return f"<</S/{element.role}/P {place} 0 R{on}{told}/K[{inside}]>>"
+
+    def _inside(self, element: Element, page: int, kids: list[Element]) -> list[str]:
+        """What is in an element: marks and parts in the order in which they are drawn, then annotations."""
+        told = [(mark, self._mark(mark, page)) for mark in element.marks]
+        told += [(kid.marks[0] if kid.marks else _LAST, f"{kid.number} 0 R") for kid in kids]
+        inside = [text for _, text in (sorted(told) if element.marks else told)]
+        for where, name in element.objects:
+            inside.append(f"<</Type/OBJR/Pg {self._pages[where]} 0 R/Obj {name}>>")
+        return inside
+
+    def _mark(self, mark: tuple[int, int], page: int) -> str:
+        where, number = mark
+        return str(number) if where == page else f"<</Type/MCR/Pg {self._pages[where]} 0 R/MCID {number}>>"
