@@ -113,6 +113,8 @@ class About(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About Journey Editor"))
         column = QVBoxLayout(self)
+        # Qt would give a large interface two thirds of the screen, and cut off the rest.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(10)
         picture = QLabel()

@@ -89,7 +89,7 @@ class Rooms(QWidget):
         inspector.setVisible(not is_away)
         self.splitter.setCollapsible(self.splitter.indexOf(inspector), False)
         self._inspector.deleteLater()
-        self.setMinimumWidth(self._header.minimumSizeHint().width())
+        self.setMinimumWidth(0)
 
     def show_instead(self, shown: QWidget, hidden: QWidget | None) -> None:
         """Show one part of the canvas in the place of another, with its size and the keys, at once."""
@@ -168,6 +168,7 @@ class _Bar(QToolBar):
         """Hold this header, and no other."""
         self.clear()
         self.addWidget(header)
+        self.setMinimumWidth(max(0, header.minimumSizeHint().width()))
 
     def event(self, event: QEvent) -> bool:
         """Leave no margin around the header, which Qt takes from the style each time that changes."""

@@ -32,7 +32,7 @@ _MOST_ROWS: Final = 7
 _SHARE: Final = 0.3
 """How much of the room for the map the list may take."""
 _FIELD: Final = 300
-_LEAST: Final = 110
+_LEAST: Final = 64
 _KEYS_ONLY: Final = Qt.FocusPolicy.TabFocus
 
 
@@ -205,6 +205,8 @@ class FindBar(QFrame):
         said = self._counted(count)
         if said != self.count.text():
             self.count.setText(said)
+            # The fields shrink before the words that tell what was found.
+            self.count.setMinimumWidth(self.count.sizeHint().width())
             if self.isVisible():
                 announce(self.words, said)
         missing = bool(finder.wanted.words) and not count and not finder.is_busy

@@ -15,6 +15,7 @@ from journey_editor.ui.action_table import MENUS, Spec
 from journey_editor.ui.actions import bare
 from journey_editor.ui.command_palette.matching import folded, match, words
 from journey_editor.ui.command_palette.rows import ROW, Row, RowDelegate, RowModel
+from journey_editor.ui.controls.flow import Flow
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.lines import Line
 from journey_editor.ui.preferences.key_field import KeyField
@@ -62,15 +63,15 @@ class ShortcutPage(QWidget):
         grid.setContentsMargins(14, 10, 14, 10)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        grid.addWidget(self.name, 0, 0, 1, 4)
-        grid.addWidget(self.key, 1, 0)
-        grid.addWidget(self.none, 1, 1)
-        grid.addWidget(self.reset, 1, 2)
-        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.name, 0, 0)
+        beside = Flow(10)
+        for part in (self.key, self.none, self.reset):
+            beside.add(part)
+        grid.addLayout(beside, 1, 0)
         words = QHBoxLayout()
         words.addWidget(self.told, 1)
         words.addWidget(self.take_over, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(words, 2, 0, 1, 4)
+        grid.addLayout(words, 2, 0)
         # Room for two lines, so that nothing jumps when there is something to say.
         self.told.setMinimumHeight(2 * self.told.fontMetrics().height() + 4)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -20,6 +20,9 @@ _NARROWEST: Final = 48
 _WIDEST: Final = 1200
 _MOST: Final = 300
 _HEIGHT: Final = 34
+_TITLED: Final = 220
+_ROOM: Final = 10
+"""So wide a title makes a column at most; and what it needs beside its letters."""
 
 
 class TableHeader(QHeaderView):
@@ -39,6 +42,7 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setMinimumSectionSize(_NARROWEST)
         self.setSortIndicatorClearable(True)
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -69,11 +73,16 @@ class TableHeader(QHeaderView):
         self._arranging = True
         columns = self._columns.columns
         for place, column in enumerate(columns):
-            self.resizeSection(place, self._widths.get(column.key, column.width))
             self.setSectionHidden(place, column.key in self._hidden)
+            if column.key not in self._hidden:
+                self.resizeSection(place, self._widths.get(column.key) or self._width(place, column.width))
         for to, place in enumerate(self._ordered()):
             self.moveSection(self.visualIndex(place), to)
         self._arranging = False
+
+    def _width(self, place: int, least: int) -> int:
+        """How wide a column is at first: as wide as its title needs, within reason."""
+        return max(least, min(self.sectionSizeHint(place) + _ROOM, _TITLED))
 
     def _ordered(self) -> list[int]:
         """The places of the columns in the order to show them; new ones follow their neighbour."""

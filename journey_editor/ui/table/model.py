@@ -80,7 +80,7 @@ class TableModel(TableRows):
         if not 0 <= section < len(self._columns):
             return None
         column = self._columns[section]
-        if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
+        if role in (_Role.DisplayRole, _Role.AccessibleTextRole, _Role.ToolTipRole):
             return (
                 tr("Emotion of {name}", name=column.title)
                 if role != 0 and _is_emotion(column)
