@@ -22,6 +22,7 @@ from journey_editor.layout.colors import fill_and_text
 from journey_editor.layout.drawing import DIM, Drawing, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.index import Index
+from journey_editor.model.filters import unasked_of
 
 RADIUS: Final = 9.0
 _HALO: Final = 4.0
@@ -202,6 +203,8 @@ def _turned(old: Drawing, new: Drawing) -> Turned:
     if old.matches is new.matches:
         return frozenset()
     if old.matches is None or new.matches is None:
+        return None
+    if unasked_of(old.matches) != unasked_of(new.matches):
         return None
     turned = old.matches ^ new.matches
     return turned if len(turned) <= _MOST_PARTS else None

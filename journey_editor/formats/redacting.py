@@ -8,6 +8,7 @@ from dataclasses import replace
 from journey_editor.formats.choosing import lanes_of, matches_of, personas_of
 from journey_editor.formats.settings import Settings
 from journey_editor.model import queries
+from journey_editor.model.filters import unasked_of, with_unasked
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.redaction import SPEAKING_LANES, Redacted, redacted
 
@@ -42,8 +43,15 @@ def prepared(journey: JourneyMap, settings: Settings, leave: Leave = left) -> tu
         lanes=_lanes(journey, settings, ids),
         view=None,
         filter=None,
-        matches=None if matches is None else frozenset(ids.get(one, one) for one in matches),
+        matches=None if matches is None else _matches(matches, ids),
     )
+
+
+def _matches(matches: frozenset[str], ids: Mapping[str, str]) -> frozenset[str]:
+    """What a filter asks for, by the ids of the map that may be seen."""
+    found = frozenset(ids.get(one, one) for one in matches)
+    unasked = frozenset(ids.get(one, one) for one in unasked_of(matches))
+    return with_unasked(found, unasked) if unasked else found
 
 
 def _lanes(journey: JourneyMap, settings: Settings, ids: Mapping[str, str]) -> tuple[str, ...] | None:

@@ -13,6 +13,7 @@ from journey_editor.collector import collector_paused
 from journey_editor.layout import typography
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Face, Mark, Text
+from journey_editor.model.filters import unasked_of
 from journey_editor.model.records import Direction, LaneKind
 
 FigureKind = Literal[
@@ -333,8 +334,16 @@ class Frame:
 
 
 def is_dim(placed: Placed, matches: frozenset[str] | None) -> bool:
-    """Whether a figure is drawn faintly when a filter asks for these ids; None is no filter."""
-    return matches is not None and placed.kind not in _NEVER_DIM and placed.id not in matches
+    """Whether a figure is drawn faintly when a filter asks for these ids; None is no filter.
+
+    A curve is faint when the filter leaves its persona out, and so is all that is told of that persona.
+    """
+    if matches is None:
+        return False
+    unasked = unasked_of(matches)
+    if placed.kind in _NEVER_DIM:
+        return placed.kind == "curve" and placed.id in unasked
+    return placed.id not in matches or placed.persona in unasked
 
 
 @dataclass(frozen=True, eq=False)

@@ -66,6 +66,35 @@ def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({text for text in texts if text}, key=str.casefold))
 
 
+class Asked(frozenset[str]):
+    """The ids that a filter asks for, and the personas whom it leaves out wherever they are."""
+
+    unasked: frozenset[str] = frozenset()
+
+
+def asked(journey: JourneyMap, wanted: Filter, ids: frozenset[str]) -> frozenset[str]:
+    """What was found for a filter; `Asked` when it leaves personas out by who they are."""
+    personas, segments = frozenset(wanted.personas), _folded(wanted.segments)
+    left_out = frozenset(
+        one.id
+        for one in journey.personas
+        if not (_meets(personas, (one.id,)) and _meets(segments, _folded((one.segment,))))
+    )
+    return with_unasked(ids, left_out) if left_out else ids
+
+
+def with_unasked(ids: frozenset[str], unasked: frozenset[str]) -> Asked:
+    """These ids, with the personas that are left out."""
+    found = Asked(ids)
+    found.unasked = unasked
+    return found
+
+
+def unasked_of(ids: frozenset[str] | None) -> frozenset[str]:
+    """The personas whom a filter leaves out; none without a filter."""
+    return ids.unasked if isinstance(ids, Asked) else frozenset()
+
+
 def matching(journey: JourneyMap, wanted: Filter) -> frozenset[str]:
     """The ids of the stages, touchpoints, personas, notes and links that the filter asks for.
 
@@ -77,7 +106,7 @@ def matching(journey: JourneyMap, wanted: Filter) -> frozenset[str]:
     sweep = Sweep(journey, wanted)
     for _ in sweep.run():
         pass
-    return frozenset(sweep.found)
+    return asked(journey, wanted, frozenset(sweep.found))
 
 
 class Criteria:

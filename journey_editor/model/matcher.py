@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from journey_editor.model.filters import Criteria, Filter
+from journey_editor.model.filters import Criteria, Filter, asked
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Note, Persona, Stage, Touchpoint
 from journey_editor.model.sweep import Sweep
@@ -33,7 +33,7 @@ class Matcher:
     def ids(self) -> frozenset[str]:
         """The ids of what is asked for; the same set until another thing is."""
         if self._ids is None:
-            self._ids = frozenset(self._found)
+            self._ids = asked(self._journey, self.wanted, frozenset(self._found))
         return self._ids
 
     @property

@@ -154,3 +154,18 @@ def test_whatever_is_done_the_canvas_shows_the_map_filtered(
         shown = [(one.key, one.x, one.y, view.drawing.is_dim(one)) for one in view.drawing.figures]
         assert shown == [(one.key, one.x, one.y, fresh.is_dim(one)) for one in fresh.figures]
     assert session.undo_stack.count() > 10
+
+
+@pytest.mark.parametrize("zoom", [1.0, 0.4, FAR])
+def test_a_persona_who_is_left_out_is_faint_all_along(view: MapView, hand: Hand, zoom: float) -> None:
+    view.set_zoom(zoom)
+    view.set_filter(Filter(personas=("maya",)))
+    curves = {one.id: view.drawing.is_dim(one) for one in view.drawing.figures if one.kind == "curve"}
+    assert curves == {"maya": False, "jonas": True}
+    assert view.drawing.is_dim(hand.figure("ad", "point", "jonas"))
+    assert not view.drawing.is_dim(hand.figure("ad", "point", "maya"))
+    mended = shot(view)
+    view.set_filter(Filter(personas=("jonas",)))
+    assert shot(view) != mended
+    view.set_filter(Filter(personas=("maya",)))
+    assert shot(view) == mended, "all that has turned is painted again"

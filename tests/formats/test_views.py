@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from journey_editor.errors import ExportError
 from journey_editor.formats import registry
+from journey_editor.formats.redacting import prepared
 from journey_editor.formats.settings import Settings
 from journey_editor.model.edits import apply, update_map
 from journey_editor.model.filters import Filter, matching, view_of
@@ -39,6 +40,20 @@ def test_a_drawing_knows_what_is_dim(journey: JourneyMap) -> None:
     assert cards - found == cards & dim
     kinds = {placed.kind for placed in drawing.figures if drawing.is_dim(placed)}
     assert kinds.isdisjoint({"lane", "title", "curve"})
+
+
+def test_the_curve_of_a_persona_who_is_left_out_is_dim(journey: JourneyMap) -> None:
+    settings = Settings(filter=Filter(personas=("maya",)))
+    for shown, leave in ((settings, "jonas"), (replace(settings, redact=("names",)), "")):
+        drawing = registry.drawn(*prepared(journey, shown))
+        curves = [one for one in drawing.figures if one.kind == "curve"]
+        faint = {one.id for one in curves if drawing.is_dim(one)}
+        assert len(faint) == 1
+        assert not leave or faint == {leave}
+        assert {one.id for one in curves} > faint
+        felt = [one for one in drawing.figures if one.kind == "point" and one.persona in faint]
+        assert felt
+        assert all(map(drawing.is_dim, felt))
 
 
 def svg(journey: JourneyMap, settings: Settings) -> str:

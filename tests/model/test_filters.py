@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journey_editor.model.filters import Filter, choices, filter_of, matching, view_of
+from journey_editor.model.filters import Filter, choices, filter_of, matching, unasked_of, view_of
 from journey_editor.model.journey import JourneyMap
 from journey_editor.paths import samples
 from journey_editor.storage.files import load
@@ -71,3 +71,11 @@ def test_a_view_keeps_a_filter() -> None:
     wanted = Filter(personas=("maya",), tags=("a", "b"), evidence=("measured",), text="late")
     assert view_of("Mine", wanted).name == "Mine"
     assert filter_of(view_of("Mine", wanted)) == wanted
+
+
+def test_personas_that_are_left_out_are_told(journey: JourneyMap) -> None:
+    assert unasked_of(matching(journey, Filter(personas=("maya",)))) == {"jonas"}
+    assert unasked_of(matching(journey, Filter(text="cart"))) == frozenset()
+    assert unasked_of(None) == frozenset()
+    segment = journey.personas[1].segment
+    assert unasked_of(matching(journey, Filter(segments=(segment.upper(),)))) == {"maya"}

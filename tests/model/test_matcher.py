@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from journey_editor.errors import EditError
 from journey_editor.model.edits import SetExperience, apply, update
-from journey_editor.model.filters import Filter, matching
+from journey_editor.model.filters import Filter, matching, unasked_of
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.matcher import Matcher
 from journey_editor.model.records import Experience
@@ -71,3 +71,6 @@ def test_a_persona_that_changes_its_segment_changes_where_it_comes() -> None:
     matcher.follow(apply(journey, SetExperience("maya", "email", Experience(persona="maya"))).ids)
     assert "email" in matcher.ids
     assert matcher.ids == matching(journey, matcher.wanted)
+    assert unasked_of(matcher.ids) == {"jonas"}
+    matcher.follow(apply(journey, update("jonas", segment="B2B")).ids)
+    assert unasked_of(matcher.ids) == frozenset()
