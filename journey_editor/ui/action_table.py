@@ -255,6 +255,8 @@ _PRESENT: Final[tuple[Entry, ...]] = (
     Line("present"),
     Spec("timer", "present", later("Start or pause &timer"), "presenting.timer.toggle", ("Ctrl+F6",),
          "timer"),
+    Spec("timer_set", "present", later("Timer len&gth…"), "presenting.set_timer",
+         tip=later("A timer for the room; an audience window shows it large")),
     Spec("timer_more", "present", later("One &minute more"), "presenting.timer.add_minute"),
     Spec("timer_reset", "present", later("&Reset timer"), "presenting.timer.reset"),
     Line("present"),

@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from journey_editor.layout.colors import contrast
 from journey_editor.layout.theme import theme
 from journey_editor.ui import app
+from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.workshop import timer as timer_module
 from journey_editor.ui.workshop.countdown import LONGEST, MINUTE, PRESETS, Countdown, TimeError, read, shown
 from journey_editor.ui.workshop.timer import SAID, WorkshopTimer, color_of
 from journey_editor.ui.workshop.timer_face import TimerFace
-from journey_editor.ui.workshop.timer_panel import TimerButton
+from journey_editor.ui.workshop.timer_panel import TimerButton, TimerPanel
 from tests.ui.driving import press, type_into
 
 
@@ -230,3 +231,15 @@ def test_the_face_says_time_and_phase_and_paints_each_phase_differently(
     over = face.grab().toImage()
     assert over.pixelColor(20, 75).name().upper() == theme().danger
     assert running.pixelColor(20, 75).name().upper() == theme().paper
+
+
+def test_its_panel_is_opened_without_the_mouse(empty: MainWindow) -> None:
+    empty.commands["timer_set"].trigger()
+    panel = empty.status.findChild(TimerPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    type_into(panel.own, "7")
+    assert empty.presenting.timer.runs
+    assert empty.presenting.timer.length == 7 * MINUTE
+    QTest.keyClick(panel.own, Qt.Key.Key_Escape)
+    assert not panel.isVisible()

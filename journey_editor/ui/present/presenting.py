@@ -100,6 +100,14 @@ class Presenting(QObject):
         self.voting_window.raise_()
         self.voting_window.activateWindow()
 
+    def set_timer(self) -> None:
+        """Open the panel of the timer, to say how long it runs."""
+        from journey_editor.ui.workshop.timer_panel import TimerButton
+
+        button = self._window.findChild(TimerButton)
+        assert button is not None, "the status bar has one"
+        button.open()
+
     def close(self) -> None:
         """Close all that belongs to the editor's window, which is closing too."""
         self.timer.reset()
