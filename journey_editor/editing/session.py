@@ -176,7 +176,7 @@ class Session(QObject):
 
     def select(self, ids: Iterable[str]) -> None:
         """Select these, each once; ids that are not on the map are left out."""
-        chosen = tuple(dict.fromkeys(id_ for id_ in ids if id_ in self._journey))
+        chosen = tuple(dict.fromkeys([record.id for record in self._journey.records(ids)]))
         if chosen != self._selection:
             self._selection = chosen
             self.selection_changed.emit()

@@ -93,6 +93,12 @@ class JourneyMap:
         """The record of a stage, persona, touchpoint or note, or None."""
         return self._graph.nodes.get(id_)
 
+    def records(self, ids: Iterable[str]) -> list[Node | Link]:
+        """The records of nodes and links with these ids; those that are not there are left out."""
+        nodes, links = self._graph.nodes, self._graph.links
+        found = [nodes.get(id_) or links.get(id_) for id_ in ids]
+        return [record for record in found if record is not None]
+
     def stage(self, id_: str) -> Stage | None:
         """The stage of that id, or None when there is none or it is something else."""
         record = self.node(id_)

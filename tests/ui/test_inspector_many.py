@@ -18,11 +18,12 @@ from journey_editor.ui.controls.levels import LevelDots
 from journey_editor.ui.controls.lines import Line
 from journey_editor.ui.controls.segments import Segments
 from journey_editor.ui.controls.swatches import Swatches
+from journey_editor.ui.inspector import panel
 from journey_editor.ui.inspector.editors import ChosenEditor, Editor, TypedEditor
 from journey_editor.ui.inspector.pickers import ChannelEditor
 from journey_editor.ui.inspector.several import SharedBox
 from journey_editor.ui.inspector.several_parts import FeelingsOfMany, FlagOfMany, ListOfMany, PersonasOfMany
-from tests.ui.driving import GIFT, Bench, press, type_into
+from tests.ui.driving import GIFT, Bench, press, settle, type_into
 
 CARDS = ("cart", "checkout", "unboxing")
 _E = TypeVar("_E", bound=Editor)
@@ -305,3 +306,24 @@ def test_enter_presses_the_buttons_of_several(bench: Bench) -> None:
     QTest.keyClick(bench.inspector.many.delete, Qt.Key.Key_Return)
     assert "cart" not in bench.session.journey
     assert "checkout" not in bench.session.journey
+
+
+def test_very_many_things_are_shown_after_what_is_more_urgent(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(panel, "_VERY_MANY", len(CARDS))
+    bench.session.select(("cart",))
+    shown = bench.inspector.shown
+    assert shown is not None
+    typed = shown.form.box("owner").editor
+    assert isinstance(typed, TypedEditor)
+    type_into(typed.line, "Nobody", commit=False)
+    bench.session.select(CARDS)
+    # What was typed is for the thing that was shown, and is not lost.
+    assert card(bench, "cart").owner == "Nobody"
+    assert bench.inspector.shown is shown
+    settle()
+    assert bench.inspector.shown is None
+    assert bench.inspector.many.kinds.text() == "3 touchpoints"
+    bench.session.select(("cart",))
+    assert bench.inspector.shown is shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.inspector.several import ManyPage
 
 WIDTH: Final = 330
+_VERY_MANY: Final = 5_000
 _KEYS_ONLY: Final = Qt.FocusPolicy.TabFocus
 _ROWS: Final[dict[type, tuple[str, Sequence[Row]]]] = {
     Stage: (later("Stage"), fields.STAGE),
@@ -121,6 +122,9 @@ class Inspector(QScrollArea):
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._many: ManyPage | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show)
         self.setWidget(self._holder)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self.refresh)
@@ -175,7 +179,16 @@ class Inspector(QScrollArea):
             self.shown.form.box(name).editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Show what is selected now."""
+        """Show what is selected now; when that is very much, after what is more urgent."""
+        if len(self._session.selection) < _VERY_MANY:
+            self._later.stop()
+            self._show()
+            return
+        if self._visible is not None:
+            self._visible.flush()
+        self._later.start()
+
+    def _show(self) -> None:
         chosen = self._session.selection
         record = None
         if len(chosen) <= 1:

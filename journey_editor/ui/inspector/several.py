@@ -200,7 +200,8 @@ class ManyPage(QWidget):
 
     def flush(self) -> None:
         """Commit what is being typed."""
-        if self._shown is not None and self._ids and self._records():
+        journey = self._context.session.journey
+        if self._shown is not None and any(id_ in journey for id_ in self._ids):
             for box in self._shown.boxes.values():
                 box.editor.flush()
 

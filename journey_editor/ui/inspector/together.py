@@ -58,14 +58,13 @@ _MOST_PARTS: Final = 4
 
 def chosen(journey: JourneyMap, ids: Iterable[str]) -> list[Thing]:
     """The records of some ids; those that have none are left out."""
-    found = ((journey.node(id_) or journey.link(id_)) for id_ in ids)
-    return [record for record in found if record is not None]
+    return journey.records(ids)
 
 
 def said(records: Sequence[Thing]) -> str:
     """What several things are, such as `2 pain points and 1 touchpoint`."""
-    counts = Counter(type(record) for record in records)
-    notes = Counter(record.kind for record in records if isinstance(record, Note))
+    counts: Counter[type] = Counter(map(type, records))
+    notes = Counter([record.kind for record in records if isinstance(record, Note)])
     parts = [kinds.count_of(kind, counts[kind]) for kind in _ROWS if kind in counts and kind is not Note]
     if len(parts) + len(notes) <= _MOST_PARTS:
         parts += [tr_n(notes[kind], *_NOTES[kind]) for kind in _NOTES if kind in notes]
@@ -76,14 +75,14 @@ def said(records: Sequence[Thing]) -> str:
     return tr("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
 
 
-def common(records: Iterable[Thing]) -> tuple[Field, ...]:
+def common(records: Sequence[Thing]) -> tuple[Field, ...]:
     """The fields that all of these have and that can be the same in several."""
-    found: dict[type, set[NoteKind]] = {}
-    for record in records:
-        found.setdefault(type(record), set()).update((record.kind,) if isinstance(record, Note) else ())
+    kinds = dict.fromkeys(map(type, records))
+    notes = {record.kind for record in records if isinstance(record, Note)}
     shared: list[Field] | None = None
-    for kind, notes in found.items():
-        own = [field for field in _fields(kind) if not field.when or notes <= set(field.when)]
+    for kind in kinds:
+        there = notes if kind is Note else set()
+        own = [field for field in _fields(kind) if not field.when or there <= set(field.when)]
         shared = own if shared is None else [field for field in shared if field in own]
     return tuple(shared or ())
 
@@ -149,11 +148,11 @@ def take(records: Iterable[Thing], name: str, item: str) -> Edit | None:
 
 def emotion(journey: JourneyMap, persona: str, records: Iterable[Thing]) -> list[float | None]:
     """The different emotions of a persona at these touchpoints, lowest first; None, for none, comes last."""
-    found: set[float | None] = set()
     lived = journey.experiences()
-    for record in records:
-        here = (one.emotion for one in lived.get(record.id, ()) if one.persona == persona)
-        found.add(next(here, None))
+    here = [lived.get(record.id, ()) for record in records]
+    found = {one.emotion for felt_here in here for one in felt_here if one.persona == persona}
+    if None not in found and not all(any(one.persona == persona for one in own) for own in here):
+        found.add(None)
     felt = sorted(one for one in found if one is not None)
     return [*felt, None] if None in found else [*felt]
 
