@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from journey_editor.paths import resource
 from journey_editor.ui import settings
@@ -38,3 +39,17 @@ def wanted() -> str:
     if chosen in ("light", "dark"):
         return chosen
     return "dark" if QApplication.palette().window().color().lightness() < _DARK else "light"
+
+
+def place(window: QWidget, size: QSize) -> None:
+    """Put a window where the last one was closed; at first it has this size, or all of the screen."""
+    geometry = settings.settings().value("window/geometry")
+    if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
+        window.resize(size.boundedTo(window.screen().availableSize()))
+
+
+def fit_with_frame(window: QWidget) -> None:
+    """Make a window on screen small enough for the screen with its frame, which nobody knows earlier."""
+    if not window.isMaximized() and not window.isFullScreen():
+        around = window.frameGeometry().size() - window.size()
+        window.resize(window.size().boundedTo(window.screen().availableSize() - around))

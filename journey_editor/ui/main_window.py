@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtCore  # its `Qt` takes long to make, and is not needed for the first paint
-from PySide6.QtCore import QByteArray, QSize, QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from journey_editor.disguises import one_line
 from journey_editor.translation import inside, later, tr
 from journey_editor.ui import settings, waiting
-from journey_editor.ui.frame import frame
+from journey_editor.ui.frame import fit_with_frame, frame, place
 
 if TYPE_CHECKING:
     from journey_editor.canvas.prepared import Prepared
@@ -103,9 +103,7 @@ class MainWindow(QMainWindow):
         self._frame = frame()
         self.setCentralWidget(self._frame)
         self.setWindowTitle(f"{tr(UNTITLED)}[*]")
-        geometry = settings.settings().value("window/geometry")
-        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
+        place(self, QSize(*_SIZE))
 
     def furnish(self) -> None:
         """Put everything into the window; until then it is only a frame on screen."""
@@ -366,6 +364,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
+            fit_with_frame(self)
             self.painted.emit()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # Qt's name

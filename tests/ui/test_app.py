@@ -8,12 +8,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from journey_editor.layout.theme import theme
 from journey_editor.storage import files
 from journey_editor.ui import settings
-from journey_editor.ui.frame import frame, wanted
+from journey_editor.ui.frame import fit_with_frame, frame, wanted
 from tests.benchmarks.generate import generate
 from tests.ui.driving import GIFT
 
@@ -223,3 +225,22 @@ print("code", app.run([Path(sys.argv[1])]))
         timeout=60,
     )
     assert done.stdout.splitlines() == ["glimpse True [] False", "map 1500 True True", "code 0"], done.stderr
+
+
+class _Framed(QWidget):
+    """A window with a title bar, as a window manager gives it one."""
+
+    def frameGeometry(self) -> QRect:  # noqa: N802
+        return self.geometry().adjusted(-1, -25, 1, 2)
+
+
+def test_a_window_fits_on_the_screen_with_its_frame(qtbot: QtBot) -> None:
+    window = _Framed()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    window.resize(room)
+    fit_with_frame(window)
+    assert window.frameGeometry().size() == room
+    window.resize(300, 200)
+    fit_with_frame(window)
+    assert window.size() == QSize(300, 200)
