@@ -165,3 +165,15 @@ def test_both_enter_keys_open_the_bar(window: MainWindow, key: Qt.Key) -> None:
     keypad = Qt.KeyboardModifier.KeypadModifier if key == Key.Key_Enter else Qt.KeyboardModifier.NoModifier
     QTest.keyClick(window.view, key, HELD | keypad)
     assert window.capture_bar.is_open
+
+
+def test_a_half_typed_line_is_gone_on_with_when_the_bar_opens_again(window: MainWindow) -> None:
+    QTest.keyClick(window.view, Key.Key_Return, HELD)
+    bar = window.capture_bar.bar
+    assert bar is not None
+    typed(bar, "! Nobody tells")
+    press(bar, Key.Key_Escape)
+    assert not window.capture_bar.is_open
+    QTest.keyClick(window.view, Key.Key_Return, HELD)
+    typed(bar, " them")
+    assert bar.line.text() == "! Nobody tells them"

@@ -92,7 +92,8 @@ class Bar(QFrame):
         """Be ready for a line; what was typed before is still there."""
         self.desk.open()
         self.line.setReadOnly(self.desk.read_only)
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Not the reason of a shortcut, which selects all: the next key would take the place of the line.
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._preview()
 
     def end(self) -> None:

@@ -88,8 +88,11 @@ class Capturing(QObject):
         figures = self._view.figures_of(id_) if id_ else []
         itself = next((one for one in figures if one.kind in _THINGS), None)
         if itself is not None:
-            area = itself.area
-            self._view.ensureVisible(QRectF(area.x, area.y, area.w, area.h), _MARGIN, _MARGIN)
+            area, port, zoom = itself.area, self._view.viewport(), self._view.zoom
+            # A margin for which there is no room would push the thing itself out of sight.
+            beside = max(0, min(_MARGIN, int(port.width() - area.w * zoom) // 2))
+            above = max(0, min(_MARGIN, int(port.height() - area.h * zoom) // 2))
+            self._view.ensureVisible(QRectF(area.x, area.y, area.w, area.h), beside, above)
         elif figures:
             self._view.reveal(id_)
         return bool(figures)
