@@ -17,7 +17,7 @@ from journey_editor.ui.filtering import bar as filter_bar
 from journey_editor.ui.inspector.panel import Inspector
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
-from tests.ui.driving import GIFT, Bench
+from tests.ui.driving import GIFT, Bench, settle
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +43,7 @@ def windows(qapp: QApplication, qtbot: QtBot) -> Iterator[Windows]:
 def empty(windows: Windows, qtbot: QtBot) -> MainWindow:
     window = windows.new()
     qtbot.waitExposed(window)
+    settle()  # when it is painted first it is made to fit on the screen, which is small here
     return window
 
 

@@ -237,6 +237,20 @@ def test_f6_comes_to_a_map_that_needs_no_scroll_bars(window: MainWindow) -> None
     assert window.view in seen
 
 
+def test_f6_comes_to_the_first_field_of_several_things(window: MainWindow) -> None:
+    window.activateWindow()
+    window.session.select(["cart", "checkout"])
+    window.palette_panel.setFocus()
+    settle()
+    window.view.setFocus()
+    window.commands["next_pane"].trigger()
+    window.commands["next_pane"].trigger()
+    focused = window.focusWidget()
+    assert focused is not None
+    assert window.inspector.isAncestorOf(focused)
+    assert focused.accessibleName() == "Channel"
+
+
 def test_f6_passes_a_pane_with_nothing_in_it(window: MainWindow) -> None:
     window.activateWindow()
     window.inspector.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -18,10 +19,11 @@ def holds(pane: QWidget, widget: QWidget | None) -> bool:
 
 
 def first_field(pane: QWidget) -> QWidget:
-    """The first widget of a pane that takes the keys."""
+    """The first widget of a pane that takes the keys, in the order of reading where there is one."""
     tab = Qt.FocusPolicy.TabFocus
-    fields = (child for child in pane.findChildren(QWidget) if child.isVisibleTo(pane) and child.isEnabled())
-    return next((child for child in fields if child.focusPolicy() & tab), pane)
+    made = (child for child in pane.findChildren(QWidget) if child.focusPolicy() & tab)
+    fields = chain(in_order(pane), made)
+    return next((one for one in fields if one.isVisibleTo(pane) and one.isEnabled()), pane)
 
 
 def in_order(root: QWidget) -> Iterator[QWidget]:
