@@ -15,6 +15,7 @@ from journey_editor.capture.link_lines import COLON
 from journey_editor.capture.quoting import before, plain
 from journey_editor.capture.source import Source
 from journey_editor.capture.statements import (
+    NO_MARKERS,
     EmotionLine,
     Feeling,
     FieldLine,
@@ -204,6 +205,8 @@ def _touchpoint(source: Source) -> Line:
         return NoteLine(
             number=source.number, column=source.column, text=source.text, kind="text", note=source.text
         )
+    if not (card.title.text or card.feelings or source.complaints) and card.markers == NO_MARKERS:
+        return source.nothing(tr("there is no text behind “{sign}”", sign=source.text))
     if not card.title.text:
         return EmotionLine(
             number=source.number,

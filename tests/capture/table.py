@@ -247,6 +247,7 @@ UNCLEAR = (
     ('"', NOTHING, [(1, 'there is no text behind “"”')]),
     (". ", NOTHING, [(1, "there is no text behind “.”")]),
     ("idea:", NOTHING, [(1, "there is no text behind “idea:”")]),
+    ('@""', NOTHING, [(1, 'there is no text behind “@""”')]),
     ("Title:", NOTHING, [(1, "there is no text behind “Title:”")]),
     ("#", NOTHING, [(1, "the stage has no name")]),
     ("# : goal", NOTHING, [(1, "the stage has no name")]),
