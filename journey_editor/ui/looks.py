@@ -8,7 +8,7 @@ from typing import Final, Literal, Protocol, get_args, runtime_checkable
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_editor.errors import Cancelled
 from journey_editor.layout.theme import ScreenTheme, Theme, theme
@@ -73,7 +73,13 @@ class Looks(QObject):
         self._is_following = False
         self.screen = ScreenTheme(theme(self._name()))
         style.dress(app, self.screen)
+        self._first = self.screen.now
         app.styleHints().colorSchemeChanged.connect(self.follow)
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window that was just made the colours of now, where the application began with others."""
+        if self.screen.now is not self._first:
+            window.setStyleSheet(style.sheet(self.screen))
 
     def follow(self) -> bool:
         """Show the theme that is wanted now, in everything that is open; False when that was stopped."""
@@ -117,7 +123,7 @@ class Looks(QObject):
         shown = [window for window in self._app.topLevelWidgets() if window.isVisible()]
         for window in shown:
             window.setUpdatesEnabled(False)
-        style.color(self._app, self.screen)
+        style.recolor(self._app, self.screen)
         for widget in self._app.allWidgets():
             if isinstance(widget, Themed):
                 widget.show_theme()
@@ -128,6 +134,13 @@ class Looks(QObject):
 def begin(app: QApplication) -> Looks:
     """The look of an application, begun when it has none yet."""
     return _running() or Looks(app)
+
+
+def dress(window: QWidget) -> None:
+    """Give a window that belongs to none, and has just been made, the colours of now."""
+    running = _running()
+    if running is not None:
+        running.dress(window)
 
 
 class ThemeActions(QObject):

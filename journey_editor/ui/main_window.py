@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         from journey_editor.ui.status import StatusBar
 
         self.theme = self._given_theme or looks.screen()
+        looks.dress(self)
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.rooms = Rooms(self)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from journey_editor.formats import registry
@@ -198,3 +198,43 @@ def test_the_export_dialog_fits_a_small_screen_with_a_large_interface(desk: Main
         assert dialog.rect().contains(corner_)
     dialog.reject()
     dialog.deleteLater()
+
+
+class _Styles(QObject):
+    """Counts how often widgets are told of another style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_each_widget_is_dressed_about_once(desk: MainWindow, qapp: QApplication) -> None:
+    styles = _Styles()
+    qapp.installEventFilter(styles)
+    looks.choose_mode("dark")
+    qapp.removeEventFilter(styles)
+    # Setting the application's style sheet tells each widget as often as it is in another one: 7 times.
+    assert 0 < styles.count < 3 * len(qapp.allWidgets())
+
+
+def test_a_window_and_a_dialog_that_come_later_have_the_colours_of_now(desk: MainWindow) -> None:
+    looks.choose_mode("dark")
+    later = desk.another()
+    assert later is not desk
+    settle()
+    assert color_at(later.header.grab(), 3, 3) == theme("dark").paper
+    assert color_at(later.palette_panel.grab(), 3, 3) == theme("dark").paper
+    dialog = QDialog(desk)
+    field = QLineEdit(dialog)
+    dialog.show()
+    settle()
+    desk.filtering.open()
+    expected = desk.filtering.bar
+    assert expected is not None
+    assert field.palette().text().color() == expected.field.palette().text().color()
+    dialog.close()
+    later.close()
