@@ -51,6 +51,16 @@ def test_structure_is_sound(rich, fit, tool):
     assert len(PdfReader(io.BytesIO(data), strict=True).pages) == 1
 
 
+def test_each_stream_ends_with_a_line_end_of_its_own(rich, fit):
+    """ISO 19005-3, 6.1.7.1: beside the bytes that are counted."""
+    data = render(rich, fit(rich), Settings())[0]
+    heads = [*re.finditer(rb"/Length (\d+)[^>]*>>\nstream\n", data)]
+    assert len(heads) == data.count(b"endstream") > 5
+    for head in heads:
+        end = head.end() + int(head[1])
+        assert data[end : end + 10] == b"\nendstream"
+
+
 def test_document_says_what_it_is(rich, fit):
     reader = PdfReader(io.BytesIO(render(rich, fit(rich), Settings(), "Über 100 %")[0]))
     assert reader.metadata is not None

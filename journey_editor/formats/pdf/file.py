@@ -51,6 +51,9 @@ class _File:
         return self._length
 
 
+_END: Final = b"endstream"
+
+
 def written(document: pdfdoc.PDFDocument, more: Sequence[Objects], pool: Executor) -> bytes:
     """The bytes of a file with all objects that the catalogue leads to, and more that have their numbers."""
     root = document.Reference(document.Catalog)
@@ -59,7 +62,7 @@ def written(document: pdfdoc.PDFDocument, more: Sequence[Objects], pool: Executo
     streams = [(table.numbers, table.packed(pool)) for objects in more for table in objects.tables]
     small = {number: text for objects in more for number, text in objects.alone.items()}
     for number, content in _objects(document):
-        if content.endswith(b"endstream"):
+        if content.endswith(_END):
             file.add(number, content)
         else:
             small[number] = content.decode("latin-1")
@@ -86,7 +89,12 @@ def _objects(document: pdfdoc.PDFDocument) -> Iterator[tuple[int, bytes]]:
     done = 0
     while done < len(document.numberToId):
         for number, name in [*document.numberToId.items()][done:]:
-            yield number, pdfdoc.format(document.idToObject[name], document, toplevel=1).strip(b"\n")
+            target = document.idToObject[name]
+            content: bytes = pdfdoc.format(target, document, toplevel=1).strip(b"\n")
+            if isinstance(target, pdfdoc.PDFStream):
+                # reportlab's own end with their last byte, which PDF/A does not allow (ISO 19005-3, 6.1.7.1).
+                content = content.removesuffix(_END) + b"\n" + _END
+            yield number, content
             done += 1
 
 
