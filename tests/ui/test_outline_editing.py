@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from journey_editor.canvas import carrying
 from journey_editor.editing.session import Session
+from journey_editor.layout.theme import theme
 from journey_editor.model import plans
 from journey_editor.model.edits import update
 from journey_editor.storage import files
@@ -244,10 +245,27 @@ def test_a_drag_with_the_mouse_is_let_go_between_rows(panel: OutlinePanel) -> No
     move = QDragMoveEvent(at.toPoint(), MOVE, data, left, none)
     QApplication.sendEvent(port, move)
     assert move.isAccepted()
+    accent = QColor(theme().accent).name()
+    assert panel.view.mark is not None
+    spot = panel.view.mark.center().toPoint()
+    assert panel.view.viewport().grab().toImage().pixelColor(spot).name() == accent, "and not Qt's black"
     QApplication.sendEvent(port, QDropEvent(at, MOVE, data, left, none))
     cards = [card.id for card in session_of(panel).journey.touchpoints_of("buy")]
     assert cards == ["checkout", "cart", "abandoned-cart-email"]
     assert steps(panel) == before + 1
+    assert panel.view.mark is None
+
+
+def test_a_ring_tells_that_something_is_let_go_on_a_row(panel: OutlinePanel) -> None:
+    port, data = panel.view.viewport(), drag(panel, "cart")
+    target = panel.view.visualRect(panel.model.index_of("checkout"))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(port, QDragEnterEvent(target.center(), MOVE, data, left, none))
+    QApplication.sendEvent(port, QDragMoveEvent(target.center(), MOVE, data, left, none))
+    assert panel.view.mark is not None
+    assert panel.view.mark.height() > target.height() / 2
+    QApplication.sendEvent(port, QDragLeaveEvent())
+    assert panel.view.mark is None
 
 
 def test_things_of_another_window_are_not_taken(panel: OutlinePanel) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 
 from journey_editor.canvas.palette import packed
 from journey_editor.editing.additions import ADDABLE, Addable
@@ -161,6 +161,36 @@ def test_a_dragged_lane_goes_where_it_is_let_go(window: MainWindow) -> None:
     # The event has no source in a test, so the drop is told to the list as its own.
     lanes.shift(lanes.currentRow(), lanes.place_at(top))
     assert shown(window)[0] == "metrics"
+
+
+def test_a_lane_that_was_dragged_is_still_listed(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    lanes = window.palette_panel.lanes
+    names = [lanes.item(row).text() for row in range(lanes.count())]
+
+    def drag(self: QListWidget, _: Qt.DropAction) -> None:
+        lanes.shift(1, 3)
+        self.model().removeRow(1)
+
+    monkeypatch.setattr(QListWidget, "startDrag", drag)
+    lanes.startDrag(Qt.DropAction.MoveAction)
+    now = [lanes.item(row).text() for row in range(lanes.count())]
+    assert now == [names[0], names[2], names[3], names[1], *names[4:]]
+
+
+def test_a_line_tells_between_which_lanes_one_would_land(window: MainWindow) -> None:
+    lanes = window.palette_panel.lanes
+    below = lanes.visualItemRect(lanes.item(1))
+    lanes.aim(below.bottom() - 2)
+    assert lanes.mark is not None
+    assert abs(lanes.mark.center().y() - below.bottom()) < 2
+    pixel = lanes.viewport().grab().toImage().pixelColor(lanes.mark.center().toPoint())
+    assert pixel.name().upper() == window.theme.accent.upper()
+    lanes.aim(10_000)
+    last = lanes.visualItemRect(lanes.item(len(queries.lanes(window.session.journey)) - 1))
+    assert lanes.mark is not None
+    assert abs(lanes.mark.center().y() - last.bottom()) < 2, "lanes that are not the map's have no order"
+    lanes.aim(None)
+    assert lanes.mark is None
 
 
 def test_things_of_another_kind_are_not_dropped_on_the_lanes(window: MainWindow) -> None:

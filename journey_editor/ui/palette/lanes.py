@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -20,6 +29,7 @@ from journey_editor.model import plans, queries
 from journey_editor.model.records import Lane
 from journey_editor.translation import tr
 from journey_editor.ui import style
+from journey_editor.ui.controls.marks import LINE, paint_mark
 from journey_editor.ui.controls.toggles import BOX, paint_box
 
 _HEIGHT: Final = 27
@@ -67,6 +77,9 @@ class Lanes(QListWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
+        self._theme = theme
+        self.mark: QRectF | None = None
+        """Where the dragged lane would land."""
         self._lanes: tuple[Lane, ...] = ()
         self._count = 0
         self._pressed: QPoint | None = None
@@ -123,8 +136,45 @@ class Lanes(QListWidget):
         """The place between two rows that is nearest to a height: 0 is above the first."""
         return (y + self.verticalOffset() + _HEIGHT // 2) // _HEIGHT
 
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """List the lanes anew after a drag: Qt takes the dragged row out, whatever the drop has said."""
+        super().startDrag(supported)
+        self._lanes = ()
+        self.refresh()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show between which lanes the dragged one would land."""
+        super().dragMoveEvent(event)
+        self.aim(event.position().y() if event.source() is self else None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the mark away."""
+        super().dragLeaveEvent(event)
+        self.aim(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lanes, and the mark as on the map; Qt's own is black on any ground."""
+        self.setDropIndicatorShown(False)
+        super().paintEvent(event)
+        self.setDropIndicatorShown(True)
+        if self.mark is not None:
+            painter = QPainter(self.viewport())
+            paint_mark(painter, self.mark, self._theme)
+            painter.end()
+
+    def aim(self, y: float | None) -> None:
+        """Show where what is dragged to a height would land, or nothing."""
+        area = None
+        if y is not None:
+            line = min(self.place_at(round(y)), self._count) * _HEIGHT - self.verticalOffset()
+            area = QRectF(2, max(0.0, line - LINE / 2), self.viewport().width() - 4, LINE)
+        if area != self.mark:
+            self.mark = area
+            self.viewport().update()
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Move the dragged lane to where it is let go."""
+        self.aim(None)
         if event.source() is not self:
             event.ignore()
             return
