@@ -6,7 +6,7 @@ from journey_editor.canvas.focus import OWN, Focus
 from journey_editor.canvas.pointer_view import PointerView
 from journey_editor.editing import feelings, nudges, texts
 from journey_editor.editing.nudges import Direction
-from journey_editor.editing.tools.places import is_timeline
+from journey_editor.editing.tools.places import called, is_timeline
 from journey_editor.layout.drawing import Placed
 from journey_editor.model import plans
 from journey_editor.model.records import Note
@@ -103,6 +103,9 @@ class AtFocus:
             view.say(tr("Add a persona first: an emotion is always somebody's."))
         elif not ids:
             view.say(tr("Go to a touchpoint first: emotions are felt there."))
+        elif view.personas_shown is not None and persona not in view.personas_shown:
+            name = called(view.journey, persona)
+            view.say(tr("{persona} is hidden: show this persona first, or choose another.", persona=name))
         else:
             edit = feelings.feel(view.journey, persona, ids, emotion)
             if edit is None or view.session.do(edit, tr("Change emotion")):

@@ -320,3 +320,17 @@ def test_a_key_pressed_again_says_again_why_nothing_happens(
     view.at_focus.move("up")
     view.at_focus.move("up")
     assert said == ["It is the first already."] * 2
+
+
+def test_digits_say_nothing_of_a_persona_who_is_hidden(
+    hand: Hand, view: MapView, session: Session, said: list[str]
+) -> None:
+    hand.click(hand.at("ad"))
+    view.set_personas_shown(("jonas",))
+    session.set_active_persona("maya")
+    view.at_focus.feel(-2)
+    assert session.undo_stack.count() == 0
+    assert said[-1] == "“Maya” is hidden: show this persona first, or choose another."
+    session.set_active_persona("jonas")
+    view.at_focus.feel(-2)
+    assert emotion(session, "jonas", "ad") == -2

@@ -355,3 +355,16 @@ def test_a_map_without_personas_is_no_trouble(qtbot: QtBot) -> None:
     panel.flush()
     panel.setFocus()
     assert QApplication.focusWidget() is panel.add.button
+
+
+def test_digits_follow_to_somebody_who_is_shown(qtbot: QtBot) -> None:
+    panel = three(qtbot)
+    assert panel.session.active_persona == "a"
+    key(panel, "b", KEY.Key_O)
+    assert panel.session.active_persona == "b", "only this one is seen"
+    panel.showing.show_all()
+    assert panel.session.active_persona == "b"
+    key(panel, "b", KEY.Key_Space)
+    assert panel.session.active_persona == "a", "the first that is shown"
+    key(panel, "c", KEY.Key_Space)
+    assert panel.session.active_persona == "a"

@@ -65,7 +65,14 @@ class Showing(QObject):
     def _become(self, hidden: frozenset[str]) -> None:
         if hidden != self._hidden:
             self._hidden = hidden
+            self._leave_hidden()
             self._tell()
+
+    def _leave_hidden(self) -> None:
+        """Let the digits be about somebody who can be seen, as far as there is anybody."""
+        shown = self.shown
+        if shown and self._session.active_persona not in shown:
+            self._session.set_active_persona(shown[0])
 
     def _on_changed(self) -> None:
         if self._hidden:
