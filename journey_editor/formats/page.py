@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from journey_editor.layout import mirroring
 from journey_editor.layout.drawing import Drawing, Placed, is_dim
@@ -125,6 +125,18 @@ class Book:
             if page.role in ("cover", "appendix"):
                 for layer in page.layers:
                     yield from layer.figures
+
+
+class Bound(NamedTuple):
+    """A book as one file, with sentences on what could not be drawn as it should.
+
+    `smallest_type` is as below; `drew_all` says that every character has its glyph.
+    """
+
+    data: bytes
+    messages: tuple[str, ...]
+    smallest_type: float
+    drew_all: bool
 
 
 def smallest_type(pages: Iterable[Page]) -> float:

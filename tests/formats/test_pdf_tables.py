@@ -21,11 +21,11 @@ def _read(packed: bytes, width: int) -> bytes:
     return FlateDecode.decode(zlib.compress(packed), parms)
 
 
-@pytest.mark.parametrize("content", [b"abcdef", b"\x00\xff\x80\x7f" * 6, bytes(range(256)) * 3, b""])
+@pytest.mark.parametrize("content", [b"abcdef", b"\x00\xff\x80\x7f" * 6, bytes(range(256)) * 3])
 @pytest.mark.parametrize("width", [1, 2, 3])
 def test_differences_are_undone_by_a_reader(content, width):
-    content = content[: len(content) // width * width]
-    assert _read(differences(content, width), width) == content
+    rows = [content[at : at + width] for at in range(0, len(content) - width + 1, width)]
+    assert _read(differences(b"\0".join(rows), width), width) == b"".join(rows)
 
 
 def test_rows_that_count_on_take_almost_nothing():

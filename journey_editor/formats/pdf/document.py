@@ -10,7 +10,7 @@ from typing import Final
 from reportlab.pdfbase import pdfdoc
 
 from journey_editor.collector import collector_paused
-from journey_editor.formats.page import Book, Layer, Page, single
+from journey_editor.formats.page import Book, Bound, Layer, Page, single
 from journey_editor.formats.pages import Placing
 from journey_editor.formats.pdf import file, tree
 from journey_editor.formats.pdf.attachment import attach, embedded
@@ -70,11 +70,13 @@ def render(
     """The whole drawing as a PDF of one page; see `write`."""
     layer = Layer(drawing.figures, placing.scale, placing.x, placing.y, matches=drawing.matches)
     page = single(drawing, placing.width, placing.height, layer)
-    return write(Book((page,), drawing.title, drawing.author, drawing.language, subject), settings, progress)
+    book = Book((page,), drawing.title, drawing.author, drawing.language, subject)
+    bound = write(book, settings, progress)
+    return bound.data, bound.messages
 
 
-def write(book: Book, settings: Settings, progress: Progress = SILENT) -> tuple[bytes, tuple[str, ...]]:
-    """The pages as a PDF, and sentences on what could not be drawn as it should.
+def write(book: Book, settings: Settings, progress: Progress = SILENT) -> Bound:
+    """The pages as a PDF, and what is to be told of it.
 
     The same pages always give the same bytes. Raises `Cancelled`.
     """
@@ -82,9 +84,7 @@ def write(book: Book, settings: Settings, progress: Progress = SILENT) -> tuple[
         return _written(book, settings, progress, pool)
 
 
-def _written(
-    book: Book, settings: Settings, progress: Progress, pool: Executor
-) -> tuple[bytes, tuple[str, ...]]:
+def _written(book: Book, settings: Settings, progress: Progress, pool: Executor) -> Bound:
     document = pdfdoc.PDFDocument(compression=1, invariant=1, pdfVersion=VERSION, lang=book.language or None)
     carried = embedded(book.carried, pool) if book.carried else None
     targets = places(book)
@@ -118,7 +118,7 @@ def _written(
     document.signature = hashlib.md5(b"\n".join((*contents, book.carried)), usedforsecurity=False)
     data = file.written(document, more, pool)
     progress.at(1.0)
-    return data, tuple(painter.messages)
+    return Bound(data, tuple(painter.messages), painter.smallest_type, painter.drew_all)
 
 
 def _tree(document: pdfdoc.PDFDocument, book: Book, structure: Structure, pages: Sequence[str]) -> Objects:

@@ -70,6 +70,11 @@ class EmbeddedFace:
         self.codes = _Codes()
         self.lacks_glyphs = False
 
+    @property
+    def left_out(self) -> bool:
+        """Whether some character is not drawn at all, as it has no sign."""
+        return "" in self.codes.values()
+
     @cached_property
     def name(self) -> str:
         """The name of the first font, as operators call it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from pathlib import Path as FilePath
 from typing import Any, Final, Literal
 
@@ -21,6 +22,7 @@ from journey_editor.layout.shaping.fonts import FontFile
 
 FAINT: Final = "Faint"
 """The name of the graphics state for what a filter does not ask for."""
+_of_icon: Final = attrgetter("name", "x", "y", "size", "color", "line")
 _APART: Final = 0.5
 _INITIALS: Final = 2
 """So few letters on a disc belong to it."""
@@ -43,8 +45,9 @@ class Painter:
     """Collects the operators of a page, and what they refer to: faces, icons, photos, and groups of marks.
 
     Colour, font and place of text are followed, so that only changes are written; each figure begins with
-    the page's own. `messages` tells what could not be drawn as it should. Everything that is painted is
-    marked as a part of the structure, or as an artifact.
+    the page's own. `messages` tells what could not be drawn as it should, `smallest_type` what is the size in
+    points of the smallest type that says something of the map. Everything that is painted is marked as a part
+    of the structure, or as an artifact.
     """
 
     def __init__(self, folder: FilePath | None, structure: Structure) -> None:
@@ -55,6 +58,9 @@ class Painter:
         self.repeated = Repeated()
         self.messages: dict[str, None] = {}
         self.is_faint = False
+        self.smallest_type = 0.0
+        self._sizes: set[float] = set()
+        self._layer: Layer | None = None
         self._folder = folder
         self._out: list[str] = []
         self._calls: list[int] = []
@@ -62,7 +68,7 @@ class Painter:
         self._number = self._shapes.number
         self._color = self._shapes.color
         self._length = _Hundredths()
-        self._drawn: dict[Icon, str] = {}
+        self._drawn: dict[tuple[object, ...], str] = {}
         self._owner: Placed | None = None
         self._at: tuple[int, int] | None = None
         self._structure = structure
@@ -90,6 +96,11 @@ class Painter:
         fonts: list[EmbeddedFace | ShapedFont] = [*self.faces.values(), *self.shaped_fonts.values()]
         return any(font.lacks_glyphs for font in fonts)
 
+    @property
+    def drew_all(self) -> bool:
+        """Whether every character has its glyph, and none was left out."""
+        return not self.lacks_glyphs and not any(face.left_out for face in self.faces.values())
+
     def begin_page(self, number: int) -> None:
         """Go on with another page."""
         self._page = number
@@ -107,6 +118,7 @@ class Painter:
 
     def begin_layer(self, layer: Layer) -> None:
         """Change to the coordinates of a layer, and show no more than it shows."""
+        self._layer = layer
         scale = f"{layer.scale:.6f}"
         self._out.append(f"q {scale} 0 0 {scale} {layer.x:.3f} {-layer.y:.3f} cm")
         if layer.clip is not None:
@@ -117,6 +129,10 @@ class Painter:
         """Change back to the coordinates of the page."""
         self._leave()
         self._out.append("Q")
+        if self._layer is not None and not self._layer.furniture and self._sizes:
+            smallest = min(self._sizes) * self._layer.scale
+            self.smallest_type = min(smallest, self.smallest_type or smallest)
+        self._sizes = set()
 
     def figure(self, placed: Placed, tagged: Sequence[Tagged], *, dim: bool = False) -> None:
         """Paint the marks of a figure at its place, each in its element, faintly when `dim`."""
@@ -168,6 +184,7 @@ class Painter:
             kind = type(mark)
             if kind is Text:
                 if last is Disc and len(mark.text) <= _INITIALS:
+                    self._sizes.add(mark.size)
                     group.append(mark)
                     last = Text
                     continue
@@ -239,7 +256,11 @@ class Painter:
         if self._ends:
             self._part_from_last(mark)
         self._last = mark
-        begin = "" if self._in_text else self._begin_text()
+        begin = ""
+        if not self._in_text:
+            self._in_text = True
+            self._at = 0, 0
+            begin = "BT\n"
         if color != self._fill:
             self._fill = color
             begin = f"{begin}{self._color[color]} rg\n"
@@ -249,11 +270,17 @@ class Painter:
         font = face.name, size
         if font != self._font:
             self._font = font
+            self._sizes.add(size)
             begin = f"{begin}/{font[0]} {self._number[size]} Tf\n"
         if coded[-1] != " ":
             self._ends = len(out)
-        move = self._move(round(mark.x * 100), round(mark.y * -100))
-        out.append(f"{begin}{move}({coded})Tj" if move else f"{begin}({coded})'")
+        x, y = round(mark.x * 100), round(mark.y * -100)
+        if self._at is not None and x == self._at[0] and y - self._at[1] == self._lead < 0:
+            self._at = x, y
+            out.append(f"{begin}({coded})'")
+            return
+        move = self._move(x, y)
+        out.append(f"{begin}{move}({coded})Tj")
 
     def _in_fonts(self, mark: Text, begin: str, stretches: Iterable[tuple[str, str]]) -> None:
         """Paint text that is in more than one font of its face."""
@@ -322,6 +349,7 @@ class Painter:
     def _set_font(self, name: str, size: float) -> None:
         if (name, size) != self._font:
             self._font = (name, size)
+            self._sizes.add(size)
             self._out.append(f"/{name} {self._number[size]} Tf")
 
     # What is painted in its place -----------------------------------------------------------------
@@ -334,10 +362,11 @@ class Painter:
 
     def _icon(self, mark: Icon) -> None:
         self._end_text()
-        operators = self._drawn.get(mark)
+        key = _of_icon(mark)
+        operators = self._drawn.get(key)
         if operators is None:
             name = self.icons.setdefault(mark.name, f"I{len(self.icons) + 1}")
-            operators = self._drawn[mark] = self._shapes.icon(mark, name)
+            operators = self._drawn[key] = self._shapes.icon(mark, name)
         self._out.append(operators)
 
     def _picture(self, mark: Picture) -> None:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import math
+from operator import attrgetter
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
 
 from journey_editor.formats.pdf.shapes import Grouped, extent
 from journey_editor.formats.pdf.streams import form
+from journey_editor.layout.marks import Box
 
 _LEAST: Final = 12
 """A form is worth its object from so many uses on; below, marks are written where they stand."""
+
+
+_of_box: Final = attrgetter("x", "y", "w", "h", "fill", "stroke", "line", "radius")
+"""What a box looks like on paper; in a quarter of the time that it takes to ask for its own hash."""
 
 
 class _Group:
@@ -32,11 +38,23 @@ class Repeated:
     """
 
     def __init__(self) -> None:
-        self._groups: dict[tuple[Grouped, ...], _Group] = {}
+        self._groups: dict[tuple[object, ...], _Group] = {}
+        self._same: dict[tuple[int, ...], _Group] = {}
+        self._met: list[tuple[Grouped, ...]] = []
 
     def call(self, marks: tuple[Grouped, ...]) -> str | None:
         """How known marks are called, None for those that were not met before."""
-        group = self._groups.get(marks)
+        if type(marks[0]) is Box:
+            group = self._groups.get(tuple([_of_box(mark) for mark in marks]))
+        else:
+            # Most signs are the same objects as on other cards.
+            same = tuple([id(mark) for mark in marks])
+            group = self._same.get(same)
+            if group is None:
+                group = self._groups.get(marks)
+                if group is not None:
+                    self._same[same] = group
+                    self._met.append(marks)
         if group is None:
             return None
         group.uses += 1
@@ -44,7 +62,8 @@ class Repeated:
 
     def add(self, marks: tuple[Grouped, ...], body: str, *, has_text: bool) -> str:
         """Keep marks with what draws them; how they are called from now on."""
-        group = self._groups[marks] = _Group(f"/X{len(self._groups)} Do", body, marks, has_text)
+        key = tuple([_of_box(mark) for mark in marks]) if type(marks[0]) is Box else marks
+        group = self._groups[key] = _Group(f"/X{len(self._groups)} Do", body, marks, has_text)
         group.uses = 1
         return group.call
 

@@ -10,11 +10,13 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from typing import Final
 
+from PIL import Image, ImageChops
+
 from journey_editor.formats.pdf.streams import Packed
 
 LEVEL: Final = 8
-_UP: Final = b"\2"
-_HIGH, _LOW = b"\x80", b"\x7f"
+_UP: Final = 2
+"""Says that a row is told by the one above it."""
 
 
 @dataclass(slots=True)
@@ -47,9 +49,9 @@ class Table:
         """The stream of the objects (ISO 32000-1, 7.5.7)."""
         width = self.width or max([len(row) for row in self.rows])
         head = self._head(width)
-        content = "".join([row.ljust(width) for row in [*head, *self.rows]]).encode("ascii")
+        rows = [row.ljust(width) for row in [*head, *self.rows]]
         entries = f"/Type/ObjStm/N {len(self.numbers)}/First {len(head) * width}"
-        return told(pool, content, width, entries)
+        return told(pool, "\0".join(rows).encode("ascii"), width, entries)
 
     def _head(self, width: int) -> list[str]:
         """Where each object begins, several in a row."""
@@ -72,24 +74,22 @@ class Objects:
     tables: list[Table] = field(default_factory=list)
 
 
-def told(pool: Executor, content: bytes, width: int, entries: str) -> Packed:
-    """A stream of rows so wide, told by those above them in the way of PNG (7.4.4.4)."""
+def told(pool: Executor, rows: bytes, width: int, entries: str) -> Packed:
+    """A stream of rows so wide with a byte between them, told by those above them (7.4.4.4)."""
     filtered = f"/DecodeParms<</Predictor 12/Columns {width}>>{entries}"
-    return Packed(pool, differences(content, width), LEVEL, filtered)
+    return Packed(pool, differences(rows, width), LEVEL, filtered)
 
 
-def differences(content: bytes, width: int) -> bytes:
-    """Each byte as what it is more than the byte above it; each row after a byte that says so.
+def differences(rows: bytes, width: int) -> bytes:
+    """Each byte as what it is more than the byte above it, in the way of PNG.
 
-    All at once, as one long number: the highest bit of each byte is kept apart, so that none borrows from
-    the next.
+    There is any byte between the rows; it becomes the one before each that says how it is told. Rows are told
+    all at once, as pictures.
     """
-    rows = len(content) // width
-    size = rows * (width + 1)
-    now = b"\0" + b"\0".join([content[at : at + width] for at in range(0, len(content), width)])
-    above = bytes(width + 1) + now[: -width - 1]
-    one, other = int.from_bytes(now, "little"), int.from_bytes(above, "little")
-    high, low = (int.from_bytes(bit * size, "little") for bit in (_HIGH, _LOW))
-    apart = ((one | high) - (other & low)) ^ ((one ^ other) & high) ^ high
-    kinds = int.from_bytes((_UP + bytes(width)) * rows, "little")
-    return (apart | kinds).to_bytes(size, "little")
+    size = width + 1, (len(rows) + 1) // (width + 1)
+    now = Image.frombytes("L", size, b"\0" + rows)
+    above = ImageChops.offset(now, 0, 1)
+    above.paste(0, (0, 0, width + 1, 1))
+    apart = ImageChops.subtract_modulo(now, above)
+    apart.paste(_UP, (0, 0, 1, size[1]))
+    return apart.tobytes()

@@ -20,6 +20,9 @@ _LARGE: Final = 4_000
 TOGETHER: Final = 8_000
 """Among how many elements those of one role stand together."""
 _LAST: Final = (1 << 30, 0)
+_PLACED: Final = -1
+"""The number of an element before it is known."""
+_MANY: Final = 10
 _LONG: Final = 160
 """A longer row is a list over many rows."""
 
@@ -33,6 +36,12 @@ def written(structure: Structure, first: int, pages: Sequence[int], language: st
     return _Writer(structure, first, pages, language).objects()
 
 
+_Shape = tuple[int, int, bool, bool, bool]
+"""How many marks and parts, whether it is described, whether anything is said, and whether it has an area."""
+_Found = dict[_Shape, tuple[list[int], list[float]]]
+_Alike = tuple[str, list[int], list[float]]
+
+
 class _Writer:
     """Numbers the elements, and writes them."""
 
@@ -44,7 +53,6 @@ class _Writer:
         self._words: dict[str, int] = {}
         self._groups: list[dict[str, list[Element]]] = []
         self._objects = Objects(first)
-        self._forms: dict[tuple[str, int, bool, bool, bool], str] = {}
 
     def objects(self) -> Objects:
         """The root, the arrays of the tree of parents, all elements, and what is said for them."""
@@ -69,11 +77,14 @@ class _Writer:
     def _read(self) -> None:
         """Find the parts of all elements in the order in which they are read; no heading skips a level."""
         level = count = 0
-        stack, kids_of = [self._structure.root], self._kids
+        stack, kids_of, said = [self._structure.root], self._kids, self._words
         while stack:
             element = stack.pop()
             element.turn = count // TOGETHER
             count += 1
+            words = element.spoken or element.said
+            if words and words not in said:
+                said[words] = len(said)
             if element.parts:
                 kids = kids_of[element] = element.read()
                 for kid in kids:
@@ -87,19 +98,18 @@ class _Writer:
     def _group(self) -> None:
         """Put elements of one role together as they are painted; an item of a list stands with its text."""
         groups = self._groups
-        placed: set[Element] = set()
         for page in self._structure.pages:
             for element in page:
-                if element in placed:
+                if element.number:
                     continue
-                placed.add(element)
+                element.number = _PLACED
                 groups[element.turn].setdefault(element.role, []).append(element)
                 home = element.home
-                if home is not None and home.role == "LI" and home not in placed:
-                    placed.add(home)
+                if home is not None and home.role == "LI" and not home.number:
+                    home.number = _PLACED
                     groups[home.turn].setdefault("LI", []).append(home)
         for element in self._unmarked():
-            if element not in placed:
+            if not element.number:
                 groups[element.turn].setdefault(element.role, []).append(element)
 
     def _unmarked(self) -> Iterator[Element]:
@@ -112,14 +122,8 @@ class _Writer:
 
     def _number_words(self, number: int) -> None:
         """Give a number to all that is said for elements, once to what is said for many."""
-        words = self._words
-        for groups in self._groups:
-            for group in groups.values():
-                for element in group:
-                    said = element.spoken or element.said
-                    if said and said not in words:
-                        words[said] = number + len(words)
-        self._objects.alone |= {place: text_string(said) for said, place in words.items()}
+        self._words = {said: number + place for said, place in self._words.items()}
+        self._objects.alone |= {place: text_string(said) for said, place in self._words.items()}
 
     def _write_root(self) -> None:
         structure, found = self._structure, self._objects
@@ -147,59 +151,75 @@ class _Writer:
         short = 45 + 3 * self._digits
         for groups in self._groups:
             narrow, wide = Table(), Table()
-            for group in groups.values():
-                for element in group:
-                    row = self._row(element, lists)
-                    if row:
-                        (narrow if len(row) <= short else wide).add(element.number, row)
+            for role, group in groups.items():
+                for form, numbers, values in self._alike(role, group, lists):
+                    # All at once: thousands of rows differ in nothing but their numbers.
+                    rows = (f"{form}\n" * len(numbers) % tuple(values)).splitlines()
+                    table = narrow if len(rows[0]) <= short else wide
+                    table.numbers += numbers
+                    table.rows += rows
             self._objects.tables += [table for table in (narrow, wide) if table.rows]
         if lists.rows:
             self._objects.tables.append(lists)
 
-    def _row(self, element: Element, lists: Table) -> str:
-        """The row of an element; empty for one that is written in another way."""
-        marks, home, kids = element.marks, element.home, self._kids.get(element)
-        place = home.number if home is not None else self._objects.first
-        if not kids and marks and not element.objects:
-            page = marks[0][0]
-            numbers: list[float] = [place, self._pages[page]]
-            numbers += [number for where, number in marks if where == page]
-            if len(numbers) == len(marks) + 2 < 12:
-                return self._marked(element, numbers)
-        elif kids and not marks and not element.objects and not (element.spoken or element.said):
-            if len(kids) * len(self._reference) < _LONG:
-                inside = "".join([self._reference % kid.number for kid in kids])
-                return f"<</S/{element.role}/P {self._reference % place}/K[{inside}]>>"
+    def _alike(self, role: str, group: Sequence[Element], lists: Table) -> Iterator[_Alike]:
+        """Elements of one role that differ only in numbers: their form, their own numbers, and all others.
+
+        What cannot be written so is put into the `lists`, or among the objects that stand alone.
+        """
+        found: _Found = {}
+        pages, words, kids_of, times = self._pages, self._words, self._kids, 1 + self._titled
+        first = self._objects.first
+        for element in group:
+            marks, home, area = element.marks, element.home, element.area
+            said = element.spoken or element.said
+            place = home.number if home is not None else first
+            if element.parts or element.objects or not marks or not _is_on_one_page(marks):
+                self._write_other(element, place, found, lists, kids_of.get(element) or [])
+                continue
+            shape = len(marks), 0, bool(element.spoken), bool(said), area is not None
+            numbers, values = found.get(shape) or found.setdefault(shape, ([], []))
+            numbers.append(element.number)
+            values += (place, pages[marks[0][0]], marks[0][1])
+            if len(marks) > 1:
+                values += [mark for _, mark in marks[1:]]
+            if said:
+                values += [words[said]] * times
+            if area is not None:
+                values += area
+        for shape, (numbers, values) in found.items():
+            yield self._form(role, shape), numbers, values
+
+    def _write_other(
+        self, element: Element, place: int, found: _Found, lists: Table, kids: list[Element]
+    ) -> None:
+        """Write an element that has more than marks of one page."""
+        is_more = element.marks or element.objects or element.spoken or element.said or element.area
+        if is_more or not kids:
+            self._objects.alone[element.number] = self._alone(element, place, kids)
+        elif len(kids) * len(self._reference) < _LONG:
+            shape = 0, len(kids), False, False, False
+            numbers, values = found.setdefault(shape, ([], []))
+            numbers.append(element.number)
+            values += [place, *[kid.number for kid in kids]]
+        else:
             head = f"<</S/{element.role}/P {place} 0 R/K["
             lists.add_list(element.number, head, [self._reference % kid.number for kid in kids], "]>>")
-            return ""
-        self._objects.alone[element.number] = self._alone(element, place, kids or [])
-        return ""
 
-    def _marked(self, element: Element, numbers: list[float]) -> str:
-        """An element with marks of one page, and perhaps with words and an area."""
-        words, area = element.spoken or element.said, element.area
-        key = element.role, len(numbers), bool(element.spoken), bool(words), area is not None
-        form = self._forms.get(key) or self._form(key)
-        if words:
-            numbers += [self._words[words]] * (1 + self._titled)
-        if area is not None:
-            numbers += area
-        return form % tuple(numbers)
-
-    def _form(self, key: tuple[str, int, bool, bool, bool]) -> str:
+    def _form(self, role: str, shape: _Shape) -> str:
         """How elements that differ only in numbers are written."""
-        role, count, is_spoken, has_words, has_area = key
-        n = f"%{self._digits}d"
-        marks = f"[{' '.join([n] * (count - 2))}]" if count > 3 else f" {n}"
-        told = f"<</S/{role}/P {n} 0 R/Pg {n} 0 R/K{marks}"
+        marks, kids, is_spoken, has_words, has_area = shape
+        n, r = f"%{self._digits}d", self._reference
+        if kids:
+            return f"<</S/{role}/P {r}/K[{r * kids}]>>"
+        inside = f" {n}" if marks == 1 else f"[{' '.join([n] * marks)}]"
+        told = f"<</S/{role}/P {n} 0 R/Pg {n} 0 R/K{inside}"
         if has_words:
             title = f"/T {n} 0 R" if self._titled else ""
             told += f"{title}/{'Alt' if is_spoken else 'ActualText'} {n} 0 R{self._language}"
         if has_area:
             told += "/A<</O/Layout/BBox[%5.0f %5.0f %5.0f %5.0f]>>"
-        form = self._forms[key] = f"{told}>>"
-        return form
+        return f"{told}>>"
 
     def _alone(self, element: Element, place: int, kids: list[Element]) -> str:
         """An element that holds more than marks of one page, or marks and parts."""
@@ -229,3 +249,8 @@ class _Writer:
     def _mark(self, mark: tuple[int, int], page: int) -> str:
         where, number = mark
         return str(number) if where == page else f"<</Type/MCR/Pg {self._pages[where]} 0 R/MCID {number}>>"
+
+
+def _is_on_one_page(marks: Sequence[tuple[int, int]]) -> bool:
+    """Whether all of some marks are, and they are few enough for a row."""
+    return len(marks) == 1 or (len(marks) < _MANY and len({page for page, _ in marks}) == 1)
