@@ -120,7 +120,7 @@ def test_a_tick_in_the_table_is_yes_or_no(window: MainWindow) -> None:
     dock = window.panes.dock("table")
     assert dock is not None
     cells = {one.text(NAME) for one in shown(told(dock)) if one.role() == _ROLE.Cell}
-    assert {"Moment of truth: yes", "Moment of truth: no"} <= cells
+    assert {"Moment of truth: Yes", "Moment of truth: No"} <= cells
     assert "Moment of truth: empty" not in cells
 
 

@@ -162,6 +162,26 @@ def test_channels_and_owners_are_completed(panel: TablePanel) -> None:
         panel.flush()
 
 
+@pytest.mark.parametrize(
+    ("down", "typed", "wanted"), [(0, "Kio", "Kio"), (0, "email", "email"), (1, "ema", "email")]
+)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_one_key_takes_what_is_typed_while_words_are_offered(
+    panel: TablePanel, key: Qt.Key, down: int, typed: str, wanted: str
+) -> None:
+    editor = open_editor(panel, "cart", "channel")
+    assert isinstance(editor, Line)
+    QTest.keyClicks(editor, typed)
+    popup = editor.completer().popup()
+    assert popup.isVisible()
+    for _ in range(down):
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, key)
+    assert card(panel, "cart").channel == wanted
+    assert steps(panel) == 1
+    assert panel.view.delegate.editor is not editor
+
+
 def test_a_box_is_ticked_with_mouse_and_keyboard(panel: TablePanel) -> None:
     index = cell(panel, "cart", "moment_of_truth")
     rect, port, left = panel.view.visualRect(index), panel.view.viewport(), Qt.MouseButton.LeftButton

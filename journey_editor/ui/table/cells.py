@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRectF, QSize, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QCompleter,
     QListView,
     QStyle,
@@ -31,6 +32,7 @@ from journey_editor.ui.table.model import FACE, TableModel
 ROW: Final = 32
 _PAD: Final = 10
 _FILLS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Select)
+_TAKING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _CHANGED: Final = "changed"
 
 
@@ -182,4 +184,29 @@ def _complete(line: Line, words: Sequence[str]) -> None:
     popup.setObjectName("Completions")
     popup.setAccessibleName(tr("{field}: known ones", field=line.accessibleName()))
     completer.setPopup(popup)
+    popup.installEventFilter(_Taking(line, popup))
     line.setCompleter(completer)
+
+
+class _Taking(QObject):
+    """Lets one Enter or Tab take what is typed or chosen; Qt would only close the list with the first."""
+
+    def __init__(self, line: Line, popup: QListView) -> None:
+        super().__init__(line)
+        self._line = line
+        self._popup = popup
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the key to the field, with the word that was chosen in the list."""
+        if (
+            event.type() != QEvent.Type.KeyPress
+            or not isinstance(event, QKeyEvent)
+            or event.key() not in _TAKING
+        ):
+            return False
+        chosen = self._popup.currentIndex()
+        if chosen.isValid():
+            self._line.setText(str(chosen.data()))
+        self._popup.hide()
+        QApplication.sendEvent(self._line, event)
+        return True

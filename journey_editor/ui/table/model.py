@@ -124,7 +124,7 @@ class TableModel(TableRows):
         """A cell in words, for a screen reader."""
         ticked = self.ticked(column, card)
         if ticked is not None:
-            said = tr("yes") if ticked == Qt.CheckState.Checked else tr("no")
+            said = tr("Yes") if ticked == Qt.CheckState.Checked else tr("No")
         else:
             said = self.shown(column, card) or tr("empty")
         return f"{column.title}: {said}"
