@@ -165,6 +165,11 @@ def test_a_point_of_a_curve_goes_up_and_down(desk: Desk) -> None:
     assert made.problem
 
 
+def test_the_title_stays_and_says_so(desk: Desk) -> None:
+    title = next(one for one in desk.drawing.figures if one.kind == "title")
+    assert push(desk, title, "down").problem == "The map's title always stands at the top."
+
+
 def test_where_things_are_is_told(desk: Desk) -> None:
     assert whereabouts(desk.journey, "checkout") == "“Checkout” is in “Buy”: 2 of 3"
     assert whereabouts(desk.journey, "buy") == "“Buy” is 2 of 3"
