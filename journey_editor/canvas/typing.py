@@ -60,7 +60,7 @@ class Typing:
         """Open a text; what was open before is committed. False when there is no such text."""
         self.commit()
         placed = self._view.index.keyed(slot.key)
-        if placed is None or self._session.read_only:
+        if placed is None or not self._session.may_edit():
             return False
         name = slot.field.name
         text = texts.text_of(self._session.journey, placed, name)

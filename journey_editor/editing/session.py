@@ -93,9 +93,14 @@ class Session(QObject):
         """Apply an edit as one undo step; False, with a reason through `refused`, when not possible."""
         return self._do(edit, label) is not None
 
-    def _do(self, edit: Edit, label: str) -> Displaced | None:
+    def may_edit(self) -> bool:
+        """Whether edits are taken; if not, `refused` tells why."""
         if self._read_only:
             self.refused.emit(tr("This map is read-only; save it under another name to change it."))
+        return not self._read_only
+
+    def _do(self, edit: Edit, label: str) -> Displaced | None:
+        if not self.may_edit():
             return None
         before, name = self._selection, tr("“{step}” did not work; nothing was changed.", step=label)
         change = self._applied(edit, name)

@@ -286,3 +286,12 @@ def test_the_focus_may_go_elsewhere(hand: Hand, view: MapView, session: Session,
     other.setFocus()
     assert title(session, "cart") == "Basket"
     assert QApplication.focusWidget() is other
+
+
+def test_a_text_that_cannot_be_changed_says_so(view: MapView, session: Session, qtbot: QtBot) -> None:
+    session.load(session.journey, None, read_only=True)
+    session.select(("cart",))
+    with qtbot.waitSignal(session.refused) as heard:
+        view.edit_text()
+    assert heard.args == ["This map is read-only; save it under another name to change it."]
+    assert not view.is_typing
