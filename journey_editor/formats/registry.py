@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from journey_editor.collector import collector_paused
 from journey_editor.disguises import undisguised
 from journey_editor.errors import ExportError
-from journey_editor.formats import choosing, pages, shortening, whiteboard
+from journey_editor.formats import choosing, pages, whiteboard
 from journey_editor.formats.carriers import png, svg
 from journey_editor.formats.page import smallest_type
 from journey_editor.formats.pages import Placing
@@ -21,14 +21,14 @@ from journey_editor.storage import document, files
 from journey_editor.translation import later, tr, tr_n
 
 if TYPE_CHECKING:
-    from journey_editor.formats.page import Book
+    from journey_editor.formats.page import Book, Bound
     from journey_editor.layout.drawing import Drawing, Placed
     from journey_editor.layout.style import Memo
     from journey_editor.model.journey import JourneyMap
 
 Drawn = tuple[bytes, tuple[str, ...]]
 Renderer = Callable[["Drawing", Placing, Settings, str, Progress], Drawn]
-Binder = Callable[["Book", Settings, Progress], Drawn]
+Binder = Callable[["Book", Settings, Progress], "Bound"]
 Carries = Callable[[bytes, bytes], bytes]
 Writer = Callable[["JourneyMap"], tuple[str, tuple[str, ...]]]
 _MOST_MISSING: Final = 12
@@ -71,7 +71,7 @@ class Report:
     pages: int = 0
 
 
-def _pdf(book: Book, settings: Settings, progress: Progress) -> Drawn:
+def _pdf(book: Book, settings: Settings, progress: Progress) -> Bound:
     from journey_editor.formats.pdf.document import write
 
     return write(book, settings, progress)
@@ -170,7 +170,7 @@ def rendered(
 ) -> tuple[bytes, Report]:
     """The bytes of a map in a format, and what there is to tell of them; see `export`."""
     progress.at(0.0)
-    journey, settings = prepared(journey, _without_pages(settings, format_))
+    journey, settings = prepared(journey, settings)
     if format_.writer is not None:
         text, messages = format_.writer(journey)
         progress.at(1.0)
@@ -178,12 +178,11 @@ def rendered(
     steps = progress if drawing else progress.part(0.3, 1.0)
     drawing = drawing or drawn(journey, settings)
     carried, remarks = _carried(journey, settings)
-    beside: list[Placed] = []
     if format_.binder is not None:
         book = replace(laid_out(journey, drawing, settings), carried=carried)
-        data, messages = format_.binder(book, settings, steps)
-        report = _of_book(book)
-        beside = [*book.beside()]
+        data, messages, smallest, drew_all = format_.binder(book, settings, steps)
+        report = _of_book(book, smallest)
+        missing = [] if drew_all else _missing(drawing, [*book.beside()])
     else:
         assert format_.renderer is not None, "a format is written, bound or drawn"
         from journey_editor.layout.mirroring import as_seen
@@ -195,12 +194,8 @@ def rendered(
         if carried and format_.carries is not None:
             data = format_.carries(data, carried)
         report = _of_page(drawing, placing)
-    return data, replace(report, messages=(*_missing(drawing, beside), *report.messages, *messages, *remarks))
-
-
-def _without_pages(settings: Settings, format_: Format) -> Settings:
-    """The settings; where there is but one page, it has all of each note."""
-    return settings if format_.binder is not None else replace(settings, appendix=False)
+        missing = _missing(drawing, [])
+    return data, replace(report, messages=(*missing, *report.messages, *messages, *remarks))
 
 
 def _carried(journey: JourneyMap, settings: Settings) -> Drawn:
@@ -221,16 +216,17 @@ def measured(
     """What there is to tell before anything is written: pages, their size, the smallest type on them."""
     if not format_.is_drawn:
         return Report()
-    journey, settings = prepared(journey, _without_pages(settings, format_))
+    journey, settings = prepared(journey, settings)
     drawing = drawing or drawn(journey, settings)
     if format_.binder is not None:
-        return _of_book(laid_out(journey, drawing, settings))
+        book = laid_out(journey, drawing, settings)
+        return _of_book(book, smallest_type(book.pages))
     return _of_page(drawing, pages.placed(drawing, settings))
 
 
-def _of_book(book: Book) -> Report:
+def _of_book(book: Book, smallest: float) -> Report:
     shown = next(page for page in book.pages if page.role not in ("cover", "plan"))
-    return Report(book.messages, shown.width, shown.height, smallest_type(book.pages), len(book.pages))
+    return Report(book.messages, shown.width, shown.height, smallest, len(book.pages))
 
 
 def _of_page(drawing: Drawing, placing: Placing) -> Report:
@@ -240,15 +236,12 @@ def _of_page(drawing: Drawing, placing: Placing) -> Report:
 def drawn(journey: JourneyMap, settings: Settings, memo: Memo | None = None) -> Drawing:
     """The drawing that the settings ask for; raises `ExportError` for names that the map lacks.
 
-    With an appendix it has only the beginnings of very long notes.
     With a `memo` what is the same as in the last drawing is not made again.
     """
     from journey_editor.layout.compose import compose
 
     journey, settings = prepared(journey, settings)
     journey = whiteboard.to_print(journey)
-    if settings.appendix:
-        journey = shortening.with_beginnings(journey)
     return compose(journey, choosing.theme_of(settings), choosing.options_of(journey, settings), memo)
 
 

@@ -109,8 +109,8 @@ def _together(numbers: Sequence[int], objects: Sequence[str]) -> tuple[bytes, in
 def _table(file: _File, size: int, entries: str, pool: Executor) -> Packed:
     """Where every object is (7.5.8): a byte for the kind, four for the first number, two for the second."""
     places = file.places
-    content = b"".join([_FREE, *[places[number] for number in range(1, size)]])
-    return told(pool, content, len(_FREE), f"/Type/XRef/Size {size}/W[1 4 2]{entries}")
+    rows = b"\0".join([_FREE, *[places[number] for number in range(1, size)]])
+    return told(pool, rows, len(_FREE), f"/Type/XRef/Size {size}/W[1 4 2]{entries}")
 
 
 def _row(kind: int, first: int, second: int) -> bytes:
