@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from journey_editor.collector import collector_paused
 from journey_editor.disguises import undisguised
 from journey_editor.errors import ExportError
-from journey_editor.formats import choosing, pages, whiteboard
+from journey_editor.formats import choosing, pages, shortening, whiteboard
 from journey_editor.formats.carriers import png, svg
 from journey_editor.formats.page import smallest_type
 from journey_editor.formats.pages import Placing
@@ -170,7 +170,7 @@ def rendered(
 ) -> tuple[bytes, Report]:
     """The bytes of a map in a format, and what there is to tell of them; see `export`."""
     progress.at(0.0)
-    journey, settings = prepared(journey, settings)
+    journey, settings = prepared(journey, _without_pages(settings, format_))
     if format_.writer is not None:
         text, messages = format_.writer(journey)
         progress.at(1.0)
@@ -196,6 +196,14 @@ def rendered(
         report = _of_page(drawing, placing)
         missing = _missing(drawing, [])
     return data, replace(report, messages=(*missing, *report.messages, *messages, *remarks))
+<<<<<<< /tmp/s/h6/w/journey_editor/formats/registry.py
+=======
+
+
+def _without_pages(settings: Settings, format_: Format) -> Settings:
+    """The settings; where there is but one page, it has all of each note."""
+    return settings if format_.binder is not None else replace(settings, appendix=False)
+>>>>>>> /tmp/s/h6/t_registry.py
 
 
 def _carried(journey: JourneyMap, settings: Settings) -> Drawn:
@@ -216,7 +224,7 @@ def measured(
     """What there is to tell before anything is written: pages, their size, the smallest type on them."""
     if not format_.is_drawn:
         return Report()
-    journey, settings = prepared(journey, settings)
+    journey, settings = prepared(journey, _without_pages(settings, format_))
     drawing = drawing or drawn(journey, settings)
     if format_.binder is not None:
         book = laid_out(journey, drawing, settings)
@@ -236,12 +244,15 @@ def _of_page(drawing: Drawing, placing: Placing) -> Report:
 def drawn(journey: JourneyMap, settings: Settings, memo: Memo | None = None) -> Drawing:
     """The drawing that the settings ask for; raises `ExportError` for names that the map lacks.
 
+    With an appendix it has only the beginnings of very long notes.
     With a `memo` what is the same as in the last drawing is not made again.
     """
     from journey_editor.layout.compose import compose
 
     journey, settings = prepared(journey, settings)
     journey = whiteboard.to_print(journey)
+    if settings.appendix:
+        journey = shortening.with_beginnings(journey)
     return compose(journey, choosing.theme_of(settings), choosing.options_of(journey, settings), memo)
 
 
