@@ -196,14 +196,11 @@ def rendered(
         report = _of_page(drawing, placing)
         missing = _missing(drawing, [])
     return data, replace(report, messages=(*missing, *report.messages, *messages, *remarks))
-<<<<<<< /tmp/s/h6/w/journey_editor/formats/registry.py
-=======
 
 
 def _without_pages(settings: Settings, format_: Format) -> Settings:
     """The settings; where there is but one page, it has all of each note."""
     return settings if format_.binder is not None else replace(settings, appendix=False)
->>>>>>> /tmp/s/h6/t_registry.py
 
 
 def _carried(journey: JourneyMap, settings: Settings) -> Drawn:
