@@ -44,7 +44,11 @@ class Dialogs(QObject):
         """Let the person choose language, looks, shortcuts and when to save."""
         from journey_editor.ui.preferences.dialog import Preferences
 
-        self._run(Preferences(self._window, self._window.theme))
+        dialog = Preferences(self._window, self._window.theme)
+        self._run(dialog)
+        if dialog.wants_restart:
+            self._window.flush()
+            self._window.neighbours.restart()
 
     def keys(self) -> None:
         """Show all keys and the capture language on one sheet."""

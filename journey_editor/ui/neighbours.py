@@ -20,3 +20,6 @@ class Neighbours(Protocol):
 
     def quit(self) -> None:
         """Close all windows, asking about work that is not saved."""
+
+    def restart(self) -> None:
+        """Close all windows as `quit` does, and begin anew with the same files."""

@@ -13,6 +13,8 @@ SIZES: Final = (80, 200)
 _NORMAL: Final = 100
 _SIZE: Final = "look/size"
 _FACTOR: Final = "QT_SCALE_FACTOR"
+_begun: Final[list[tuple[int, str | None]]] = [(_NORMAL, os.environ.get(_FACTOR))]
+"""The size with which the program has begun, and the factor that was set outside before."""
 
 
 def size() -> int:
@@ -33,6 +35,7 @@ def scale(environment: MutableMapping[str, str] | None = None) -> None:
     To be called before the application is made.
     """
     place = os.environ if environment is None else environment
+    _begun[:] = [(size(), place.get(_FACTOR))]
     if size() == _NORMAL:
         return
     try:
@@ -40,6 +43,19 @@ def scale(environment: MutableMapping[str, str] | None = None) -> None:
     except ValueError:
         outside = 1.0
     place[_FACTOR] = f"{outside * size() / 100:g}"
+
+
+def size_now() -> int:
+    """The size with which the program has begun, in percent."""
+    return _begun[-1][0]
+
+
+def outside() -> dict[str, str]:
+    """The environment for another start, in which nothing is scaled twice."""
+    found = dict(os.environ)
+    factor = _begun[-1][1]
+    found.pop(_FACTOR, None)
+    return found if factor is None else {**found, _FACTOR: factor}
 
 
 def _limited(percent: int) -> int:

@@ -72,6 +72,15 @@ class Windows(QObject):
         """Close all windows, asking about work that is not saved."""
         QApplication.closeAllWindows()
 
+    def restart(self) -> None:
+        """Close all windows as `quit` does, and begin anew with the same files."""
+        from journey_editor.ui import restarting
+
+        paths = [path for window in self.open_windows if (path := window.session.path) is not None]
+        self.quit()
+        if not self.open_windows:
+            restarting.begin(paths)
+
     def _on_closed(self) -> None:
         window = self.sender()
         if isinstance(window, MainWindow) and window in self.open_windows:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import later, tr
-from journey_editor.ui import icons, settings
+from journey_editor.ui import icons, restarting, settings
 from journey_editor.ui.controls.scrolling import Scrolling, fitting
 from journey_editor.ui.preferences.appearance import AppearancePage
 from journey_editor.ui.preferences.general import GeneralPage
@@ -44,6 +44,12 @@ class Preferences(QDialog):
         self.general = GeneralPage(theme)
         self.appearance = AppearancePage(theme)
         self.shortcuts = ShortcutPage(theme)
+        self.wants_restart = False
+        """Whether the program is to begin anew when the dialog has gone."""
+        self.restart = QPushButton(tr("Restart now"))
+        self.restart.setAutoDefault(False)
+        self.restart.setToolTip(tr("Open the same maps again, with what you have chosen"))
+        self.restart.clicked.connect(self._on_restart)
         self._stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
         self._pages: dict[PageName, QWidget] = {
@@ -53,6 +59,8 @@ class Preferences(QDialog):
         }
         self._arrange(theme)
         self._buttons.idClicked.connect(self._on_page)
+        settings.watch().changed.connect(self._show_restart)
+        self._show_restart()
         last = settings.text(_LAST)
         self.show_page(next((name for name in self._pages if name == last), "general"))
         self._buttons.button(self._stack.currentIndex()).setFocus()
@@ -86,6 +94,7 @@ class Preferences(QDialog):
         column.setSpacing(14)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout()
+        row.addWidget(self.restart)
         row.addStretch()
         close = QPushButton(tr("Close"))
         # Enter is for the fields here; Esc closes.
@@ -94,6 +103,14 @@ class Preferences(QDialog):
         row.addWidget(close)
         column.addLayout(row)
         outer.addLayout(column, 1)
+
+    def _show_restart(self, _: str = "") -> None:
+        """Offer another start as long as something waits for it."""
+        self.restart.setVisible(restarting.is_waiting())
+
+    def _on_restart(self) -> None:
+        self.wants_restart = True
+        self.accept()
 
     def _on_page(self, place: int) -> None:
         self.show_page(list(self._pages)[place])
