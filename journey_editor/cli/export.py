@@ -107,6 +107,9 @@ def run(values: Values) -> int:
         settings = replace(settings, with_map=False)
     findings = dict.fromkeys(": ".join(filter(None, found)) for found in console.findings_of(loaded))
     drawing = _drawing(loaded, targets, settings)
+    if settings.appendix and len({bool(format_.binder) for _, format_ in targets}) > 1:
+        # A picture has all of each note, a PDF with an appendix there.
+        drawing = None
     small = _too_small(loaded, targets, settings, drawing)
     for finding in small:
         console.say(finding)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journey_editor.disguises import one_line, undisguised
-from journey_editor.formats import furniture, pages
+from journey_editor.formats import furniture, pages, shortening
 from journey_editor.formats.appendix import PARKED, appendix_pages, entries, entry_key
 from journey_editor.formats.cover import cover_pages
 from journey_editor.formats.flow import sheet_of
@@ -47,17 +47,23 @@ def laid_out(drawing: Drawing, settings: Settings, journey: JourneyMap, look: Lo
         drawing.language,
         undisguised(journey.info.scenario),
         _bookmarks(journey, made, look.words, titles),
-        tuple(_ways(journey)) if notes else (),
+        tuple(_ways(journey, made)) if notes else (),
         tuple(said),
         spoken=Spoken(journey, look, titles, drawing),
     )
 
 
-def _ways(journey: JourneyMap) -> Iterator[tuple[str, str]]:
-    """From each card to its entry in the appendix, and back."""
+def _ways(journey: JourneyMap, made: Sequence[Page]) -> Iterator[tuple[str, str]]:
+    """From each card to its entry in the appendix and back, and from each note that goes on there."""
     for card, entry in entries(journey):
         yield card, entry
         yield entry, card
+    long = {note.id: note.at for note in shortening.long_notes(journey)}
+    for page in made if long else ():
+        for layer in page.layers:
+            for placed in layer.figures:
+                if placed.kind == "note" and placed.key and (at := long.get(placed.id)):
+                    yield placed.key, entry_key(at)
 
 
 def _map_pages(

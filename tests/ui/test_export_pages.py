@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from journey_editor.formats.settings import Settings
+from journey_editor.model.edits import AddNode
+from journey_editor.model.records import Note
 from journey_editor.ui.export.dialog import ExportDialog
 from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.main_window import MainWindow
@@ -158,7 +160,8 @@ def test_small_type_is_warned_of_and_each_button_makes_it_larger(window: MainWin
     assert "smallest type 5.3 pt" in legible.said.text()
     assert legible.warning.isVisible()
     assert legible.warning.text() == "Smaller than 6.0 pt:"
-    paper, split, lanes = legible.buttons
+    paper, split, lanes, notes = legible.buttons
+    assert notes.isHidden(), "no note is long"
     assert paper.text() == "A3 gives 7.7 pt"
     press(paper)
     shown(dialog, qtbot)
@@ -262,3 +265,17 @@ def test_tab_leads_through_the_dialog_as_it_is_read(window: MainWindow, qtbot: Q
         at = at.nextInFocusChain()
     assert [places[one] for one in read] == sorted(places[one] for one in read)
     assert all(one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in read)
+
+
+def test_long_notes_are_offered_to_the_appendix(window: MainWindow, qtbot: QtBot) -> None:
+    long = Note(id="long", kind="pain_point", at="checkout", text="So many words. " * 1_000)
+    window.session.do(AddNode(long), "Add a note")
+    dialog = opened(window, qtbot, Settings(paper="A4", split="stages", orientation="portrait"))
+    notes = dialog.legible.buttons[-1]
+    assert notes.isVisible()
+    said = notes.text()
+    press(notes)
+    shown(dialog, qtbot)
+    assert dialog.form.page.appendix.isChecked()
+    assert said.startswith("Long notes in the appendix give ")
+    assert not notes.isVisible()

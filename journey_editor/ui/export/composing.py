@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from journey_editor.formats import registry
+from journey_editor.formats import registry, shortening
 from journey_editor.formats.page import Book, smallest_type
 from journey_editor.formats.redacting import left, prepared
 from journey_editor.formats.registry import Format
@@ -191,6 +191,8 @@ class Composer(QObject):
         made = remedy.settings
         if remedy.kind == "paper":
             return replace(chosen, paper=made.paper)
+        if remedy.kind == "appendix":
+            return replace(chosen, appendix=True)
         if remedy.kind != "lanes" or made.lanes is None:
             return replace(chosen, split=made.split, poster=made.poster)
         known = self._redacted[chosen.redact].ids if chosen.redact else {}
@@ -210,7 +212,8 @@ class Composer(QObject):
 
     def _drawing(self, journey: JourneyMap, own: Settings) -> Drawing:
         arrangement = own.arrangement or journey.info.arrangement
-        shown = (own.personas, own.lanes, own.view, own.filter, own.matches)
+        long = own.appendix and shortening.has_long(journey)
+        shown = (own.personas, own.lanes, own.view, own.filter, own.matches, long)
         key = (id(journey), own.theme, arrangement, *shown)
         drawing = self._drawn.pop(key, None)
         if drawing is None:

@@ -27,6 +27,7 @@ _BUTTONS: Final[tuple[tuple[tuple[Kind, ...], str, str], ...]] = (
         later("Fewer lanes"),
         later("The map is too wide and not too high, so fewer lanes would not make the type larger"),
     ),
+    (("appendix",), later("Long notes in the appendix"), later("No note is too long for the map")),
 )
 
 
@@ -83,6 +84,8 @@ class Legible(QWidget):
             found = next((one for one in remedies if one.kind in kinds), None)
             self._remedies[at] = found
             button.setEnabled(found is not None)
+            # Most maps have no note that is so long.
+            button.setVisible(found is not None or "appendix" not in kinds)
             button.setText(tr(text) if found is None else named(found))
             button.setToolTip("" if found is not None else otherwise or tr(useless))
 
@@ -124,6 +127,8 @@ def _in_rows(proof: Proof) -> bool:
 def named(remedy: Remedy) -> str:
     """What a remedy does, and how large the smallest type is then."""
     size = _number(remedy.smallest)
+    if remedy.kind == "appendix":
+        return tr("Long notes in the appendix give {size} pt", size=size)
     if remedy.kind == "paper":
         return tr("{paper} gives {size} pt", paper=remedy.settings.paper, size=size)
     if remedy.kind == "stages":

@@ -105,18 +105,19 @@ def written(journey: JourneyMap, order: Order, tell: Tell, asked: Asked) -> Repo
 
 def _rendered(journey: JourneyMap, order: Order, steps: Progress) -> Iterator[tuple[Path, bytes, Report]]:
     """Each file with its bytes; files in one theme share their drawing."""
-    drawings: dict[str, Drawing] = {}
+    drawings: dict[tuple[str, bool], Drawing] = {}
     share = 1 / len(order.targets)
     for number, (target, format_) in enumerate(zip(order.targets, order.formats, strict=True)):
         own = settings_for(format_, order.settings)
         part = steps.part(number * share, (number + 1) * share)
         part.at(0.0)
-        if format_.is_drawn and own.theme not in drawings:
+        looks = own.theme, own.appendix
+        if format_.is_drawn and looks not in drawings:
             with stopping_at_once():
-                drawings[own.theme] = _drawn(journey, own)
+                drawings[looks] = _drawn(journey, own)
             part.at(_LAID_OUT)
             part = part.part(_LAID_OUT, 1.0)
-        data, report = registry.rendered(journey, format_, own, part, drawings.get(own.theme))
+        data, report = registry.rendered(journey, format_, own, part, drawings.get(looks))
         yield target, data, report
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from journey_editor.errors import ExportError
-from journey_editor.formats import pages, registry
+from journey_editor.formats import pages, registry, shortening
 from journey_editor.formats.page import smallest_type
 from journey_editor.formats.registry import Format
 from journey_editor.formats.settings import Settings, Split
@@ -24,7 +24,7 @@ _STAY: Final = ("touchpoints", "emotions")
 _WORTH: Final = 1.02
 """What makes type less than this much larger is no remedy."""
 
-Kind = Literal["paper", "stages", "rows", "poster", "lanes"]
+Kind = Literal["appendix", "paper", "stages", "rows", "poster", "lanes"]
 _SPLITS: Final[tuple[tuple[Kind, Split], ...]] = (
     ("stages", "stages"),
     ("rows", "lanes"),
@@ -48,11 +48,20 @@ def found(
 ) -> list[Remedy]:
     """What makes the smallest type larger, at best as large as is wanted; at most one of each kind."""
     made = [
+        _with_appendix(journey, format_, settings),
         _best(_papers(journey, format_, settings, drawing), settings.min_type),
         _best(_splits(journey, format_, settings, drawing), settings.min_type) if format_.binder else None,
         _fewer_lanes(journey, format_, settings),
     ]
     return [one for one in made if one is not None and one.smallest > smallest * _WORTH]
+
+
+def _with_appendix(journey: JourneyMap, format_: Format, settings: Settings) -> Remedy | None:
+    """Very long notes in full in the appendix, and only their beginnings on the map."""
+    if settings.appendix or format_.binder is None or not shortening.has_long(journey):
+        return None
+    chosen = replace(settings, appendix=True)
+    return Remedy("appendix", chosen, _smallest(journey, format_, chosen, registry.drawn(journey, chosen)))
 
 
 def lane_name(lane: Lane) -> str:
