@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path as FilePath
 from typing import Any, ClassVar, Final, NamedTuple
@@ -42,6 +43,7 @@ _LARGE_BOX: Final = 1200.0
 _SHADOW: Final = QColor(30, 37, 48, 16)
 _ROUND: Final = (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 _NO_PEN: Final = Qt.PenStyle.NoPen
+_PENS: Final = 512
 
 
 class Step(NamedTuple):
@@ -294,7 +296,9 @@ def _with(pen: QPen, brush: QBrush, shape: Draw) -> Draw:
     return draw
 
 
+@lru_cache(_PENS)
 def _pen(color: str | None, line: float, dash: tuple[float, ...] = ()) -> QPen:
+    """A pen, not to be changed: a drawing has few, and Python takes long to name what they need."""
     if color is None:
         return QPen(_NO_PEN)
     pen = QPen(QBrush(QColor(color)), line, Qt.PenStyle.SolidLine, *_ROUND)
@@ -304,7 +308,9 @@ def _pen(color: str | None, line: float, dash: tuple[float, ...] = ()) -> QPen:
     return pen
 
 
+@lru_cache(_PENS)
 def _brush(color: str | None) -> QBrush:
+    """A brush, not to be changed."""
     return QBrush() if color is None else QBrush(QColor(color))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from journey_editor.layout import style
-from journey_editor.layout.drawing import Band, Figure, Part, Placed, Standing
+from journey_editor.layout.drawing import Band, Figure, Part, Placed, Standing, standing_from
 from journey_editor.layout.emotions import EMOTION_H, EMOTION_PAD, height_of
 from journey_editor.layout.faces import face
 from journey_editor.layout.lanes import lane_content
@@ -47,7 +47,7 @@ def make_bands(
         figure = scene.memo.kept(f"lane:{key}", inputs, _lane_figure)
         background = scene.memo.kept(("lane", key), (f"lane:{key}", key, figure), _background)
         parts.append(Standing(background, style.MARGIN, y))
-        parts += [Standing(part, x, y) for part, x in content.parts]
+        parts += [standing_from((part, x, y)) for part, x in content.parts]
         again = partial(_lane_figure, lane, told, scene.look, scene.grid.label_w, h)
         if lane.kind == "emotions":
             band = Band(key, lane.kind, lane.id, y, h, y + EMOTION_PAD, y + EMOTION_H - EMOTION_PAD, again)

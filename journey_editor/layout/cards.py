@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
@@ -12,6 +12,7 @@ from journey_editor.layout.drawing import Field, Figure
 from journey_editor.layout.faces import face, persona_dot, star
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Icon, Mark, Text
+from journey_editor.layout.measured import Heights
 from journey_editor.layout.style import Look, Memo, PersonaLook, Shelf
 from journey_editor.layout.typography import Paragraph, baseline, line_marks, paragraph, width
 from journey_editor.model.records import Experience, Touchpoint
@@ -59,7 +60,18 @@ def cards(
     """The cards of some touchpoints with what is lived at each."""
     shelf = memo.kept("shelf", (), Shelf)
     shelf.keep_only([touchpoint.id for touchpoint in touchpoints])
-    heights = _heights(touchpoints, experiences, look, w)
+    heights = tuple(
+        memo.kept("heights", (look, w), Heights).of(
+            lambda numbers: _heights(
+                [touchpoints[number] for number in numbers],
+                [experiences[number] for number in numbers],
+                look,
+                w,
+            ),
+            touchpoints,
+            experiences,
+        )
+    )
 
     def figure(number: int) -> Figure:
         touchpoint = touchpoints[number]
@@ -70,8 +82,8 @@ def cards(
 
 
 def _heights(
-    touchpoints: tuple[Touchpoint, ...], experiences: tuple[tuple[Experience, ...], ...], look: Look, w: float
-) -> tuple[float, ...]:
+    touchpoints: Sequence[Touchpoint], experiences: Sequence[tuple[Experience, ...]], look: Look, w: float
+) -> list[float]:
     """How high the cards must be for their titles and what stands below."""
     titles = lengths(tuple([touchpoint.title for touchpoint in touchpoints]), "semibold")
     lines = titles.counts(w - _TEXT_X - _RIGHT, style.CARD, _LEADING)
@@ -86,7 +98,7 @@ def _heights(
         if row is None:
             row = rows[key] = _row(*key[:3], _evidence(touchpoint, look), w).h
         found.append(_PAD + (count or 1) * _LEADING + row + _PAD)
-    return tuple(found)
+    return found
 
 
 def mood(look: Look, experiences: tuple[Experience, ...]) -> float | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from journey_editor.collector import collector_paused
-from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Part, Placed, Run, moved
+from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Part, Placed, Run, moved, placed_from
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.marks import Path, Polyline
 
@@ -40,7 +41,7 @@ class Index:
         for part, x, y in drawing.parts:
             key = id(part), x, y
             self.by_part[key] = old.get(key) or (part, [StandingRun(run, x, y) for run in part.runs])
-        self.runs = [run for _, runs in self.by_part.values() for run in runs]
+        self.runs = list(chain.from_iterable([runs for _, runs in self.by_part.values()]))
         self._keyed: dict[str, Placed | None] = {}
         self._around: tuple[Rect, list[StandingRun]] = (Rect(0, 0, 0, 0), [])
         """A part of the sheet with the runs in it, so that not all of a large map are asked each time."""
@@ -99,6 +100,10 @@ class Index:
         """The ids of the figures of some kinds, in the order they are painted."""
         return [id_ for run in self.runs for id_ in run.own.ids_of(kinds)]
 
+    def keys_of(self, kind: FigureKind, ids: Set[str]) -> list[tuple[str, str]]:
+        """The ids and keys of the figures of one kind with any of some ids, in the order they are painted."""
+        return [pair for run in self.runs for pair in run.own.keys_of(kind, ids)]
+
     def keyed(self, key: str) -> Placed | None:
         """The figure with this key, or None."""
         if key not in self._keyed:
@@ -136,7 +141,7 @@ class StandingRun:
         left, top, right, bottom = area.x, area.y, area.right, area.bottom
         dx, dy = self._x, self._y
         return [
-            Placed(key, kind, id_, figure, x + dx, y + dy, persona)
+            placed_from((key, kind, id_, figure, x + dx, y + dy, persona))
             for key, kind, id_, figure, x, y, persona in self.own.figures
             if x + dx < right and y + dy < bottom and left < x + dx + figure.w and top < y + dy + figure.h
         ]

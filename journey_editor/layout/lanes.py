@@ -17,9 +17,10 @@ from journey_editor.layout.emotions import emotions
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.links import links_parts
 from journey_editor.layout.marks import Icon, Mark
+from journey_editor.layout.measured import Heights, Sizes
 from journey_editor.layout.metrics import Delta, is_share, metrics_figure, metrics_height, metrics_heights
 from journey_editor.layout.notes import note_figure, thought_figure
-from journey_editor.layout.papers import Halves, Papers, pack
+from journey_editor.layout.papers import Halves, pack
 from journey_editor.layout.scene import Content, KeyedLane, Scene
 from journey_editor.layout.stickies import stickies
 from journey_editor.layout.style import Look, Memo, Shelf
@@ -166,7 +167,7 @@ def _notes_cell(
     if not found:
         return Part((), float(style.LANE_PAD))
     kinds, names, personas, records = zip(*found, strict=True)
-    papers = Papers(records, look)
+    papers = memo.kept("sizes", (look,), Sizes).of(records, look)
     shelf = memo.kept("shelf", (), Shelf)
     shelf.keep_only(zip(kinds, personas, names, strict=True))
 
@@ -193,7 +194,9 @@ def _metrics_cell(
     """The metrics of a stage and of its touchpoints; in a column of several they say whose they are."""
     titled = not place.columns[0].touchpoint
     w = place.columns[0].w
-    hs = metrics_heights(cards, titled, look, w)
+    hs = memo.kept("heights", (titled, look, w), Heights).of(
+        lambda numbers: metrics_heights([cards[number] for number in numbers], titled, look, w), cards
+    )
     records: list[Stage | Touchpoint] = [stage] if stage.metrics else []
     records += [card for card in cards if card.metrics]
     if not records:

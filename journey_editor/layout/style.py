@@ -135,9 +135,11 @@ class Memo:
 
     def kept(self, key: Hashable, inputs: tuple[object, ...], make: Callable[..., T]) -> T:
         """What `make(*inputs)` gives, the same object as last time when the inputs are equal."""
-        found = self._new.get(key) or self._old.get(key)
+        found = self._old.get(key)
         if found is None or found[0] != inputs:
-            found = (inputs, make(*inputs), None)
+            found = self._new.get(key)
+            if found is None or found[0] != inputs:
+                found = (inputs, make(*inputs), None)
         self._new[key] = found
         made: T = found[1]
         return made
