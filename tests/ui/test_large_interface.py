@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QStyle, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from journey_editor.layout.theme import theme
@@ -93,3 +93,11 @@ def test_panes_do_not_push_the_window_over_the_screen(window: MainWindow) -> Non
     settle()
     header = window.header.minimumSizeHint().width()
     assert window.rooms.minimumSizeHint().width() < header <= window.minimumSizeHint().width()
+
+
+def test_a_menu_that_is_too_long_scrolls(window: MainWindow) -> None:
+    """Qt's style would put it into columns, the last of which leave the screen."""
+    menus = [action.menu() for action in window.menuBar().actions()]
+    assert menus
+    for menu in menus:
+        assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)

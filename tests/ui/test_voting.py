@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from journey_editor.layout.theme import theme
 from journey_editor.model import plans
 from journey_editor.model.edits import update
 from journey_editor.ui import app
-from journey_editor.ui.workshop.board import VoteBoard
+from journey_editor.ui.workshop.board import VoteBoard, fitting_rows
 from journey_editor.ui.workshop.voting import Voting
 from journey_editor.ui.workshop.voting_panel import VotingWindow
 from tests.editing.desk import gift
@@ -293,3 +293,11 @@ def test_the_board_shows_as_many_as_fit_and_says_how_many_more(voting: Voting, q
     voting.begin(["pain_point"], 3, 2, repeats=True)
     assert len(board.lines) == 402
     assert not board.grab().toImage().isNull()
+
+
+def test_type_on_the_board_grows_with_the_screen() -> None:
+    sizes = [
+        fitting_rows(QRectF(0, 0, w, h), 7, 15).size for w, h in ((1060, 500), (1600, 800), (3200, 1640))
+    ]
+    assert sizes[0] < sizes[1] < sizes[2]
+    assert sizes[2] / 1640 > 0.9 * sizes[1] / 800

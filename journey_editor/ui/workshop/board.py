@@ -18,6 +18,8 @@ from journey_editor.ui import style
 from journey_editor.ui.workshop.voting import Voting
 
 _SIZES: Final = (44, 36, 30, 26, 22, 19, 17, 15)
+_MEANT_FOR: Final = (1500.0, 760.0)
+"""The area of the rows for which the sizes are; on a larger screen type is larger, too."""
 _ROW: Final = 2.0
 """Height of a row, in sizes of its text."""
 _LEAST_COLUMN: Final = 15
@@ -103,7 +105,7 @@ class VoteBoard(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_choices(self, painter: QPainter, area: QRectF, round_: Round) -> None:
-        grid = _grid(area, len(round_.candidates), _LEAST_COLUMN)
+        grid = fitting_rows(area, len(round_.candidates), _LEAST_COLUMN)
         w = area.width() / grid.columns
         h = grid.size * _ROW
         for place, candidate in enumerate(round_.candidates[: grid.shown]):
@@ -119,7 +121,7 @@ class VoteBoard(QWidget):
                 painter, tr("Nobody has voted."), QRectF(area.x(), area.y(), area.width(), 40), 22
             )
             return
-        grid = _grid(area, len(counted), 10_000)
+        grid = fitting_rows(area, len(counted), 10_000)
         h, most = grid.size * _ROW, counted[0].votes
         for place, one in enumerate(counted[: grid.shown]):
             spot = QRectF(area.x(), area.y() + place * h, area.width(), h)
@@ -141,10 +143,12 @@ def _with_votes(round_: Round) -> tuple[Counted, ...]:
     return tuple(one for one in round_.counted() if one.votes)
 
 
-def _grid(area: QRectF, count: int, least_column: int) -> _Grid:
+def fitting_rows(area: QRectF, count: int, least_column: int) -> _Grid:
     """The largest type at which all rows fit, in columns of at least so many letter heights; else some."""
-    found = _Grid(_SIZES[-1], 1, 1, 1)
-    for size in _SIZES:
+    scale = max(1.0, min(area.width() / _MEANT_FOR[0], area.height() / _MEANT_FOR[1]))
+    sizes = [round(size * scale) for size in _SIZES]
+    found = _Grid(sizes[-1], 1, 1, 1)
+    for size in sizes:
         rows = max(1, int(area.height() / (size * _ROW)))
         columns = max(1, int(area.width() / (size * least_column)))
         if rows * columns >= count:
