@@ -173,7 +173,7 @@ class FramesOfMany:
 
     def _frames(self, run: StandingRun, *, is_far: bool) -> list[_Frame]:
         own = run.own.places_of(self.ids)
-        if is_far and len(own) == len(run.own) and self._kinds.issuperset(run.own.kinds):
+        if is_far and len(own) == len(run.own.kinds) and self._kinds.issuperset(run.own.kinds):
             # From afar one around all of them says the same.
             return [_Frame(to_qt(run.area), 0)]
         there = [run.figures[at] for at in own]

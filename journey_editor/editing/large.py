@@ -52,14 +52,18 @@ def is_large(journey: JourneyMap, edit: Edit) -> bool:
     if isinstance(edit, UpdateNode) and journey.persona(edit.id) is None:
         return False
     changes = dict(edit.changes) if isinstance(edit, UpdateNode | UpdateMap) else {}
-    return not _EVERYWHERE.isdisjoint(changes) or _shows_more(journey, changes.get("lanes", ()))
+    return not _EVERYWHERE.isdisjoint(changes) or _shows_others(journey, changes.get("lanes", ()))
 
 
-def _shows_more(journey: JourneyMap, lanes: object) -> bool:
-    """Whether there would be lanes on the map that are not shown now: all that is in them must be drawn."""
+def _shows_others(journey: JourneyMap, lanes: object) -> bool:
+    """Whether other lanes would be on the map than now: what is in those that come must be drawn.
+
+    Where the cards go, all that is drawn at them finds another place.
+    """
     shown = {(lane.kind, lane.id) for lane in queries.lanes(journey) if not lane.hidden}
     wanted = lanes if isinstance(lanes, tuple) else ()
-    return any(isinstance(one, Lane) and not one.hidden and (one.kind, one.id) not in shown for one in wanted)
+    left = {(one.kind, one.id) for one in wanted if isinstance(one, Lane) and not one.hidden}
+    return bool(wanted) and (not left <= shown or any(kind == "touchpoints" for kind, _ in shown - left))
 
 
 def parts(edit: Edit) -> Iterator[Edit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, Literal, NamedTuple
 
-from journey_editor.editing.rows import FOCUSABLE, LABELS, LANES, STAGES, Line, Rows, Stack, distance
+from journey_editor.editing.rows import FOCUSABLE, LABELS, LANES, STAGES, Line, Rows, Stack
 from journey_editor.layout.drawing import Placed
 from journey_editor.layout.geometry import Rect
 
@@ -84,13 +84,14 @@ def in_order(rows: Rows) -> Iterator[Placed]:
 def nearest(rows: Rows, area: Rect, like: Placed) -> Placed | None:
     """What stands nearest to a place where something like this stood; of its kind when that is near."""
     x, y = area.middle
+    same, any_ = rows.nearest(x, y, frozenset({like.kind})), rows.nearest(x, y, FOCUSABLE)
     for reach in _REACHES:
-        found = rows.around(area.inset(-reach))
-        same = [one for one in found if one.kind == like.kind]
-        chosen = same or (found if reach > _REACHES[0] else [])
-        if chosen:
-            return min(chosen, key=lambda one: distance(rows.area(one), x, y))
-    return rows.nearest(x, y, frozenset({like.kind})) or rows.nearest(x, y, FOCUSABLE)
+        near = area.inset(-reach)
+        if same is not None and rows.area(same).meets(near):
+            return same
+        if any_ is not None and rows.area(any_).meets(near) and reach > _REACHES[0]:
+            return any_
+    return same or any_
 
 
 def _across(rows: Rows, to: Placed, aim: Aim) -> Step:

@@ -136,8 +136,6 @@ DIM: Final = 0.22
 _NEVER_DIM: Final[frozenset[FigureKind]] = frozenset({"title", "lane", "curve"})
 LARGEST: Final = 96
 """Figures in a run."""
-
-
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom."""
 
@@ -157,8 +155,8 @@ class Run:
         kinds: Callable[[], Sequence[FigureKind]],
         has_plain_keys: bool = False,
     ) -> None:
+        # With plain keys, each ends with the id: what has no such id has no such key.
         self.has_plain_keys = has_plain_keys
-        """Whether each key ends with the id, so that what has no such id has no such key."""
         # Plain numbers, as each look at a part of a sheet compares them all.
         self.left, self.top, self.right, self.bottom = box
         self._make, self._ids, self._keys, self._kinds = make, ids, keys, kinds
@@ -168,9 +166,6 @@ class Run:
         """The figures, made when somebody first asks for them."""
         return self._make()
 
-    def __len__(self) -> int:
-        return len(self._ids())
-
     @property
     def kinds(self) -> Sequence[FigureKind]:
         """The kinds of the figures, which need not be made for that."""
@@ -178,14 +173,11 @@ class Run:
 
     def ids_of(self, kinds: Set[FigureKind]) -> list[str]:
         """The ids of the figures of some kinds; nothing is made or kept for that."""
-        own = self._kinds()
-        if kinds.isdisjoint(own):
-            return []
-        return [id_ for id_, kind in zip(self._ids(), own, strict=True) if kind in kinds]
+        return [id_ for id_, kind in zip(self._ids(), self._kinds(), strict=True) if kind in kinds]
 
     def keys_of(self, kind: FigureKind, ids: Set[str]) -> list[tuple[str, str]]:
         """The ids and keys of the figures of one kind with any of some ids; nothing is made for that."""
-        if kind not in self._kinds() or ids.isdisjoint(self._ids()):
+        if ids.isdisjoint(self._ids()):
             return []
         own = zip(self._kinds(), self._ids(), self._keys(), strict=True)
         return [(id_, key) for of_kind, id_, key in own if of_kind == kind and id_ in ids]

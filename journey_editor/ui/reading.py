@@ -89,6 +89,8 @@ def _whole(path: Path, theme: Theme) -> Opened:
     from journey_editor.model.snapshot import snapshot
 
     loaded = reading.opened(path)
-    # Its records are put in order when they are first asked for.
+    # Its records are put in order, and what refers to them is gathered, when first asked for.
     snapshot(loaded.journey)
+    loaded.journey.links_from("")
+    loaded.journey.links_to("")
     return Opened(loaded, prepare(loaded.journey, theme))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from journey_editor.editing.tools import choose
+from journey_editor.editing.tools import choose, move
 from journey_editor.editing.tools.events import Outcome
 from journey_editor.layout.compose import Options
 from journey_editor.layout.geometry import Point
 from journey_editor.model import plans
 from journey_editor.model.edits import apply
 from journey_editor.model.queries import lanes
+from tests.benchmarks.generate import generate
 from tests.editing.desk import Desk, Hand, gift, pressed
 
 
@@ -291,3 +292,17 @@ def test_dragged_notes_are_told_to_panes_beside_the_map_and_cards_are_not(desk: 
     assert hand.move(desk.middle("cart")).notes == (note,)
     hand = Hand(choose.begin(desk, pressed(desk.middle("cart")), "select"))
     assert hand.move(desk.middle("checkout")).notes == ()
+
+
+def test_what_moves_along_is_found_without_making_a_figure(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(generate(200))
+    placed = [one for one in desk.drawing.figures if one.kind == "touchpoint"]
+    ids = [one.id for one in placed[3:9]]
+    desk.selection = tuple(ids)
+    desk.redraw()
+    monkeypatch.setattr(type(desk.drawing), "figures", property(lambda _: pytest.fail("all were made")))
+    along = move._moved_along(desk, placed[5])
+    assert list(along) == [placed[5].id, *(id_ for id_ in ids if id_ != placed[5].id)]
+    assert [along[one.id] for one in placed[3:9]] == [one.key for one in placed[3:9]]
+    desk.selection = (placed[5].id,)
+    assert move._moved_along(desk, placed[5]) == {placed[5].id: placed[5].key}

@@ -282,7 +282,9 @@ def test_lanes_that_come_are_drawn_in_the_thread(small: MainWindow, monkeypatch:
     journey = small.session.journey
     shown = next(lane for lane in queries.lanes(journey) if lane.kind == "touchpoints")
     hide = plans.switch_lane(journey, shown, shown=False)
-    assert not large.is_large(journey, hide)
+    assert large.is_large(journey, hide)
+    curves = next(lane for lane in queries.lanes(journey) if lane.kind == "emotions")
+    assert not large.is_large(journey, plans.switch_lane(journey, curves, shown=False))
     assert small.session.do(hide, "Hide")
     hidden = next(lane for lane in queries.lanes(journey) if lane.kind == "touchpoints")
     assert large.is_large(journey, plans.switch_lane(journey, hidden, shown=True))

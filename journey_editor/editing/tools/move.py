@@ -114,9 +114,8 @@ def _moved_along(sheet: Sheet, placed: Placed) -> dict[str, str]:
     if placed.kind in ("lane", "persona") or placed.id not in sheet.selection:
         return along
     chosen = frozenset(sheet.selection)
-    for other in sheet.drawing.figures:
-        if other.kind == placed.kind and other.id in chosen:
-            along.setdefault(other.id, other.key)
+    for id_, key in sheet.index.keys_of(placed.kind, chosen) if len(chosen) > 1 else ():
+        along.setdefault(id_, key)
     return along
 
 

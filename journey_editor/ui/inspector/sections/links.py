@@ -32,7 +32,9 @@ class LinksSection(Section):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.column.addLayout(self._list)
-        self.add = DropDown(tr("Link to another touchpoint"), partial(touchpoints, context), context.theme)
+        self.add = DropDown(
+            tr("Link to another touchpoint"), partial(touchpoints, context), context.theme, find=_nothing
+        )
         self.add.setPlaceholderText(tr("Link to…"))
         self.add.chosen.connect(self._on_chosen)
         self.column.addWidget(self.add)
@@ -90,3 +92,7 @@ class LinksSection(Section):
             self.misread.emit(f"{text[:1].upper()}{text[1:]}")
             return
         session.do(edit, tr("Add link"))
+
+
+def _nothing(_: object) -> None:
+    """Which line is shown while the list is closed: none, and all touchpoints need not be asked for that."""
