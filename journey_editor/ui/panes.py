@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, Literal, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
 
 from journey_editor.translation import later, tr
+from journey_editor.ui import icons
 from journey_editor.ui.present import motion
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ AREAS: Final[dict[Pane, Qt.DockWidgetArea]] = {
     "repairs": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 
+_BUTTONS: Final = (("close", "x"), ("float", "external-link"))
+_UNDRESSING: Final = (QEvent.Type.StyleChange, QEvent.Type.Polish, QEvent.Type.Show)
+
 
 def known(names: Iterable[str]) -> list[Pane]:
     """The panes of these names, in the order in which they are made."""
@@ -37,9 +41,33 @@ def known(names: Iterable[str]) -> list[Pane]:
     return [pane for pane in _TITLES if pane in wanted]
 
 
-def empty_dock(window: QMainWindow, pane: Pane) -> QDockWidget:
+class _Dock(QDockWidget):
+    """A dock whose buttons have icons of the family that all others have."""
+
+    def __init__(self, title: str, window: MainWindow) -> None:
+        super().__init__(title, window)
+        self._icons = {
+            f"qt_dockwidget_{button}button": icons.toned(icon, window.theme) for button, icon in _BUTTONS
+        }
+        self._dress()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep them, as Qt takes its own from the style whenever that or what the dock may do changes."""
+        done = super().event(event)
+        if event.type() in _UNDRESSING and hasattr(self, "_icons"):
+            self._dress()
+        return done
+
+    def _dress(self) -> None:
+        for button in self.findChildren(QAbstractButton):
+            icon = self._icons.get(button.objectName())
+            if icon is not None:
+                button.setIcon(icon)
+
+
+def empty_dock(window: MainWindow, pane: Pane) -> QDockWidget:
     """The dock of a pane, under whose name the window remembers where it was."""
-    dock = QDockWidget(tr(_TITLES[pane]), window)
+    dock = _Dock(tr(_TITLES[pane]), window)
     dock.setObjectName(f"dock-{pane}")
     return dock
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from journey_editor.model.edits import update_map
+from journey_editor.ui import icons, looks
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.panes import Pane
 from journey_editor.ui.rooms import HEADER
@@ -138,3 +139,14 @@ def test_the_header_is_as_wide_as_the_window_beside_panes(window: MainWindow) ->
 
 def test_the_header_cannot_be_put_away_by_a_menu(window: MainWindow) -> None:
     assert window.createPopupMenu().isEmpty()
+
+
+def test_the_buttons_of_a_pane_have_icons_of_the_family_in_any_theme(window: MainWindow) -> None:
+    dock = window.panes.show("outline").parentWidget()
+    for mode in ("dark", "light"):
+        looks.choose_mode(mode)  # type: ignore[arg-type]
+        settle()
+        button = dock.findChild(QAbstractButton, "qt_dockwidget_closebutton")
+        wanted = icons.toned("x", window.theme).pixmap(16, 16).toImage()
+        assert button.icon().pixmap(16, 16).toImage() == wanted
+    looks.choose_mode("system")
