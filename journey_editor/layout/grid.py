@@ -42,6 +42,10 @@ class StandingColumns(Sequence[Column]):
         return self._all[at]
 
     def __len__(self) -> int:
+        return self._count
+
+    @cached_property
+    def _count(self) -> int:
         return sum([len(columns) for _, columns in self._placed])
 
     def __iter__(self) -> Iterator[Column]:

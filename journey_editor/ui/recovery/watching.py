@@ -40,6 +40,8 @@ class Watching(QObject):
         self._told = ""
         self._missed = 0
         self._lost_at = -1
+        self._is_reloading = False
+        """Whether what has changed in a large file is being found out, and nobody edits the map."""
         self._work: Work[Loaded | str | None] | None = None
         self._looked_at: tuple[Path, str] = (Path(), "")
         self._watcher = QFileSystemWatcher(self)
@@ -74,7 +76,7 @@ class Watching(QObject):
         if path is None or not seen:
             return
         is_saving = self._window.documents.is_saving or self._window.autosave.is_saving
-        if is_saving or self._work is not None:
+        if is_saving or self._work is not None or self._is_reloading:
             self._timer.start()
             return
         self._follow()
@@ -118,15 +120,15 @@ class Watching(QObject):
         if self._session.is_clean and not self._session.read_only and not self._window.keeping.is_typing:
             self._reload(path, loaded)
         else:
-            self._told = loaded.digest
-            self._window.banner.tell(
-                [
-                    tr(
-                        "Another program has changed “{name}”; saving asks which to keep.",
-                        name=spelled(path.name),
-                    )
-                ]
-            )
+            self._tell(path, loaded)
+
+    def _tell(self, path: Path, loaded: Loaded) -> None:
+        """Say that there is another version in the file, which is not taken into the map."""
+        self._told = loaded.digest
+        name = spelled(path.name)
+        self._window.banner.tell(
+            [tr("Another program has changed “{name}”; saving asks which to keep.", name=name)]
+        )
 
     def _on_same(self, path: Path, is_mine: bool) -> None:
         """The file has what it should; when that is so again, and nothing was done meanwhile, it is saved."""
@@ -180,7 +182,16 @@ class Watching(QObject):
         return files.load(path)
 
     def _reload(self, path: Path, loaded: Loaded) -> None:
-        edit = become(self._session.journey, loaded.journey)
+        said, journey = tr("Opening {name} …", name=spelled(path.name)), self._session.journey
+        self._is_reloading = True
+        try:
+            edit = self._session.worked(said, lambda _tell: become(journey, loaded.journey))
+        except Cancelled as stopped:
+            self._window.say(str(stopped))
+            self._tell(path, loaded)
+            return
+        finally:
+            self._is_reloading = False
         if edit is not None and not self._session.do(edit, tr("Reload from the file")):
             self._session.load(loaded.journey, path, read_only=loaded.read_only)
         self._session.mark_saved(path)
