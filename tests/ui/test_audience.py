@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,8 @@ from journey_editor.layout.geometry import Rect
 from journey_editor.model.edits import update
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import MapInfo
+from journey_editor.ui.main_window import MainWindow
+from journey_editor.ui.present import audience as audience_module
 from journey_editor.ui.present.audience import ONE_DISPLAY
 from journey_editor.ui.present.screen import MapScreen
 from tests.ui.showing import Room, colors, inside, place, press, showing
@@ -197,3 +200,25 @@ print(json.dumps({
 }))
 presenting.close()
 """
+
+
+@pytest.mark.screen
+def test_on_a_second_display_it_never_takes_the_keys(
+    empty: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some window managers do not give them back."""
+    qtbot.waitUntil(empty.isActiveWindow)
+    monkeypatch.setattr(audience_module, "other_screen", lambda own: own)
+    had: list[QWindow | None] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusWindowChanged.connect(had.append)
+    empty.presenting.open_audience()
+    audience = empty.presenting.audience
+    assert audience is not None
+    qtbot.waitExposed(audience)
+    qtbot.wait(100)
+    app.focusWindowChanged.disconnect(had.append)
+    assert audience.isFullScreen()
+    assert audience.windowHandle() not in had
+    assert empty.isActiveWindow()

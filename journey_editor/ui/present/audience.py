@@ -62,6 +62,8 @@ class Audience(Display):
         self.notice = _Notice(self)
         self.notice.hide()
         self.setWindowFlag(Qt.WindowType.Window)
+        # The keys stay with the facilitator, whatever the window manager does with new windows.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAccessibleName(tr("Audience window"))
         self.cover.raise_()
         view = show.view
@@ -94,7 +96,9 @@ class Audience(Display):
         if other is not None:
             self.setScreen(other)
             self.setGeometry(other.geometry())
-            self.showFullScreen()
+            # `showFullScreen` would ask for the keys, and only some window managers give them back.
+            self.setWindowState(Qt.WindowState.WindowFullScreen)
+            self.show()
         else:
             self.resize(*_SIZE)
             self.notice.say(tr(ONE_DISPLAY))
