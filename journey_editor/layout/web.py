@@ -19,7 +19,7 @@ class Stretch(NamedTuple):
 
 def mentions_one(text: str) -> bool:
     """Whether there may be an address in the text: a quick look."""
-    return "://" in text or "mailto:" in text.lower()
+    return ":" in text and ("://" in text or "mailto:" in text.lower())
 
 
 def stretches(text: str, lines: Sequence[str]) -> tuple[Stretch, ...]:

@@ -54,7 +54,9 @@ class ReadingOrder:
     def begin_page(self, role: PageRole) -> None:
         """Go on with a page of this role."""
         key = (_SECTIONS[role],)
-        self._section = self._root.parts.setdefault(key, self._map if key == (2,) else Element("Sect"))
+        self._section = self._root.parts.get(key) or self._root.put(
+            key, self._map if key == (2,) else Element("Sect")
+        )
 
     def element(self, placed: Placed, part: Part) -> Element | None:
         """The element that one part of a figure is in; None when that part only decorates."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, Literal
 
 from journey_editor.layout.drawing import FigureKind
-from journey_editor.layout.marks import Box, Disc, Mark, Picture, Polyline, Shaped, Text
+from journey_editor.layout.marks import Disc, Mark, Picture, Polyline, Shaped, Text
 
 Part = Literal["text", "small", "sign", "picture", "plain"]
 
@@ -47,15 +47,35 @@ def stretches(kind: FigureKind, marks: tuple[Mark, ...]) -> list[Stretch]:
         return [(whole, marks, "")]
     if kind not in _GATHERED:
         return _parted(kind, marks)
-    ground = 0
+    return _gathered(kind in _HEADED, marks)
+
+
+def _gathered(headed: bool, marks: tuple[Any, ...]) -> list[Stretch]:
+    """Everything that is no text as one stretch, then the text."""
+    signs: list[Mark] = []
+    found: list[Stretch] = []
+    last: tuple[Part, str] | None = None
+    own: list[Mark] = []
+    size = 0.0
+    disc: Disc | None = None
     for mark in marks:
-        if type(mark) is not Box:
-            break
-        ground += 1
-    found = _parted(kind, marks[ground:])
-    signs = marks[:ground] + tuple([mark for part, own, _ in found if part == "sign" for mark in own])
-    rest = [one for one in found if one[0] != "sign"]
-    return [("sign", signs, ""), *rest] if signs else rest
+        what = type(mark)
+        if what is Disc:
+            disc = mark
+        elif (what is Text or what is Shaped) and (disc is None or not _is_in(mark, disc)):
+            size = size or mark.size
+            now: tuple[Part, str] = "small" if headed and mark.size != size else "text", mark.link
+            if now != last:
+                if last is not None:
+                    found.append((last[0], tuple(own), last[1]))
+                    own = []
+                last = now
+            own.append(mark)
+            continue
+        signs.append(mark)
+    if last is not None:
+        found.append((last[0], tuple(own), last[1]))
+    return [("sign", tuple(signs), ""), *found] if signs else found
 
 
 def _parted(kind: FigureKind, marks: tuple[Any, ...]) -> list[Stretch]:

@@ -13,6 +13,8 @@ GROUP: Final = ""
 HEADINGS: Final = ("H1", "H2", "H3", "H4")
 
 Order = tuple[int, ...]
+_NO_PARTS: Final[dict[Order, Element]] = {}
+"""Those of most elements, of which there are very many."""
 
 
 class Element:
@@ -32,17 +34,21 @@ class Element:
         self.said = said
         self.area: tuple[float, float, float, float] | None = None
         self.marks: list[tuple[int, int]] = []
-        self.objects: list[tuple[int, str]] = []
-        self.parts: dict[Order, Element] = {}
+        self.objects: tuple[tuple[int, str], ...] = ()
+        self.parts: dict[Order, Element] = _NO_PARTS
         self.number = self.turn = 0
         self.home: Element | None = None
 
     def part(self, key: Order, role: str, spoken: str = "", said: str = "") -> Element:
         """The part with a key, made when there is none yet."""
-        found = self.parts.get(key)
-        if found is None:
-            found = self.parts[key] = Element(role, spoken, said)
-        return found
+        return self.parts.get(key) or self.put(key, Element(role, spoken, said))
+
+    def put(self, key: Order, part: Element) -> Element:
+        """Put a part under a key."""
+        if self.parts is _NO_PARTS:
+            self.parts = {}
+        self.parts[key] = part
+        return part
 
     def next(self, role: str, spoken: str = "") -> Element:
         """A new part behind all others."""
@@ -82,6 +88,6 @@ class Structure:
 
     def annotation(self, page: int, reference: str, element: Element) -> int:
         """Put an annotation into an element; its key in the tree of parents."""
-        element.objects.append((page, reference))
+        element.objects = (*element.objects, (page, reference))
         self.annotations.append(element)
         return len(self.pages) + len(self.annotations) - 1

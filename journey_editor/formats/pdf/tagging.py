@@ -71,7 +71,8 @@ class Tagger:
         if kind in _WHOLE and placed.key not in self._ways:
             return [(self._whole(placed, layer) if self._is_read(placed) else REPEATED, marks)]
         found = stretches(kind, marks)
-        leads = self._add_spots(placed, layer, found)
+        linked = [own for _, own, link in found if link]
+        leads = bool(self._ways or linked) and self._add_spots(placed, layer, found)
         if not self._is_read(placed):
             return [(REPEATED, marks)]
         known: dict[Part, Element | None] = {"plain": None}
@@ -155,7 +156,7 @@ class Tagger:
 def _within(element: Element, link: Element) -> Element:
     """The link, in an element."""
     if all(part is not link for part in element.parts.values()):
-        element.parts[(len(element.parts),)] = link
+        element.put((len(element.parts),), link)
     return link
 
 
