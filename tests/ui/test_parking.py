@@ -20,9 +20,10 @@ from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Note
 from journey_editor.storage import files
 from journey_editor.ui.controls.lines import Area
+from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.outline.panel import OutlinePanel
 from journey_editor.ui.parking.panel import ParkingPanel
-from tests.ui.driving import GIFT, press, type_into
+from tests.ui.driving import GIFT, press, settle, type_into
 from tests.ui.parking_desk import (
     LEFT,
     MOVE,
@@ -361,3 +362,15 @@ def test_many_long_notes_are_drawn(qapp: QApplication, qtbot: QtBot) -> None:
     session.do(reversed_, "Reverse")
     assert ids(panel)[0] == "n299"
     check(panel)
+
+
+def test_on_a_projector_it_leaves_room_for_the_map(empty: MainWindow) -> None:
+    empty.resize(1280, 720)
+    empty.session.load(files.load(GIFT).journey, None)
+    settle()
+    empty.panes.show("parking")
+    settle()
+    assert empty.view.viewport().height() > 280
+    panel = empty.findChild(ParkingPanel)
+    assert panel is not None
+    assert panel.view.viewport().height() > 40

@@ -37,6 +37,7 @@ from journey_editor.ui.parking.model import ParkingModel
 from journey_editor.ui.selecting import SharedSelection
 
 WIDTH: Final = 260
+_HEIGHT: Final = 210
 _LONGEST: Final = 26
 _WAITING: Final = later("Drag notes here that have to wait, or type a question above.")
 _NOWHERE: Final = later("Select a touchpoint or stage on the map first")
@@ -243,8 +244,8 @@ class ParkingPanel(QWidget):
         column.addWidget(self.promote)
 
     def sizeHint(self) -> QSize:
-        """As wide as the outline."""
-        return QSize(WIDTH, 360)
+        """As wide as the outline and as high as some notes: the map above is what the room looks at."""
+        return QSize(WIDTH, _HEIGHT)
 
     # What can be done -----------------------------------------------------------------------------
 
