@@ -45,7 +45,7 @@ def pressed(
 ) -> bool:
     """Do what a key does in a list of things of the map; False when that is for Qt to do.
 
-    Enter types, Delete removes, Alt with an arrow shifts, Esc lets go of the selection.
+    Enter types, Delete removes, Alt with an arrow shifts. Esc lets go of the selection, then of the keys.
     """
     key = Qt.Key(event.key())
     if view.state() == QAbstractItemView.State.EditingState:
@@ -57,10 +57,18 @@ def pressed(
     elif event.modifiers() == Qt.KeyboardModifier.AltModifier and key in _STEPS:
         shift(_STEPS[key])
     elif key == Qt.Key.Key_Escape:
-        view.clearSelection()
+        let_go(view, event)
     else:
         return False
     return True
+
+
+def let_go(view: QAbstractItemView, event: QKeyEvent) -> None:
+    """Let go of the selection; when nothing is selected, leave the key to what is around."""
+    if view.selectionModel().hasSelection():
+        view.clearSelection()
+    else:
+        event.ignore()
 
 
 class TextDelegate(QStyledItemDelegate):

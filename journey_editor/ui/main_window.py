@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtCore  # its `Qt` takes long to make, and is not needed for the first paint
 from PySide6.QtCore import QSize, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from journey_editor.disguises import one_line
@@ -239,14 +239,6 @@ class MainWindow(QMainWindow):
         self.flush()
         self.presenting.from_here()
 
-    def show_palette(self) -> None:
-        """Show the palette, or put it away."""
-        self.palette_panel.setVisible(self.commands["palette"].isChecked())
-
-    def show_inspector(self) -> None:
-        """Show the inspector, or put it away."""
-        self.inspector.setVisible(self.commands["inspector"].isChecked())
-
     def next_pane(self) -> None:
         """Give the keys to the next part of the window."""
         self._go(1)
@@ -383,6 +375,11 @@ class MainWindow(QMainWindow):
         reasons = QtCore.Qt.FocusReason
         target.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the keys back to the map with Esc, when nothing else takes it."""
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.is_furnished:
+            self.view.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged here from elsewhere."""

@@ -103,6 +103,12 @@ class Rooms(QWidget):
 
     # Their sizes ----------------------------------------------------------------------------------
 
+    def show_panel(self, name: str) -> None:
+        """Show the palette or the inspector, or put it away, as its action says."""
+        window = self._window
+        panel = window.palette_panel if name == "palette" else window.inspector
+        panel.setVisible(window.commands[name].isChecked())
+
     def sizes(self) -> dict[str, object]:
         """How large the parts are, as it is remembered for the next window."""
         window = self._window

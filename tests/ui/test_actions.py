@@ -15,6 +15,7 @@ from journey_editor.layout import icons
 from journey_editor.model.edits import update
 from journey_editor.ui import shortcuts
 from journey_editor.ui.action_table import ACTIONS, MENUS, Spec, Submenu
+from journey_editor.ui.controls.focus import first_field
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.shortcuts import sequences
 from journey_editor.ui.table.panel import TableGrid
@@ -249,6 +250,20 @@ def test_f6_comes_to_the_first_field_of_several_things(window: MainWindow) -> No
     assert focused is not None
     assert window.inspector.isAncestorOf(focused)
     assert focused.accessibleName() == "Channel"
+
+
+@pytest.mark.parametrize("pane", ["palette", "outline", "table", "parking", "header", "status"])
+def test_esc_gives_the_keys_back_to_the_map(window: MainWindow, pane: str, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitActive(window)
+    places = {"palette": window.palette_panel, "header": window.header, "status": window.status}
+    part = places.get(pane) or window.panes.show(pane)  # type: ignore[arg-type]
+    settle()
+    target = part.focusProxy() or first_field(part)
+    target.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(target, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.view
+    assert window.view.focus.ring.around is not None
 
 
 def test_f6_passes_a_pane_with_nothing_in_it(window: MainWindow) -> None:

@@ -30,7 +30,7 @@ def writes(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
 def test_a_window_that_closes_writes_once(empty: MainWindow, writes: list[set[str]]) -> None:
     empty.resize(1500, 950)
     empty.commands["inspector"].setChecked(False)
-    empty.show_inspector()
+    empty.rooms.show_panel("inspector")
     empty.close()
     assert len(writes) == 1
     assert {"window/geometry", "window/docks", "window/split", "window/panes"} <= writes[0]

@@ -235,7 +235,7 @@ class CommandPalette(QWidget):
         card = next((it.area for it in view.figures_of(id_) if it.kind in _CARDS), None)
         if card is not None:
             view.ensureVisible(QRectF(card.x, card.y, card.w, card.h), _SHADOW, _SHADOW)
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _run(self, command: Command) -> None:
         if not command.action.isEnabled():

@@ -95,7 +95,7 @@ class TableGrid(QTableView):
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_selection()
         elif event.key() == Qt.Key.Key_Escape:
-            self.clearSelection()
+            cells.let_go(self, event)
         else:
             super().keyPressEvent(event)
 
