@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from journey_editor.canvas import announcing
 from journey_editor.layout.theme import theme
 from journey_editor.ui.controls.choices import Choice, DropDown
+from journey_editor.ui.export.fields import Several
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.present import display
 from tests.ui.driving import settle
@@ -160,3 +161,22 @@ def test_a_presentation_tells_what_is_on_the_screen(
     qtbot.keyClick(shown_now, Qt.Key.Key_B)
     assert said[1:] == ["Blank screen"]
     window.presenting.close()
+
+
+def test_a_choice_among_some_is_told_as_one(window: MainWindow) -> None:
+    window.session.select([])
+    settle()
+    found = [one for one in shown(told(window.inspector)) if one.role() == _ROLE.RadioButton]
+    names = {one.text(NAME): one for one in found}
+    assert {"State: As-is", "State: To-be"} <= names.keys()
+    as_is, to_be = names["State: As-is"], names["State: To-be"]
+    assert (as_is.state().checked, to_be.state().checked) == (1, 0)
+    to_be.actionInterface().doAction("Press")
+    assert window.session.journey.info.state == "to-be"
+    assert (as_is.state().checked, to_be.state().checked) == (0, 1)
+
+
+def test_where_several_can_be_taken_each_is_a_box(qapp: QApplication, qtbot: QtBot) -> None:
+    formats = Several("Formats", [("pdf", "PDF"), ("png", "PNG")])
+    qtbot.addWidget(formats)
+    assert [told(button).role() for button in formats.buttons.values()] == [_ROLE.CheckBox] * 2

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAccessibleValueInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QComboBox, QWidget
 
 Make = Callable[[QWidget], QAccessibleInterface]
 _makers: Final[dict[str, Make]] = {}
@@ -45,6 +45,12 @@ def is_drop_down(class_name: str) -> None:
     Qt tells only what they show, and leaves it to a label beside them what that is.
     """
     _makers[class_name] = _DropDown
+    _install()
+
+
+def is_choice(class_name: str) -> None:
+    """Tell of the buttons of a class, which can be checked, as of one choice among others."""
+    _makers[class_name] = _OneOfSome
     _install()
 
 
@@ -111,6 +117,32 @@ class _DropDown(QAccessibleWidget):
     @property
     def _box(self) -> QComboBox:
         return cast("QComboBox", self.object())
+
+
+class _OneOfSome(QAccessibleWidget):
+    """A button that is one of several choices; Qt takes it for a box that can be ticked."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, QAccessible.Role.RadioButton, "")
+
+    def state(self) -> QAccessible.State:
+        found = super().state()
+        found.checkable, found.checked = True, self._button.isChecked()
+        return found
+
+    def actionNames(self) -> list[str]:
+        can = [QAccessibleActionInterface.pressAction()] if self._button.isEnabled() else []
+        return [*can, *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        if name == QAccessibleActionInterface.pressAction():
+            self._button.click()
+        else:
+            super().doAction(name)
+
+    @property
+    def _button(self) -> QAbstractButton:
+        return cast("QAbstractButton", self.object())
 
 
 class _Level(QAccessibleValueInterface):

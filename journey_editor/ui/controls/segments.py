@@ -7,6 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from journey_editor.ui.controls import roles
+
+
+class Segment(QPushButton):
+    """One of the choices."""
+
 
 class Segments(QWidget):
     """Choices side by side; with `optional`, pressing the taken one takes it back (None)."""
@@ -52,14 +58,20 @@ class Segments(QWidget):
         self.chosen.emit(taken)
 
 
-def segments(among: QWidget, name: str, choices: Sequence[tuple[str, str]]) -> dict[str, QPushButton]:
-    """Buttons side by side that fill a widget, by the value of each; the caller says what a click does."""
+def segments(
+    among: QWidget, name: str, choices: Sequence[tuple[str, str]], *, several: bool = False
+) -> dict[str, QPushButton]:
+    """Buttons side by side that fill a widget, by the value of each; the caller says what a click does.
+
+    With `several`, more than one of them can be taken.
+    """
+    roles.is_choice("Segment")
     row = QHBoxLayout(among)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
     buttons: dict[str, QPushButton] = {}
     for place, (value, text) in enumerate(choices):
-        button = buttons[value] = QPushButton(text, among)
+        button = buttons[value] = QPushButton(text, among) if several else Segment(text, among)
         button.setCheckable(True)
         # A dialog would otherwise paint the first one as what Enter presses.
         button.setAutoDefault(False)

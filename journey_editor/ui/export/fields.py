@@ -123,7 +123,7 @@ class Several(QWidget):
     def __init__(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.buttons = segments(self, name, choices)
+        self.buttons = segments(self, name, choices, several=True)
         for button in self.buttons.values():
             button.clicked.connect(self._on_clicked)
 
