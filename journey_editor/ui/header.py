@@ -53,7 +53,7 @@ class Header(QFrame):
     """
 
     def __init__(self, actions: Actions) -> None:
-        roles.has_role("Header", QAccessible.Role.ToolBar)
+        roles.has_role("Header", QAccessible.Role.Pane)
         super().__init__()
         self.setObjectName("Header")
         self.setAccessibleName(tr("Toolbar"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, QEvent, QMargins, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QSplitter, QToolBar, QVBoxLayout, QWidget
 
+from journey_editor.translation import tr
 from journey_editor.ui import settings
 from journey_editor.ui.controls.focus import ABOVE
 from journey_editor.ui.narrow import LEAST
@@ -54,8 +55,11 @@ class Rooms(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._outer.addLayout(self._below, 1)
+        self.splitter.setAccessibleName(tr("Journey map"))
         window.menuBar().setMinimumHeight(menu)
+        window.menuBar().setAccessibleName(tr("Menu bar"))
         window.statusBar().setMinimumHeight(status)
+        window.statusBar().setAccessibleName(tr("Status bar"))
         window.setCentralWidget(self)
         self.docks = self._restore()
 
@@ -163,6 +167,7 @@ class _Bar(QToolBar):
     def __init__(self, window: MainWindow, header: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("HeaderBar")
+        self.setAccessibleName(tr("Toolbar"))
         self.setMovable(False)
         # A menu would offer to put it away, for good.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

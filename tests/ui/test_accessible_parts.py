@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from journey_editor.canvas import announcing
@@ -38,9 +38,12 @@ def shown(one: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def test_parts_have_roles_and_names(window: MainWindow) -> None:
-    parts = (window.header, window.palette_panel, window.inspector)
+    bar = window.findChild(QToolBar)
+    parts = (bar, window.menuBar(), window.status, window.palette_panel, window.inspector)
     assert [(told(part).role(), told(part).text(NAME)) for part in parts] == [
         (_ROLE.ToolBar, "Toolbar"),
+        (_ROLE.MenuBar, "Menu bar"),
+        (_ROLE.StatusBar, "Status bar"),
         (_ROLE.Pane, "Palette"),
         (_ROLE.Pane, "Inspector"),
     ]
