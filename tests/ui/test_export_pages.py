@@ -13,10 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from journey_editor.formats.page import Layer, Page
 from journey_editor.formats.settings import Settings
+from journey_editor.layout.drawing import Figure, Placed
+from journey_editor.layout.geometry import Rect
 from journey_editor.model.edits import AddNode
 from journey_editor.model.records import Note
 from journey_editor.ui.export.dialog import ExportDialog
+from journey_editor.ui.export.painting import Ink
 from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.main_window import MainWindow
 from tests.ui.driving import press, settle
@@ -279,3 +283,10 @@ def test_long_notes_are_offered_to_the_appendix(window: MainWindow, qtbot: QtBot
     assert dialog.form.page.appendix.isChecked()
     assert said.startswith("Long notes in the appendix give ")
     assert not notes.isVisible()
+
+
+def test_figures_out_of_sight_are_passed_a_little_at_a_time() -> None:
+    far = [Placed(f"p{n}", "note", "", Figure(10, 10), 5_000.0, 5_000.0) for n in range(9_000)]
+    page = Page(6_000, 6_000, (Layer(far),), "map", "1", "", "#FFFFFF")
+    pieces = list(Ink().pieces(page, 1.0, Rect(0, 0, 100, 100)))
+    assert len(pieces) == 1 + 5, "the paper, and a turn for the window after each 2,000"

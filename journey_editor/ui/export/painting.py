@@ -24,6 +24,8 @@ _TURN: Final = 0.008
 _FIRST_TURN: Final = 0.03
 """Seconds for painting until the window has its turn; a page that needs no more appears at once."""
 _AT_ONCE: Final = 64
+_LOOKED_AT: Final = 2_000
+"""Figures that are asked in one go whether they are seen."""
 _FAR: Final = 0.22
 _FINER: Final = 2.2
 _HALO: Final = 3.0
@@ -52,12 +54,13 @@ class Ink:
         below, finer = (_FAR, _FINER) if fine else (distant.BELOW, 1.0)
         yield lambda painter: _paint_paper(painter, page)
         for layer in page.layers:
-            shown = [one for one in layer.figures if seen is None or layer.on_page(one.area).meets(seen)]
             own = scale * layer.scale
-            if own < below:
-                yield from self._from_far(layer, shown, own * finer)
-            else:
-                yield from self._near(layer, shown, own * finer)
+            paint = self._from_far if own < below else self._near
+            for at in range(0, len(layer.figures), _LOOKED_AT):
+                some = layer.figures[at : at + _LOOKED_AT]
+                shown = [one for one in some if seen is None or layer.on_page(one.area).meets(seen)]
+                yield _nothing
+                yield from paint(layer, shown, own * finer)
 
     def printed(self, page: Page) -> Iterator[Piece]:
         """The page in pieces with all text as text, however many pixels it will have."""
@@ -94,6 +97,10 @@ class Ink:
         _enter(painter, layer)
         distant.paint_figures(painter, figures, layer.is_dim, self._areas)
         painter.restore()
+
+
+def _nothing(_: QPainter) -> None:
+    """A piece after which the window may have its turn: of a large map most figures may be out of sight."""
 
 
 def _enter(painter: QPainter, layer: Layer) -> None:
