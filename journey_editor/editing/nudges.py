@@ -58,9 +58,8 @@ def nudge(
         return _lane(journey, placed.id, step, sideways)
     if placed.kind == "persona":
         return _persona(journey, placed.id, step)
-    if placed.kind == "title":
-        return Nudge(problem=tr("The map's title always stands at the top."))
-    return Nudge(problem=tr("This stands where the thing that it tells of stands."))
+    stays = tr("This stands where the thing that it tells of stands.")
+    return Nudge(problem=tr("The map's title always stands at the top.") if placed.kind == "title" else stays)
 
 
 def whereabouts(journey: JourneyMap, id_: str) -> str:
