@@ -106,7 +106,7 @@ def described(proof: Proof) -> str:
     if proof.smallest:
         parts.append(tr("smallest type {size} pt", size=_number(proof.smallest)))
     if _in_rows(proof):
-        parts.append(tr("lanes go on on further pages, so that they can be read"))
+        parts.append(tr("lanes continue on further pages, so that they can be read"))
     return " · ".join([*parts, *proof.book.messages[:1]])
 
 
