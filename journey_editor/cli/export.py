@@ -62,7 +62,11 @@ def add_arguments(parser: Parser) -> None:
     )
     add("--poster", metavar="SIZE", default="fit", help="how large the poster is when glued; as --paper")
     add("--cover", action="store_true", help="begin with scenario, personas, numbers and legend")
-    add("--appendix", action="store_true", help="end with all notes in full; very long ones only begin on the map")
+    add(
+        "--appendix",
+        action="store_true",
+        help="end with all notes in full; very long ones only begin on the map",
+    )
     add(
         "--min-type",
         metavar="PT",
