@@ -156,10 +156,10 @@ class Comparing(QObject):
             questions.sorry(self._window, title, str(error))
             return False
         self._other, self._edited = loaded.journey, frozenset()
-        self._pairing, memo = found
+        self._pairing, memo, shift = found
         self._window.view.take(memo)
         self._show()
-        self._tell()
+        self._tell(shift)
         self._refresh()
         return True
 
@@ -220,7 +220,7 @@ class Comparing(QObject):
         """Compare with other personas than before: all of the curves are drawn anew."""
         assert self._other is not None
         try:
-            self._pairing, memo = self._session.worked(tr("Comparing …"), partial(self._laid, self._other))
+            self._pairing, memo, _ = self._session.worked(tr("Comparing …"), partial(self._laid, self._other))
         except Cancelled as stopped:
             self._window.say(str(stopped))
             self._forget()
@@ -239,20 +239,19 @@ class Comparing(QObject):
         if not (before and is_same and (before.own, before.other) == (beside.own, beside.other)):
             view.set_beside(beside)
 
-    def _laid(self, other: JourneyMap, _tell: Tell) -> tuple[Pairing, Memo]:
-        """Match another map and draw its curves, in another thread."""
+    def _laid(self, other: JourneyMap, _tell: Tell) -> tuple[Pairing, Memo, Shift | None]:
+        """Match another map, draw its curves and find where they differ most, in another thread."""
         from journey_editor.insight.overlay import Pairing
 
         journey, view = self._session.journey, self._window.view
         pairing = Pairing(journey, other)
-        return pairing, view.ahead(_beside(pairing.now, journey, other))(journey)
+        shift = largest_shift(journey, pairing.now.lived, view.personas_shown)
+        return pairing, view.ahead(_beside(pairing.now, journey, other))(journey), shift
 
-    def _tell(self) -> None:
+    def _tell(self, shift: Shift | None) -> None:
         """Say where the maps differ most, and what of the other one is left out."""
         assert self._pairing is not None
         found = self._pairing.now
-        journey, view = self._session.journey, self._window.view
-        shift = largest_shift(journey, found.lived, view.personas_shown)
         said = []
         if shift is not None:
             self._reveal(shift)
