@@ -224,6 +224,10 @@
         <translation>Eine Änderung hier ändert alle.</translation>
     </message>
     <message>
+        <source>A channel is changed in the inspector of its touchpoint.</source>
+        <translation>Ein Kanal wird im Inspektor seines Kontaktpunkts geändert.</translation>
+    </message>
+    <message>
         <source>A copy right behind what is selected</source>
         <translation>Eine Kopie direkt hinter der Auswahl</translation>
     </message>
@@ -232,8 +236,16 @@
         <translation>Eine Spur wird im Inspektor benannt, wenn nichts ausgewählt ist.</translation>
     </message>
     <message>
+        <source>A lane is switched off in the menu View, under Lanes.</source>
+        <translation>Eine Spur wird im Menü Ansicht unter Spuren ausgeschaltet.</translation>
+    </message>
+    <message>
         <source>A lane moves up and down.</source>
         <translation>Eine Spur lässt sich nach oben und unten verschieben.</translation>
+    </message>
+    <message>
+        <source>A map always has its title; Enter changes it.</source>
+        <translation>Eine Karte hat immer ihren Titel; die Eingabetaste ändert ihn.</translation>
     </message>
     <message>
         <source>A map that has a file is saved there after a change, and never while you type.</source>
@@ -476,6 +488,10 @@
         <translation>Alle gezeigt</translation>
     </message>
     <message>
+        <source>All that can be done with it; the same as the Menu key</source>
+        <translation>Alles, was sich damit tun lässt; wie die Menütaste</translation>
+    </message>
+    <message>
         <source>Also: {keys}</source>
         <translation>Auch: {keys}</translation>
     </message>
@@ -660,6 +676,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Beide Seiten müssen 20 bis 5080 mm lang sein</translation>
     </message>
     <message>
+        <source>By lanes</source>
+        <translation>Nach Spuren</translation>
+    </message>
+    <message>
+        <source>By lanes: by stages, and by lanes where type would be too small otherwise</source>
+        <translation>Nach Spuren: nach Phasen, und nach Spuren, wo die Schrift sonst zu klein wäre</translation>
+    </message>
+    <message>
         <source>By stages</source>
         <translation>Nach Phasen</translation>
     </message>
@@ -752,12 +776,20 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Einen anderen Kontaktpunkt mit den Pfeilen oder durch Tippen des Titels wählen</translation>
     </message>
     <message>
+        <source>Choose it as well, or no longer</source>
+        <translation>Es dazuwählen oder nicht mehr wählen</translation>
+    </message>
+    <message>
         <source>Choose one of at least two touchpoints first: a link goes from one to another.</source>
         <translation>Bitte zuerst einen von mindestens zwei Kontaktpunkten wählen: Eine Verknüpfung führt von einem zum anderen.</translation>
     </message>
     <message>
         <source>Choose several</source>
         <translation>Mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Choose several beside each other</source>
+        <translation>Mehrere nebeneinander wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -880,6 +912,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Deckblatt</translation>
     </message>
     <message>
+        <source>Ctrl+Space</source>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Strg+Pfeile</translation>
+    </message>
+    <message>
         <source>Ctrl+wheel, or pinch</source>
         <translation>Strg+Mausrad oder Zoomgeste</translation>
     </message>
@@ -916,8 +956,16 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete emotion</source>
+        <translation>Emotion löschen</translation>
+    </message>
+    <message>
         <source>Delete persona</source>
         <translation>Persona löschen</translation>
+    </message>
+    <message>
+        <source>Delete thought</source>
+        <translation>Gedanken löschen</translation>
     </message>
     <message>
         <source>Delete touchpoints</source>
@@ -1288,6 +1336,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Filter an: {counts}</translation>
     </message>
     <message>
+        <source>Filtering …</source>
+        <translation>Wird gefiltert …</translation>
+    </message>
+    <message>
         <source>Filters that are kept with the map</source>
         <translation>Filter, die mit der Karte gespeichert sind</translation>
     </message>
@@ -1428,6 +1480,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Nach &amp;oben gehen</translation>
     </message>
     <message>
+        <source>Go a page up or down</source>
+        <translation>Eine Seite nach oben oder unten</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
@@ -1438,6 +1494,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Go on to the next person (Page down)</source>
         <translation>Zur nächsten Person weitergehen (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Go on, and keep what is chosen</source>
+        <translation>Weitergehen, die Auswahl bleibt</translation>
+    </message>
+    <message>
+        <source>Go to a point of a curve first: only points move a little.</source>
+        <translation>Gehen Sie erst zu einem Punkt einer Kurve: Nur Punkte lassen sich ein wenig verschieben.</translation>
     </message>
     <message>
         <source>Go to a thing with the arrows first, then move it.</source>
@@ -1788,12 +1852,24 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Verknüpft {source} mit {target}</translation>
     </message>
     <message>
+        <source>Linked. The order of the cards shows it already; a share or a label draws a line.</source>
+        <translation>Verknüpft. Die Reihenfolge der Karten zeigt es schon; ein Anteil oder eine Beschriftung zeichnet eine Linie.</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>List of hits</source>
         <translation>Liste der Treffer</translation>
+    </message>
+    <message>
+        <source>Long notes in the appendix</source>
+        <translation>Lange Notizen in den Anhang</translation>
+    </message>
+    <message>
+        <source>Long notes in the appendix give {size} pt</source>
+        <translation>Lange Notizen im Anhang ergeben {size} pt</translation>
     </message>
     <message>
         <source>Lowest of {name}</source>
@@ -1836,6 +1912,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Gemessen</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keys</source>
+        <translation>Menü dessen, was die Tasten hat</translation>
+    </message>
+    <message>
         <source>Menus, panels and the map grow together. It changes at the next start.</source>
         <translation>Menüs, Bereiche und die Karte wachsen gemeinsam. Die Änderung gilt ab dem nächsten Start.</translation>
     </message>
@@ -1858,6 +1942,14 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Metrics</source>
         <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Metrics are deleted in the inspector.</source>
+        <translation>Kennzahlen werden im Inspektor gelöscht.</translation>
+    </message>
+    <message>
+        <source>Metrics are edited in the inspector; M adds one.</source>
+        <translation>Kennzahlen werden im Inspektor bearbeitet; M fügt eine hinzu.</translation>
     </message>
     <message>
         <source>Metrics: {list}</source>
@@ -2084,6 +2176,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Nächste Person</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
         <source>No font here has {characters} in “{context}”; boxes stand for them.</source>
         <translation>Keine Schrift hier hat {characters} in „{context}“; Kästchen stehen dafür.</translation>
     </message>
@@ -2094,6 +2190,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>No larger paper makes the type larger</source>
         <translation>Kein größeres Papier macht die Schrift größer</translation>
+    </message>
+    <message>
+        <source>No note is too long for the map</source>
+        <translation>Keine Notiz ist zu lang für die Karte</translation>
     </message>
     <message>
         <source>No photo yet</source>
@@ -2160,6 +2260,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Nichts heißt „{typed}“; nehmen Sie eine Nummer aus der Liste.</translation>
     </message>
     <message>
+        <source>Nothing is presented now; F5 begins.</source>
+        <translation>Es wird gerade nichts präsentiert; F5 beginnt.</translation>
+    </message>
+    <message>
         <source>Nothing slides, zooms or fades: each change is there at once.</source>
         <translation>Nichts gleitet, zoomt oder blendet: Jede Änderung ist sofort da.</translation>
     </message>
@@ -2218,6 +2322,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>On for {some} of {all}</source>
         <translation>Für {some} von {all} an</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
     </message>
     <message>
         <source>On this map</source>
@@ -2296,6 +2404,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Den Filter öffnen</translation>
     </message>
     <message>
+        <source>Open the same maps again, with what you have chosen</source>
+        <translation>Dieselben Karten wieder öffnen, mit Ihrer Wahl</translation>
+    </message>
+    <message>
         <source>Opening {name} was stopped.</source>
         <translation>Das Öffnen von {name} wurde angehalten.</translation>
     </message>
@@ -2356,6 +2468,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>PNG-Bild</translation>
     </message>
     <message>
+        <source>Page up · Page down</source>
+        <translation>Bild auf · Bild ab</translation>
+    </message>
+    <message>
         <source>Page {number}: {title}</source>
         <translation>Seite {number}: {title}</translation>
     </message>
@@ -2366,6 +2482,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages by stages and lanes give {size} pt</source>
+        <translation>Seiten nach Phasen und Spuren ergeben {size} pt</translation>
     </message>
     <message>
         <source>Pages by stages give {size} pt</source>
@@ -2760,6 +2880,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Zurücksetzen</translation>
     </message>
     <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2908,6 +3032,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Bitte zuerst Phasen, Kontaktpunkte oder Notizen auswählen.</translation>
     </message>
     <message>
+        <source>Select what to delete first.</source>
+        <translation>Wählen Sie erst aus, was gelöscht werden soll.</translation>
+    </message>
+    <message>
         <source>Select, move and edit</source>
         <translation>Auswählen, verschieben und bearbeiten</translation>
     </message>
@@ -2946,6 +3074,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Share of those who leave</source>
         <translation>Anteil derer, die weitergehen</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Umschalt+Pfeile</translation>
     </message>
     <message>
         <source>Shift+click, or drag a frame</source>
@@ -3114,6 +3246,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>Statusleiste</translation>
     </message>
     <message>
         <source>Stopped; nothing has been written.</source>
@@ -3288,6 +3424,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Die enthaltene Karte</translation>
     </message>
     <message>
+        <source>The map is being laid out</source>
+        <translation>Die Karte wird angeordnet</translation>
+    </message>
+    <message>
         <source>The map is being saved already.</source>
         <translation>Die Karte wird schon gespeichert.</translation>
     </message>
@@ -3310,6 +3450,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>The map without what is left out, as a file that Journey Editor opens.</source>
         <translation>Die Karte ohne das Weggelassene, als Datei, die Journey Editor öffnet.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s title always stands at the top.</source>
+        <translation>Der Titel der Karte steht immer oben.</translation>
     </message>
     <message>
         <source>The maps have no touchpoint in common at which anything is felt.</source>
@@ -3412,6 +3556,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
         <translation>Dies lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>This has no text to type here; the inspector shows all about it.</source>
+        <translation>Hier gibt es keinen Text zu tippen; der Inspektor zeigt alles dazu.</translation>
+    </message>
+    <message>
         <source>This is a view that is saved with the map.</source>
         <translation>Dies ist eine Ansicht, die mit der Karte gespeichert ist.</translation>
     </message>
@@ -3498,6 +3646,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>Timer</source>
         <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Timer len&amp;gth…</source>
+        <translation>&amp;Dauer des Timers…</translation>
     </message>
     <message>
         <source>Timer: {time}, {words}</source>
@@ -4338,6 +4490,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>just a title, whatever it begins with</source>
         <translation>nur ein Titel, womit er auch beginnt</translation>
+    </message>
+    <message>
+        <source>lanes continue on further pages, so that they can be read</source>
+        <translation>Spuren gehen auf weiteren Seiten weiter, damit sie lesbar sind</translation>
     </message>
     <message>
         <source>larger bigger magnify</source>
@@ -5558,6 +5714,10 @@ MIT-Lizenz. Symbole von Lucide (ISC), Schriften vom Noto-Projekt (OFL), Fenster 
     <message>
         <source>{persona} at {place}: {feeling}</source>
         <translation>{persona} bei {place}: {feeling}</translation>
+    </message>
+    <message>
+        <source>{persona} is hidden: show this persona first, or choose another.</source>
+        <translation>{persona} ist verborgen: Zeigen Sie diese Persona erst an, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{persona} meets {title}</source>

@@ -224,6 +224,10 @@
         <translation>Un cambio aquí los cambia todos.</translation>
     </message>
     <message>
+        <source>A channel is changed in the inspector of its touchpoint.</source>
+        <translation>Un canal se cambia en el inspector de su punto de contacto.</translation>
+    </message>
+    <message>
         <source>A copy right behind what is selected</source>
         <translation>Una copia justo detrás de lo seleccionado</translation>
     </message>
@@ -232,8 +236,16 @@
         <translation>Un carril se renombra en el inspector, cuando no hay nada seleccionado.</translation>
     </message>
     <message>
+        <source>A lane is switched off in the menu View, under Lanes.</source>
+        <translation>Un carril se oculta en el menú Ver, en Carriles.</translation>
+    </message>
+    <message>
         <source>A lane moves up and down.</source>
         <translation>Un carril se mueve hacia arriba y hacia abajo.</translation>
+    </message>
+    <message>
+        <source>A map always has its title; Enter changes it.</source>
+        <translation>Un mapa siempre tiene su título; Intro lo cambia.</translation>
     </message>
     <message>
         <source>A map that has a file is saved there after a change, and never while you type.</source>
@@ -476,6 +488,10 @@
         <translation>Todas visibles</translation>
     </message>
     <message>
+        <source>All that can be done with it; the same as the Menu key</source>
+        <translation>Todo lo que se puede hacer con ello; como la tecla Menú</translation>
+    </message>
+    <message>
         <source>Also: {keys}</source>
         <translation>También: {keys}</translation>
     </message>
@@ -660,6 +676,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Ambos lados deben medir de 20 a 5080 mm</translation>
     </message>
     <message>
+        <source>By lanes</source>
+        <translation>Por carriles</translation>
+    </message>
+    <message>
+        <source>By lanes: by stages, and by lanes where type would be too small otherwise</source>
+        <translation>Por carriles: por etapas, y por carriles donde la letra sería demasiado pequeña</translation>
+    </message>
+    <message>
         <source>By stages</source>
         <translation>Por etapas</translation>
     </message>
@@ -752,12 +776,20 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Elegir otro punto de contacto con las flechas o escribiendo su título</translation>
     </message>
     <message>
+        <source>Choose it as well, or no longer</source>
+        <translation>Elegirlo también, o dejar de elegirlo</translation>
+    </message>
+    <message>
         <source>Choose one of at least two touchpoints first: a link goes from one to another.</source>
         <translation>Elija primero uno de al menos dos puntos de contacto: un enlace va de uno a otro.</translation>
     </message>
     <message>
         <source>Choose several</source>
         <translation>Elegir varios</translation>
+    </message>
+    <message>
+        <source>Choose several beside each other</source>
+        <translation>Elegir varios contiguos</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -880,6 +912,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Portada</translation>
     </message>
     <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espacio</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+flechas</translation>
+    </message>
+    <message>
         <source>Ctrl+wheel, or pinch</source>
         <translation>Ctrl+rueda, o pellizcar</translation>
     </message>
@@ -916,8 +956,16 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Delete emotion</source>
+        <translation>Eliminar emoción</translation>
+    </message>
+    <message>
         <source>Delete persona</source>
         <translation>Eliminar persona</translation>
+    </message>
+    <message>
+        <source>Delete thought</source>
+        <translation>Eliminar pensamiento</translation>
     </message>
     <message>
         <source>Delete touchpoints</source>
@@ -1288,6 +1336,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Filtro activo: {counts}</translation>
     </message>
     <message>
+        <source>Filtering …</source>
+        <translation>Filtrando…</translation>
+    </message>
+    <message>
         <source>Filters that are kept with the map</source>
         <translation>Filtros que se guardan con el mapa</translation>
     </message>
@@ -1428,6 +1480,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Ir &amp;arriba</translation>
     </message>
     <message>
+        <source>Go a page up or down</source>
+        <translation>Subir o bajar una página</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
@@ -1438,6 +1494,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Go on to the next person (Page down)</source>
         <translation>Pasar a la persona siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Go on, and keep what is chosen</source>
+        <translation>Avanzar sin perder la selección</translation>
+    </message>
+    <message>
+        <source>Go to a point of a curve first: only points move a little.</source>
+        <translation>Vaya primero a un punto de una curva: solo los puntos se mueven un poco.</translation>
     </message>
     <message>
         <source>Go to a thing with the arrows first, then move it.</source>
@@ -1788,12 +1852,24 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Enlazar {source} con {target}</translation>
     </message>
     <message>
+        <source>Linked. The order of the cards shows it already; a share or a label draws a line.</source>
+        <translation>Enlazado. El orden de las tarjetas ya lo muestra; una proporción o una etiqueta dibuja una línea.</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Enlaces</translation>
     </message>
     <message>
         <source>List of hits</source>
         <translation>Lista de resultados</translation>
+    </message>
+    <message>
+        <source>Long notes in the appendix</source>
+        <translation>Notas largas en el apéndice</translation>
+    </message>
+    <message>
+        <source>Long notes in the appendix give {size} pt</source>
+        <translation>Notas largas en el apéndice dan {size} pt</translation>
     </message>
     <message>
         <source>Lowest of {name}</source>
@@ -1836,6 +1912,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Medido</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Barra de menús</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keys</source>
+        <translation>Menú de lo que tiene el teclado</translation>
+    </message>
+    <message>
         <source>Menus, panels and the map grow together. It changes at the next start.</source>
         <translation>Menús, paneles y mapa crecen juntos. Cambia en el próximo inicio.</translation>
     </message>
@@ -1858,6 +1942,14 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Metrics</source>
         <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Metrics are deleted in the inspector.</source>
+        <translation>Las métricas se eliminan en el inspector.</translation>
+    </message>
+    <message>
+        <source>Metrics are edited in the inspector; M adds one.</source>
+        <translation>Las métricas se editan en el inspector; M añade una.</translation>
     </message>
     <message>
         <source>Metrics: {list}</source>
@@ -2084,6 +2176,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Persona siguiente</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>No font here has {characters} in “{context}”; boxes stand for them.</source>
         <translation>Ninguna fuente de aquí tiene {characters} en «{context}»; los sustituyen recuadros.</translation>
     </message>
@@ -2094,6 +2190,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>No larger paper makes the type larger</source>
         <translation>Ningún papel más grande agranda la letra</translation>
+    </message>
+    <message>
+        <source>No note is too long for the map</source>
+        <translation>Ninguna nota es demasiado larga para el mapa</translation>
     </message>
     <message>
         <source>No photo yet</source>
@@ -2160,6 +2260,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Nada se llama «{typed}»; tome un número de la lista.</translation>
     </message>
     <message>
+        <source>Nothing is presented now; F5 begins.</source>
+        <translation>Ahora no se presenta nada; F5 empieza.</translation>
+    </message>
+    <message>
         <source>Nothing slides, zooms or fades: each change is there at once.</source>
         <translation>Nada se desliza, se acerca ni se funde: cada cambio es inmediato.</translation>
     </message>
@@ -2218,6 +2322,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>On for {some} of {all}</source>
         <translation>Activado en {some} de {all}</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
     </message>
     <message>
         <source>On this map</source>
@@ -2296,6 +2404,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Abrir el filtro</translation>
     </message>
     <message>
+        <source>Open the same maps again, with what you have chosen</source>
+        <translation>Volver a abrir los mismos mapas, con lo elegido</translation>
+    </message>
+    <message>
         <source>Opening {name} was stopped.</source>
         <translation>Se ha detenido la apertura de {name}.</translation>
     </message>
@@ -2356,6 +2468,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Imagen PNG</translation>
     </message>
     <message>
+        <source>Page up · Page down</source>
+        <translation>Re Pág · Av Pág</translation>
+    </message>
+    <message>
         <source>Page {number}: {title}</source>
         <translation>Página {number}: {title}</translation>
     </message>
@@ -2366,6 +2482,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages by stages and lanes give {size} pt</source>
+        <translation>Páginas por etapas y carriles dan {size} pt</translation>
     </message>
     <message>
         <source>Pages by stages give {size} pt</source>
@@ -2760,6 +2880,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Restablecer</translation>
     </message>
     <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -2908,6 +3032,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Seleccione primero etapas, puntos de contacto o notas.</translation>
     </message>
     <message>
+        <source>Select what to delete first.</source>
+        <translation>Seleccione primero qué eliminar.</translation>
+    </message>
+    <message>
         <source>Select, move and edit</source>
         <translation>Seleccionar, mover y editar</translation>
     </message>
@@ -2946,6 +3074,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Share of those who leave</source>
         <translation>Parte de quienes salen</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Mayús+flechas</translation>
     </message>
     <message>
         <source>Shift+click, or drag a frame</source>
@@ -3114,6 +3246,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>Barra de estado</translation>
     </message>
     <message>
         <source>Stopped; nothing has been written.</source>
@@ -3288,6 +3424,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>El mapa incluido</translation>
     </message>
     <message>
+        <source>The map is being laid out</source>
+        <translation>El mapa se está componiendo</translation>
+    </message>
+    <message>
         <source>The map is being saved already.</source>
         <translation>El mapa ya se está guardando.</translation>
     </message>
@@ -3310,6 +3450,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>The map without what is left out, as a file that Journey Editor opens.</source>
         <translation>El mapa sin lo que se deja fuera, como archivo que abre Journey Editor.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s title always stands at the top.</source>
+        <translation>El título del mapa siempre está arriba.</translation>
     </message>
     <message>
         <source>The maps have no touchpoint in common at which anything is felt.</source>
@@ -3412,6 +3556,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
         <translation>Esto no se puede leer.</translation>
     </message>
     <message>
+        <source>This has no text to type here; the inspector shows all about it.</source>
+        <translation>Aquí no hay texto que escribir; el inspector lo muestra todo.</translation>
+    </message>
+    <message>
         <source>This is a view that is saved with the map.</source>
         <translation>Esta es una vista guardada con el mapa.</translation>
     </message>
@@ -3498,6 +3646,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>Timer</source>
         <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>Timer len&amp;gth…</source>
+        <translation>&amp;Duración del temporizador…</translation>
     </message>
     <message>
         <source>Timer: {time}, {words}</source>
@@ -4338,6 +4490,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>just a title, whatever it begins with</source>
         <translation>solo un título, empiece como empiece</translation>
+    </message>
+    <message>
+        <source>lanes continue on further pages, so that they can be read</source>
+        <translation>los carriles siguen en otras páginas, para que se puedan leer</translation>
     </message>
     <message>
         <source>larger bigger magnify</source>
@@ -5558,6 +5714,10 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     <message>
         <source>{persona} at {place}: {feeling}</source>
         <translation>{persona} en {place}: {feeling}</translation>
+    </message>
+    <message>
+        <source>{persona} is hidden: show this persona first, or choose another.</source>
+        <translation>{persona} está oculto: muestre primero este persona o elija otro.</translation>
     </message>
     <message>
         <source>{persona} meets {title}</source>

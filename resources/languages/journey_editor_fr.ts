@@ -224,6 +224,10 @@
         <translation>Une modification ici s’applique à tous.</translation>
     </message>
     <message>
+        <source>A channel is changed in the inspector of its touchpoint.</source>
+        <translation>Un canal se change dans l’inspecteur de son point de contact.</translation>
+    </message>
+    <message>
         <source>A copy right behind what is selected</source>
         <translation>Une copie juste après la sélection</translation>
     </message>
@@ -232,8 +236,16 @@
         <translation>Une ligne se renomme dans l’inspecteur, quand rien n’est sélectionné.</translation>
     </message>
     <message>
+        <source>A lane is switched off in the menu View, under Lanes.</source>
+        <translation>Une ligne se masque dans le menu Affichage, sous Lignes.</translation>
+    </message>
+    <message>
         <source>A lane moves up and down.</source>
         <translation>Une ligne se déplace vers le haut et vers le bas.</translation>
+    </message>
+    <message>
+        <source>A map always has its title; Enter changes it.</source>
+        <translation>Une carte a toujours son titre&#xa0;; Entrée le change.</translation>
     </message>
     <message>
         <source>A map that has a file is saved there after a change, and never while you type.</source>
@@ -476,6 +488,10 @@
         <translation>Tous affichés</translation>
     </message>
     <message>
+        <source>All that can be done with it; the same as the Menu key</source>
+        <translation>Tout ce qu’on peut en faire&#xa0;; comme la touche Menu</translation>
+    </message>
+    <message>
         <source>Also: {keys}</source>
         <translation>Aussi&#xa0;: {keys}</translation>
     </message>
@@ -660,6 +676,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Les deux côtés doivent aller de 20 à 5080 mm</translation>
     </message>
     <message>
+        <source>By lanes</source>
+        <translation>Par lignes</translation>
+    </message>
+    <message>
+        <source>By lanes: by stages, and by lanes where type would be too small otherwise</source>
+        <translation>Par lignes&#xa0;: par étapes, et par lignes là où le texte serait trop petit sinon</translation>
+    </message>
+    <message>
         <source>By stages</source>
         <translation>Par étapes</translation>
     </message>
@@ -752,12 +776,20 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Choisir un autre point de contact avec les flèches ou en tapant son titre</translation>
     </message>
     <message>
+        <source>Choose it as well, or no longer</source>
+        <translation>Le choisir aussi, ou ne plus le choisir</translation>
+    </message>
+    <message>
         <source>Choose one of at least two touchpoints first: a link goes from one to another.</source>
         <translation>Choisissez d’abord un point de contact parmi au moins deux&#xa0;: un lien va de l’un à l’autre.</translation>
     </message>
     <message>
         <source>Choose several</source>
         <translation>En choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Choose several beside each other</source>
+        <translation>En choisir plusieurs côte à côte</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -880,6 +912,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Page de couverture</translation>
     </message>
     <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espace</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+flèches</translation>
+    </message>
+    <message>
         <source>Ctrl+wheel, or pinch</source>
         <translation>Ctrl+molette, ou pincement</translation>
     </message>
@@ -916,8 +956,16 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Delete emotion</source>
+        <translation>Supprimer l’émotion</translation>
+    </message>
+    <message>
         <source>Delete persona</source>
         <translation>Supprimer le persona</translation>
+    </message>
+    <message>
+        <source>Delete thought</source>
+        <translation>Supprimer la pensée</translation>
     </message>
     <message>
         <source>Delete touchpoints</source>
@@ -1288,6 +1336,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Filtre actif&#xa0;: {counts}</translation>
     </message>
     <message>
+        <source>Filtering …</source>
+        <translation>Filtrage…</translation>
+    </message>
+    <message>
         <source>Filters that are kept with the map</source>
         <translation>Filtres gardés avec la carte</translation>
     </message>
@@ -1428,6 +1480,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Aller en &amp;haut</translation>
     </message>
     <message>
+        <source>Go a page up or down</source>
+        <translation>Monter ou descendre d’une page</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Retour</translation>
     </message>
@@ -1438,6 +1494,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Go on to the next person (Page down)</source>
         <translation>Passer à la personne suivante (Page suivante)</translation>
+    </message>
+    <message>
+        <source>Go on, and keep what is chosen</source>
+        <translation>Avancer en gardant la sélection</translation>
+    </message>
+    <message>
+        <source>Go to a point of a curve first: only points move a little.</source>
+        <translation>Allez d’abord à un point d’une courbe&#xa0;: seuls les points se déplacent un peu.</translation>
     </message>
     <message>
         <source>Go to a thing with the arrows first, then move it.</source>
@@ -1788,12 +1852,24 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Relier {source} à {target}</translation>
     </message>
     <message>
+        <source>Linked. The order of the cards shows it already; a share or a label draws a line.</source>
+        <translation>Relié. L’ordre des cartes le montre déjà&#xa0;; une part ou un libellé trace une ligne.</translation>
+    </message>
+    <message>
         <source>Links</source>
         <translation>Liens</translation>
     </message>
     <message>
         <source>List of hits</source>
         <translation>Liste des occurrences</translation>
+    </message>
+    <message>
+        <source>Long notes in the appendix</source>
+        <translation>Notes longues en annexe</translation>
+    </message>
+    <message>
+        <source>Long notes in the appendix give {size} pt</source>
+        <translation>Des notes longues en annexe donnent {size} pt</translation>
     </message>
     <message>
         <source>Lowest of {name}</source>
@@ -1836,6 +1912,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Mesuré</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keys</source>
+        <translation>Menu de ce qui a le clavier</translation>
+    </message>
+    <message>
         <source>Menus, panels and the map grow together. It changes at the next start.</source>
         <translation>Menus, panneaux et carte grandissent ensemble. Le changement prend effet au prochain démarrage.</translation>
     </message>
@@ -1858,6 +1942,14 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Metrics</source>
         <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Metrics are deleted in the inspector.</source>
+        <translation>Les indicateurs se suppriment dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>Metrics are edited in the inspector; M adds one.</source>
+        <translation>Les indicateurs se modifient dans l’inspecteur&#xa0;; M en ajoute un.</translation>
     </message>
     <message>
         <source>Metrics: {list}</source>
@@ -2084,6 +2176,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Personne suivante</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
         <source>No font here has {characters} in “{context}”; boxes stand for them.</source>
         <translation>Aucune police ici n’a {characters} dans «&#xa0;{context}&#xa0;»&#xa0;; des cases les remplacent.</translation>
     </message>
@@ -2094,6 +2190,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>No larger paper makes the type larger</source>
         <translation>Aucun papier plus grand n’agrandit le texte</translation>
+    </message>
+    <message>
+        <source>No note is too long for the map</source>
+        <translation>Aucune note n’est trop longue pour la carte</translation>
     </message>
     <message>
         <source>No photo yet</source>
@@ -2160,6 +2260,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Rien ne s’appelle «&#xa0;{typed}&#xa0;»&#xa0;; prenez un numéro dans la liste.</translation>
     </message>
     <message>
+        <source>Nothing is presented now; F5 begins.</source>
+        <translation>Rien n’est présenté pour l’instant&#xa0;; F5 commence.</translation>
+    </message>
+    <message>
         <source>Nothing slides, zooms or fades: each change is there at once.</source>
         <translation>Rien ne glisse, ne zoome ni ne fond&#xa0;: chaque changement est immédiat.</translation>
     </message>
@@ -2218,6 +2322,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>On for {some} of {all}</source>
         <translation>Activé pour {some} sur {all}</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>On this map</source>
@@ -2296,6 +2404,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Ouvrir le filtre</translation>
     </message>
     <message>
+        <source>Open the same maps again, with what you have chosen</source>
+        <translation>Rouvrir les mêmes cartes, avec votre choix</translation>
+    </message>
+    <message>
         <source>Opening {name} was stopped.</source>
         <translation>L’ouverture de {name} a été arrêtée.</translation>
     </message>
@@ -2356,6 +2468,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Image PNG</translation>
     </message>
     <message>
+        <source>Page up · Page down</source>
+        <translation>Page précédente · Page suivante</translation>
+    </message>
+    <message>
         <source>Page {number}: {title}</source>
         <translation>Page {number}&#xa0;: {title}</translation>
     </message>
@@ -2366,6 +2482,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages by stages and lanes give {size} pt</source>
+        <translation>Des pages par étapes et lignes donnent {size} pt</translation>
     </message>
     <message>
         <source>Pages by stages give {size} pt</source>
@@ -2760,6 +2880,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Remettre à zéro</translation>
     </message>
     <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -2908,6 +3032,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Sélectionnez d’abord des étapes, des points de contact ou des notes.</translation>
     </message>
     <message>
+        <source>Select what to delete first.</source>
+        <translation>Sélectionnez d’abord ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
         <source>Select, move and edit</source>
         <translation>Sélectionner, déplacer et modifier</translation>
     </message>
@@ -2946,6 +3074,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Share of those who leave</source>
         <translation>Part de ceux qui partent</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Maj+flèches</translation>
     </message>
     <message>
         <source>Shift+click, or drag a frame</source>
@@ -3114,6 +3246,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>Barre d’état</translation>
     </message>
     <message>
         <source>Stopped; nothing has been written.</source>
@@ -3288,6 +3424,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>La carte incluse</translation>
     </message>
     <message>
+        <source>The map is being laid out</source>
+        <translation>La carte est en cours de mise en page</translation>
+    </message>
+    <message>
         <source>The map is being saved already.</source>
         <translation>La carte est déjà en cours d’enregistrement.</translation>
     </message>
@@ -3310,6 +3450,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>The map without what is left out, as a file that Journey Editor opens.</source>
         <translation>La carte sans ce qui est laissé de côté, dans un fichier que Journey Editor ouvre.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s title always stands at the top.</source>
+        <translation>Le titre de la carte est toujours en haut.</translation>
     </message>
     <message>
         <source>The maps have no touchpoint in common at which anything is felt.</source>
@@ -3412,6 +3556,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
         <translation>Ceci ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>This has no text to type here; the inspector shows all about it.</source>
+        <translation>Il n’y a pas de texte à taper ici&#xa0;; l’inspecteur en montre tout.</translation>
+    </message>
+    <message>
         <source>This is a view that is saved with the map.</source>
         <translation>Ceci est une vue enregistrée avec la carte.</translation>
     </message>
@@ -3498,6 +3646,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>Timer</source>
         <translation>Minuteur</translation>
+    </message>
+    <message>
+        <source>Timer len&amp;gth…</source>
+        <translation>&amp;Durée du minuteur…</translation>
     </message>
     <message>
         <source>Timer: {time}, {words}</source>
@@ -4338,6 +4490,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>just a title, whatever it begins with</source>
         <translation>juste un titre, quel que soit son début</translation>
+    </message>
+    <message>
+        <source>lanes continue on further pages, so that they can be read</source>
+        <translation>les lignes continuent sur d’autres pages, pour rester lisibles</translation>
     </message>
     <message>
         <source>larger bigger magnify</source>
@@ -5558,6 +5714,10 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     <message>
         <source>{persona} at {place}: {feeling}</source>
         <translation>{persona} à {place}&#xa0;: {feeling}</translation>
+    </message>
+    <message>
+        <source>{persona} is hidden: show this persona first, or choose another.</source>
+        <translation>{persona} est masqué&#xa0;: affichez d’abord ce persona, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{persona} meets {title}</source>
