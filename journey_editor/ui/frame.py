@@ -20,6 +20,8 @@ MODE: Final = "look/theme"
 _TOP, _LEFT, _RIGHT = 81, 180, 330
 """Where header, palette and inspector will be, in pixels."""
 _DARK: Final = 128
+_AT_FIRST: Final = "at first"
+"""The property with the size of a window that nobody has given one yet."""
 
 
 def frame(theme: str = "") -> QFrame:
@@ -46,10 +48,14 @@ def place(window: QWidget, size: QSize) -> None:
     geometry = settings.settings().value("window/geometry")
     if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
         window.resize(size.boundedTo(window.screen().availableSize()))
+        window.setProperty(_AT_FIRST, window.size())
 
 
 def fit_with_frame(window: QWidget) -> None:
-    """Make a window on screen small enough for the screen with its frame, which nobody knows earlier."""
-    if not window.isMaximized() and not window.isFullScreen():
+    """Make a window small enough for its screen with its frame, which is known when it is seen.
+
+    Only one that has the size of a first window: whoever has given it another one meant that.
+    """
+    if window.size() == window.property(_AT_FIRST):
         around = window.frameGeometry().size() - window.size()
         window.resize(window.size().boundedTo(window.screen().availableSize() - around))

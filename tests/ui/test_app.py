@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from journey_editor.layout.theme import theme
 from journey_editor.storage import files
 from journey_editor.ui import settings
-from journey_editor.ui.frame import fit_with_frame, frame, wanted
+from journey_editor.ui.frame import fit_with_frame, frame, place, wanted
 from tests.benchmarks.generate import generate
 from tests.ui.driving import GIFT
 
@@ -160,8 +160,8 @@ def test_the_first_paint_has_the_colours_of_the_theme(qapp: QApplication, name: 
     shown.deleteLater()
     desk, palette, header, inspector = ((500, 200), (90, 200), (500, 40), (800, 200))
     assert picture.pixelColor(*desk).name().upper() == tokens.desk
-    for place in (palette, header, inspector):
-        assert picture.pixelColor(*place).name().upper() == tokens.paper
+    for spot in (palette, header, inspector):
+        assert picture.pixelColor(*spot).name().upper() == tokens.paper
 
 
 def test_the_first_paint_is_in_the_theme_that_the_person_chose(qapp: QApplication) -> None:
@@ -238,9 +238,11 @@ def test_a_window_fits_on_the_screen_with_its_frame(qtbot: QtBot) -> None:
     window = _Framed()
     qtbot.addWidget(window)
     room = window.screen().availableSize()
-    window.resize(room)
+    settings.remember("window/geometry", None)
+    place(window, QSize(9_000, 9_000))
+    assert window.size() == room
     fit_with_frame(window)
     assert window.frameGeometry().size() == room
-    window.resize(300, 200)
+    window.resize(2_000, 1_500)
     fit_with_frame(window)
-    assert window.size() == QSize(300, 200)
+    assert window.size() == QSize(2_000, 1_500)
