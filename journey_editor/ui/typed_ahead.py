@@ -28,6 +28,10 @@ class TypedAhead(QObject):
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Keep a key; anything else goes its way."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # Else a shortcut would take it, before the keys that came earlier.
+            event.accept()
+            return True
         if isinstance(event, QKeyEvent) and event.type() in _KEYS:
             self._kept.append(event.clone())
             return True
