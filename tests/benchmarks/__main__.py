@@ -133,7 +133,7 @@ def _line(line: Line, limits: dict[str, Limit], subjects: Subjects, pairs: int) 
     start = time.perf_counter()
     try:
         with line.row.make(subjects, line.size) as case:
-            limit = kept.limit_of(limits, case.goal or line.row.key, line.size)
+            limit = kept.limit_of(limits, line.row.key, line.size)
             line = _twice(replace(line, unit=case.unit, limit=limit), case, pairs)
     except NotDoneError as error:
         line = replace(line, measured=None, problem=str(error))

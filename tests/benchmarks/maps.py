@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -27,6 +28,23 @@ def pdf_of(journey: JourneyMap, *, with_map: bool = True) -> Callable[[], bytes]
     """The export to PDF, from a map in memory to the bytes of the file."""
     pdf = registry.format_named("pdf")
     return lambda: registry.rendered(journey, pdf, Settings(with_map=with_map))[0]
+
+
+def untagged_pdf_of(journey: JourneyMap) -> Callable[[], bytes]:
+    """The same without the map inside, and with nothing in it for those who listen: all is decoration."""
+    settings = Settings(with_map=False)
+
+    def export() -> bytes:
+        from journey_editor.formats.pdf.document import write
+
+        book = registry.laid_out(journey, registry.drawn(journey, settings), settings)
+        pages = [
+            replace(page, layers=tuple([replace(layer, furniture=True) for layer in page.layers]))
+            for page in book.pages
+        ]
+        return write(replace(book, pages=tuple(pages)), settings).data
+
+    return export
 
 
 class Subject:

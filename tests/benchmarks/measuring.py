@@ -24,7 +24,7 @@ class Case:
 
     `seen` looks at what the last samples left, says in a few words what it saw, and raises
     `NotDoneError` when that is not what it should be. `pairs` is how many pairs are enough; None
-    leaves it to the run. `goal` is the key of another row's limits, when those are asked here.
+    leaves it to the run.
     """
 
     floor: Sample
@@ -32,7 +32,6 @@ class Case:
     seen: Callable[[], str]
     unit: Unit = "s"
     pairs: int | None = None
-    goal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

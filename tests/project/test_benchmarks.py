@@ -79,7 +79,6 @@ def test_a_run_that_broke_off_fails(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_limit_is_asked_of_a_row_at_a_size_that_is_measured() -> None:
     sizes = {row.key: row.sizes for row in all_rows()}
-    sizes["pdf-with-tags"] = sizes["pdf"]
     assert {
         key: limit.at for key, limit in limits().items() if not {*limit.at} <= {*sizes.get(key, ())}
     } == {}
