@@ -221,14 +221,18 @@ def remove(journey: JourneyMap, ids: Collection[str]) -> Batch | None:
 
 def _removed(journey: JourneyMap, gone: set[str]) -> list[Edit]:
     edits: list[Edit] = [RemoveLink(link.id) for link in journey.links if _touches(link, gone)]
+    personas = {persona.id for persona in journey.personas} & gone
+    lived = journey.experiences()
     for touchpoint in journey.touchpoints:
+        # Of a large map few are asked what is lived there, unless it is somebody who goes.
+        if not personas and touchpoint.id not in gone:
+            continue
         edits += [
             SetExperience(experience.persona, touchpoint.id, None)
-            for experience in journey.experiences_of(touchpoint.id)
+            for experience in lived.get(touchpoint.id, ())
             if touchpoint.id in gone or experience.persona in gone
         ]
-    personas = {persona.id for persona in journey.personas} & gone
-    for note in journey.notes:
+    for note in journey.notes if personas else ():
         if note.id not in gone and personas.intersection(note.personas):
             left = tuple(persona for persona in note.personas if persona not in personas)
             edits.append(update(note.id, personas=left))
