@@ -3649,7 +3649,7 @@ Licencia MIT. Iconos de Lucide (ISC), tipos de letra del proyecto Noto (OFL), ve
     </message>
     <message>
         <source>Timer len&amp;gth…</source>
-        <translation>&amp;Duración del temporizador…</translation>
+        <translation>Duración del &amp;temporizador…</translation>
     </message>
     <message>
         <source>Timer: {time}, {words}</source>

@@ -3649,7 +3649,7 @@ Licence MIT. Icônes de Lucide (ISC), polices du projet Noto (OFL), fenêtres de
     </message>
     <message>
         <source>Timer len&amp;gth…</source>
-        <translation>&amp;Durée du minuteur…</translation>
+        <translation>Durée du &amp;minuteur…</translation>
     </message>
     <message>
         <source>Timer: {time}, {words}</source>
