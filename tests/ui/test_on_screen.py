@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -151,12 +151,15 @@ def test_a_note_goes_into_the_parking_lot_and_back_to_another_card(
 ) -> None:
     journey = saved.session.journey
     saved.panes.toggle("parking")
+    parking = saved.panes.dock("parking")
+    assert parking is not None
+    settle()
+    # All notes are to be seen that are dragged here.
+    saved.resizeDocks([parking], [400], Qt.Orientation.Vertical)
     settle()
     saved.view.fit_map()
     settle()
     note = journey.notes_about("checkout")[0].id
-    parking = saved.panes.dock("parking")
-    assert parking is not None
     cards = parking.widget().view.viewport()
     hand.drag(hand.over(note, "note"), cards.mapToGlobal(cards.rect().center()))
     qtbot.waitUntil(lambda: note in [one.id for one in journey.notes_about(None)])
