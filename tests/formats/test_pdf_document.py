@@ -16,6 +16,7 @@ from pypdf import PdfReader
 
 from journey_editor import __version__
 from journey_editor.errors import Cancelled
+from journey_editor.formats import registry
 from journey_editor.formats.page import LARGEST
 from journey_editor.formats.pages import placed
 from journey_editor.formats.pdf.document import STEP, render
@@ -24,6 +25,7 @@ from journey_editor.formats.settings import Settings
 from journey_editor.layout.drawing import Drawing, Figure, Frame, Part, Placed, Standing
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Icon, Picture
+from journey_editor.storage import files
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -178,3 +180,12 @@ def test_export_stops_soon_after_it_was_asked_to(fit):
     with pytest.raises(Cancelled):
         render(drawing, fit(drawing), Settings(), progress=Progress(told.append, lambda: len(told) > 2))
     assert len(told) == 3
+
+
+@pytest.mark.parametrize("options", [{}, {"paper": "A4", "split": "stages", "cover": True, "appendix": True}])
+def test_smallest_type_that_was_painted_is_what_was_foretold(options):
+    journey = files.load(ROOT / "samples" / "gift-online.journey.json").journey
+    pdf, settings = registry.format_named("pdf"), Settings(folder=ROOT / "samples", **options)
+    painted = registry.rendered(journey, pdf, settings)[1].smallest_type
+    assert painted == pytest.approx(registry.measured(journey, pdf, settings).smallest_type)
+    assert painted > 0
