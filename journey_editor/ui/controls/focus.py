@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from operator import itemgetter
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -33,8 +34,9 @@ def in_order(root: QWidget) -> Iterator[QWidget]:
     elif isinstance(root, QScrollArea):
         parts = [inner] if (inner := root.widget()) is not None else []
     else:
-        parts = list(_laid_out(root.layout()))
-        parts += [one for one in root.children() if isinstance(one, QWidget) and one.property("floats")]
+        inside = [one for one in root.children() if isinstance(one, QWidget)]
+        parts = list(_laid_out(root.layout(), inside))
+        parts += [one for one in inside if one.property("floats")]
     above = root.property(ABOVE)
     for part in [above, *parts] if isinstance(above, QWidget) else parts:
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
@@ -42,14 +44,24 @@ def in_order(root: QWidget) -> Iterator[QWidget]:
         yield from in_order(part)
 
 
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    for at in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(at) if layout is not None else None
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            yield widget
-        elif item is not None:
-            yield from _laid_out(item.layout())
+def _laid_out(layout: QLayout | None, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Those of the widgets that are in a layout, in its order.
+
+    Its items are not asked for: the wrappers of spacers outlive them, and whatever comes to stand at
+    the same place in memory is then taken for a spacer (seen with PySide 6.11).
+    """
+    if layout is None:
+        return
+    parts: list[tuple[int, QWidget | QLayout]] = [
+        (at, widget) for widget in widgets if (at := layout.indexOf(widget)) >= 0
+    ]
+    rest = [widget for widget in widgets if all(widget is not part for _, part in parts)]
+    parts += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
+    for _, part in sorted(parts, key=itemgetter(0)):
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from _laid_out(part, rest)
 
 
 def neighbour(root: QWidget, focused: QWidget | None, step: int) -> QWidget | None:
