@@ -56,8 +56,9 @@ class Layer:
 class Page:
     """One page of `width` by `height` after cutting; its layers in the order they are painted.
 
-    `label` is what stands for its number, `title` what it is called among the bookmarks. With a
-    `bleed` the sheet is larger on every side, by the bleed and the room for marks for cutting.
+    `label` is what stands for its number, `title` what it is called among the bookmarks. `paper` is the
+    colour of its ground, empty for none. With a `bleed` the sheet is larger on every side, by the bleed
+    and the room for marks for cutting.
     """
 
     width: float

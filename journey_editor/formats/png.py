@@ -1,14 +1,20 @@
-"""A drawing as a picture: the page of the PDF, drawn by pdfium, so that both look the same."""
+"""A drawing as a picture: what the page of the PDF shows, drawn by pdfium, so that both look the same.
+
+pdfium neither tells how far it is with a page nor can be stopped in it. So each has but some figures of the
+map, and one after the other is drawn into the same picture.
+"""
 
 from __future__ import annotations
 
 import io
 import math
+from contextlib import closing
+from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from journey_editor.errors import ExportError
-from journey_editor.formats.page import unit
+from journey_editor.formats.page import Book, Layer, Page, single, unit
 from journey_editor.formats.pages import Placing
 from journey_editor.formats.pdf import document
 from journey_editor.formats.progress import SILENT, Progress
@@ -17,10 +23,15 @@ from journey_editor.layout.colors import rgb
 from journey_editor.layout.drawing import Drawing
 
 if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
     from PIL import Image
 
 LIMIT: Final = 120_000_000
 """Pixels; while it is made, a picture takes about 10 bytes of memory for each."""
+AT_ONCE: Final = 1_000
+"""How many figures pdfium reads and draws at a time; some tenths of a second of work."""
+_USUAL: Final = 0.1
+"""Bytes of a picture's file for each pixel, more or less."""
 _INCH: Final = 72
 _ALMOST: Final = 1e-6
 _PDFIUM: Final = Lock()
@@ -39,14 +50,32 @@ def render(
     Raises `ExportError` when the picture would be too large, and `Cancelled`.
     """
     _check_size(placing, settings.scale)
-    data, messages = document.render(drawing, placing, settings, subject, progress.part(0, 0.4))
+    book = Book(_pages(drawing, placing))
+    bound = document.write(book, settings, progress.part(0, 0.4), is_read=False)
     # pdfium counts in the page's own units, which are larger than a point on a very large page.
-    points = unit(placing.width, placing.height)
-    image = _drawn(data, _pixels(placing, settings.scale), settings.scale * points, drawing.paper)
-    progress.at(0.7)
-    picture = _written(image, settings.scale)
+    scale = settings.scale * unit(placing.width, placing.height)
+    size = _pixels(placing, settings.scale)
+    image = _drawn(bound.data, size, scale, drawing.paper, progress.part(0.4, 0.7))
+    picture = _written(image, settings.scale, progress.part(0.7, 1))
     progress.at(1.0)
-    return picture, messages
+    return picture, bound.messages
+
+
+def _pages(drawing: Drawing, placing: Placing) -> tuple[Page, ...]:
+    """Pages that lie on one another: the first has the ground, each its share of the figures."""
+    layer = Layer((), placing.scale, placing.x, placing.y, matches=drawing.matches)
+    page = single(drawing, placing.width, placing.height, layer)
+    figures = drawing.figures
+    layers = [
+        replace(layer, figures=figures[start : start + AT_ONCE])
+        for start in range(0, max(1, len(figures)), AT_ONCE)
+    ]
+    return tuple(
+        [
+            replace(page, layers=(layer,), paper="" if number else page.paper)
+            for number, layer in enumerate(layers)
+        ]
+    )
 
 
 def _check_size(placing: Placing, scale: float) -> None:
@@ -69,28 +98,49 @@ def _pixels(placing: Placing, scale: float) -> tuple[int, int]:
     return width, height
 
 
-def _drawn(data: bytes, size: tuple[int, int], scale: float, paper: str) -> Image.Image:
-    """The page with each point of it at its very place: pdfium by itself would stretch it to whole pixels."""
+def _drawn(data: bytes, size: tuple[int, int], scale: float, paper: str, progress: Progress) -> Image.Image:
+    """The pages with each point at its very place: pdfium by itself would stretch them to whole pixels."""
     import pypdfium2
     from pypdfium2 import raw
 
-    with _PDFIUM:
-        pdf = pypdfium2.PdfDocument(data)
-        try:
-            page = pdf[0]
-            bitmap = pypdfium2.PdfBitmap.new_native(*size, raw.FPDFBitmap_BGR)
-            bitmap.fill_rect((*rgb(paper), 255), 0, 0, *size)
-            matrix, whole = raw.FS_MATRIX(scale, 0, 0, scale, 0, 0), raw.FS_RECTF(0, 0, *size)
+    pixels = pypdfium2.PdfBitmap.new_native
+    with (
+        _PDFIUM,
+        closing(pypdfium2.PdfDocument(data)) as pdf,
+        closing(pixels(*size, raw.FPDFBitmap_BGR)) as bitmap,
+    ):
+        bitmap.fill_rect((*rgb(paper), 255), 0, 0, *size)
+        matrix, whole = raw.FS_MATRIX(scale, 0, 0, scale, 0, 0), raw.FS_RECTF(0, 0, *size)
+        count = len(pdf)
+        for number in range(count):
+            progress.at(number / count)
+            page = pdf[number]
             raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, whole, raw.FPDF_ANNOT)
-            image: Image.Image = bitmap.to_pil().convert("RGB")
-            bitmap.close()
             page.close()
-            return image
-        finally:
-            pdf.close()
+        progress.at(1.0)
+        image: Image.Image = bitmap.to_pil().convert("RGB")
+        return image
 
 
-def _written(image: Image.Image, scale: float) -> bytes:
-    stream = io.BytesIO()
+class _Stream(io.BytesIO):
+    """The bytes of a picture; whenever there are more the person may stop the export.
+
+    How many there will be depends on what is drawn, so each tells a part of what is left.
+    """
+
+    def __init__(self, pixels: int, progress: Progress) -> None:
+        super().__init__()
+        self._usual = max(1, round(pixels * _USUAL))
+        self._progress = progress
+
+    def write(self, data: ReadableBuffer, /) -> int:
+        """Add some bytes; raises `Cancelled`."""
+        done = self.tell()
+        self._progress.at(done / (done + self._usual))
+        return super().write(data)
+
+
+def _written(image: Image.Image, scale: float, progress: Progress) -> bytes:
+    stream = _Stream(image.width * image.height, progress)
     image.save(stream, "PNG", dpi=(_INCH * scale, _INCH * scale))
     return stream.getvalue()

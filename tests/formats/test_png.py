@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import io
 import math
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
+from pypdf import PdfReader
 
 from journey_editor.errors import Cancelled, ExportError
-from journey_editor.formats import png
-from journey_editor.formats.page import LARGEST
+from journey_editor.formats import png, registry
+from journey_editor.formats.page import LARGEST, Book
 from journey_editor.formats.pages import placed
+from journey_editor.formats.pdf.document import write
 from journey_editor.formats.progress import Progress
 from journey_editor.formats.settings import Settings
+from journey_editor.layout.drawing import Part, Standing
 from journey_editor.layout.marks import Box
+from journey_editor.layout.typography import line_marks
+from journey_editor.storage import document
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 
 
 def _picture(drawing, progress=None, **settings):
@@ -70,12 +79,66 @@ def test_scale_that_is_proposed_can_be_made(make_drawing):
     png._check_size(placed(drawing, Settings()), 1.82)
 
 
-def test_stops_between_its_steps(make_drawing, fit):
-    drawing, told = make_drawing(), []
-    progress = Progress(told.append, lambda: bool(told) and told[-1] > 0.6)
+@pytest.fixture
+def many(make_drawing):
+    """A drawing of 9 figures that overlap, with letters, half of them faint."""
+
+    def cards():
+        for number in range(9):
+            box = Box(0, 0, 90, 70, "#E2F4EA", "#13593A", 2, 9)
+            figure = make_drawing(
+                box, *line_marks(f"Card {number}", "semibold", 11, "#1E2530", 5, 18)
+            ).figures[0]
+            key = f"touchpoint:{number}"
+            yield figure._replace(key=key, id=str(number), x=20 + 30.37 * number, y=30 + 17.1 * number)
+
+    drawing = make_drawing(width=400, height=300)
+    return replace(drawing, parts=(Standing(Part(tuple(cards()))),), matches=frozenset("13579"))
+
+
+@pytest.mark.parametrize("scale", [1, 1.7])
+def test_a_few_figures_at_a_time_make_the_same_picture(many, fit, monkeypatch, scale):
+    whole = png.render(many, fit(many), Settings(scale=scale))
+    monkeypatch.setattr(png, "AT_ONCE", 2)
+    assert png.render(many, fit(many), Settings(scale=scale)) == whole
+
+
+def test_a_page_that_is_only_drawn_says_nothing_of_its_structure(many):
+    book = Book(png._pages(many, placed(many, Settings())))
+    for is_read in (True, False):
+        data = write(book, Settings(), is_read=is_read).data
+        assert ("/StructTreeRoot" in PdfReader(io.BytesIO(data)).trailer["/Root"]) == is_read
+
+
+@pytest.mark.parametrize("share", [0.2, 0.4, 0.5, 0.6, 0.69, 0.7, 0.71])
+def test_stops_within_each_of_its_steps(many, fit, monkeypatch, share):
+    monkeypatch.setattr(png, "AT_ONCE", 1)
+    told = []
+    progress = Progress(told.append, lambda: bool(told) and told[-1] >= share)
     with pytest.raises(Cancelled):
-        png.render(drawing, fit(drawing), Settings(), progress=progress)
-    assert told[-1] == pytest.approx(0.7)
+        png.render(many, fit(many), Settings(scale=4), progress=progress)
+    assert share <= told[-1] < share + 0.13
+    assert told == sorted(told)
+
+
+def test_tells_after_each_few_figures_how_far_it_is(many, fit, monkeypatch):
+    monkeypatch.setattr(png, "AT_ONCE", 2)
+    told = []
+    png.render(many, fit(many), Settings(), progress=Progress(told.append))
+    drawn = [share for share in told if 0.4 < share < 0.7]
+    assert drawn == pytest.approx([0.46, 0.52, 0.58, 0.64])
+
+
+def test_stopped_while_it_is_drawn_leaves_no_file(tmp_path, monkeypatch):
+    monkeypatch.setattr(png, "AT_ONCE", 10)
+    journey = document.parse((SAMPLES / "gift-online.journey.json").read_bytes()).journey
+    told = []
+    with pytest.raises(Cancelled):
+        registry.export(
+            journey, tmp_path / "a.png", Settings(scale=0.5), told.append, lambda: max(told, default=0) > 0.65
+        )
+    assert 0.65 < told[-1] < 0.7
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_poppler_draws_the_pdf_as_the_png_shows_it(make_drawing, lines, fit, tool, tmp_path):

@@ -75,16 +75,17 @@ def render(
     return bound.data, bound.messages
 
 
-def write(book: Book, settings: Settings, progress: Progress = SILENT) -> Bound:
+def write(book: Book, settings: Settings, progress: Progress = SILENT, *, is_read: bool = True) -> Bound:
     """The pages as a PDF, and what is to be told of it.
 
-    The same pages always give the same bytes. Raises `Cancelled`.
+    One that is not `is_read` but only drawn says nothing of its structure. The same pages always give the
+    same bytes. Raises `Cancelled`.
     """
     with collector_paused(), ThreadPoolExecutor(_PACKERS) as pool:
-        return _written(book, settings, progress, pool)
+        return _written(book, settings, progress, pool, is_read)
 
 
-def _written(book: Book, settings: Settings, progress: Progress, pool: Executor) -> Bound:
+def _written(book: Book, settings: Settings, progress: Progress, pool: Executor, is_read: bool) -> Bound:
     document = pdfdoc.PDFDocument(compression=1, invariant=1, pdfVersion=VERSION, lang=book.language or None)
     carried = embedded(book.carried, pool) if book.carried else None
     targets = places(book)
@@ -106,11 +107,11 @@ def _written(book: Book, settings: Settings, progress: Progress, pool: Executor)
         page.Annots = navigation.links(number, tagger.spots[number], tagger.structure)
         page.StructParents, page.Tabs = number, pdfdoc.PDFName("S")
     progress.at(0.8)
-    elements = _tree(document, book, tagger.structure, names)
+    more = [_tree(document, book, tagger.structure, names)] if is_read else []
     about = _about(book, painter)
     _describe(document, about)
     add_metadata(document, about)
-    more = (elements, navigation.add_bookmarks())
+    more.append(navigation.add_bookmarks())
     navigation.add_labels()
     if carried is not None:
         attach(document, book.title, carried)
@@ -160,17 +161,21 @@ def _contents(pages: Sequence[Page], painter: Painter, tagger: Tagger, progress:
 
 
 def _ground(page: Page) -> str:
-    """The ground of the page, and the change to its coordinates with y upwards from its upper left corner."""
+    """The ground of the page, and the change to its coordinates with y upwards from its upper left corner.
+
+    A page without a paper has no ground.
+    """
     points, bleed, edge = page.unit, page.bleed, page.edge
     width, height = page.width + 2 * bleed, page.height + 2 * bleed
     place = f"{(edge - bleed) / points:.3f} " * 2
-    color = Colors()[page.paper]
     scale = f"{1 / points:.6f}".rstrip("0").rstrip(".")
     x, y = f"{edge / points:.3f}", f"{(page.height + edge) / points:.3f}"
-    return (
-        f"/Artifact BMC {color} rg {place}{width / points:.3f} {height / points:.3f} re f EMC "
-        f"0 0 0 rg {scale} 0 0 {scale} {x} {y} cm 1 J 1 j"
-    )
+    ground = ""
+    if page.paper:
+        color = Colors()[page.paper]
+        area = f"{place}{width / points:.3f} {height / points:.3f} re"
+        ground = f"/Artifact BMC {color} rg {area} f EMC "
+    return f"{ground}0 0 0 rg {scale} 0 0 {scale} {x} {y} cm 1 J 1 j"
 
 
 def _page(page: Page, operators: Packed) -> _Page:
