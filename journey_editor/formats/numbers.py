@@ -10,3 +10,11 @@ class Numbers(dict[float, str]):
         text = f"{value:.2f}".rstrip("0").rstrip(".")
         text = self[value] = "0" if text == "-0" else text
         return text
+
+
+class Hundredths(dict[int, str]):
+    """Lengths in hundredths of a point as they are written; their differences never add up to an error."""
+
+    def __missing__(self, value: int) -> str:
+        text = self[value] = f"{value / 100:.2f}".rstrip("0").rstrip(".")
+        return text

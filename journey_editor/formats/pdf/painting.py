@@ -7,6 +7,7 @@ from operator import attrgetter
 from pathlib import Path as FilePath
 from typing import Any, Final, Literal
 
+from journey_editor.formats.numbers import Hundredths
 from journey_editor.formats.page import Layer
 from journey_editor.formats.pdf import shaped_text
 from journey_editor.formats.pdf.fonts import EmbeddedFace
@@ -24,21 +25,16 @@ FAINT: Final = "Faint"
 """The name of the graphics state for what a filter does not ask for."""
 _of_icon: Final = attrgetter("name", "x", "y", "size", "color", "line")
 _APART: Final = 0.5
+_BLANK: Final = ord(" ")
 _INITIALS: Final = 2
 """So few letters on a disc belong to it."""
 _JOINED: Final[dict[type, tuple[type, ...]]] = {Box: (Box,), Disc: (Disc,), Path: (Disc, Path)}
 """Which shapes follow which in a group: those of a face, of a note's severity, of a card's edge."""
 
+_NO_FONT: Final = ("", 0.0)
+
 Painted = tuple[list[str], list[int]]
 """The operators of a page, and which of them call groups of marks."""
-
-
-class _Hundredths(dict[int, str]):
-    """Lengths in hundredths of a point as they are written; their differences never add up to an error."""
-
-    def __missing__(self, value: int) -> str:
-        text = self[value] = f"{value / 100:.2f}".rstrip("0").rstrip(".")
-        return text
 
 
 class Painter:
@@ -67,28 +63,25 @@ class Painter:
         self._shapes = Shapes()
         self._number = self._shapes.number
         self._color = self._shapes.color
-        self._length = _Hundredths()
+        self._length = Hundredths()
         self._drawn: dict[tuple[object, ...], str] = {}
         self._owner: Placed | None = None
         self._at: tuple[int, int] | None = None
         self._structure = structure
         self._page = 0
         self._open: Element | Literal[False] | None = False
-        self._begin_state()
+        self._fill: str | None = "#000000"
+        self._font: tuple[str, float] = _NO_FONT
+        self._last: Text | None = None
+        self._ends = 0
+        self._in_text = False
+        self._lead = 0
         self._others: dict[type, Callable[..., None]] = {
             Polyline: self._polyline,
             Icon: self._icon,
             Shaped: self._shaped,
             Picture: self._picture,
         }
-
-    def _begin_state(self) -> None:
-        self._fill: str | None = "#000000"
-        self._font: tuple[str, float] = ("", 0.0)
-        self._last: Text | None = None
-        self._ends = 0
-        self._in_text = False
-        self._lead = 0
 
     @property
     def lacks_glyphs(self) -> bool:
@@ -138,7 +131,8 @@ class Painter:
         """Paint the marks of a figure at its place, each in its element, faintly when `dim`."""
         n, out = self._number, self._out
         self._owner = placed
-        if len(tagged) == 1:
+        is_whole = len(tagged) == 1
+        if is_whole:
             if tagged[0][0] is not self._open:
                 self._enter(tagged[0][0])
         elif self._open is not False:
@@ -147,14 +141,20 @@ class Painter:
         if dim:
             self.is_faint = True
             out.append(f"/{FAINT} gs")
-        self._begin_state()
-        if len(tagged) == 1:
-            self._marks(tagged[0][1])
+        self._fill, self._font, self._last, self._lead = "#000000", _NO_FONT, None, 0
+        self._ends = 0
+        if is_whole:
+            marks: tuple[Any, ...] = tagged[0][1]
+            if len(marks) == 1 and type(marks[0]) in _JOINED:
+                # As points of curves are, of which there are more than of anything else.
+                self._group(marks)
+            else:
+                self._marks(marks)
         else:
-            for element, marks in tagged:
+            for element, own in tagged:
                 if element is not self._open:
                     self._enter(element)
-                self._marks(marks)
+                self._marks(own)
             self._leave()
         out.append("Q")
 
@@ -209,7 +209,7 @@ class Painter:
             self._out.append("ET")
             self._in_text = False
 
-    def _group(self, group: list[Grouped]) -> None:
+    def _group(self, group: Sequence[Grouped]) -> None:
         """Paint shapes, and initials upon them, that other figures may have, too."""
         out = self._out
         if self._in_text:
@@ -227,7 +227,7 @@ class Painter:
         out.append(call)
         # Nothing is known of what is set, as shapes were perhaps painted in their place.
         self._fill = None
-        self._font = ("", 0.0)
+        self._font = _NO_FONT
         self._last = None
         self._ends = 0
 
@@ -252,11 +252,10 @@ class Painter:
         coded = mark.text.translate(face.codes)
         if not coded:
             return
-        out, size, color = self._out, mark.size, mark.color
+        out, size, color, begin = self._out, mark.size, mark.color, ""
         if self._ends:
             self._part_from_last(mark)
         self._last = mark
-        begin = ""
         if not self._in_text:
             self._in_text = True
             self._at = 0, 0
@@ -267,20 +266,25 @@ class Painter:
         if not (coded.isascii() or max(coded) <= "ÿ"):
             self._in_fonts(mark, begin, face.stretches(coded))
             return
-        font = face.name, size
-        if font != self._font:
-            self._font = font
+        name, is_size = self._font
+        if face.name != name or is_size != size:
+            self._font = face.name, size
             self._sizes.add(size)
-            begin = f"{begin}/{font[0]} {self._number[size]} Tf\n"
-        if coded[-1] != " ":
-            self._ends = len(out)
-        x, y = round(mark.x * 100), round(mark.y * -100)
-        if self._at is not None and x == self._at[0] and y - self._at[1] == self._lead < 0:
-            self._at = x, y
-            out.append(f"{begin}({coded})'")
+            begin = f"{begin}/{face.name} {self._number[size]} Tf\n"
+        self._ends = 0 if coded[-1] == " " else len(out)
+        x, y, at, n = round(mark.x * 100), round(mark.y * -100), self._at, self._length
+        if at is None:
+            out.append(f"{begin}{self._move(x, y)}({coded})Tj")
             return
-        move = self._move(x, y)
-        out.append(f"{begin}{move}({coded})Tj")
+        self._at = x, y
+        dx, dy = x - at[0], y - at[1]
+        if dx or dy >= 0:
+            out.append(f"{begin}{n[dx]} {n[dy]} Td({coded})Tj")
+        elif dy == self._lead:
+            out.append(f"{begin}({coded})'")
+        else:
+            self._lead = dy
+            out.append(f"{begin}0 {n[dy]} TD({coded})Tj")
 
     def _in_fonts(self, mark: Text, begin: str, stretches: Iterable[tuple[str, str]]) -> None:
         """Paint text that is in more than one font of its face."""
@@ -313,14 +317,9 @@ class Painter:
         last, at = self._last, self._ends
         self._ends = 0
         if last is not None and (last.y != mark.y or abs(mark.x - last.x - last.width) > _APART):
-            self._face(last.face).encoded(" ")
+            self._face(last.face).codes[_BLANK]  # it is used from now on
             text = self._out[at]
             self._out[at] = f"{text[:-2]} )'" if text[-1] == "'" else f"{text[:-3]} )Tj"
-
-    def _begin_text(self) -> str:
-        self._in_text = True
-        self._at = 0, 0
-        return "BT\n"
 
     def _end_text(self) -> None:
         if self._in_text:
@@ -332,7 +331,9 @@ class Painter:
             self._part_from_last(mark)
         self._last = mark
         if not self._in_text:
-            self._out.append(self._begin_text()[:-1])
+            self._in_text = True
+            self._at = 0, 0
+            self._out.append("BT")
         if mark.color != self._fill:
             self._fill = mark.color
             self._out.append(f"{self._color[mark.color]} rg")

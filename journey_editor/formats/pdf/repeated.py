@@ -44,19 +44,16 @@ class Repeated:
 
     def call(self, marks: tuple[Grouped, ...]) -> str | None:
         """How known marks are called, None for those that were not met before."""
-        if type(marks[0]) is Box:
-            group = self._groups.get(tuple([_of_box(mark) for mark in marks]))
-        else:
-            # Most signs are the same objects as on other cards.
-            same = tuple([id(mark) for mark in marks])
-            group = self._same.get(same)
-            if group is None:
-                group = self._groups.get(marks)
-                if group is not None:
-                    self._same[same] = group
-                    self._met.append(marks)
+        # Most signs and grounds are the same objects as on other cards.
+        same = tuple(map(id, marks))
+        group = self._same.get(same)
         if group is None:
-            return None
+            is_boxes = type(marks[0]) is Box
+            group = self._groups.get(tuple([_of_box(mark) for mark in marks]) if is_boxes else marks)
+            if group is None:
+                return None
+            self._same[same] = group
+            self._met.append(marks)
         group.uses += 1
         return group.call
 

@@ -121,7 +121,7 @@ def _is_in(text: Text, disc: Disc) -> bool:
 
 def has_words(marks: tuple[Mark, ...]) -> bool:
     """Whether the first text of a figure says anything."""
-    return any(isinstance(mark, Text) and mark.text.strip() for mark in marks)
+    return bool("".join([mark.text for mark in marks if isinstance(mark, Text)]).strip())
 
 
 def is_item(marks: tuple[Mark, ...]) -> bool:

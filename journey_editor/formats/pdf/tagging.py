@@ -53,6 +53,7 @@ class Tagger:
         self._seen: set[str] = set()
         self._links: dict[tuple[str, str], Element] = {}
         self._attached: set[int] = set()
+        self._of_points: Element | None = None
         self._number = 0
         self._page = book.pages[0]
         self._unit = 1
@@ -92,8 +93,13 @@ class Tagger:
 
     def _whole(self, placed: Placed, layer: Layer) -> Element | None:
         """The element of a figure that is all one sign."""
+        if placed.kind == "point":
+            # All are in one element, and where its curves are.
+            if self._of_points is None:
+                self._of_points = self._order.element(placed, "sign")
+            return self._of_points
         element = self._order.element(placed, "sign")
-        if element is not None and placed.kind != "point":
+        if element is not None:
             self._widen(element, placed, layer)
         return element
 
