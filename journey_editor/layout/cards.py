@@ -111,28 +111,55 @@ def card(
     touchpoint: Touchpoint, experiences: tuple[Experience, ...], look: Look, w: float, h: float
 ) -> Figure:
     """A touchpoint's card of the size that `Cards` gives it."""
-    draw = partial(_drawn, touchpoint, experiences, look, w)
-    return Figure.later(w, h, draw, _edge(mood(look, experiences), look))
+    feeling = mood(look, experiences)
+    draw = partial(_drawn, touchpoint, experiences, feeling, look, w)
+    return Figure.later(w, h, draw, _edge(feeling, look))
 
 
-def _drawn(touchpoint: Touchpoint, experiences: tuple[Experience, ...], look: Look, w: float) -> Figure:
-    theme = look.theme
-    feeling, looks = mood(look, experiences), _shown(experiences, look)
+def _drawn(
+    touchpoint: Touchpoint,
+    experiences: tuple[Experience, ...],
+    feeling: float | None,
+    look: Look,
+    w: float,
+) -> Figure:
+    theme, looks = look.theme, _shown(experiences, look)
     title, edge = _title(touchpoint, w), _edge(feeling, look)
     text_h = _text_h(len(title.lines))
     row = _row_of(touchpoint, looks, feeling, look, w)
     h = _PAD + text_h + row.h + _PAD
     icon = icons.channel_icon(touchpoint.channel) if touchpoint.channel else "circle"
     marks: list[Mark] = [
-        Box(0, 0, w, h, theme.paper, theme.hairline, 1, RADIUS, shadow=True),
-        Box(0, 0, _EDGE, h, edge, None, 0, 2),
-        Icon(icon, 13, _PAD + 1, 14, theme.secondary, 1.2),
+        *_ground(w, h, theme.paper, theme.hairline, edge),
+        _icon(icon, theme.secondary),
         *title.marks(_TEXT_X, _PAD, theme.text),
         *_row_marks(row, touchpoint, looks, feeling, look, _PAD + text_h + _ROW / 2 + 1),
     ]
-    area = Rect(_TEXT_X, _PAD, w - _TEXT_X - _RIGHT, text_h)
-    field = Field("title", area, "semibold", style.CARD, theme.text)
-    return Figure(w, h, tuple(marks), _spoken(touchpoint, feeling, look), (field,), edge)
+    return Figure(
+        w, h, tuple(marks), _spoken(touchpoint, feeling, look), _fields(w, text_h, theme.text), edge
+    )
+
+
+# What many cards have in common is kept: outputs look for it as the same object.
+
+
+@lru_cache(1024)
+def _ground(w: float, h: float, paper: str, hairline: str, edge: str) -> tuple[Mark, Mark]:
+    return (
+        Box(0, 0, w, h, paper, hairline, 1, RADIUS, shadow=True),
+        Box(0, 0, _EDGE, h, edge, None, 0, 2),
+    )
+
+
+@lru_cache(1024)
+def _icon(name: str, color: str) -> Icon:
+    return Icon(name, 13, _PAD + 1, 14, color, 1.2)
+
+
+@lru_cache(1024)
+def _fields(w: float, h: float, color: str) -> tuple[Field]:
+    area = Rect(_TEXT_X, _PAD, w - _TEXT_X - _RIGHT, h)
+    return (Field("title", area, "semibold", style.CARD, color),)
 
 
 def _title(touchpoint: Touchpoint, w: float) -> Paragraph:
@@ -226,10 +253,11 @@ def _row_marks(
         marks += persona_dot(x, middle + y, _DOT_R, found)
     if row.word is not None and touchpoint.evidence:
         x, y = row.word
-        marks += _small(look.words[touchpoint.evidence], x, middle + y, look)
+        marks += _small(look.words[touchpoint.evidence], x, middle + y, look.theme.secondary)
     return marks
 
 
-def _small(text: str, x: float, middle: float, look: Look) -> list[Text]:
+@lru_cache(1024)
+def _small(text: str, x: float, middle: float, color: str) -> tuple[Text, ...]:
     y = middle - 7 + baseline(style.SMALL, 14)
-    return line_marks(text, "regular", style.SMALL, look.theme.secondary, x, y)
+    return tuple(line_marks(text, "regular", style.SMALL, color, x, y))

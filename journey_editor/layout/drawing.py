@@ -88,7 +88,8 @@ class Figure:
     @property
     def marks(self) -> tuple[Mark, ...]:
         """What is drawn, in this order."""
-        return self.content[0]
+        content = self._content
+        return content[0] if type(content) is tuple else self.content[0]
 
     @property
     def name(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, cast
 
 from journey_editor.layout.marks import Command
@@ -73,6 +73,7 @@ def _plain(text: str) -> str:
     return "-".join(text.lower().replace("-", " ").split())
 
 
+@lru_cache(1024)
 def channel(text: str) -> Channel | None:
     """The channel of the catalogue that a text names by id, name or alias; None for own ones."""
     return _by_name().get(_plain(text))

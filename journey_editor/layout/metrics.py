@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from journey_editor.layout import style
@@ -194,7 +194,7 @@ def _difference(delta: Delta, look: Look) -> _Difference:
 def _row_marks(row: _Row, color: str, look: Look, w: float, y: float) -> list[Mark]:
     marks: list[Mark] = []
     if row.barred:
-        marks += _bar(row.metric, color, look, w, y)
+        marks += _bar(float(row.metric.value or 0), color, look.theme.track, w, y)
         y += _BAR_ROW
     marks += row.words.marks(0, y, look.theme.text)
     if row.delta is not None:
@@ -206,12 +206,11 @@ def _row_marks(row: _Row, color: str, look: Look, w: float, y: float) -> list[Ma
     return marks
 
 
-def _bar(metric: Metric, color: str, look: Look, w: float, y: float) -> list[Mark]:
-    filled = w * float(metric.value or 0) / 100
-    marks: list[Mark] = [Box(0, y, w, 9, look.theme.track, None, 0, 4.5)]
-    if filled > 0:
-        marks.append(Box(0, y, max(filled, 9), 9, color, None, 0, 4.5))
-    return marks
+@lru_cache(1024)
+def _bar(value: float, color: str, track: str, w: float, y: float) -> tuple[Mark, ...]:
+    filled = w * value / 100
+    ground = Box(0, y, w, 9, track, None, 0, 4.5)
+    return (ground, Box(0, y, max(filled, 9), 9, color, None, 0, 4.5)) if filled > 0 else (ground,)
 
 
 def _sparkline(values: list[float], x: float, y: float, color: str, paper: str) -> list[Mark]:

@@ -65,7 +65,7 @@ def text_of(note: Note, look: Look) -> tuple[str, Face]:
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return " · ".join(filter(None, parts))
 
 
 class _Paper(NamedTuple):
@@ -154,19 +154,30 @@ def _drawn(paper: _Paper, w: float, h: float) -> Figure:
     text = paragraph(words.text or " ", words.face, style.BODY, limit, LEADING)
     pips = PIPS_W if paper.severity else 0.0
     foot = foot_of(words.below, len(paper.looks), pips, limit)
-    foot_h = foot.h
-    if foot_h is None:
+    foot_h = foot.h or 0.0
+    if foot.h is None and pips:
         last = width(text.lines[-1] if text.lines else "", words.face, style.BODY)
         foot_h = foot_height(foot, pips, last, limit)
     y = h - PAD + 1 - max(foot_h, SMALL_LEADING)
     marks: list[Mark] = [
-        Box(0, 0, w, h, colors.fill, colors.line, 1, 6),
+        _ground(w, h, colors.fill, colors.line),
         *text.marks(PAD, PAD - 1, colors.text),
         *_foot(paper, foot, w, y),
     ]
-    area = Rect(PAD, PAD - 1, w - 2 * PAD, text_height(len(text.lines)))
-    field = Field("text", area, words.face, style.BODY, colors.text)
-    return Figure(w, h, tuple(marks), words.text, (field,), colors.line)
+    fields = _fields(w, len(text.lines), words.face, colors.text)
+    return Figure(w, h, tuple(marks), words.text, fields, colors.line)
+
+
+@lru_cache(4096)
+def _ground(w: float, h: float, fill: str, line: str) -> Box:
+    """Kept, as outputs look for what many notes have in common as the same object."""
+    return Box(0, 0, w, h, fill, line, 1, 6)
+
+
+@lru_cache(1024)
+def _fields(w: float, lines: int, face: Face, color: str) -> tuple[Field]:
+    area = Rect(PAD, PAD - 1, w - 2 * PAD, text_height(lines))
+    return (Field("text", area, face, style.BODY, color),)
 
 
 def _foot(paper: _Paper, foot: Foot, w: float, y: float) -> list[Mark]:
@@ -192,12 +203,15 @@ def dots_width(count: int) -> float:
     return _DOT_STEP * count + 4 if count else 0.0
 
 
-def _pips(severity: int, right: float, middle: float, colors: NoteColors) -> list[Mark]:
+@lru_cache(4096)
+def _pips(severity: int, right: float, middle: float, colors: NoteColors) -> tuple[Mark, ...]:
     """One to three filled dots of three, ending at the right; the others are rings, whatever the colours."""
     ring = mixed(colors.text, colors.fill, 0.35)
-    return [
-        Disc(right - 2.6 - 8.5 * (2 - index), middle, 2.6, colors.text)
-        if index >= 3 - severity
-        else Disc(right - 2.6 - 8.5 * (2 - index), middle, 2.2, colors.fill, ring, 0.8)
-        for index in range(3)
-    ]
+    return tuple(
+        [
+            Disc(right - 2.6 - 8.5 * (2 - index), middle, 2.6, colors.text)
+            if index >= 3 - severity
+            else Disc(right - 2.6 - 8.5 * (2 - index), middle, 2.2, colors.fill, ring, 0.8)
+            for index in range(3)
+        ]
+    )

@@ -44,6 +44,10 @@ class PersonaLook:
     line: str
     initials: str
 
+    def __hash__(self) -> int:
+        # Signs are kept by their personas' looks, and asked for very often.
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -184,13 +184,7 @@ def named(characters: str) -> str:
 
 
 def line_marks(
-    text: str,
-    face: Face,
-    size: float,
-    color: str,
-    x: float,
-    baseline: float,
-    link: str = "",
+    text: str, face: Face, size: float, color: str, x: float, baseline: float, link: str = ""
 ) -> list[Text]:
     """The marks of one line of text beginning at x; several when fonts must be changed."""
     text = undisguised(text)
@@ -245,6 +239,8 @@ class Paragraph(NamedTuple):
     def _measured(self, x: float, first: float, color: str) -> list[Text]:
         """The marks of lines that were measured when they were broken."""
         face, size, leading = self.face, self.size, self.leading
+        if len(self.lines) == 1 and (line := self.lines[0]).isascii() and line.isprintable():
+            return [Text(x, first, line, face, size, color, self.widths[0])] if line else []
         is_own = _own(face).issuperset
         marks: list[Text] = []
         for number, (line, wide) in enumerate(zip(self.lines, self.widths, strict=True)):
@@ -281,6 +277,9 @@ class Paragraph(NamedTuple):
         return marks
 
 
+_paragraph_from: Final[Callable[[tuple[object, ...]], Paragraph]] = partial(tuple.__new__, Paragraph)
+
+
 @lru_cache(64)
 def baseline(size: float, leading: float) -> float:
     """How far below the top of a line of this height its baseline lies."""
@@ -297,19 +296,25 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
     leading = leading or round(size * 1.34, 1)
     lines: list[str] = []
     widths: list[float] = []
-    for stretch in text.strip().splitlines():
-        _break(stretch, face, limit * 1000 / size, lines, widths)
+    if text.isprintable():
+        # As nearly all are: there is no line break in it, and no blank but the ordinary one.
+        words = text.split()
+        if words:
+            _break(words, face, limit * 1000 / size, lines, widths)
+    else:
+        for stretch in text.strip().splitlines():
+            is_glued = not stretch.isascii() and _GLUE.search(stretch)
+            words = _BLANKS.split(stretch.strip()) if is_glued else stretch.split()
+            _break(words, face, limit * 1000 / size, lines, widths)
     part = size / 1000
     wides = tuple([wide * part for wide in widths])
     links = web.stretches(text, lines) if web.mentions_one(text) else ()
     widest = max(wides, default=0.0)
-    return Paragraph(tuple(lines), widest, face, size, leading, links, direction_of(text), wides)
+    return _paragraph_from((tuple(lines), widest, face, size, leading, links, direction_of(text), wides))
 
 
-def _break(text: str, face: Face, limit: float, lines: list[str], widths: list[float]) -> None:
-    """Add the lines of one paragraph and their widths. Lengths are thousandths of the size."""
-    is_glued = not text.isascii() and _GLUE.search(text)
-    words = _BLANKS.split(text.strip()) if is_glued else text.split()
+def _break(words: Sequence[str], face: Face, limit: float, lines: list[str], widths: list[float]) -> None:
+    """Add the lines of one paragraph of words and their widths. Lengths are thousandths of the size."""
     of = words_of(face)
     own = list(map(of.__getitem__, words))
     space = of[" "]
