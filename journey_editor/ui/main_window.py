@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> None:
         """Take what is being typed, on the map, in the inspector or in a pane, into the map."""
+        self.capture_bar.flush()
         self.view.leave_text(take=True)
         self.inspector.flush()
         self.panes.flush()

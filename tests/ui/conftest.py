@@ -13,6 +13,7 @@ from journey_editor.editing.session import Session
 from journey_editor.layout.theme import theme
 from journey_editor.storage import files
 from journey_editor.ui import app
+from journey_editor.ui.capture_bar import pace
 from journey_editor.ui.filtering import bar as filter_bar
 from journey_editor.ui.inspector.panel import Inspector
 from journey_editor.ui.main_window import MainWindow
@@ -24,6 +25,12 @@ from tests.ui.driving import GIFT, Bench, settle
 def _quick_filter(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a search count as quick on a busy machine; large maps are still taken for slow by their size."""
     monkeypatch.setattr(filter_bar, "perf_counter", lambda: 0.0)
+
+
+@pytest.fixture(autouse=True)
+def _by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let keys count as typed by hand, however quickly a test sends them."""
+    monkeypatch.setattr(pace, "QUICK", 0.0)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui.capture_bar.desk import READ_ONLY, Answer, Desk, Kept
 from journey_editor.ui.capture_bar.line import CaptureLine
 from journey_editor.ui.capture_bar.offers import Offers
-from journey_editor.ui.capture_bar.signs import PlaceChip, Words, icon_of
+from journey_editor.ui.capture_bar.signs import PlaceChip, Words, as_sentence, icon_of
 from journey_editor.ui.controls.labels import label
 
 _HINT_FROM: Final = 860
@@ -41,6 +41,7 @@ class Bar(QFrame):
         self.desk = Desk(session, self)
         self.chip = PlaceChip(theme)
         self.line = CaptureLine(theme)
+        self.pace = self.line.pace
         self.words = Words(theme)
         self.offers: Offers | None = None
         self._keys = label(tr("Enter adds · Tab next stage · ↑ last line · Esc closes"), "plain")
@@ -81,6 +82,7 @@ class Bar(QFrame):
         line.left.connect(self._on_left)
         line.taken.connect(self._on_taken)
         line.focused.connect(self._on_focused)
+        self.pace.due.connect(self._on_due)
         self.desk.planned.connect(self._on_planned)
         self.desk.place_changed.connect(self._on_place_changed)
         self.desk.retraced.connect(self._on_retraced)
@@ -98,6 +100,7 @@ class Bar(QFrame):
 
     def end(self) -> None:
         """Put the bar to rest; what is typed stays for the next time."""
+        self.pace.give()
         self._offer(())
         self.desk.close()
 
@@ -108,8 +111,13 @@ class Bar(QFrame):
         if offered is not None:
             self._take(offered)
             return
-        text = self.line.text()
-        if text.strip() or self.desk.history.current is not None:
+        text, is_new = self.line.text(), self.desk.history.current is None
+        if is_new and self._kept is None and self.pace.is_quick and not self.desk.read_only:
+            self._clear()
+            if text.strip():
+                self.pace.keep(text)
+        elif text.strip() or not is_new:
+            self.pace.give()
             self._add(text)
 
     def _on_edited(self, text: str) -> None:
@@ -117,12 +125,12 @@ class Bar(QFrame):
             self._kept = None
         lines = [line for line in text.splitlines() if line.strip()]
         if len(lines) > 1:
+            self.pace.give()
             self._add(text)
             return
         if len(text.splitlines()) > 1 or text.splitlines(keepends=True) != text.splitlines():
             self.line.setText("".join(lines))
-        self._preview()
-        self._complete()
+        self._follow()
 
     def _on_cursor_moved(self, _: int, new: int) -> None:
         if new != len(self.line.text()):
@@ -179,6 +187,20 @@ class Bar(QFrame):
 
     # Adding ---------------------------------------------------------------------------------------
 
+    def _on_due(self, text: str) -> None:
+        """Add a line that has waited, beside what is typed by now."""
+        typed, position = self.line.text(), self.line.cursorPosition()
+        self._add(text)
+        if not typed:
+            return
+        if self.line.text():  # the line came back, as it can be typed over
+            if self._kept is None:
+                self.desk.keep(text)
+            self._kept = None
+        self.line.setText(typed)
+        self.line.setCursorPosition(position)
+        self._follow()
+
     def _add(self, text: str) -> None:
         """Add what is typed or was pasted; what could not be understood stays in the field."""
         kept, here = self._kept, self.desk.place
@@ -207,7 +229,7 @@ class Bar(QFrame):
         self.line.selectAll()
         self.line.is_typed_over = False
         self.line.mark(self._kept.complaint.column)
-        parts = [_sentence(self._kept.complaint.message)]
+        parts = [as_sentence(self._kept.complaint.message)]
         if self._waiting:
             waits = tr_n(
                 len(self._waiting),
@@ -219,7 +241,7 @@ class Bar(QFrame):
         announce(self.line, self.words.text)
 
     def _say_done(self, answer: Answer) -> None:
-        remarks = [_sentence(remark.message) for remark in answer.remarks[:1]]
+        remarks = [as_sentence(remark.message) for remark in answer.remarks[:1]]
         said = " — ".join([answer.sentence, *remarks] if answer.sentence else remarks)
         if not said:
             self._preview()
@@ -229,17 +251,26 @@ class Bar(QFrame):
 
     def _on_planned(self, _: Answer, titles: tuple[str, ...]) -> None:
         """Answer before the map is drawn, which takes longer when the map is large."""
-        self.line.clear()
-        self.line.mark(None)
-        self._offer(())
+        self._clear()
         self._show_place(titles)
         if self.isVisible():
             self.repaint()
+
+    def _clear(self) -> None:
+        self.line.clear()
+        self.line.mark(None)
+        self._offer(())
 
     def _on_refused(self, sentence: str) -> None:
         self._refusal = sentence
 
     # Showing --------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Answer what is typed; not while lines wait, as it would not know of them."""
+        if not self.pace.waits:
+            self._preview()
+            self._complete()
 
     def _preview(self) -> None:
         """Say what the line will make, and where."""
@@ -259,7 +290,7 @@ class Bar(QFrame):
         if found.complaints:
             first = found.complaints[0]
             self.line.mark(first.column)
-            remark = _sentence(first.message)
+            remark = as_sentence(first.message)
             said = f"{said} — {remark}" if said else remark
         lost = found.complaints and found.kind == "nothing"
         icon = "triangle-alert" if lost else icon_of(found.kind)
@@ -282,14 +313,13 @@ class Bar(QFrame):
         self._offer(self.desk.completions(self.line.text(), self.line.cursorPosition()))
 
     def _offer(self, found: tuple[Completion, ...]) -> None:
-        if not found and (self.offers is None or self.offers.isHidden()):
+        if not found:
             self.line.suggest("")
+            if self.offers is not None and not self.offers.isHidden():
+                self.offers.offer(())
             return
         offers = self._made_offers()
         offers.offer(found)
-        if not found:
-            self.line.suggest("")
-            return
         best, text = found[0], self.line.text()
         self.line.suggest(_rest(best, text[best.start : best.end]))
         x = round(self.line.x_of(best.start))
@@ -333,6 +363,7 @@ class Bar(QFrame):
         self._field.style().unpolish(self._field)
         self._field.style().polish(self._field)
         if not focused:
+            self.pace.give()
             self._offer(())
 
     def resizeEvent(self, event: object) -> None:
@@ -354,10 +385,6 @@ def _rest(best: Completion, typed: str) -> str:
     begun = typed.lstrip('@#~"“„« ')
     begins = bool(begun) and best.name.casefold().startswith(begun.casefold())
     return best.name[len(begun) :] if begins else ""
-
-
-def _sentence(message: str) -> str:
-    return f"{message[:1].upper()}{message[1:]}."
 
 
 def made(session: Session, theme: Theme, room: QWidget) -> Bar:

@@ -56,6 +56,11 @@ class Capturing(QObject):
         if self.bar is not None and self.is_open:
             self.bar.line.setFocus()
 
+    def flush(self) -> None:
+        """Add what was entered and waits for a pause between keys."""
+        if self.bar is not None:
+            self.bar.pace.give()
+
     def _made(self) -> Bar:
         if self.bar is not None:
             return self.bar

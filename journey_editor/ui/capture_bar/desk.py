@@ -160,6 +160,10 @@ class Desk(QObject):
             return self._revise(entry, text)
         return self._correct(entry, text)
 
+    def keep(self, text: str) -> None:
+        """Remember a line that could not be added, so that it can be brought back."""
+        self.history.add([Entry(text, self.place, self.place)])
+
     def _add(self, text: str, at: Cursor | None) -> Answer:
         result = writing.edits(self.journey, grammar.parse(text), at or self.place)
         answer = _answer(result, text)

@@ -23,10 +23,13 @@ from PySide6.QtWidgets import QLineEdit
 from journey_editor.canvas.line_feed import as_return
 from journey_editor.layout.theme import Theme
 from journey_editor.translation import tr
+from journey_editor.ui.capture_bar.pace import Pace
 
 _LONGEST: Final = 50_000_000
 """Qt would cut what is pasted after 32,767 characters without a word."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WRITING: Final = (*_ENTER, Qt.Key.Key_Backspace)
+_HELD: Final = (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_Mode_switch)
 _TABS: Final = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _WAVE: Final = 3.0
 
@@ -51,6 +54,7 @@ class CaptureLine(QLineEdit):
         self._ghost = ""
         self._wrong: tuple[int, int] | None = None
         self.is_typed_over = False
+        self.pace = Pace(self)
         self.setObjectName("CaptureLine")
         self.setAccessibleName(tr("Capture"))
         self.setMaxLength(_LONGEST)
@@ -60,6 +64,11 @@ class CaptureLine(QLineEdit):
     def ghost(self) -> str:
         """The rest of the suggestion that is shown behind the text."""
         return self._ghost
+
+    @property
+    def unadded(self) -> str:
+        """What is typed, after the lines that were entered and are not on the map yet."""
+        return "\n".join((*self.pace.lines, self.text()))
 
     def suggest(self, rest: str) -> None:
         """Show the rest of a suggestion behind the text; nothing when empty."""
@@ -79,6 +88,8 @@ class CaptureLine(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Take Tab, and leave undo and redo of an empty line to the map."""
         if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and _leads_away(as_return(event)):
+                self.pace.give()
             if event.type() == QEvent.Type.ShortcutOverride and not self.text():
                 undo = event.matches(QKeySequence.StandardKey.Undo)
                 if undo or event.matches(QKeySequence.StandardKey.Redo):
@@ -96,6 +107,10 @@ class CaptureLine(QLineEdit):
         """Turn the keys of the bar into signals; any other types."""
         event = as_return(event)
         key = Qt.Key(event.key())
+        if _leads_away(event):
+            self.pace.give()
+        else:
+            self.pace.press()
         if key in _ENTER:
             self.entered.emit()
         elif key == Qt.Key.Key_Up:
@@ -112,6 +127,7 @@ class CaptureLine(QLineEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method has composed."""
+        self.pace.press()
         self.is_typed_over = self._is_all_selected()
         super().inputMethodEvent(event)
 
@@ -176,6 +192,16 @@ class CaptureLine(QLineEdit):
             high, low = QPointF(x, y + (1 if up else -1)), QPointF(x + step, y + (-1 if up else 1))
             painter.drawLine(QLineF(high, low))
             x, up = x + step, not up
+
+
+def _leads_away(event: QKeyEvent) -> bool:
+    """Whether a key neither types nor enters, nor is held while another one does."""
+    if event.key() in _WRITING or event.key() in _HELD:
+        return False
+    alone = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    # Both together are AltGr on Windows.
+    either = alone in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier)
+    return either or not event.text().isprintable() or not event.text()
 
 
 def _x(line: QTextLine, position: int) -> float:

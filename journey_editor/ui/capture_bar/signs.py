@@ -148,3 +148,8 @@ class PlaceChip(QWidget):
         shown = metrics.elidedText(stage, Qt.TextElideMode.ElideRight, for_stage)
         rest = left - metrics.horizontalAdvance(shown)
         return f"{shown}{between}{metrics.elidedText(card, Qt.TextElideMode.ElideRight, rest)}"
+
+
+def as_sentence(message: str) -> str:
+    """A complaint with a capital and a full stop."""
+    return f"{message[:1].upper()}{message[1:]}."

@@ -169,7 +169,7 @@ class Keeping(QObject):
             return editor.typed.strip() if editor.is_touched else ""
         if isinstance(editor, TextEditor):
             return cleaned(editor.toPlainText()).strip() if editor.document().isModified() else ""
-        return cleaned(editor.text()).strip() if isinstance(editor, CaptureLine) else ""
+        return cleaned(editor.unadded).strip() if isinstance(editor, CaptureLine) else ""
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         is_text = isinstance(new, Line) and new.is_for_map
