@@ -85,6 +85,7 @@ def channel_icon(text: str) -> str:
     return found.icon if found else _ANY_CHANNEL
 
 
+@lru_cache(1024)
 def channel_name(text: str, language: str) -> str:
     """What a channel is called on the map."""
     found = channel(text)

@@ -162,7 +162,7 @@ def _drawn(paper: _Paper, w: float, h: float) -> Figure:
     marks: list[Mark] = [
         _ground(w, h, colors.fill, colors.line),
         *text.marks(PAD, PAD - 1, colors.text),
-        *_foot(paper, foot, w, y),
+        *(_foot(paper, foot, w, y) if foot_h or pips else ()),
     ]
     fields = _fields(w, len(text.lines), words.face, colors.text)
     return Figure(w, h, tuple(marks), words.text, fields, colors.line)

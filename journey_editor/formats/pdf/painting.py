@@ -263,7 +263,7 @@ class Painter:
         if color != self._fill:
             self._fill = color
             begin = f"{begin}{self._color[color]} rg\n"
-        if not (coded.isascii() or max(coded) <= "ÿ"):
+        if len(face.codes.fonts) > 1 and not (coded.isascii() or max(coded) <= "ÿ"):
             self._in_fonts(mark, begin, face.stretches(coded))
             return
         name, is_size = self._font

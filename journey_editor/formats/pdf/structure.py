@@ -41,7 +41,8 @@ class Element:
 
     def part(self, key: Order, role: str, spoken: str = "", said: str = "") -> Element:
         """The part with a key, made when there is none yet."""
-        return self.parts.get(key) or self.put(key, Element(role, spoken, said))
+        found = self.parts.get(key)
+        return self.put(key, Element(role, spoken, said)) if found is None else found
 
     def put(self, key: Order, part: Element) -> Element:
         """Put a part under a key."""
@@ -82,9 +83,10 @@ class Structure:
     def mark(self, page: int, element: Element) -> int:
         """The number of a new mark on a page that is in the element."""
         marks = self.pages[page]
-        element.marks.append((page, len(marks)))
+        number = len(marks)
+        element.marks.append((page, number))
         marks.append(element)
-        return len(marks) - 1
+        return number
 
     def annotation(self, page: int, reference: str, element: Element) -> int:
         """Put an annotation into an element; its key in the tree of parents."""

@@ -114,7 +114,7 @@ class Tagger:
         key = placed.key
         if not key or (placed.kind in _CUT and self._page.role == "part"):
             return True
-        if key in self._seen or self._best.get(key, self._number) != self._number:
+        if key in self._seen or (self._best and self._best.get(key, self._number) != self._number):
             return False
         self._seen.add(key)
         return True
