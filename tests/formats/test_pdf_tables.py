@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import zlib
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from pypdf.filters import FlateDecode
 from pypdf.generic import DictionaryObject, NameObject, NumberObject
 
+from journey_editor.formats.pdf.streams import Packers
 from journey_editor.formats.pdf.tables import Table, differences
 
 
@@ -32,14 +32,14 @@ def test_rows_that_count_on_take_almost_nothing():
     table = Table()
     for number in range(10_000, 20_000):
         table.add(number, f"<</S/P/P {number + 7} 0 R/Pg 3 0 R/K {3 * number}>>")
-    with ThreadPoolExecutor(1) as pool:
+    with Packers(1) as pool:
         data = table.packed(pool).format(None)
     assert len(data) < 2 * 10_000
 
 
 def _objects(table: Table) -> dict[int, bytes]:
     """The objects of a table as a reader finds them."""
-    with ThreadPoolExecutor(1) as pool:
+    with Packers(1) as pool:
         data = table.packed(pool).format(None)
     width, first = (int(re.search(name + rb" (\d+)", data)[1]) for name in (b"/Columns", b"/First"))
     content = _read(zlib.decompress(data[data.index(b"stream\n") + 7 : -len(b"\nendstream")]), width)

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from concurrent.futures import Executor
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
 
 from journey_editor.formats.carriers.pdf import SUFFIX
 from journey_editor.formats.file_names import stem_of
-from journey_editor.formats.pdf.streams import Packed, Written, reference
+from journey_editor.formats.pdf.streams import Packed, Packers, Written, reference
 from journey_editor.formats.pdf.strings import string
 
 _LEVEL: Final = 6
 
 
-def embedded(written: bytes, pool: Executor) -> Packed:
+def embedded(written: bytes, pool: Packers) -> Packed:
     """The text of a map as a file inside; without a date, so that the same map gives the same bytes."""
     digest = hashlib.md5(written, usedforsecurity=False).hexdigest()
     params = f"/Params<</Size {len(written)}/CheckSum<{digest}>>>"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
@@ -19,7 +18,7 @@ from journey_editor.formats.pdf.navigation import Navigation, places
 from journey_editor.formats.pdf.objects import resources
 from journey_editor.formats.pdf.painting import Painter
 from journey_editor.formats.pdf.shapes import Colors
-from journey_editor.formats.pdf.streams import Packed, reference
+from journey_editor.formats.pdf.streams import Packed, Packers, reference
 from journey_editor.formats.pdf.structure import Structure
 from journey_editor.formats.pdf.tables import Objects
 from journey_editor.formats.pdf.tagging import Tagger
@@ -81,11 +80,11 @@ def write(book: Book, settings: Settings, progress: Progress = SILENT, *, is_rea
     One that is not `is_read` but only drawn says nothing of its structure. The same pages always give the
     same bytes. Raises `Cancelled`.
     """
-    with collector_paused(), ThreadPoolExecutor(_PACKERS) as pool:
+    with collector_paused(), Packers(_PACKERS) as pool:
         return _written(book, settings, progress, pool, is_read)
 
 
-def _written(book: Book, settings: Settings, progress: Progress, pool: Executor, is_read: bool) -> Bound:
+def _written(book: Book, settings: Settings, progress: Progress, pool: Packers, is_read: bool) -> Bound:
     document = pdfdoc.PDFDocument(compression=1, invariant=1, pdfVersion=VERSION, lang=book.language or None)
     carried = embedded(book.carried, pool) if book.carried else None
     targets = places(book)
@@ -106,8 +105,8 @@ def _written(book: Book, settings: Settings, progress: Progress, pool: Executor,
     for number, page in enumerate(pages):
         page.Annots = navigation.links(number, tagger.spots[number], tagger.structure)
         page.StructParents, page.Tabs = number, pdfdoc.PDFName("S")
-    progress.at(0.8)
-    more = [_tree(document, book, tagger.structure, names)] if is_read else []
+    more = [_tree(document, book, tagger.structure, names, progress.part(0.8, 0.9))] if is_read else []
+    progress.at(0.9)
     about = _about(book, painter)
     _describe(document, about)
     add_metadata(document, about)
@@ -117,17 +116,19 @@ def _written(book: Book, settings: Settings, progress: Progress, pool: Executor,
         attach(document, book.title, carried)
     # The file's identifier: reportlab makes its own of the time and the texts above, but not of the pages.
     document.signature = hashlib.md5(b"\n".join((*contents, book.carried)), usedforsecurity=False)
-    data = file.written(document, more, pool)
+    data = file.written(document, more, pool, progress.part(0.92, 1.0))
     progress.at(1.0)
     return Bound(data, tuple(painter.messages), painter.smallest_type, painter.drew_all)
 
 
-def _tree(document: pdfdoc.PDFDocument, book: Book, structure: Structure, pages: Sequence[str]) -> Objects:
+def _tree(
+    document: pdfdoc.PDFDocument, book: Book, structure: Structure, pages: Sequence[str], progress: Progress
+) -> Objects:
     """The objects of the structure, whose numbers are kept free among those of reportlab."""
     spoken = book.spoken.language if book.spoken else ""
     own = spoken if spoken.lower() != book.language.partition("-")[0].lower() else ""
     numbers = [int(name.partition(" ")[0]) for name in pages]
-    objects = tree.written(structure, document.objectcounter + 1, numbers, own)
+    objects = tree.written(structure, document.objectcounter + 1, numbers, own, progress)
     document.objectcounter += objects.count
     catalog = document.Catalog
     catalog.StructTreeRoot = f"{objects.first} 0 R"

@@ -7,14 +7,14 @@ touchpoints more than twice as large, and slower to write.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor
 from itertools import accumulate
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
 
-from journey_editor.formats.pdf.streams import Packed
+from journey_editor.formats.pdf.streams import Packed, Packers
 from journey_editor.formats.pdf.tables import LEVEL, Objects, told
+from journey_editor.formats.progress import SILENT, Progress
 
 _HEAD: Final = b"%PDF-1.6\n%\xe2\xe3\xcf\xd3\n"
 _TOGETHER: Final = 8_000
@@ -54,14 +54,22 @@ class _File:
 _END: Final = b"endstream"
 
 
-def written(document: pdfdoc.PDFDocument, more: Sequence[Objects], pool: Executor) -> bytes:
-    """The bytes of a file with all objects that the catalogue leads to, and more that have their numbers."""
+def written(
+    document: pdfdoc.PDFDocument, more: Sequence[Objects], pool: Packers, progress: Progress = SILENT
+) -> bytes:
+    """The bytes of a file with all objects that the catalogue leads to, and more that have their numbers.
+
+    Raises `Cancelled`.
+    """
     root = document.Reference(document.Catalog)
     info = document.Reference(document.info)
     file = _File()
-    streams = [(table.numbers, table.packed(pool)) for objects in more for table in objects.tables]
+    streams: list[tuple[Sequence[int], Packed]] = []
+    for rows in [rows for objects in more for rows in objects.tables]:
+        progress.at(0.0)
+        streams.append((rows.numbers, rows.packed(pool)))
     small = {number: text for objects in more for number, text in objects.alone.items()}
-    for number, content in _objects(document):
+    for number, content in _objects(document, progress.part(0, 0.6)):
         if content.endswith(_END):
             file.add(number, content)
         else:
@@ -70,7 +78,8 @@ def written(document: pdfdoc.PDFDocument, more: Sequence[Objects], pool: Executo
     order = sorted(small)
     groups = [order[start : start + _TOGETHER] for start in range(0, len(order), _TOGETHER)]
     streams += [(group, Packed(pool, *_together(group, [small[one] for one in group]))) for group in groups]
-    for group, stream in streams:
+    for at, (group, stream) in enumerate(streams):
+        stream.wait(progress, 0.6 + 0.4 * at / len(streams))
         number += 1
         file.add(number, stream.format(document))
         file.hold(number, group)
@@ -84,12 +93,14 @@ def written(document: pdfdoc.PDFDocument, more: Sequence[Objects], pool: Executo
     return b"".join([*file.parts, table, b"startxref\n%d\n%%%%EOF\n" % start])
 
 
-def _objects(document: pdfdoc.PDFDocument) -> Iterator[tuple[int, bytes]]:
+def _objects(document: pdfdoc.PDFDocument, progress: Progress) -> Iterator[tuple[int, bytes]]:
     """All objects of reportlab in the order of their numbers; writing one may bring forth others."""
     done = 0
     while done < len(document.numberToId):
         for number, name in [*document.numberToId.items()][done:]:
             target = document.idToObject[name]
+            if isinstance(target, Packed):
+                target.wait(progress, done / len(document.numberToId))
             content: bytes = pdfdoc.format(target, document, toplevel=1).strip(b"\n")
             if isinstance(target, pdfdoc.PDFStream):
                 # reportlab's own end with their last byte, which PDF/A does not allow (ISO 19005-3, 6.1.7.1).
@@ -106,7 +117,7 @@ def _together(numbers: Sequence[int], objects: Sequence[str]) -> tuple[bytes, in
     return content, LEVEL, f"/Type/ObjStm/N {len(objects)}/First {len(head) + 1}"
 
 
-def _table(file: _File, size: int, entries: str, pool: Executor) -> Packed:
+def _table(file: _File, size: int, entries: str, pool: Packers) -> Packed:
     """Where every object is (7.5.8): a byte for the kind, four for the first number, two for the second."""
     places = file.places
     rows = b"\0".join([_FREE, *[places[number] for number in range(1, size)]])

@@ -3,9 +3,40 @@
 from __future__ import annotations
 
 import zlib
-from concurrent.futures import Executor
+from concurrent.futures import ThreadPoolExecutor, wait
+from types import TracebackType
+from typing import Final
 
 from reportlab.pdfbase import pdfdoc
+
+from journey_editor.formats.progress import Progress
+
+_PIECE: Final = 1_000_000
+"""Bytes that are packed before a thread looks whether they are wanted still; some hundredths of a second."""
+_WAIT: Final = 0.1
+"""Seconds after which the person who waits for what is packed may stop the export."""
+
+
+class Packers(ThreadPoolExecutor):
+    """Threads that pack streams; when the document is given up, they stop and leave theirs half done."""
+
+    is_given_up = False
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.is_given_up = kind is not None
+        self.shutdown(cancel_futures=self.is_given_up)
+
+    def pack(self, content: bytes, level: int) -> bytes:
+        """The bytes packed, in the thread that calls this."""
+        packer, view = zlib.compressobj(level), memoryview(content)
+        pieces = []
+        for start in range(0, len(content), _PIECE):
+            if self.is_given_up:
+                return b""
+            pieces.append(packer.compress(view[start : start + _PIECE]))
+        return b"".join([*pieces, packer.flush()])
 
 
 class Written(pdfdoc.PDFObject):  # type: ignore[misc]
@@ -26,9 +57,16 @@ class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
 
     __RefOnly__ = 1
 
-    def __init__(self, pool: Executor, content: bytes, level: int, entries: str = "") -> None:
-        self._packed = pool.submit(zlib.compress, content, level)
+    def __init__(self, pool: Packers, content: bytes, level: int, entries: str = "") -> None:
+        self._packed = pool.submit(pool.pack, content, level)
         self._entries = entries
+
+    def wait(self, progress: Progress, share: float) -> None:
+        """Wait until the bytes are there; raises `Cancelled`."""
+        progress.at(share)
+        while not self._packed.done():
+            wait([self._packed], _WAIT)
+            progress.at(share)
 
     def format(self, _: pdfdoc.PDFDocument) -> bytes:
         """The bytes of the object, when they are there."""

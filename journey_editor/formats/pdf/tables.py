@@ -6,13 +6,12 @@ Thousands of objects that differ in some numbers take a tenth of the bytes so, a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from typing import Final
 
 from PIL import Image, ImageChops
 
-from journey_editor.formats.pdf.streams import Packed
+from journey_editor.formats.pdf.streams import Packed, Packers
 
 LEVEL: Final = 8
 _UP: Final = 2
@@ -45,7 +44,7 @@ class Table:
         self.rows += items
         self.rows.append(end)
 
-    def packed(self, pool: Executor) -> Packed:
+    def packed(self, pool: Packers) -> Packed:
         """The stream of the objects (ISO 32000-1, 7.5.7)."""
         width = self.width or max([len(row) for row in self.rows])
         head = self._head(width)
@@ -74,7 +73,7 @@ class Objects:
     tables: list[Table] = field(default_factory=list)
 
 
-def told(pool: Executor, rows: bytes, width: int, entries: str) -> Packed:
+def told(pool: Packers, rows: bytes, width: int, entries: str) -> Packed:
     """A stream of rows so wide with a byte between them, told by those above them (7.4.4.4)."""
     filtered = f"/DecodeParms<</Predictor 12/Columns {width}>>{entries}"
     return Packed(pool, differences(rows, width), LEVEL, filtered)

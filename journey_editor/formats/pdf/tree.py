@@ -14,6 +14,7 @@ from typing import Final
 from journey_editor.formats.pdf.strings import text_string
 from journey_editor.formats.pdf.structure import HEADINGS, Element, Structure
 from journey_editor.formats.pdf.tables import Objects, Table
+from journey_editor.formats.progress import SILENT, Progress
 
 _LARGE: Final = 4_000
 """From so many elements on the words for one are not also its title, which only some readers show."""
@@ -27,13 +28,15 @@ _LONG: Final = 160
 """A longer row is a list over many rows."""
 
 
-def written(structure: Structure, first: int, pages: Sequence[int], language: str) -> Objects:
+def written(
+    structure: Structure, first: int, pages: Sequence[int], language: str, progress: Progress = SILENT
+) -> Objects:
     """The objects of the tree, the first with this number: the root of the tree.
 
     `pages` are the numbers of the pages. Where the words of the drawing are in another `language` than
-    the document, the elements that are described say so.
+    the document, the elements that are described say so. Raises `Cancelled`.
     """
-    return _Writer(structure, first, pages, language).objects()
+    return _Writer(structure, first, pages, language, progress).objects()
 
 
 _Shape = tuple[int, int, bool, bool, bool]
@@ -45,8 +48,11 @@ _Alike = tuple[str, list[int], list[float]]
 class _Writer:
     """Numbers the elements, and writes them."""
 
-    def __init__(self, structure: Structure, first: int, pages: Sequence[int], language: str) -> None:
+    def __init__(
+        self, structure: Structure, first: int, pages: Sequence[int], language: str, progress: Progress
+    ) -> None:
         self._structure = structure
+        self._progress = progress
         self._pages = pages
         self._language = f"/Lang {text_string(language)}" if language else ""
         self._kids: dict[Element, list[Element]] = {}
@@ -78,8 +84,11 @@ class _Writer:
         """Find the parts of all elements in the order in which they are read; no heading skips a level."""
         level = count = 0
         stack, kids_of, said = [self._structure.root], self._kids, self._words
+        usual = max(1, sum(map(len, self._structure.pages)))
         while stack:
             element = stack.pop()
+            if count % TOGETHER == 0:
+                self._progress.at(0.4 * min(1.0, count / usual))
             element.turn = count // TOGETHER
             count += 1
             words = element.spoken or element.said
@@ -149,7 +158,8 @@ class _Writer:
         """Write the elements: those that are read together into two tables, by how long they are."""
         lists = self._list()
         short = 45 + 3 * self._digits
-        for groups in self._groups:
+        for turn, groups in enumerate(self._groups):
+            self._progress.at(0.5 + 0.5 * turn / len(self._groups))
             narrow, wide = Table(), Table()
             for role, group in groups.items():
                 for form, numbers, values in self._alike(role, group, lists):
