@@ -91,6 +91,8 @@ def _written(book: Book, settings: Settings, progress: Progress, pool: Packers, 
     tagger = Tagger(book, targets)
     painter = Painter(settings.folder, tagger.structure)
     contents = _contents(book.pages, painter, tagger, progress.part(0, 0.7))
+    # Before they are packed, so that nobody waits for it.
+    identifier = pool.submit(_identifier, (*contents, book.carried))
     packed = [Packed(pool, content, _LEVEL) for content in contents]
     tagger.finish()
     shared = resources(document, painter)
@@ -114,11 +116,16 @@ def _written(book: Book, settings: Settings, progress: Progress, pool: Packers, 
     navigation.add_labels()
     if carried is not None:
         attach(document, book.title, carried)
-    # The file's identifier: reportlab makes its own of the time and the texts above, but not of the pages.
-    document.signature = hashlib.md5(b"\n".join((*contents, book.carried)), usedforsecurity=False)
+    # reportlab makes its own of the time and the texts above, but not of the pages.
+    document.signature = identifier.result()
     data = file.written(document, more, pool, progress.part(0.92, 1.0))
     progress.at(1.0)
     return Bound(data, tuple(painter.messages), painter.smallest_type, painter.drew_all)
+
+
+def _identifier(parts: Sequence[bytes]) -> hashlib._Hash:
+    """The file's identifier, made of its pages and the map inside."""
+    return hashlib.md5(b"\n".join(parts), usedforsecurity=False)
 
 
 def _tree(
