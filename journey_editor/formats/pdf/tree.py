@@ -184,14 +184,15 @@ class _Writer:
             marks, home, area = element.marks, element.home, element.area
             said = element.spoken or element.said
             place = home.number if home is not None else first
-            if element.parts or element.objects or not marks or not _is_on_one_page(marks):
+            single = len(marks) == 1
+            if element.parts or element.objects or not (single or _is_on_one_page(marks)):
                 self._write_other(element, place, found, lists, kids_of.get(element) or [])
                 continue
             shape = len(marks), 0, bool(element.spoken), bool(said), area is not None
             numbers, values = found.get(shape) or found.setdefault(shape, ([], []))
             numbers.append(element.number)
             values += (place, pages[marks[0][0]], marks[0][1])
-            if len(marks) > 1:
+            if not single:
                 values += [mark for _, mark in marks[1:]]
             if said:
                 values += [words[said]] * times
@@ -263,4 +264,4 @@ class _Writer:
 
 def _is_on_one_page(marks: Sequence[tuple[int, int]]) -> bool:
     """Whether all of some marks are, and they are few enough for a row."""
-    return len(marks) == 1 or (len(marks) < _MANY and len({page for page, _ in marks}) == 1)
+    return len(marks) < _MANY and len({page for page, _ in marks}) == 1
