@@ -103,6 +103,16 @@ class Unmade(Runs):
     def __getitem__(self, at: int | slice) -> Placed | Sequence[Placed]:
         return list(self)[at]
 
+    @property
+    def kinds(self) -> Sequence[FigureKind]:
+        """The kinds of the figures, none of which is made for that."""
+        return self._plan.kinds
+
+    @property
+    def spots(self) -> Spots:
+        """Where the figures stand in their part, none of which is made for that."""
+        return self._plan.spots
+
     @cached_property
     def runs(self) -> tuple[Run, ...]:
         """The figures in runs; all of one are made at once."""

@@ -7,14 +7,16 @@ the labels of the lanes at the left.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from operator import sub
 from typing import Final
 
 from journey_editor.layout import style
-from journey_editor.layout.drawing import Drawing, FigureKind, Frame
+from journey_editor.layout.drawing import Drawing, FigureKind, Frame, Placed, Standing, moved
 from journey_editor.layout.geometry import Rect
+from journey_editor.layout.unmade import Unmade
 
 LEGIBLE: Final = 0.0242
 """A stage is shown in parts when its body text would be smaller than this part of the screen's height.
@@ -28,6 +30,7 @@ _MOST_ACROSS: Final = 4
 _NEARLY: Final = 0.75
 _GAIN: Final = 1.08
 _HALVINGS: Final = 16
+_OF_STAGES: Final[tuple[FigureKind, ...]] = ("stage", "metrics")
 _CONTENT: Final[frozenset[FigureKind]] = frozenset({"touchpoint", "note", "thought", "metrics", "channels"})
 
 Size = tuple[float, float]
@@ -68,14 +71,19 @@ def panes(drawing: Drawing) -> Panes:
     return Panes(header.x - 2, header.y - _PAD, max(header.bottom + 2, below - 4))
 
 
-def steps(drawing: Drawing, room: Size, *, in_parts: bool = True) -> tuple[Step, ...]:
-    """The whole map, then every stage, for a screen of this size in pixels."""
+def steps(
+    drawing: Drawing, room: Size, *, in_parts: bool = True, contents: Contents | None = None
+) -> tuple[Step, ...]:
+    """The whole map, then every stage, for a screen of this size in pixels.
+
+    `contents` are those of the drawing, if somebody has them already.
+    """
     spans = drawing.frame.spans
-    contents = _Contents(drawing)
+    contents = contents or Contents(drawing)
     found = [whole(drawing)]
     for number, span in enumerate(spans, 1):
-        areas = _parts(drawing, span.stage, room, contents) if in_parts else (_whole(drawing, span.stage),)
-        name = _name(drawing, span.stage)
+        areas = _parts(drawing, span.stage, room, contents) if in_parts else (_whole(contents, span.stage),)
+        name = _name(contents, span.stage)
         found += [
             Step(span.stage, name, number, len(spans), part, len(areas), area)
             for part, area in enumerate(areas, 1)
@@ -137,8 +145,8 @@ def between(one: Rect, other: Rect, share: float) -> Rect:
     return Rect(x, y, w, h)
 
 
-def _name(drawing: Drawing, stage: str) -> str:
-    placed = drawing.by_key.get(f"stage:{stage}")
+def _name(contents: Contents, stage: str) -> str:
+    placed = contents.of_stages.get(f"stage:{stage}")
     if placed is None:
         return ""
     field = next((field for field in placed.figure.fields if field.name == "goal"), None)
@@ -146,8 +154,8 @@ def _name(drawing: Drawing, stage: str) -> str:
     return name if field is None else name.split(", ")[0]
 
 
-def _whole(drawing: Drawing, stage: str) -> Rect:
-    rows, columns = _rows(drawing.frame), _columns(drawing, stage)
+def _whole(contents: Contents, stage: str) -> Rect:
+    rows, columns = _rows(contents.drawing.frame), _columns(contents, stage)
     return _around(rows, columns)
 
 
@@ -157,17 +165,17 @@ def _rows(frame: Frame) -> list[Ends]:
     return [(band.y - 2, band.y + band.h + 4) for band in frame.bands] or [(below, below + 1)]
 
 
-def _columns(drawing: Drawing, stage: str) -> list[Ends]:
+def _columns(contents: Contents, stage: str) -> list[Ends]:
     """The left and right ends of a stage's columns, the whole of its chevron included."""
-    frame = drawing.frame
-    chevron = drawing.by_key[f"stage:{stage}"].area
+    frame = contents.drawing.frame
+    chevron = contents.of_stages[f"stage:{stage}"].area
     own = [column for column in frame.columns if column.stage == stage]
     if not own:
         return [(chevron.x, chevron.right)]
     # To the next one, as long words take of the gap behind their column.
     ends = [*(column.x - 4 for column in own[1:]), own[-1].x + own[-1].w + 4]
     found = [(column.x - 4, end) for column, end in zip(own, ends, strict=True)]
-    metrics = drawing.by_key.get(f"metrics:{stage}")
+    metrics = contents.of_stages.get(f"metrics:{stage}")
     if metrics is not None:
         # They begin in the first column, and can be wider.
         found[0] = (found[0][0], max(found[0][1], metrics.area.right + 4))
@@ -176,12 +184,24 @@ def _columns(drawing: Drawing, stage: str) -> list[Ends]:
     return found
 
 
-class _Contents:
+class Contents:
     """What stands in the columns of each stage, looked up once and only when it is needed."""
 
     def __init__(self, drawing: Drawing) -> None:
-        self._drawing = drawing
+        self.drawing = drawing
         self._by_stage: dict[str, list[Ends]] | None = None
+
+    @cached_property
+    def of_stages(self) -> dict[str, Placed]:
+        """The chevrons and metrics of the stages themselves, by their keys; nothing else is made for that."""
+        ids = {span.stage for span in self.drawing.frame.spans}
+        found: dict[str, Placed] = {}
+        for part, dx, dy in self.drawing.parts:
+            for run in part.runs:
+                keys = [key for kind in _OF_STAGES for _, key in run.keys_of(kind, ids)]
+                own = [run.figures[run.by_key[key]] for key in keys]
+                found.update((placed.key, placed) for placed in moved(own, dx, dy))
+        return found
 
     def rows_of(self, stage: str) -> list[Ends]:
         """The lanes of a stage, cut wherever a line across passes between its cards and notes."""
@@ -189,7 +209,7 @@ class _Contents:
             self._by_stage = self._look()
         standing = self._by_stage.get(stage, [])
         found: list[Ends] = []
-        for top, bottom in _rows(self._drawing.frame):
+        for top, bottom in _rows(self.drawing.frame):
             at = top
             filled = top
             for begin, end in standing:
@@ -205,14 +225,29 @@ class _Contents:
 
     def _look(self) -> dict[str, list[Ends]]:
         """The upper and lower ends of what stands in each stage, from the top down."""
-        spans = self._drawing.frame.spans
+        spans = self.drawing.frame.spans
         starts = [span.x - 6 for span in spans]
         found: dict[str, list[Ends]] = {span.stage: [] for span in spans}
-        for placed in self._drawing.figures:
-            place = bisect_right(starts, placed.x) - 1
-            if placed.kind in _CONTENT and place >= 0:
-                found[spans[place].stage].append((placed.y, placed.y + placed.figure.h))
+        for standing in self.drawing.parts:
+            for x, ends in _heights(standing):
+                place = bisect_right(starts, x) - 1
+                if place >= 0:
+                    found[spans[place].stage].append(ends)
         return {stage: sorted(ends) for stage, ends in found.items()}
+
+
+def _heights(standing: Standing) -> Iterator[tuple[float, Ends]]:
+    """The left and the upper and lower ends of all in a part; of a large map little of it is made yet."""
+    figures, dx, dy = standing.part.figures, standing.x, standing.y
+    if isinstance(figures, Unmade):
+        xs, ys, _, hs = figures.spots
+        for kind, x, y, h in zip(figures.kinds, xs, ys, hs, strict=True):
+            if kind in _CONTENT:
+                yield x + dx, (y + dy, y + dy + h)
+        return
+    for placed in figures:
+        if placed.kind in _CONTENT:
+            yield placed.x + dx, (placed.y + dy, placed.y + dy + placed.figure.h)
 
 
 def _around(rows: Sequence[Ends], columns: Sequence[Ends]) -> Rect:
@@ -220,12 +255,12 @@ def _around(rows: Sequence[Ends], columns: Sequence[Ends]) -> Rect:
     return Rect(x, y, columns[-1][1] - x, rows[-1][1] - y)
 
 
-def _parts(drawing: Drawing, stage: str, room: Size, contents: _Contents) -> tuple[Rect, ...]:
+def _parts(drawing: Drawing, stage: str, room: Size, contents: Contents) -> tuple[Rect, ...]:
     """A stage in as few parts as its text needs to be legible, each with fewer lanes or fewer columns.
 
     When lanes are too high for that even alone, they are cut between their cards.
     """
-    taken, columns = _taken(drawing), tuple(_columns(drawing, stage))
+    taken, columns = _taken(drawing), tuple(_columns(contents, stage))
     best = _divided(taken, room, tuple(_rows(drawing.frame)), columns, _MOST_ROWS)
     zoom = _least(best, taken, room)
     if zoom < _wanted(room) * _NEARLY:
@@ -283,7 +318,7 @@ def _groups(ends: Sequence[Ends], count: int) -> list[tuple[int, int]]:
     if count == 1:
         return [(0, len(ends))]
     starts, stops = [start for start, _ in ends], [stop for _, stop in ends]
-    low = max(stop - start for start, stop in ends)
+    low = max(map(sub, stops, starts))
     high = stops[-1] - starts[0]
     for _ in range(_HALVINGS):
         middle = (low + high) / 2

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from journey_editor.canvas.sheet_view import SheetView
 from journey_editor.layout.geometry import Rect
 from journey_editor.model import queries
-from journey_editor.ui.present.framing import Step, steps
+from journey_editor.ui.present.framing import Contents, Step, steps
 
 Blank = Literal["", "black", "white"]
 _ROOM: Final = (1920.0, 1080.0)
@@ -37,6 +37,8 @@ class Show(QObject):
         self._index = 0
         self._blank: Blank = ""
         self._running = False
+        self._contents: Contents | None = None
+        """What was looked up in a drawing, until it is another one."""
         self._steps = steps(view.drawing, self._room)
         view.drawing_changed.connect(self._on_drawing_changed)
 
@@ -154,7 +156,9 @@ class Show(QObject):
             self.redrawn.emit()
 
     def _rebuild(self) -> None:
-        self._steps = steps(self.view.drawing, self._room, in_parts=self._in_parts)
+        if self._contents is None or self._contents.drawing is not self.view.drawing:
+            self._contents = Contents(self.view.drawing)
+        self._steps = steps(self.view.drawing, self._room, in_parts=self._in_parts, contents=self._contents)
 
     def _follow(self) -> None:
         """Make the steps anew and stay with the stage; with its neighbour when it is gone."""
@@ -171,6 +175,7 @@ class Show(QObject):
         return 0 if stage is None else next(places, 0)
 
     def _on_drawing_changed(self) -> None:
+        self._contents = None
         if self._running:
             self._follow()
         self.redrawn.emit()
