@@ -68,7 +68,7 @@ def test_pieces_are_packed_as_the_whole(monkeypatch):
     monkeypatch.setattr(streams, "_PIECE", 1_000)
     content = Random(1).randbytes(500) * 20 + b"<</S/P>>" * 700
     with Packers(1) as pool:
-        assert pool.pack(content, 8) == zlib.compress(content, 8)
+        assert pool.pack([content[:7], content[7:]], 8) == zlib.compress(content, 8)
 
 
 def test_nothing_more_is_packed_for_what_is_given_up():
@@ -79,10 +79,10 @@ def test_nothing_more_is_packed_for_what_is_given_up():
             sleep(0.001)
 
     pool.submit(until_then)
-    last = pool.submit(pool.pack, b"a", 8)
+    last = pool.submit(pool.pack, [b"a"], 8)
     pool.__exit__(Cancelled, Cancelled(), None)
     assert last.cancelled() or last.result() == b""
-    assert pool.pack(b"a" * 10, 8) == b"", "and what is begun is left"
+    assert pool.pack([b"a" * 10], 8) == b"", "and what is begun is left"
 
 
 def test_who_waits_for_what_is_packed_may_stop(monkeypatch):
@@ -95,7 +95,7 @@ def test_who_waits_for_what_is_packed_may_stop(monkeypatch):
 
     with Packers(1) as pool:
         pool.submit(go_on.wait)
-        packed = Packed(pool, b"words", 8)
+        packed = Packed(pool, [b"words"], 8)
         with pytest.raises(Cancelled):
             packed.wait(Progress(None, cancelled), 0.5)
         go_on.set()

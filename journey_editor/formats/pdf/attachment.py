@@ -19,7 +19,7 @@ def embedded(written: bytes, pool: Packers) -> Packed:
     """The text of a map as a file inside; without a date, so that the same map gives the same bytes."""
     digest = hashlib.md5(written, usedforsecurity=False).hexdigest()
     params = f"/Params<</Size {len(written)}/CheckSum<{digest}>>>"
-    return Packed(pool, written, _LEVEL, f"/Type/EmbeddedFile/Subtype/application#2Fjson{params}")
+    return Packed(pool, [written], _LEVEL, f"/Type/EmbeddedFile/Subtype/application#2Fjson{params}")
 
 
 def attach(document: pdfdoc.PDFDocument, title: str, file: Packed) -> None:

@@ -18,7 +18,7 @@ from journey_editor.formats.pdf.navigation import Navigation, places
 from journey_editor.formats.pdf.objects import resources
 from journey_editor.formats.pdf.painting import Painter
 from journey_editor.formats.pdf.shapes import Colors
-from journey_editor.formats.pdf.streams import Packed, Packers, reference
+from journey_editor.formats.pdf.streams import Packed, Packers, joined, reference
 from journey_editor.formats.pdf.structure import Structure
 from journey_editor.formats.pdf.tables import Objects
 from journey_editor.formats.pdf.tagging import Tagger
@@ -92,7 +92,7 @@ def _written(book: Book, settings: Settings, progress: Progress, pool: Packers, 
     painter = Painter(settings.folder, tagger.structure)
     contents = _contents(book.pages, painter, tagger, progress.part(0, 0.7))
     # Before they are packed, so that nobody waits for it.
-    identifier = pool.submit(_identifier, (*contents, book.carried))
+    identifier = pool.submit(_identifier, (*contents, [book.carried]))
     packed = [Packed(pool, content, _LEVEL) for content in contents]
     tagger.finish()
     shared = resources(document, painter)
@@ -123,9 +123,14 @@ def _written(book: Book, settings: Settings, progress: Progress, pool: Packers, 
     return Bound(data, tuple(painter.messages), painter.smallest_type, painter.drew_all)
 
 
-def _identifier(parts: Sequence[bytes]) -> hashlib._Hash:
+def _identifier(parts: Sequence[Sequence[bytes]]) -> hashlib._Hash:
     """The file's identifier, made of its pages and the map inside."""
-    return hashlib.md5(b"\n".join(parts), usedforsecurity=False)
+    found = hashlib.md5(usedforsecurity=False)
+    for number, pieces in enumerate(parts):
+        found.update(b"\n" if number else b"")
+        for piece in pieces:
+            found.update(piece)
+    return found
 
 
 def _tree(
@@ -143,8 +148,10 @@ def _tree(
     return objects
 
 
-def _contents(pages: Sequence[Page], painter: Painter, tagger: Tagger, progress: Progress) -> list[bytes]:
-    """The operators of each page."""
+def _contents(
+    pages: Sequence[Page], painter: Painter, tagger: Tagger, progress: Progress
+) -> list[list[bytes]]:
+    """The operators of each page, in pieces."""
     count = max(1, sum(len(layer.figures) for page in pages for layer in page.layers))
     number = 0
     found = []
@@ -165,7 +172,7 @@ def _contents(pages: Sequence[Page], painter: Painter, tagger: Tagger, progress:
             painter.end_layer()
         found.append((ground, painter.taken()))
     progress.at(1.0)
-    return [f"{ground}\n{painter.settled(painted)}\n".encode("latin-1") for ground, painted in found]
+    return [[f"{ground}\n".encode("latin-1"), *joined(painter.settled(painted))] for ground, painted in found]
 
 
 def _ground(page: Page) -> str:

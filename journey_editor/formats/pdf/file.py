@@ -109,12 +109,12 @@ def _objects(document: pdfdoc.PDFDocument, progress: Progress) -> Iterator[tuple
             done += 1
 
 
-def _together(numbers: Sequence[int], objects: Sequence[str]) -> tuple[bytes, int, str]:
+def _together(numbers: Sequence[int], objects: Sequence[str]) -> tuple[list[bytes], int, str]:
     """A stream that holds several objects: first where each begins, then the objects."""
     ends = accumulate([len(text) + 1 for text in objects], initial=0)
     head = " ".join([f"{number} {at}" for number, at in zip(numbers, ends, strict=False)])
     content = "\n".join([head, *objects]).encode("latin-1")
-    return content, LEVEL, f"/Type/ObjStm/N {len(objects)}/First {len(head) + 1}"
+    return [content], LEVEL, f"/Type/ObjStm/N {len(objects)}/First {len(head) + 1}"
 
 
 def _table(file: _File, size: int, entries: str, pool: Packers) -> Packed:

@@ -104,10 +104,10 @@ class Painter:
         self._out, self._calls = [], []
         return painted
 
-    def settled(self, painted: Painted) -> str:
-        """The operators of one page as they are written."""
+    def settled(self, painted: Painted) -> Sequence[str]:
+        """The operators of one page as they are written, line by line."""
         self.repeated.settle(*painted)
-        return "\n".join(painted[0])
+        return painted[0]
 
     def begin_layer(self, layer: Layer) -> None:
         """Change to the coordinates of a layer, and show no more than it shows."""

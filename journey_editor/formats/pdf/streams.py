@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from types import TracebackType
 from typing import Final
@@ -13,6 +14,8 @@ from journey_editor.formats.progress import Progress
 
 _PIECE: Final = 1_000_000
 """Bytes that are packed before a thread looks whether they are wanted still; some hundredths of a second."""
+_LINES: Final = 10_000
+"""Lines that are joined at once, as nothing else runs meanwhile: some milliseconds."""
 _WAIT: Final = 0.1
 """Seconds after which the person who waits for what is packed may stop the export."""
 
@@ -28,14 +31,15 @@ class Packers(ThreadPoolExecutor):
         self.is_given_up = kind is not None
         self.shutdown(cancel_futures=self.is_given_up)
 
-    def pack(self, content: bytes, level: int) -> bytes:
-        """The bytes packed, in the thread that calls this."""
-        packer, view = zlib.compressobj(level), memoryview(content)
+    def pack(self, contents: Sequence[bytes], level: int) -> bytes:
+        """What follows each other packed as one, in the thread that calls this."""
+        packer = zlib.compressobj(level)
         pieces = []
-        for start in range(0, len(content), _PIECE):
-            if self.is_given_up:
-                return b""
-            pieces.append(packer.compress(view[start : start + _PIECE]))
+        for content in [memoryview(one) for one in contents]:
+            for start in range(0, len(content), _PIECE):
+                if self.is_given_up:
+                    return b""
+                pieces.append(packer.compress(content[start : start + _PIECE]))
         return b"".join([*pieces, packer.flush()])
 
 
@@ -57,8 +61,8 @@ class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
 
     __RefOnly__ = 1
 
-    def __init__(self, pool: Packers, content: bytes, level: int, entries: str = "") -> None:
-        self._packed = pool.submit(pool.pack, content, level)
+    def __init__(self, pool: Packers, contents: Sequence[bytes], level: int, entries: str = "") -> None:
+        self._packed = pool.submit(pool.pack, contents, level)
         self._entries = entries
 
     def wait(self, progress: Progress, share: float) -> None:
@@ -71,6 +75,12 @@ class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
     def format(self, _: pdfdoc.PDFDocument) -> bytes:
         """The bytes of the object, when they are there."""
         return stream(self._packed.result(), self._entries)
+
+
+def joined(lines: Sequence[str]) -> list[bytes]:
+    """Lines as bytes, each ended, in pieces that follow each other."""
+    pieces = [lines[at : at + _LINES] for at in range(0, len(lines), _LINES)]
+    return ["\n".join([*piece, ""]).encode("latin-1") for piece in pieces]
 
 
 def stream(packed: bytes, entries: str) -> bytes:

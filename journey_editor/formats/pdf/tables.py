@@ -76,7 +76,7 @@ class Objects:
 def told(pool: Packers, rows: bytes, width: int, entries: str) -> Packed:
     """A stream of rows so wide with a byte between them, told by those above them (7.4.4.4)."""
     filtered = f"/DecodeParms<</Predictor 12/Columns {width}>>{entries}"
-    return Packed(pool, differences(rows, width), LEVEL, filtered)
+    return Packed(pool, [differences(rows, width)], LEVEL, filtered)
 
 
 def differences(rows: bytes, width: int) -> bytes:
