@@ -246,14 +246,14 @@ def test_a_drag_with_the_mouse_is_let_go_between_rows(panel: OutlinePanel) -> No
     QApplication.sendEvent(port, move)
     assert move.isAccepted()
     accent = QColor(theme().accent).name()
-    assert panel.view.mark is not None
-    spot = panel.view.mark.center().toPoint()
+    assert panel.view.mark.area is not None
+    spot = panel.view.mark.area.center().toPoint()
     assert panel.view.viewport().grab().toImage().pixelColor(spot).name() == accent, "and not Qt's black"
     QApplication.sendEvent(port, QDropEvent(at, MOVE, data, left, none))
     cards = [card.id for card in session_of(panel).journey.touchpoints_of("buy")]
     assert cards == ["checkout", "cart", "abandoned-cart-email"]
     assert steps(panel) == before + 1
-    assert panel.view.mark is None
+    assert panel.view.mark.area is None
 
 
 def test_a_ring_tells_that_something_is_let_go_on_a_row(panel: OutlinePanel) -> None:
@@ -262,10 +262,10 @@ def test_a_ring_tells_that_something_is_let_go_on_a_row(panel: OutlinePanel) -> 
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(port, QDragEnterEvent(target.center(), MOVE, data, left, none))
     QApplication.sendEvent(port, QDragMoveEvent(target.center(), MOVE, data, left, none))
-    assert panel.view.mark is not None
-    assert panel.view.mark.height() > target.height() / 2
+    assert panel.view.mark.area is not None
+    assert panel.view.mark.area.height() > target.height() / 2
     QApplication.sendEvent(port, QDragLeaveEvent())
-    assert panel.view.mark is None
+    assert panel.view.mark.area is None
 
 
 def test_things_of_another_window_are_not_taken(panel: OutlinePanel) -> None:

@@ -181,16 +181,16 @@ def test_a_line_tells_between_which_lanes_one_would_land(window: MainWindow) -> 
     lanes = window.palette_panel.lanes
     below = lanes.visualItemRect(lanes.item(1))
     lanes.aim(below.bottom() - 2)
-    assert lanes.mark is not None
-    assert abs(lanes.mark.center().y() - below.bottom()) < 2
-    pixel = lanes.viewport().grab().toImage().pixelColor(lanes.mark.center().toPoint())
+    assert lanes.mark.area is not None
+    assert abs(lanes.mark.area.center().y() - below.bottom()) < 2
+    pixel = lanes.viewport().grab().toImage().pixelColor(lanes.mark.area.center().toPoint())
     assert pixel.name().upper() == window.theme.accent.upper()
     lanes.aim(10_000)
     last = lanes.visualItemRect(lanes.item(len(queries.lanes(window.session.journey)) - 1))
-    assert lanes.mark is not None
-    assert abs(lanes.mark.center().y() - last.bottom()) < 2, "lanes that are not the map's have no order"
+    assert lanes.mark.area is not None
+    assert abs(lanes.mark.area.center().y() - last.bottom()) < 2, "lanes that are not the map's have no order"
     lanes.aim(None)
-    assert lanes.mark is None
+    assert lanes.mark.area is None
 
 
 def test_things_of_another_kind_are_not_dropped_on_the_lanes(window: MainWindow) -> None:

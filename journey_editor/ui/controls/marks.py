@@ -28,10 +28,31 @@ def mark(view: QAbstractItemView, pointer: QPoint) -> QRectF | None:
     return QRectF(row.x(), max(0.0, y - LINE / 2), view.viewport().width() - row.x() - 2, LINE)
 
 
-def paint_mark(painter: QPainter, area: QRectF, theme: Theme) -> None:
-    """Paint the mark of an area."""
+class DropMark:
+    """Shows the mark of a view that has painted its rows; Qt's own is black on any ground."""
+
+    def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
+        self._view = view
+        self._theme = theme
+        self.area: QRectF | None = None
+
+    def show(self, area: QRectF | None) -> None:
+        """Show the mark of this area, or none."""
+        if area != self.area:
+            self.area = area
+            self._view.viewport().update()
+
+    def paint(self) -> None:
+        """Paint the mark, if there is one."""
+        if self.area is None:
+            return
+        painter = QPainter(self._view.viewport())
+        _paint(painter, self.area, QColor(self._theme.accent))
+        painter.end()
+
+
+def _paint(painter: QPainter, area: QRectF, color: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    color = QColor(theme.accent)
     if area.height() > LINE:
         painter.setPen(QPen(color, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

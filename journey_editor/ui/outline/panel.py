@@ -27,7 +27,7 @@ from journey_editor.model.records import Note
 from journey_editor.translation import later, tr, tr_n
 from journey_editor.ui import cells, icons
 from journey_editor.ui.cells import TextDelegate
-from journey_editor.ui.controls.marks import mark, paint_mark
+from journey_editor.ui.controls.marks import DropMark, mark
 from journey_editor.ui.controls.ring import paint_ring
 from journey_editor.ui.following import Following
 from journey_editor.ui.outline import moves
@@ -65,7 +65,7 @@ class OutlineView(QTreeView):
         self._rows = model
         self._turned: set[str] = set()
         self._is_large = False
-        self.mark: QRectF | None = None
+        self.mark = DropMark(self, theme)
         self.delegate = _Delegate(self)
         self.setItemDelegate(self.delegate)
         self.setModel(model)
@@ -213,33 +213,24 @@ class OutlineView(QTreeView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where what is dragged would land."""
         super().dragMoveEvent(event)
-        self.show_mark(mark(self, event.position().toPoint()) if event.isAccepted() else None)
+        self.mark.show(mark(self, event.position().toPoint()) if event.isAccepted() else None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the mark away."""
         super().dragLeaveEvent(event)
-        self.show_mark(None)
+        self.mark.show(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was dragged, and the mark away."""
         super().dropEvent(event)
-        self.show_mark(None)
-
-    def show_mark(self, area: QRectF | None) -> None:
-        """Show this mark, or none."""
-        if area != self.mark:
-            self.mark = area
-            self.viewport().update()
+        self.mark.show(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and the mark as on the map; Qt's own is black on any ground."""
         self.setDropIndicatorShown(False)
         super().paintEvent(event)
         self.setDropIndicatorShown(True)
-        if self.mark is not None:
-            painter = QPainter(self.viewport())
-            paint_mark(painter, self.mark, self._theme)
-            painter.end()
+        self.mark.paint()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw a chevron before a row that has others below it."""

@@ -29,7 +29,7 @@ from journey_editor.model import plans, queries
 from journey_editor.model.records import Lane
 from journey_editor.translation import tr
 from journey_editor.ui import style
-from journey_editor.ui.controls.marks import LINE, paint_mark
+from journey_editor.ui.controls.marks import LINE, DropMark
 from journey_editor.ui.controls.toggles import BOX, paint_box
 
 _HEIGHT: Final = 27
@@ -78,7 +78,7 @@ class Lanes(QListWidget):
         super().__init__()
         self._session = session
         self._theme = theme
-        self.mark: QRectF | None = None
+        self.mark = DropMark(self, theme)
         """Where the dragged lane would land."""
         self._lanes: tuple[Lane, ...] = ()
         self._count = 0
@@ -157,10 +157,7 @@ class Lanes(QListWidget):
         self.setDropIndicatorShown(False)
         super().paintEvent(event)
         self.setDropIndicatorShown(True)
-        if self.mark is not None:
-            painter = QPainter(self.viewport())
-            paint_mark(painter, self.mark, self._theme)
-            painter.end()
+        self.mark.paint()
 
     def aim(self, y: float | None) -> None:
         """Show where what is dragged to a height would land, or nothing."""
@@ -168,9 +165,7 @@ class Lanes(QListWidget):
         if y is not None:
             line = min(self.place_at(round(y)), self._count) * _HEIGHT - self.verticalOffset()
             area = QRectF(2, max(0.0, line - LINE / 2), self.viewport().width() - 4, LINE)
-        if area != self.mark:
-            self.mark = area
-            self.viewport().update()
+        self.mark.show(area)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Move the dragged lane to where it is let go."""

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QContextMenuEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -15,7 +14,6 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QShowEvent,
 )
@@ -30,6 +28,7 @@ from journey_editor.translation import later, tr
 from journey_editor.ui import cells, icons, kinds
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.controls.lines import Line
+from journey_editor.ui.controls.marks import LINE, DropMark
 from journey_editor.ui.following import Following
 from journey_editor.ui.outline import moves
 from journey_editor.ui.parking.cards import CardDelegate, icon_area
@@ -55,7 +54,7 @@ class CardList(QListView):
         self._theme = theme
         self._notes = model
         self._pressed = QModelIndex()
-        self._mark: int | None = None
+        self.mark = DropMark(self, theme)
         self.promotion = QAction("", self)
         self.promotion.triggered.connect(self.promotes)
         self.delegate = CardDelegate(model, theme, self)
@@ -115,17 +114,17 @@ class CardList(QListView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show before which card a note would land."""
         super().dragMoveEvent(event)
-        self._show_mark(self._gap_at(event.position().toPoint()) if event.isAccepted() else None)
+        self.mark.show(self._gap_at(event.position().toPoint()) if event.isAccepted() else None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the mark away."""
         super().dragLeaveEvent(event)
-        self._show_mark(None)
+        self.mark.show(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the notes, and the mark away."""
         super().dropEvent(event)
-        self._show_mark(None)
+        self.mark.show(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cards, and where notes would land in the way of the map."""
@@ -133,16 +132,13 @@ class CardList(QListView):
         self.setDropIndicatorShown(False)
         super().paintEvent(event)
         self.setDropIndicatorShown(True)
-        if self._mark is not None:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.accent))
-            painter.drawRoundedRect(QRectF(1, self._mark - 1.5, self.viewport().width() - 2, 3), 1.5, 1.5)
-            painter.end()
+        self.mark.paint()
 
-    def _gap_at(self, place: QPoint) -> int:
-        """The height between two cards at which a note that is let go here would land, in pixels."""
+    def _gap_at(self, place: QPoint) -> QRectF:
+        """The mark between the two cards where a note that is let go here would land."""
+        return QRectF(1, self._height_at(place) - LINE / 2, self.viewport().width() - 2, LINE)
+
+    def _height_at(self, place: QPoint) -> int:
         index = self.indexAt(place)
         if not index.isValid():
             last = self.model().index(self.model().rowCount() - 1, 0)
@@ -150,11 +146,6 @@ class CardList(QListView):
         area = self.visualRect(index)
         below = self.dropIndicatorPosition() == QListView.DropIndicatorPosition.BelowItem
         return area.bottom() - 1 if below else max(2, area.top() - 3)
-
-    def _show_mark(self, mark: int | None) -> None:
-        if mark != self._mark:
-            self._mark = mark
-            self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember whose icon is pressed."""
