@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from itertools import count
-from math import nan
+from math import isnan, nan
 from typing import Final, NamedTuple
 
 from journey_editor.layout.papers import Papers
@@ -106,7 +106,7 @@ class SizedPapers:
         """How high a note must be."""
         heights = (self.known.get(w) or self._at(w)).heights
         found = heights[number]
-        if found != found:  # noqa: PLR0124 - not a number yet
+        if isnan(found):  # not measured yet
             papers, at = self._measured(number)
             found = heights[number] = papers.height(at, w)
         return found
