@@ -79,6 +79,26 @@ def test_they_do_not_wait_for_ever(bar: Bar, qtbot: QtBot, monkeypatch: pytest.M
     assert bar.line.text() == "C"
 
 
+def test_a_pause_grows_with_what_adding_takes(bar: Bar, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace, "QUICK", 0.04)
+    now, taken = 100.0, 0.0
+    monkeypatch.setattr(pace, "monotonic", lambda: now)
+
+    def slowly(_: object) -> None:
+        nonlocal now
+        now += taken
+
+    bar._session.changed.connect(slowly)
+    before, after = [], []
+    for taken in (0.001, 0.05, 0.09, 20.0, 0.0):
+        entered(bar, f"# Buy for {taken}")
+        before.append(bar.pace._pause.interval())
+        bar.pace.give()
+        after.append(round(bar.pace.pause * 1000))
+    assert after == [40, 150, 270, 500, 40]
+    assert before == [40, *after[:-1]]
+
+
 @pytest.mark.parametrize(
     ("key", "held", "text"),
     [

@@ -205,7 +205,8 @@ class Bar(QFrame):
         """Add what is typed or was pasted; what could not be understood stays in the field."""
         kept, here = self._kept, self.desk.place
         self._refusal = ""
-        answer = self.desk.write(text, None if kept is None else kept.before)
+        with self.pace.adding():
+            answer = self.desk.write(text, None if kept is None else kept.before)
         if not answer.done:
             self.line.setText(text)
             self._show_place()
