@@ -20,6 +20,7 @@ from journey_editor.ui import app
 from journey_editor.ui import settings as remembered
 from journey_editor.ui.present import motion
 from journey_editor.ui.present.audience import Audience
+from journey_editor.ui.present.framing import Step
 from journey_editor.ui.present.presenting import Presenting
 from journey_editor.ui.present.window import Presentation
 from tests.ui.driving import GIFT
@@ -36,6 +37,16 @@ class Room:
     @property
     def session(self) -> Session:
         return self.view.session
+
+    @property
+    def steps(self) -> list[Step]:
+        """All steps of the presentation, also those nobody has come to."""
+        return [step for steps in self.presenting.show.route for step in steps]
+
+    @property
+    def index(self) -> int:
+        """The place among all steps of the one that is shown, from 0."""
+        return self.steps.index(self.presenting.show.step)
 
     def present(self, *, here: bool = False) -> Presentation:
         """The presentation, at a size that does not depend on the machine."""

@@ -54,7 +54,7 @@ def test_it_mirrors_steps_and_the_black_screen(room: Room) -> None:
     press(window, Key.Key_B)
     assert len(colors(audience.grab().toImage())) > 3
     press(audience, Key.Key_PageDown)
-    assert room.presenting.show.index == 4
+    assert room.index == 4
     press(window, Key.Key_Escape)
     assert audience.isVisible()
     assert audience.sheet.focus.w == room.view.drawing.width

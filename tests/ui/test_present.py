@@ -29,7 +29,7 @@ def room(qapp: QApplication, qtbot: QtBot) -> Iterator[Room]:
 
 
 def _names(room: Room) -> list[tuple[int, int]]:
-    return [(step.number, step.part) for step in room.presenting.show.steps]
+    return [(step.number, step.part) for step in room.steps]
 
 
 def test_it_begins_with_the_whole_map_and_goes_stage_by_stage(room: Room) -> None:
@@ -40,14 +40,14 @@ def test_it_begins_with_the_whole_map_and_goes_stage_by_stage(room: Room) -> Non
     assert window.footer.name == "Buying a gift online"
     assert window.footer.place == ""
     seen = []
-    for _ in room.presenting.show.steps[1:]:
+    for _ in room.steps[1:]:
         press(window, Key.Key_Right)
         seen.append(place(room)[0])
         assert inside(room.presenting.show.step.focus, window.sheet.camera)
     assert list(dict.fromkeys(seen)) == [stage.id for stage in room.session.journey.stages]
     assert window.footer.place.endswith("5 / 5")
     press(window, Key.Key_Right)
-    assert room.presenting.show.index == len(room.presenting.show.steps) - 1
+    assert room.index == len(room.steps) - 1
 
 
 @pytest.mark.parametrize(
@@ -56,18 +56,18 @@ def test_it_begins_with_the_whole_map_and_goes_stage_by_stage(room: Room) -> Non
 def test_keys_and_clickers_go_on(room: Room, key: str) -> None:
     window = room.present()
     press(window, getattr(Key, f"Key_{key}"))
-    assert room.presenting.show.index == 1
+    assert room.index == 1
 
 
 @pytest.mark.parametrize("key", ["Left", "Up", "PageUp", "Backspace"])
 def test_keys_and_clickers_go_back(room: Room, key: str) -> None:
     window = room.present()
     press(window, Key.Key_End)
-    last = room.presenting.show.index
+    last = room.index
     press(window, getattr(Key, f"Key_{key}"))
-    assert room.presenting.show.index == last - 1
+    assert room.index == last - 1
     press(window, Key.Key_Home, getattr(Key, f"Key_{key}"))
-    assert room.presenting.show.index == 0
+    assert room.index == 0
 
 
 def test_a_number_and_enter_go_to_a_stage(room: Room) -> None:
@@ -88,7 +88,7 @@ def test_a_number_and_enter_go_to_a_stage(room: Room) -> None:
     assert window.isVisible()
     QTest.keyClicks(window, "0")
     press(window, Key.Key_Return)
-    assert room.presenting.show.index == 0
+    assert room.index == 0
 
 
 def test_b_and_w_blank_the_screen_and_the_next_key_only_lights_it(room: Room) -> None:
@@ -98,7 +98,7 @@ def test_b_and_w_blank_the_screen_and_the_next_key_only_lights_it(room: Room) ->
         press(window, key)
         assert colors(window.grab().toImage()) == {color}
         press(window, Key.Key_Right)
-        assert room.presenting.show.index == 1
+        assert room.index == 1
         assert len(colors(window.grab().toImage())) > 3
         press(window, other)
         assert colors(window.grab().toImage()) == {color}
@@ -112,7 +112,7 @@ def test_b_and_w_blank_the_screen_and_the_next_key_only_lights_it(room: Room) ->
 def test_escape_leaves_and_f5_starts_again(room: Room) -> None:
     window = room.present()
     press(window, Key.Key_End, Key.Key_F5)
-    assert room.presenting.show.index == 0
+    assert room.index == 0
     press(window, Key.Key_Escape)
     assert not window.isVisible()
     assert not room.presenting.show.running
@@ -268,15 +268,15 @@ def test_the_mouse_drags_clicks_and_zooms(room: Room) -> None:
     window = room.present()
     none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     QTest.mouseClick(window, left, none, QPoint(500, 300))
-    assert room.presenting.show.index == 1
+    assert room.index == 1
     QTest.mouseClick(window, Qt.MouseButton.RightButton, none, QPoint(500, 300))
-    assert room.presenting.show.index == 0
+    assert room.index == 0
     before = window.sheet.camera
     QTest.mousePress(window, left, none, QPoint(500, 300))
     for x in (460, 420, 400):
         QTest.mouseMove(window, QPoint(x, 280))
     QTest.mouseRelease(window, left, none, QPoint(400, 280))
-    assert room.presenting.show.index == 0
+    assert room.index == 0
     assert window.sheet.camera.x - before.x == pytest.approx(100 / window.sheet.zoom, rel=0.01)
     assert window.sheet.camera.y - before.y == pytest.approx(20 / window.sheet.zoom, rel=0.01)
     at = QPointF(300, 200)
@@ -317,7 +317,7 @@ def test_steps_move_smoothly_within_400_ms(room: Room, qtbot: QtBot) -> None:
     assert all(min(start.w, end.w) - 0.01 <= one.w <= max(start.w, end.w) + 0.01 for one in seen)
     # Keys that come faster than the movement are not lost.
     press(window, Key.Key_Right, Key.Key_Right, Key.Key_Right)
-    assert show.index == 4
+    assert room.index == 4
     window.sheet.finish_moving()
     assert inside(show.step.focus, window.sheet.camera)
 

@@ -6,10 +6,11 @@ the labels of the lanes at the left.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from math import inf
 from operator import sub
 from typing import Final
 
@@ -24,6 +25,8 @@ LEGIBLE: Final = 0.0242
 On a projector of 1280 by 720 pixels the title of a card is then 18 pixels high.
 """
 _PAD: Final = 8.0
+_BEFORE: Final = 6.0
+"""Left of a stage, so much belongs to it already."""
 _MOST_ROWS: Final = 4
 _MOST_FINE_ROWS: Final = 12
 _MOST_ACROSS: Final = 4
@@ -71,24 +74,43 @@ def panes(drawing: Drawing) -> Panes:
     return Panes(header.x - 2, header.y - _PAD, max(header.bottom + 2, below - 4))
 
 
-def steps(
-    drawing: Drawing, room: Size, *, in_parts: bool = True, contents: Contents | None = None
-) -> tuple[Step, ...]:
-    """The whole map, then every stage, for a screen of this size in pixels.
+class Route:
+    """The steps of a presentation: the whole map, then every stage by its number from 1.
 
-    `contents` are those of the drawing, if somebody has them already.
+    What of a stage is shown at a time is found out when somebody comes to it, as it means to look at all that
+    stands there.
     """
-    spans = drawing.frame.spans
-    contents = contents or Contents(drawing)
-    found = [whole(drawing)]
-    for number, span in enumerate(spans, 1):
-        areas = _parts(drawing, span.stage, room, contents) if in_parts else (_whole(contents, span.stage),)
-        name = _name(contents, span.stage)
-        found += [
-            Step(span.stage, name, number, len(spans), part, len(areas), area)
-            for part, area in enumerate(areas, 1)
-        ]
-    return tuple(found)
+
+    def __init__(self, contents: Contents, room: Size, *, in_parts: bool = True) -> None:
+        """For a screen of this size in pixels."""
+        self._contents = contents
+        self._room = room
+        self._in_parts = in_parts
+        self._found: dict[int, tuple[Step, ...]] = {0: (whole(contents.drawing),)}
+
+    def __len__(self) -> int:
+        return len(self._contents.drawing.frame.spans) + 1
+
+    def __getitem__(self, number: int) -> tuple[Step, ...]:
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        if number not in self._found:
+            self._found[number] = self._steps(number)
+        return self._found[number]
+
+    def number_of(self, stage: str) -> int | None:
+        """The number of a stage, 0 for the whole map; None when it is not on the map."""
+        if not stage:
+            return 0
+        numbers = (at for at, span in enumerate(self._contents.drawing.frame.spans, 1) if span.stage == stage)
+        return next(numbers, None)
+
+    def _steps(self, number: int) -> tuple[Step, ...]:
+        contents = self._contents
+        stage = contents.drawing.frame.spans[number - 1].stage
+        areas = _parts(stage, self._room, contents) if self._in_parts else (_whole(contents, stage),)
+        who = stage, _name(contents, stage), number, len(self) - 1
+        return tuple([Step(*who, part, len(areas), area) for part, area in enumerate(areas, 1)])
 
 
 def whole(drawing: Drawing) -> Step:
@@ -189,32 +211,29 @@ class Contents:
 
     def __init__(self, drawing: Drawing) -> None:
         self.drawing = drawing
-        self._by_stage: dict[str, list[Ends]] | None = None
 
     @cached_property
     def of_stages(self) -> dict[str, Placed]:
         """The chevrons and metrics of the stages themselves, by their keys; nothing else is made for that."""
         ids = {span.stage for span in self.drawing.frame.spans}
         found: dict[str, Placed] = {}
-        for part, dx, dy in self.drawing.parts:
-            for run in part.runs:
-                keys = [key for kind in _OF_STAGES for _, key in run.keys_of(kind, ids)]
+        for standing in self.drawing.parts:
+            kinds = [kind for kind in _OF_STAGES if _may_have(standing, kind)]
+            for run in standing.part.runs if kinds else ():
+                keys = [key for kind in kinds for _, key in run.keys_of(kind, ids)]
                 own = [run.figures[run.by_key[key]] for key in keys]
-                found.update((placed.key, placed) for placed in moved(own, dx, dy))
+                found.update((placed.key, placed) for placed in moved(own, standing.x, standing.y))
         return found
 
     def rows_of(self, stage: str) -> list[Ends]:
         """The lanes of a stage, cut wherever a line across passes between its cards and notes."""
-        if self._by_stage is None:
-            self._by_stage = self._look()
-        standing = self._by_stage.get(stage, [])
+        standing = self._standing_in(stage)
+        begins = [begin for begin, _ in standing]
         found: list[Ends] = []
         for top, bottom in _rows(self.drawing.frame):
             at = top
             filled = top
-            for begin, end in standing:
-                if not top <= begin < bottom:
-                    continue
+            for begin, end in standing[bisect_left(begins, top) : bisect_left(begins, bottom)]:
                 if begin > filled > top:
                     cut = (filled + begin) / 2
                     found.append((at, cut))
@@ -223,17 +242,32 @@ class Contents:
             found.append((at, bottom))
         return found
 
-    def _look(self) -> dict[str, list[Ends]]:
-        """The upper and lower ends of what stands in each stage, from the top down."""
+    def _standing_in(self, stage: str) -> list[Ends]:
+        """The upper and lower ends of what stands in a stage, from the top down."""
         spans = self.drawing.frame.spans
-        starts = [span.x - 6 for span in spans]
-        found: dict[str, list[Ends]] = {span.stage: [] for span in spans}
+        place = next(at for at, span in enumerate(spans) if span.stage == stage)
+        start = spans[place].x - _BEFORE
+        stop = spans[place + 1].x - _BEFORE if place + 1 < len(spans) else inf
+        near = [standing for standing, first, last in self._widths if first < stop and last >= start]
+        return sorted([ends for standing in near for x, ends in _heights(standing) if start <= x < stop])
+
+    @cached_property
+    def _widths(self) -> list[tuple[Standing, float, float]]:
+        """The parts with cards, notes and the like, each with the left ends of its first and its last."""
+        found = []
         for standing in self.drawing.parts:
-            for x, ends in _heights(standing):
-                place = bisect_right(starts, x) - 1
-                if place >= 0:
-                    found[spans[place].stage].append(ends)
-        return {stage: sorted(ends) for stage, ends in found.items()}
+            figures, dx = standing.part.figures, standing.x
+            if not any(_may_have(standing, kind) for kind in _CONTENT):
+                continue
+            xs = figures.spots.xs if isinstance(figures, Unmade) else [placed.x for placed in figures]
+            found.append((standing, min(xs) + dx, max(xs) + dx))
+        return found
+
+
+def _may_have(standing: Standing, kind: FigureKind) -> bool:
+    """Whether figures of a kind may stand in a part, none of which is made for that."""
+    figures = standing.part.figures
+    return len(figures) > 0 and (not isinstance(figures, Unmade) or kind in figures.kinds)
 
 
 def _heights(standing: Standing) -> Iterator[tuple[float, Ends]]:
@@ -255,12 +289,13 @@ def _around(rows: Sequence[Ends], columns: Sequence[Ends]) -> Rect:
     return Rect(x, y, columns[-1][1] - x, rows[-1][1] - y)
 
 
-def _parts(drawing: Drawing, stage: str, room: Size, contents: Contents) -> tuple[Rect, ...]:
+def _parts(stage: str, room: Size, contents: Contents) -> tuple[Rect, ...]:
     """A stage in as few parts as its text needs to be legible, each with fewer lanes or fewer columns.
 
     When lanes are too high for that even alone, they are cut between their cards.
     """
-    taken, columns = _taken(drawing), tuple(_columns(contents, stage))
+    drawing, columns = contents.drawing, tuple(_columns(contents, stage))
+    taken = _taken(drawing)
     best = _divided(taken, room, tuple(_rows(drawing.frame)), columns, _MOST_ROWS)
     zoom = _least(best, taken, room)
     if zoom < _wanted(room) * _NEARLY:

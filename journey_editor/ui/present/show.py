@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from journey_editor.canvas.sheet_view import SheetView
 from journey_editor.layout.geometry import Rect
 from journey_editor.model import queries
-from journey_editor.ui.present.framing import Contents, Step, steps
+from journey_editor.ui.present.framing import Contents, Route, Step
 
 Blank = Literal["", "black", "white"]
 _ROOM: Final = (1920.0, 1080.0)
@@ -19,7 +19,7 @@ class Show(QObject):
     """Where a presentation is. Every screen that shows it follows; none of them owns it.
 
     It goes through the drawing of the editor's view, so edits are seen at once. Invariant: `step` is
-    one of `steps`, and after an edit still about the same stage while that is on the map.
+    on the `route`, and after an edit still about the same stage while that is on the map.
     """
 
     moved = Signal()
@@ -34,28 +34,24 @@ class Show(QObject):
         self.view = view
         self._room = _ROOM
         self._in_parts = True
-        self._index = 0
+        self._place = (0, 0)
+        """The number of the stage on the route, and which of its steps it is."""
         self._blank: Blank = ""
         self._running = False
-        self._contents: Contents | None = None
-        """What was looked up in a drawing, until it is another one."""
-        self._steps = steps(view.drawing, self._room)
+        self._contents = Contents(view.drawing)
+        self._route = Route(self._contents, self._room)
         view.drawing_changed.connect(self._on_drawing_changed)
 
     @property
-    def steps(self) -> tuple[Step, ...]:
+    def route(self) -> Route:
         """All steps: the whole map first, then the stages."""
-        return self._steps
+        return self._route
 
     @property
     def step(self) -> Step:
         """The step that is shown."""
-        return self._steps[self._index]
-
-    @property
-    def index(self) -> int:
-        """The place of the step, from 0."""
-        return self._index
+        number, part = self._place
+        return self._route[number][part]
 
     @property
     def blank(self) -> Blank:
@@ -75,7 +71,7 @@ class Show(QObject):
     def begin(self, stage: str | None = None) -> None:
         """Present from a stage, from the whole map when None."""
         self._rebuild()
-        self._index = self._first_of(stage)
+        self._place = (self._route.number_of(stage or "") or 0, 0)
         self._blank = ""
         self._running = True
         self.running_changed.emit(True)
@@ -90,45 +86,54 @@ class Show(QObject):
 
     def next(self) -> None:
         """Go to the next step; a blank screen is only lit again."""
-        self.go(self._index + 1)
+        self._go_by(1)
 
     def previous(self) -> None:
         """Go to the step before; a blank screen is only lit again."""
-        self.go(self._index - 1)
+        self._go_by(-1)
 
     def right(self) -> None:
         """Go to what stands at the right: the next step, unless the map runs from right to left."""
-        self.go(self._index + (1 if self.view.drawing.direction == "ltr" else -1))
+        self._go_by(1 if self.view.drawing.direction == "ltr" else -1)
 
     def left(self) -> None:
         """Go to what stands at the left."""
-        self.go(self._index - (1 if self.view.drawing.direction == "ltr" else -1))
+        self._go_by(-1 if self.view.drawing.direction == "ltr" else 1)
 
     def first(self) -> None:
         """Go to the whole map."""
-        self.go(0)
+        self._go(0, 0)
 
     def last(self) -> None:
         """Go to the last step."""
-        self.go(len(self._steps) - 1)
+        number = len(self._route) - 1
+        self._go(number, len(self._route[number]) - 1)
 
-    def go(self, index: int) -> None:
-        """Go to a step by its place from 0, the nearest there is; a blank screen is only lit again."""
+    def _go_by(self, way: int) -> None:
+        """Go to the next step (1) or the one before (-1), if there is one."""
+        number, part = self._place[0], self._place[1] + way
+        if not 0 <= part < len(self._route[number]):
+            number = number + way
+            if not 0 <= number < len(self._route):
+                number, part = self._place
+            else:
+                part = 0 if way > 0 else len(self._route[number]) - 1
+        self._go(number, part)
+
+    def _go(self, number: int, part: int) -> None:
+        """Go to a step; a blank screen is only lit again."""
         if self._blank:
             self.set_blank("")
-            return
-        index = min(len(self._steps) - 1, max(0, index))
-        if index != self._index:
-            self._index = index
+        elif (number, part) != self._place:
+            self._place = (number, part)
             self.moved.emit()
 
     def go_to_stage(self, number: int) -> bool:
         """Go to a stage by its number from 1, to the whole map by 0; False when there is none."""
-        found = next((i for i, step in enumerate(self._steps) if step.number == number), None)
-        if found is None:
+        if not 0 <= number < len(self._route):
             return False
         self.set_blank("")
-        self.go(found)
+        self._go(number, 0)
         return True
 
     def set_blank(self, blank: Blank) -> None:
@@ -156,28 +161,26 @@ class Show(QObject):
             self.redrawn.emit()
 
     def _rebuild(self) -> None:
-        if self._contents is None or self._contents.drawing is not self.view.drawing:
+        if self._contents.drawing is not self.view.drawing:
             self._contents = Contents(self.view.drawing)
-        self._steps = steps(self.view.drawing, self._room, in_parts=self._in_parts, contents=self._contents)
+        self._route = Route(self._contents, self._room, in_parts=self._in_parts)
 
     def _follow(self) -> None:
-        """Make the steps anew and stay with the stage; with its neighbour when it is gone."""
+        """Make the route anew and stay with the stage; with its neighbour when it is gone."""
         old = self.step
         self._rebuild()
-        places = [i for i, step in enumerate(self._steps) if step.stage == old.stage]
-        if not places:
-            number = min(old.number, self._steps[-1].number)
-            places = [i for i, step in enumerate(self._steps) if step.number == number]
-        self._index = places[min(old.part, len(places)) - 1]
-
-    def _first_of(self, stage: str | None) -> int:
-        places = (i for i, step in enumerate(self._steps) if step.stage == stage)
-        return 0 if stage is None else next(places, 0)
+        number = self._route.number_of(old.stage)
+        if number is None:
+            number = min(old.number, len(self._route) - 1)
+        self._place = (number, min(old.part, len(self._route[number])) - 1)
 
     def _on_drawing_changed(self) -> None:
-        self._contents = None
         if self._running:
             self._follow()
+        else:
+            # Nothing is looked up in it yet; the drawing before must not be kept.
+            self._place = (0, 0)
+            self._rebuild()
         self.redrawn.emit()
 
 

@@ -131,7 +131,7 @@ class Presentation(Display):
 
     def _free_or(self, key: Qt.Key) -> None:
         """Do what a key does; at the first or last step moving on takes back a zoom."""
-        before = self.presentation.index
+        before = self.presentation.step
         self._keys[key]()
         moves = self._keys[key] in (
             self.presentation.next,
@@ -141,7 +141,7 @@ class Presentation(Display):
             self.presentation.first,
             self.presentation.last,
         )
-        if moves and self.sheet.is_free and self.presentation.index == before:
+        if moves and self.sheet.is_free and self.presentation.step == before:
             self.show_step(smoothly=True)
 
     def _type(self, digits: str) -> None:
