@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
@@ -67,6 +68,21 @@ def test_the_collector_wakes_after_the_last_of_several(qtbot: QtBot) -> None:
     assert not gc.isenabled()
     go.set()
     qtbot.waitUntil(gc.isenabled)
+    assert first.wait(5_000)
+    assert last.wait(5_000)
+
+
+def test_the_window_has_its_turn_sooner_while_there_is_any_work(qtbot: QtBot) -> None:
+    usual, go = sys.getswitchinterval(), threading.Event()
+    seen: list[float] = []
+    first = Work(lambda _tell, _asked: seen.append(sys.getswitchinterval()))
+    last = Work(lambda _tell, _asked: go.wait(10))
+    last.start()
+    with qtbot.waitSignal(first.finished):
+        first.start()
+    assert sys.getswitchinterval() == seen[0] <= usual / 20
+    go.set()
+    qtbot.waitUntil(lambda: sys.getswitchinterval() == usual)
     assert first.wait(5_000)
     assert last.wait(5_000)
 
