@@ -26,6 +26,9 @@ def run(values: Values) -> int:
     if not platforms:
         raise WindowError(f"there is no display here to open a window on; {_INSTEAD}")
     try:
+        from journey_editor.ui import features
+
+        features.forgo()
         from journey_editor.ui.app import run as run_window
     except ImportError as error:
         if (error.name or "").partition(".")[0] not in _QT:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import subprocess
 import sys
 from pathlib import Path
 
@@ -125,3 +126,22 @@ def test_doctor_misses_packages(run, hidden, words):
     told = run("doctor", hidden=hidden, environment={"QT_QPA_PLATFORM": "offscreen"})
     assert told.returncode == 1
     assert any(line.startswith("LACKS") and words in line for line in told.stdout.splitlines())
+
+
+def test_the_sources_of_the_program_are_not_read_when_the_window_opens():
+    script = """
+import linecache
+from PySide6.QtWidgets import QApplication
+from journey_editor.cli import main
+
+def looped(*_):
+    print([name for name in linecache.cache if name.endswith(("app.py", "main_window.py", "opening.py"))])
+    return 0
+
+QApplication.exec = looped
+print("code", main([]))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.stdout.splitlines() == ["[]", "code 0"], done.stderr
