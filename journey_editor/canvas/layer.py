@@ -22,7 +22,7 @@ from journey_editor.layout.colors import fill_and_text
 from journey_editor.layout.drawing import DIM, Drawing, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.index import Index
-from journey_editor.model.filters import unasked_of
+from journey_editor.model.asked import unasked_of
 
 RADIUS: Final = 9.0
 _HALO: Final = 4.0

@@ -25,7 +25,6 @@ from PySide6.QtGui import (
 from journey_editor.canvas.fonts import Glyphs
 from journey_editor.canvas.kept import Kept
 from journey_editor.canvas.textures import halved, texture
-from journey_editor.formats.pictures import PLACEHOLDER, PictureError, photo
 from journey_editor.layout import icons
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.marks import Box, Command, Disc, Icon, Mark, Path, Picture, Polyline, Shaped, Text
@@ -208,6 +207,8 @@ class FigurePainter:
         else:
             clip.addRect(area)
         if not levels:
+            from journey_editor.formats.pictures import PLACEHOLDER
+
             empty = QBrush(QColor(PLACEHOLDER))
             return Step(lambda painter: painter.fillPath(clip, empty), 0)
 
@@ -221,6 +222,8 @@ class FigurePainter:
         """The picture at its full size and halved again and again, empty when it cannot be shown."""
         key = mark.source, mark.w, mark.h
         if key not in self._pictures:
+            from journey_editor.formats.pictures import PictureError, photo
+
             pixmap = QPixmap()
             try:
                 pixmap.loadFromData(photo(mark.source, self.folder, mark.w, mark.h).encoded)
@@ -301,7 +304,7 @@ def _pen(color: str | None, line: float, dash: tuple[float, ...] = ()) -> QPen:
     """A pen, not to be changed: a drawing has few, and Python takes long to name what they need."""
     if color is None:
         return QPen(_NO_PEN)
-    pen = QPen(QBrush(QColor(color)), line, Qt.PenStyle.SolidLine, *_ROUND)
+    pen = QPen(_brush(color), line, Qt.PenStyle.SolidLine, *_ROUND)
     if dash:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([length / line for length in dash])
@@ -311,7 +314,12 @@ def _pen(color: str | None, line: float, dash: tuple[float, ...] = ()) -> QPen:
 @lru_cache(_PENS)
 def _brush(color: str | None) -> QBrush:
     """A brush, not to be changed."""
-    return QBrush() if color is None else QBrush(QColor(color))
+    found = QBrush()
+    if color is not None:
+        # Not by its constructor, which also takes gradients, so that Python would learn all their names.
+        found.setColor(QColor(color))
+        found.setStyle(Qt.BrushStyle.SolidPattern)
+    return found
 
 
 def outline(commands: tuple[Command, ...], x: float = 0, y: float = 0, share: float = 1) -> QPainterPath:
@@ -339,7 +347,7 @@ def _outlined(mark: Text, run: QGlyphRun) -> Draw:
     WORKAROUND for https://github.com/slint-ui/slint/pull/10633: Qt draws nothing of a run of glyphs
     that are more than 64 pixels high.
     """
-    brush = QBrush(QColor(mark.color))
+    brush = _brush(mark.color)
     path = QPainterPath()
 
     def draw(painter: QPainter) -> None:
@@ -354,7 +362,7 @@ def _outlined(mark: Text, run: QGlyphRun) -> Draw:
 
 def _outlined_signs(mark: Shaped) -> Draw:
     """A shaped line as outlines, which are made when they are first needed."""
-    brush = QBrush(QColor(mark.color))
+    brush = _brush(mark.color)
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
 

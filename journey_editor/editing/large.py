@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from journey_editor.collector import collector_paused
 from journey_editor.model import queries
-from journey_editor.model.edits import Batch, Change, Edit, UpdateMap, UpdateNode, apply
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Lane
+
+if TYPE_CHECKING:
+    # Loaded with the first edit: a map is looked at before that.
+    from journey_editor.model.edits import Change, Edit
 
 _R = TypeVar("_R")
 Tell = Callable[[float], None]
@@ -45,6 +48,8 @@ def is_big(journey: JourneyMap) -> bool:
 
 def is_large(journey: JourneyMap, edit: Edit) -> bool:
     """Whether applying an edit and drawing what comes of it takes long."""
+    from journey_editor.model.edits import Batch, UpdateMap, UpdateNode
+
     if isinstance(edit, Batch):
         return sum(1 for _ in zip(range(MANY), parts(edit), strict=False)) == MANY
     if not is_big(journey):
@@ -68,6 +73,8 @@ def _shows_others(journey: JourneyMap, lanes: object) -> bool:
 
 def parts(edit: Edit) -> Iterator[Edit]:
     """The single edits of a step, in their order."""
+    from journey_editor.model.edits import Batch
+
     if isinstance(edit, Batch):
         for part in edit.edits:
             yield from parts(part)
@@ -80,6 +87,8 @@ def edited(journey: JourneyMap, edit: Edit, tell: Tell) -> tuple[JourneyMap, Cha
 
     Raises `EditError` as `apply` does.
     """
+    from journey_editor.model.edits import Batch, Change, apply
+
     with collector_paused():
         made = journey.copy()
         tell(0.2)

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +14,12 @@ from journey_editor.editing import trouble
 from journey_editor.editing.large import Aside, Tell, at_once, is_big, is_large
 from journey_editor.editing.undo import Displaced, Moment, Step, UndoStack
 from journey_editor.errors import Cancelled, EditError
-from journey_editor.model.edits import Change, Edit, apply
 from journey_editor.model.journey import JourneyMap
 from journey_editor.translation import tr
+
+if TYPE_CHECKING:
+    # Loaded with the first edit: a map is looked at before that.
+    from journey_editor.model.edits import Change, Edit
 
 _log = logging.getLogger(__name__)
 _R = TypeVar("_R")
@@ -150,6 +153,8 @@ class Session(QObject):
         self, step: Step, displaced: Displaced, stale: Stale, failures: list[BaseException], name: str
     ) -> bool:
         """Take what was revised back, and do again what it has replaced; False when that fails."""
+        from journey_editor.model.edits import Change
+
         if not self._is_taken_back(Change(step.inverse, stale.ids), stale.selection):
             self._tell(failures)
             return False
@@ -257,6 +262,8 @@ class Session(QObject):
 
     def _applied(self, edit: Edit, name: str) -> Change | None:
         """What applying an edit gave; None when it was not possible, which has been told then."""
+        from journey_editor.model.edits import apply
+
         try:
             if self.aside is not None and is_large(self._journey, edit):
                 return self.aside.applied(edit)
@@ -271,6 +278,8 @@ class Session(QObject):
 
     def _is_taken_back(self, change: Change, selection: tuple[str, ...]) -> bool:
         """Apply the inverse of what somebody could not follow; it is told in `settle`."""
+        from journey_editor.model.edits import apply
+
         try:
             apply(self._journey, change.inverse)
         except Exception:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from journey_editor.model.edits import Edit
 from journey_editor.translation import tr
+
+if TYPE_CHECKING:
+    from journey_editor.model.edits import Edit
 
 
 class Host(Protocol):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from journey_editor.formats.choosing import lanes_of, matches_of, personas_of
 from journey_editor.formats.settings import Settings
 from journey_editor.model import queries
-from journey_editor.model.filters import unasked_of, with_unasked
+from journey_editor.model.asked import unasked_of, with_unasked
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.redaction import SPEAKING_LANES, Redacted, redacted
 

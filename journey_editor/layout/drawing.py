@@ -13,7 +13,7 @@ from journey_editor.collector import collector_paused
 from journey_editor.layout import typography
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Face, Mark, Text
-from journey_editor.model.filters import unasked_of
+from journey_editor.model.asked import unasked_of
 from journey_editor.model.records import Direction, LaneKind
 
 FigureKind = Literal[

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from journey_editor.model.addresses import mentions_in
-
 
 class Stretch(NamedTuple):
     """A part of a line that belongs to an address: the line's number, from which character to which."""
@@ -27,6 +25,9 @@ def stretches(text: str, lines: Sequence[str]) -> tuple[Stretch, ...]:
 
     What leads anywhere is what the inspector would open, see `journey_editor.model.addresses`.
     """
+    # Few texts have an address, and it takes a while to load what knows them.
+    from journey_editor.model.addresses import mentions_in
+
     found: list[Stretch] = []
     letters = _letters(lines)
     for start, end, address in mentions_in(text):

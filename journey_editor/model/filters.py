@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
 
+from journey_editor.model.asked import with_unasked
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Note, Persona, Stage, Touchpoint, View
 
@@ -66,14 +67,8 @@ def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({text for text in texts if text}, key=str.casefold))
 
 
-class Asked(frozenset[str]):
-    """The ids that a filter asks for, and the personas whom it leaves out wherever they are."""
-
-    unasked: frozenset[str] = frozenset()
-
-
 def asked(journey: JourneyMap, wanted: Filter, ids: frozenset[str]) -> frozenset[str]:
-    """What was found for a filter; `Asked` when it leaves personas out by who they are."""
+    """What was found for a filter; `asked.Asked` when it leaves personas out by who they are."""
     personas, segments = frozenset(wanted.personas), _folded(wanted.segments)
     left_out = frozenset(
         one.id
@@ -81,18 +76,6 @@ def asked(journey: JourneyMap, wanted: Filter, ids: frozenset[str]) -> frozenset
         if not (_meets(personas, (one.id,)) and _meets(segments, _folded((one.segment,))))
     )
     return with_unasked(ids, left_out) if left_out else ids
-
-
-def with_unasked(ids: frozenset[str], unasked: frozenset[str]) -> Asked:
-    """These ids, with the personas that are left out."""
-    found = Asked(ids)
-    found.unasked = unasked
-    return found
-
-
-def unasked_of(ids: frozenset[str] | None) -> frozenset[str]:
-    """The personas whom a filter leaves out; none without a filter."""
-    return ids.unasked if isinstance(ids, Asked) else frozenset()
 
 
 def matching(journey: JourneyMap, wanted: Filter) -> frozenset[str]:

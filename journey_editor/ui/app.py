@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +13,8 @@ import journey_editor
 from journey_editor.ui import language, scaling, settings
 from journey_editor.ui.opening import Opening
 from journey_editor.ui.windows import Windows
+
+_STYLE: Final = "Fusion"
 
 
 def run(paths: list[Path]) -> int:
@@ -40,7 +43,11 @@ def _bare() -> QApplication:
     found = QApplication.instance()
     if not isinstance(found, QApplication):
         scaling.scale()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+        # The style by its name: what `setStyle` gives back has Python learn all that a style can be asked.
+        app = QApplication([*(sys.argv[:1] or [""]), "-style", _STYLE])
+    else:
+        app = found
+        app.setStyle(_STYLE)
     app.setApplicationName("journey-editor")
     app.setApplicationVersion(journey_editor.__version__)
     app.setOrganizationName(settings.ORGANISATION)

@@ -16,7 +16,6 @@ from journey_editor.model.journey import JourneyMap
 from journey_editor.translation import tr
 from journey_editor.ui.beginning import Beginning
 
-_STANDARD: Final = QKeySequence.StandardKey
 _SCROLLING: Final = frozenset(
     (
         Qt.Key.Key_Left,
@@ -81,9 +80,10 @@ class Glimpse(SheetView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(_STANDARD.ZoomIn):
+        standard = QKeySequence.StandardKey
+        if event.matches(standard.ZoomIn):
             self.zoom_in()
-        elif event.matches(_STANDARD.ZoomOut):
+        elif event.matches(standard.ZoomOut):
             self.zoom_out()
         elif event.key() in _SCROLLING:
             super().keyPressEvent(event)

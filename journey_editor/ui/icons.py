@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPen, QPixmap
 
 from journey_editor.layout import icons
-from journey_editor.layout.colors import mixed
 from journey_editor.layout.theme import Theme
 from journey_editor.paths import resource
+from journey_editor.ui.style import disabled
 
 _LINE: Final = 2.0
 
@@ -43,11 +43,6 @@ def paint(painter: QPainter, name: str, area: QRectF, color: str, line: float = 
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(outline(name), pen)
     painter.restore()
-
-
-def disabled(theme: Theme) -> str:
-    """The colour of what cannot be used now."""
-    return mixed(theme.faint, theme.paper, 0.45)
 
 
 class LineIcon(QIconEngine):

@@ -17,6 +17,7 @@ from journey_editor.ui.frame import MODE
 
 Mode = Literal["system", "light", "dark"]
 MODES: Final[tuple[Mode, ...]] = get_args(Mode)
+_only: Final[list[Looks]] = []
 _SCHEMES: Final = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -133,7 +134,11 @@ class Looks(QObject):
 
 def begin(app: QApplication) -> Looks:
     """The look of an application, begun when it has none yet."""
-    return _running() or Looks(app)
+    running = _running()
+    if running is None:
+        running = Looks(app)
+        _only[:] = [running]
+    return running
 
 
 def dress(window: QWidget) -> None:
@@ -164,5 +169,5 @@ class ThemeActions(QObject):
 
 
 def _running() -> Looks | None:
-    app = QApplication.instance()
-    return None if app is None else app.findChild(Looks, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    # Known here, as to look among the children of the application has Python learn all of Qt's styles.
+    return _only[0] if _only and shiboken6.isValid(_only[0]) else None

@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from journey_editor.canvas.announcing import announce
 from journey_editor.disguises import undisguised
 from journey_editor.model.journey import JourneyMap
 from journey_editor.translation import later, tr, tr_n
@@ -58,6 +57,8 @@ class StatusBar(QStatusBar):
         if sentence:
             self._timer.start(_STAYS)
             if aloud:
+                from journey_editor.canvas.announcing import announce
+
                 announce(self.message, sentence)
         else:
             self._timer.stop()

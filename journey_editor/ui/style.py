@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from journey_editor.layout.colors import mixed, readable_on
 from journey_editor.layout.theme import Theme
 from journey_editor.paths import resource
-from journey_editor.ui.icons import disabled
 
 FAMILY: Final = "Noto Sans"
 TEXT_SIZE: Final = 13
@@ -42,8 +41,7 @@ _UNUSABLE: Final = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPal
 
 
 def dress(app: QApplication, theme: Theme) -> None:
-    """Give the application its style, fonts and colours."""
-    app.setStyle("Fusion")
+    """Give the application its fonts and colours."""
     _load_fonts()
     app.setFont(font())
     color(app, theme)
@@ -80,6 +78,11 @@ def font(size: int = TEXT_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> Q
     found.setPixelSize(size)
     found.setWeight(weight)
     return found
+
+
+def disabled(theme: Theme) -> str:
+    """The colour of what cannot be used now."""
+    return mixed(theme.faint, theme.paper, 0.45)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from journey_editor.errors import Cancelled, JourneyError
 from journey_editor.translation import tr
-from journey_editor.ui.controls.labels import plain
 from journey_editor.ui.resting import resting
 
 if TYPE_CHECKING:
@@ -194,6 +193,8 @@ def waited(parent: QWidget, text: str, function: Callable[[], _R]) -> _R:
     The window takes no input meanwhile, so that nothing changes under the work. Raises
     `JourneyError` when the function does.
     """
+    from journey_editor.ui.controls.labels import plain
+
     dialog = QProgressDialog(plain(text), "", 0, 0, parent)
     dialog.setCancelButton(None)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)

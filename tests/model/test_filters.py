@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from journey_editor.model.filters import Filter, choices, filter_of, matching, unasked_of, view_of
+from journey_editor.model.asked import unasked_of
+from journey_editor.model.filters import Filter, choices, filter_of, matching, view_of
 from journey_editor.model.journey import JourneyMap
 from journey_editor.paths import samples
 from journey_editor.storage.files import load

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journey_editor.errors import EditError
+from journey_editor.model.asked import unasked_of
 from journey_editor.model.edits import SetExperience, apply, update
-from journey_editor.model.filters import Filter, matching, unasked_of
+from journey_editor.model.filters import Filter, matching
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.matcher import Matcher
 from journey_editor.model.records import Experience

@@ -135,8 +135,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def _row(self, painter: QPainter, area: QRectF, row: Row) -> None:
         theme = self._theme
-        color = theme.text if row.is_usable else icons.disabled(theme)
-        quiet = theme.secondary if row.is_usable else icons.disabled(theme)
+        color = theme.text if row.is_usable else style.disabled(theme)
+        quiet = theme.secondary if row.is_usable else style.disabled(theme)
         if row.icon is not None:
             self._icon(painter, area, row)
         right = area.right()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
@@ -28,4 +27,8 @@ def label(text: str, role: Role) -> QLabel:
 def plain(text: str) -> str:
     """A text for places where Qt decides by itself whether it is markup, such as tooltips."""
     shown = undisguised(text)
-    return f"{_AS_IT_IS}{html.escape(shown)}</span>" if TextQt.mightBeRichText(shown) else shown
+    if not TextQt.mightBeRichText(shown):
+        return shown
+    from html import escape
+
+    return f"{_AS_IT_IS}{escape(shown)}</span>"
