@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Container, Sequence
 
 _LEGAL = re.compile(r"[A-Za-z0-9._-]{1,64}\Z")
-_ALL_LEGAL = re.compile(r"[A-Za-z0-9._-]{1,64}(?:\n[A-Za-z0-9._-]{1,64})*\Z")
+_ALL_LEGAL = bytes(code for code in range(128) if _LEGAL.match(chr(code)))
+_LONGEST = 64
 _OTHER = re.compile(r"[^a-z0-9]+")
 _LONGEST_NEW = 40
 ANONYMOUS = "~"
@@ -21,8 +22,11 @@ def is_legal(text: str) -> bool:
 
 def are_legal(texts: Sequence[str]) -> bool:
     """Whether all of the texts may stand as ids; quicker than asking for each."""
-    joined = "\n".join(texts)
-    return joined.count("\n") == len(texts) - 1 and _ALL_LEGAL.match(joined) is not None
+    lengths = list(map(len, texts))
+    if not 0 < min(lengths) <= max(lengths) <= _LONGEST:
+        return False
+    joined = "".join(texts)
+    return joined.isascii() and not joined.encode().translate(None, _ALL_LEGAL)
 
 
 def readable_id(title: str, taken: Container[str], fallback: str) -> str:

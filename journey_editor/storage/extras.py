@@ -19,7 +19,7 @@ from journey_editor.model.records import Experience, Metric, Touchpoint
 from journey_editor.storage import door, raw
 from journey_editor.storage.exact import one_line
 from journey_editor.storage.members import LONG, NAMES
-from journey_editor.storage.names import UnusualError, names_in
+from journey_editor.storage.names import UnusualError, colons_in, names_in
 from journey_editor.storage.reader import MAX_ELEMENTS, Object, joined
 from journey_editor.storage.slices import Cut, numbers
 
@@ -62,9 +62,8 @@ def given(cut: Cut, lists: raw.Lists, parts: dict[str, list[tuple[int, int]]]) -
     for name in LONG:
         first = 0
         for text, (end, used) in zip(cut.lists(name), parts[name], strict=True):
-            names = names_in(text)
-            if used < names:
-                search.look(name, text, names, first, end)
+            if used < colons_in(text):
+                search.look(name, text, names_in(text), first, end)
             first = end
     return tuple([path for kind in _READ for path in search.paths[kind]])
 

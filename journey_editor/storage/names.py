@@ -1,4 +1,8 @@
-"""How many names the objects in a JSON text have, counted without reading it."""
+"""How many names the objects in a JSON text have, counted without reading it.
+
+Whether two texts have as many is told by their colons, where both have the same strings: looking for one
+character is quicker than looking for two.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-# Escapes that may be of control characters or of halves of surrogate pairs, and the end of a text in a
-# backslash, after which quotes could not be counted.
-_UNUSUAL_ESCAPE: Final = rb'\\(?:[bfr]|\\"|u(?:00[0189]|007[fF]|[dD][89a-fA-F]))'
+# Escapes that may be of control characters or of halves of surrogate pairs, those of colons, and the end of a
+# text in a backslash, after which quotes could not be counted.
+_UNUSUAL_ESCAPE: Final = rb'\\(?:[bfr]|\\"|u(?:00[0189]|003[aA]|007[fF]|[dD][89a-fA-F]))'
+_COLON_ESCAPE: Final = rb"\\u003[aA]"
 _UNUSUAL_CHARACTER: Final = rb"\xc2[\x80-\x9f]"
 _BLANK_BEFORE_COLON: Final = rb'"[ \t\r\n]+:'
 _PART: Final = 1_000_000
@@ -20,14 +25,28 @@ class UnusualError(Exception):
     """Something is not as in almost all files."""
 
 
-def require_usual(data: bytes) -> int:
-    """The names in a text; raises `UnusualError` where they cannot be counted, or a character is unusual."""
-    names = names_in(data)
-    if names != sum(data.count(b":", *part) for part in parts(data)) and re.search(_BLANK_BEFORE_COLON, data):
-        raise UnusualError
+def require_usual(data: bytes) -> None:
+    """Raise `UnusualError` where a character is unusual, or written in an unusual way."""
     if b"\\" in data and _is_in(_UNUSUAL_ESCAPE, data):
         raise UnusualError
     if b"\x7f" in data or (b"\xc2" in data and _is_in(_UNUSUAL_CHARACTER, data)):
+        raise UnusualError
+
+
+def colons_in(data: bytes) -> int:
+    """How many colons there are in a text."""
+    return sum(data.count(b":", *part) for part in parts(data))
+
+
+def has_escaped_colon(data: bytes) -> bool:
+    """Whether a text has colons that `colons_in` does not see."""
+    return b"\\" in data and _is_in(_COLON_ESCAPE, data)
+
+
+def counted(data: bytes) -> int:
+    """The names in a usual text; raises `UnusualError` where they cannot be counted."""
+    names = names_in(data)
+    if names != colons_in(data) and re.search(_BLANK_BEFORE_COLON, data):
         raise UnusualError
     return names
 

@@ -28,7 +28,7 @@ from journey_editor.model.records import (
 )
 from journey_editor.storage import door, encoding, extras, pieces, raw, writer
 from journey_editor.storage.members import FORMAT, LISTS, LONG, VERSION
-from journey_editor.storage.names import UnusualError
+from journey_editor.storage.names import UnusualError, has_escaped_colon
 from journey_editor.storage.pieces import Piece
 from journey_editor.storage.reader import Reader
 from journey_editor.storage.slices import Cut
@@ -119,7 +119,9 @@ def _frame_is_same(frame: bytes, written: dict[str, list[Piece]], journey: Mappe
 def _is_same(name: str, piece: Piece) -> bool:
     """Whether the bytes of a piece are its records, and nothing more."""
     if not piece.is_proven:
-        text = b"[" + piece.text + b"]"
+        text = b"[%b]" % piece.text
+        if has_escaped_colon(text):
+            return False  # Nobody writes that, and nothing could be counted.
         found = raw.in_file(name, text)
         if _has_no_more(text, found):
             piece.is_proven = len(found) == len(piece.records) and _are_same(name, found, piece)
@@ -131,11 +133,8 @@ def _is_same(name: str, piece: Piece) -> bool:
 def _has_no_more(text: bytes, found: list[Any]) -> bool:
     """Whether a text has only what was found in it, and nothing twice: each name would have a colon.
 
-    Colons within texts are the same in both, unless they are escaped.
+    Colons within texts are the same in both, as none is escaped.
     """
-    # Looking for one character takes a thirtieth of the time of looking for two.
-    if b"\\" in text and b"\\u" in text:
-        return False
     return text.count(b":") == msgspec.json.encode(found).count(b":")
 
 
@@ -154,7 +153,7 @@ def _are_same(name: str, found: list[Any], piece: Piece) -> bool:
 def _are_same_with_more(name: str, text: bytes, piece: Piece) -> bool:
     """Whether objects are records with members that this version does not know; raises for what is wrong."""
     cut = Cut(b"", {one: [memoryview(piece.text)] if one == name else [] for one in LONG})
-    lists, parts = raw.in_lists(cut)
+    lists, parts, _ = raw.in_lists(cut)
     extras.given(cut, lists, parts)
     felt = [it.experiences for it in lists.lived] if name == "touchpoints" else piece.lived
     records: Sequence[Any] = piece.records

@@ -21,9 +21,10 @@ from journey_editor.model.records import (
     Number,
     Touchpoint,
 )
+from journey_editor.model.rules import MAX_TEXT
 from journey_editor.storage.members import LONG, NAMES
-from journey_editor.storage.names import names_in
-from journey_editor.storage.reader import Object
+from journey_editor.storage.names import colons_in
+from journey_editor.storage.reader import MAX_ELEMENTS, Object
 from journey_editor.storage.slices import Cut, numbers
 
 BY_COLUMNS: Final = {"touchpoints": Touchpoint, "notes": Note, "links": Link}
@@ -111,56 +112,65 @@ class Lists(NamedTuple):
 
 
 class Decoded(NamedTuple):
-    """The long lists of a map, what is around them, and how many names of the file were made use of.
+    """The long lists of a map, what is around them, and how many colons there are in what was made use of.
 
     Those of members that have their defaults are not counted. `parts` has the last object of each part of a
-    list, and how many names were made use of in it.
+    list, and how many colons there are in what was made use of in it. `is_small` says that nobody has to
+    look for texts longer than `MAX_TEXT`, and lists of more than `MAX_ELEMENTS`, in the long lists.
     """
 
     lists: Lists
     frame: Object
-    names: int
+    colons: int
     parts: dict[str, list[tuple[int, int]]]
+    is_small: bool
 
 
 def decoded(cut: Cut) -> Decoded:
     """What the decoder makes of a file; raises `ValidationError`."""
-    frame, names = _frame(cut)
-    lists, parts = in_lists(cut)
+    frame, colons = _frame(cut)
+    lists, parts, is_small = in_lists(cut)
     used = sum(used for own in parts.values() for _, used in own)
-    return Decoded(lists, frame, names + used, parts)
+    return Decoded(lists, frame, colons + used, parts, is_small)
 
 
-def in_lists(cut: Cut) -> tuple[Lists, dict[str, list[tuple[int, int]]]]:
-    """The long lists, and for `Decoded.parts` what their parts consist of."""
+def in_lists(cut: Cut) -> tuple[Lists, dict[str, list[tuple[int, int]]], bool]:
+    """The long lists, and for `Decoded.parts` what their parts consist of, and whether all of it is small."""
     lists = Lists([], [], [], [])
     parts: dict[str, list[tuple[int, int]]] = {name: [] for name in LONG}
+    is_small = True
     for name in LONG:
         own: list[Any] = getattr(lists, name)
         for part in cut.lists(name):
             found = listed(name, part)
-            names = names_in(msgspec.json.encode(found))
+            colons = colons_in(msgspec.json.encode(found))
             own.extend(found)
             if name == "touchpoints":
                 lived = lived_in(part)
-                names += names_of(lived)
+                colons += colons_in(msgspec.json.encode(lived)) - len(lived)  # Ids are there already.
                 lists.lived.extend(lived)
-            parts[name].append((len(own), names))
-    return lists, parts
+            parts[name].append((len(own), colons))
+            is_small = is_small and _is_small(part)
+    return lists, parts, is_small
+
+
+def _is_small(part: bytes) -> bool:
+    """Whether a part has few bytes in short lines: a text is on one line, and an element has three bytes."""
+    start, end = 0, len(part)
+    while end - start > MAX_TEXT:
+        start = part.rfind(b"\n", start, start + MAX_TEXT) + 1
+        if not start:
+            return False
+    return end <= 3 * MAX_ELEMENTS
 
 
 def _frame(cut: Cut) -> tuple[Object, int]:
-    """The map without its long lists, and how many names there are; raises `ValidationError`."""
+    """The map without its long lists, and how many colons there are; raises `ValidationError`."""
     root = _frame_decoder().decode(cut.frame)
     if [root.touchpoints, root.notes, root.links] != numbers(cut.parts):
         raise msgspec.ValidationError("the parts are not those of the map's own lists")
     named = ((name, getattr(root, name)) for name in FRAME)
-    return {name: value for name, value in named if value is not UNSET}, names_in(msgspec.json.encode(root))
-
-
-def names_of(lived: list[Lived]) -> int:
-    """How many names there are in the file for what is lived."""
-    return names_in(msgspec.json.encode(lived)) - len(lived)
+    return {name: value for name, value in named if value is not UNSET}, colons_in(msgspec.json.encode(root))
 
 
 def listed(name: str, written: bytes | msgspec.Raw) -> list[Any]:

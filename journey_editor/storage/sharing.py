@@ -6,10 +6,10 @@ Of a map of 50,000 touchpoints that is a tenth of what it takes in memory.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, repeat
 from operator import attrgetter
-from typing import Final
+from typing import Any, Final
 
 from msgspec.structs import force_setattr
 
@@ -36,10 +36,14 @@ def share_repeated(records: Sequence[Record]) -> None:
             set_field(records, field, map(own.__getitem__, values))
 
 
-def share_ids(records: Sequence[Record], field: str, nodes: Iterable[Node]) -> None:
-    """Have records, which nobody else has yet, refer to nodes by the very ids that those have."""
-    own: dict[str | None, str | None] = {node.id: node.id for node in nodes}
-    own[None] = None
+def own_ids(nodes: Iterable[Node]) -> dict[str, str]:
+    """The very ids that nodes have, to be looked up."""
+    ids = [node.id for node in nodes]
+    return dict(zip(ids, ids, strict=True))
+
+
+def share_ids(records: Sequence[Record], field: str, own: Mapping[Any, str | None]) -> None:
+    """Have records, which nobody else has yet, refer to nodes by `own_ids`; `KeyError` where none has it."""
     set_field(records, field, map(own.__getitem__, map(attrgetter(field), records)))
 
 

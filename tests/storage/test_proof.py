@@ -115,6 +115,21 @@ def test_a_name_that_stands_twice_is_found_however_quotes_are_written(
     journey = made().copy()
     journey.put_node(replace(journey.touchpoints[0], title='"a" "b"'))
     right, wrong = '"title": "\\"a\\" \\"b\\""', '"title": "x", "title": "\\u0022a\\u0022 \\u0022b\\u0022"'
+    _require_found(right, wrong, journey, monkeypatch)
+
+
+@pytest.mark.parametrize("more", [(), (("later", "[1]"),)], ids=["plain", "more"])
+def test_a_name_that_stands_twice_is_found_however_colons_are_written(
+    more: Extra, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many colons as there should be are no proof when one of a text is escaped."""
+    journey = made().copy()
+    journey.put_node(replace(journey.touchpoints[0], title="a:b", extra=more))
+    _require_found('"title": "a:b"', '"title": "x", "title": "a\\u003ab"', journey, monkeypatch)
+
+
+def _require_found(right: str, wrong: str, journey: JourneyMap, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That a writer is caught who writes the wrong text in the place of the right one."""
     pieces.forget()
     monkeypatch.setattr(encoding, "objects", _faulty(encoding.objects, right.encode(), wrong.encode()))
     data = document.written(journey)

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from journey_editor import paths
 from journey_editor.errors import FileError
+from journey_editor.model import rules
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import document, door, quick
-from journey_editor.storage.reader import Reader
+from journey_editor.storage.reader import MAX_ELEMENTS, Reader
 from tests.strategies import maps, state
 
 FULL = {
@@ -190,6 +191,26 @@ def test_an_unusual_character_anywhere_is_for_the_careful_way(unusual: str) -> N
     data = json.dumps(FULL).replace("Cart", f"a{unusual}")
     assert quick.read(data.encode()) is None
     assert document.parse(data).repairs
+
+
+@pytest.mark.parametrize("text", ["Cart", "Late", "Why now?", "shop", "conversion"])
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_text_is_long_wherever_its_line_is(text: str, indent: int | None) -> None:
+    """A file with short lines has no long text; one with a longer line may have."""
+    data = json.dumps({**FULL, "x": [[0] * 99] * 99}, indent=indent)
+    for length in (rules.MAX_TEXT - 20, rules.MAX_TEXT):
+        fast = quick.read(data.replace(f'"{text}"', f'"{"x" * length}"').encode())
+        assert fast is not None
+        assert "x" * length in document.text(fast.journey)
+    assert quick.read(data.replace(f'"{text}"', f'"{"x" * (rules.MAX_TEXT + 1)}"').encode()) is None
+
+
+@pytest.mark.parametrize(("name", "one"), [("tools", ""), ("metrics", {"name": "x"})])
+def test_a_list_of_too_many_on_short_lines_is_for_the_careful_way(name: str, one: object) -> None:
+    root = copy.deepcopy(FULL)
+    for many, is_read in ((MAX_ELEMENTS, True), (MAX_ELEMENTS + 1, False)):
+        root["touchpoints"][1][name] = [one] * many  # type: ignore[index]
+        assert (quick.read(json.dumps(root, indent=0).encode()) is not None) == is_read
 
 
 def test_two_experiences_of_a_persona_at_a_touchpoint_are_for_the_careful_way() -> None:

@@ -106,7 +106,7 @@ def test_wherever_something_is_missing_both_ways_agree() -> None:
             assert state(read.journey) == state(right)
 
 
-@pytest.mark.parametrize("unusual", ["\\u0007", "\\ud800", "\x7f", "\u0085", '\\\\"', "\\b"])
+@pytest.mark.parametrize("unusual", ["\\u0007", "\\ud800", "\x7f", "\u0085", '\\\\"', "\\b", "\\u003A"])
 def test_what_is_unusual_is_found_in_every_part(unusual: str) -> None:
     for blanks in range(names._PART + 8):
         with pytest.raises(names.UnusualError):
@@ -115,4 +115,4 @@ def test_what_is_unusual_is_found_in_every_part(unusual: str) -> None:
 
 def test_names_are_counted_across_parts() -> None:
     for blanks in range(names._PART + 8):
-        assert names.require_usual(f'{" " * blanks}{{"a": "say \\": \\":", "b": "c:"}}'.encode()) == 2
+        assert names.counted(f'{" " * blanks}{{"a": "say \\": \\":", "b": "c:"}}'.encode()) == 2
