@@ -6,7 +6,7 @@ Each area stands where the mark stands that it is for, so nothing moves when one
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
@@ -31,6 +31,8 @@ _MOST_KEPT: Final = 400
 _MOST_KEPT_AREAS: Final = 6_000
 _TOGETHER: Final = 12
 _CARDS: Final = 20
+_AT_FIRST: Final = 60
+"""So many are made ready for the first frame of a map, which so is whole: nothing moves before it."""
 _FIGURES: Final = 150
 """As many figures are made ready in a frame, when they are painted mark by mark and as areas."""
 _FAINT: Final = 0.3
@@ -90,18 +92,23 @@ class Distant:
         """Around all that was put off until it is made ready; null when nothing was."""
         self.later: list[Callable[[], object]] = []
         """What makes it ready, piece by piece."""
+        self.is_first = True
+        """Whether nothing of the map has been painted yet."""
 
     def put_off(
         self,
         drawing: Drawing,
-        figures: Iterable[Placed],
+        figures: Sequence[Placed],
         is_ready: Callable[[Figure], bool],
         prepare: Callable[[Figure], object],
     ) -> list[Placed]:
         """Those that are ready to be painted mark by mark, and some more; the others become faint areas."""
+        waiting = {at for at, one in enumerate(figures) if one.kind in KINDS and not is_ready(one.figure)}
         room, now = _CARDS, []
-        for placed in figures:
-            if placed.kind in KINDS and not is_ready(placed.figure):
+        if self.is_first and len(waiting) <= _AT_FIRST:
+            room = len(waiting)
+        for at, placed in enumerate(figures):
+            if at in waiting:
                 room -= 1
                 if room < 0:
                     self._stand_in(drawing, placed)
@@ -148,6 +155,7 @@ class Distant:
         for batches, opacity in ((self._dim, DIM), (self._bright, 1.0)):
             _paint(painter, batches, opacity)
             batches.clear()
+        self.is_first = False
 
     def _stand_in(self, drawing: Drawing, placed: Placed) -> None:
         """Have the area of a figure painted, whose marks need not be known for that."""

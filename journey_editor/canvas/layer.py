@@ -99,6 +99,10 @@ class MapLayer(QGraphicsItem):
         self._distant.later.clear()
         return turned
 
+    def begin(self) -> None:
+        """Take the next painting as the first one of a map, which is whole if few figures are in sight."""
+        self._distant.is_first = True
+
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, *_room(self.drawing)).adjusted(-_HALO, -_HALO, _HALO, 8)
 

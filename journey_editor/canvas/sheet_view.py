@@ -376,6 +376,7 @@ class SheetView(QGraphicsView):
         self._show_new_personas()
         filtered = self.filter is not None
         self.sifting.forget()
+        self._layer.begin()
         prepared, self._prepared = self._prepared, None
         if (
             prepared is not None
