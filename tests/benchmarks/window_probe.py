@@ -55,9 +55,8 @@ class _Watch(QObject):
             if self._window is None and isinstance(watched, QWidget):
                 self._window = watched
                 QTimer.singleShot(0, self, self._on_shown)
-            elif self._view is not None and not self._is_painted and self._has_cards():
-                self._is_painted = True
-                QTimer.singleShot(0, self, self._on_painted)
+            elif self._view is not None and watched is self._view.viewport():
+                QTimer.singleShot(0, self, self._on_viewed)
         return False
 
     def _on_shown(self) -> None:
@@ -89,11 +88,22 @@ class _Watch(QObject):
         parts = [standing.part for standing in self._view.drawing.parts]  # type: ignore[union-attr]
         return sum(placed.kind == "touchpoint" for part in parts for placed in part.figures)
 
-    def _on_painted(self) -> None:
+    def _on_viewed(self) -> None:
+        """Go on when the view has been painted as a whole: with cards, none of which is put off."""
+        if self._is_painted or not self._is_whole() or not self._has_cards():
+            return
+        if self._until == "settled":
+            self._first = self._picture()
+            if not self._is_whole():  # it shows more than the painting did; another one follows
+                return
+        self._is_painted = True
         self._heart.stop()
         self._tell("painted")
-        self._first = self._picture()
         QTimer.singleShot(_SETTLED, self, self._wait)
+
+    def _is_whole(self) -> bool:
+        """Whether the last painting, or picture, has put nothing off that is in sight."""
+        return bool(self._view.is_painted)  # type: ignore[union-attr]
 
     def _picture(self) -> QImage:
         """What is seen of the map, without scroll bars: those show how much there is, and that grows."""
@@ -107,7 +117,7 @@ class _Watch(QObject):
     def _wait(self) -> None:
         if getattr(self._window, "is_furnished", False):
             self._view = self._window.view  # type: ignore[union-attr]
-        if self._cards() < self._wanted:
+        if self._cards() < self._wanted or getattr(self._window, "glimpse", None) is not None:
             QTimer.singleShot(_SETTLED, self, self._wait)
         else:
             QTimer.singleShot(_SETTLED, self, self._on_settled)
@@ -117,6 +127,9 @@ class _Watch(QObject):
         assert self._view is not None
         memory = _memory()
         last = self._picture()
+        if not self._is_whole():
+            QTimer.singleShot(_SETTLED, self, self._on_settled)
+            return
         facts = {
             "memory": memory,
             "cards": self._made(),
