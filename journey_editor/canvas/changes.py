@@ -3,53 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 from typing import Final
 
-from journey_editor.layout.drawing import Drawing, Figure, Placed
+from journey_editor.layout.drawing import Drawing, Figure, Placed, Run
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.index import Index
+from journey_editor.layout.index import Index, StandingRun
 from journey_editor.layout.marks import Box, Mark, Polyline
 
 _WIDE: Final = 1200.0
 """From this width on a figure is compared mark by mark: a lane's background reaches over the whole map."""
 _MOST_RUNS: Final = 120
 """With more runs in sight the map is far away, and runs are compared instead of figures."""
+_MOST_PARTS: Final = 60
 _EDGE: Final = 8.0
 """How far a shadow, a line or a round corner reaches over an edge or into it."""
+
+
+_Seen = dict[object, Placed | StandingRun]
+"""What is to be seen in the order of painting, each by what it is known by in another drawing."""
 
 
 def changed(old: Index, new: Index, visible: Rect) -> list[Rect]:
     """The places within the visible part at which two drawings look different."""
     before, after = old.near(visible), new.near(visible)
     if len(before) + len(after) > _MOST_RUNS:
-        were, are = set(map(id, before)), set(map(id, after))
-        return [
-            *[run.area for run in before if id(run) not in are],
-            *[run.area for run in after if id(run) not in were],
-        ]
-    return differences(old.within(visible), new.within(visible))
+        return new.unlike(old)
+    # A run that is in both is the same wherever it stands: its figures need not be compared.
+    both = {run.own for run in before}.intersection([run.own for run in after])
+    return _differences(_seen(before, both, visible), _seen(after, both, visible))
 
 
-def differences(old: list[Placed], new: list[Placed]) -> list[Rect]:
-    """The places at which two lists of figures, each in the order of painting, look different."""
-    were, are = {placed.key: placed for placed in old}, {placed.key: placed for placed in new}
-    found: list[Rect] = []
-    for placed in old:
-        other = are.get(placed.key)
-        if other is None:
-            found.append(placed.area)
-        elif placed != other:
-            found += _between(placed, other)
-    found += [placed.area for placed in new if placed.key not in were]
-    kept = [placed for placed in new if placed == were.get(placed.key)]
-    if [placed.key for placed in kept] != [placed.key for placed in old if placed == are.get(placed.key)]:
-        # Something came to lie above what was above it before.
-        found += [placed.area for placed in kept]
+def _seen(runs: list[StandingRun], both: set[Run], visible: Rect) -> _Seen:
+    found: _Seen = {}
+    for run in runs:
+        if run.own in both:
+            found[run.own] = run
+        else:
+            found.update([(placed.key, placed) for placed in run.within(visible)])
     return found
 
 
-def _between(old: Placed, new: Placed) -> Iterator[Rect]:
+def _differences(were: _Seen, are: _Seen) -> list[Rect]:
+    """The places at which two rows of things, each in the order of painting, look different."""
+    found: list[Rect] = []
+    kept = []
+    for key, thing in were.items():
+        other = are.get(key)
+        if other is None:
+            found.append(thing.area)
+        elif thing == other:
+            kept.append(key)
+        else:
+            found += _between(thing, other)
+    found += [thing.area for key, thing in are.items() if key not in were]
+    if kept != [key for key, thing in are.items() if thing == were.get(key)]:
+        # Something came to lie above what was above it before.
+        found += [are[key].area for key in kept]
+    return found
+
+
+def _between(old: Placed | StandingRun, new: Placed | StandingRun) -> Iterator[Rect]:
     """Where a figure looks different: at both its places, or only at some marks of a wide one."""
+    if isinstance(old, StandingRun) or isinstance(new, StandingRun):
+        yield old.area
+        yield new.area
+        return
     one, other = old.figure, new.figure
     same_place = (old.x, old.y) == (new.x, new.y)
     if same_place and min(one.w, other.w) > _WIDE and len(one.marks) == len(other.marks):
@@ -72,6 +91,15 @@ def changed_edges(old: Drawing, new: Drawing) -> list[Rect]:
         top = min(old.height, new.height) - 2 * _EDGE
         found.append(Rect(-_EDGE, top, w + 2 * _EDGE, h - top + _EDGE))
     return found
+
+
+def together(parts: list[Rect]) -> list[Rect]:
+    """Parts of a screen to be painted anew; one around all when they are many or fill most of that."""
+    if not parts:
+        return []
+    whole = reduce(Rect.united, parts)
+    fills = sum([part.w * part.h for part in parts]) > whole.w * whole.h / 2
+    return [whole] if fills or len(parts) > _MOST_PARTS else parts
 
 
 def common(one: Rect, other: Rect) -> Rect:

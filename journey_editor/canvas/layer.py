@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from functools import partial, reduce
+from functools import partial
 from time import perf_counter
 from typing import Final
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas import distant, overview
-from journey_editor.canvas.changes import changed, changed_edges, common
+from journey_editor.canvas.changes import changed, changed_edges, common, together
 from journey_editor.canvas.distant import Distant
 from journey_editor.canvas.fonts import bundled_font
 from journey_editor.canvas.overview import Overview, Turned
@@ -26,7 +26,7 @@ from journey_editor.model.asked import unasked_of
 
 RADIUS: Final = 9.0
 _HALO: Final = 4.0
-_MOST_PARTS: Final = 60
+_MOST_TURNED: Final = 60
 _STEP: Final = 500
 """Points by which the room for the sheet grows at a time."""
 _TURN: Final = 0.008
@@ -62,6 +62,7 @@ class MapLayer(QGraphicsItem):
         self._distant = Distant()
         self._above = 0.0
         self._rest = QRectF()
+        self._gone: tuple[Drawing, Index] | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     @property
@@ -73,14 +74,15 @@ class MapLayer(QGraphicsItem):
         """Show another drawing and repaint what is different in the visible part; returns those parts."""
         old, before, new = self.index, self.drawing, Index(drawing, self.index)
         turned = self.take(drawing, new)
+        # To take apart what is not shown any more takes a while, so that is left until the new is painted.
+        self._gone = before, old
         # With the same parts only a filter differs, and from afar there are very many figures.
         same = before.parts == drawing.parts
         parts = [] if same else changed(old, new, visible)
         parts += _turning(turned, new, visible)
         parts += changed_edges(before, drawing)
         parts = [common(part, visible) for part in parts if part.meets(visible)]
-        if len(parts) > _MOST_PARTS:
-            parts = [reduce(Rect.united, parts)]
+        parts = together(parts)
         for part in parts:
             self.update(to_qt(part.inset(-_HALO)).adjusted(0, -self._above, 0, 0))
         return parts
@@ -154,6 +156,11 @@ class MapLayer(QGraphicsItem):
         self._distant.paint(painter)
         if not self._distant.rest.isNull() and isinstance(screen, QWidget):
             self._go_on(screen)
+        if self._gone is not None and isinstance(screen, QWidget):
+            QTimer.singleShot(0, screen, self._let_go)
+
+    def _let_go(self) -> None:
+        self._gone = None
 
     def _go_on(self, screen: QWidget) -> None:
         """Have what was put off made ready little by little, then painted, wherever it is by then."""
@@ -211,7 +218,7 @@ def _turned(old: Drawing, new: Drawing) -> Turned:
     if unasked_of(old.matches) != unasked_of(new.matches):
         return None
     turned = old.matches ^ new.matches
-    return turned if len(turned) <= _MOST_PARTS else None
+    return turned if len(turned) <= _MOST_TURNED else None
 
 
 def _turning(turned: Turned, index: Index, visible: Rect) -> list[Rect]:

@@ -97,9 +97,7 @@ class Overview:
             for tile in self._tiles.values():
                 tile.age(tile.area)
             return
-        before, after = {id(run) for run in old.runs}, {id(run) for run in new.runs}
-        stale = [run.area for run in old.runs if id(run) not in after]
-        stale += [run.area for run in new.runs if id(run) not in before]
+        stale = new.unlike(old)
         if turned:
             stale += [run.area for run in new.runs if run.own.places_of(turned)]
         for tile in self._tiles.values():

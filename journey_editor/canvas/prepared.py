@@ -30,14 +30,16 @@ def prepare(journey: JourneyMap, theme: Theme, until: float | None = None) -> Pr
     """Draw a map that nobody edits meanwhile; `theme` is a value, see `Theme.now`, `until` see `Options`."""
     memo = Memo()
     drawing = compose(journey, theme, Options(until=until), memo)
-    return Prepared(journey, theme, memo, drawing, Index(drawing))
+    places = Index(drawing)
+    places.look_ahead()
+    return Prepared(journey, theme, memo, drawing, places)
 
 
 def drawn_ahead(theme: Theme, options: Options, memo: Memo, journey: JourneyMap) -> Memo:
     """A memo in which all of a map is drawn that is to be shown next; only what changed is made anew."""
     own = memo.copy()
     # What an index is made from is kept with the parts of the drawing.
-    Index(compose(journey, theme, options, own))
+    Index(compose(journey, theme, options, own)).look_ahead()
     return own
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from journey_editor.layout import mirroring
-from journey_editor.layout.drawing import Drawing, Placed, is_dim
+from journey_editor.layout.dimming import is_dim
+from journey_editor.layout.drawing import Drawing, Placed
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Text
 

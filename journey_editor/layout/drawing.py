@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
@@ -10,10 +11,9 @@ from itertools import chain
 from typing import Final, Literal, NamedTuple
 
 from journey_editor.collector import collector_paused
-from journey_editor.layout import typography
+from journey_editor.layout import dimming, typography
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Face, Mark, Text
-from journey_editor.model.asked import unasked_of
 from journey_editor.model.records import Direction, LaneKind
 
 FigureKind = Literal[
@@ -134,11 +134,11 @@ placed_from: Final[Callable[[tuple[object, ...]], Placed]] = partial(tuple.__new
 """A figure at its place from all of its fields, in a third of the time: of a large map there are many."""
 DIM: Final = 0.22
 """The opacity of what a filter does not ask for."""
-_NEVER_DIM: Final[frozenset[FigureKind]] = frozenset({"title", "lane", "curve"})
 LARGEST: Final = 96
 """Figures in a run."""
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom."""
+_NOWHERE: Final[Box] = (math.inf, math.inf, -math.inf, -math.inf)
 
 
 class Run:
@@ -159,7 +159,7 @@ class Run:
         # With plain keys, each ends with the id: what has no such id has no such key.
         self.has_plain_keys = has_plain_keys
         # Plain numbers, as each look at a part of a sheet compares them all.
-        self.left, self.top, self.right, self.bottom = box
+        self.left, self.top, self.right, self.bottom = self.box = box
         self._make, self._ids, self._keys, self._kinds = make, ids, keys, kinds
 
     @cached_property
@@ -247,6 +247,15 @@ class Part:
         if isinstance(figures, Runs):
             return figures.runs
         return tuple([_run(figures[at : at + LARGEST]) for at in range(0, len(figures), LARGEST)])
+
+    @cached_property
+    def box(self) -> Box:
+        """The rectangle around the figures, in its own coordinates; that of none meets nothing."""
+        boxes = [run.box for run in self.runs] or [_NOWHERE]
+        if len(boxes) == 1:
+            return boxes[0]
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 class Standing(NamedTuple):
@@ -337,19 +346,6 @@ class Frame:
     bands: tuple[Band, ...] = ()
 
 
-def is_dim(placed: Placed, matches: frozenset[str] | None) -> bool:
-    """Whether a figure is drawn faintly when a filter asks for these ids; None is no filter.
-
-    A curve is faint when the filter leaves its persona out, and so is all that is told of that persona.
-    """
-    if matches is None:
-        return False
-    unasked = unasked_of(matches)
-    if placed.kind in _NEVER_DIM:
-        return placed.kind == "curve" and placed.id in unasked
-    return placed.id not in matches or placed.persona in unasked
-
-
 @dataclass(frozen=True, eq=False)
 class Drawing:
     """A whole map, drawn: `width` by `height` points, parts in the order they are painted.
@@ -374,7 +370,7 @@ class Drawing:
 
     def is_dim(self, placed: Placed) -> bool:
         """Whether a figure is drawn faintly, as a filter asks for other things."""
-        return is_dim(placed, self.matches)
+        return dimming.is_dim(placed, self.matches)
 
     @cached_property
     def figures(self) -> tuple[Placed, ...]:

@@ -8,7 +8,16 @@ from itertools import chain
 from typing import Final
 
 from journey_editor.collector import collector_paused
-from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Part, Placed, Run, moved, placed_from
+from journey_editor.layout.drawing import (
+    Drawing,
+    Figure,
+    FigureKind,
+    Placed,
+    Run,
+    Standing,
+    moved,
+    placed_from,
+)
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.marks import Path, Polyline
 
@@ -36,15 +45,32 @@ class Index:
     """
 
     def __init__(self, drawing: Drawing, before: Index | None = None) -> None:
-        old = {} if before is None else before.by_part
-        self.by_part: dict[tuple[int, float, float], tuple[Part, list[StandingRun]]] = {}
-        for part, x, y in drawing.parts:
-            key = id(part), x, y
-            self.by_part[key] = old.get(key) or (part, [StandingRun(run, x, y) for run in part.runs])
-        self.runs = list(chain.from_iterable([runs for _, runs in self.by_part.values()]))
+        old = {} if before is None else before.made
+        self.parts = drawing.parts
+        self.made: dict[Standing, list[StandingRun]] = {
+            standing: old[standing] for standing in drawing.parts if standing in old
+        }
+        """Where runs of parts stand that were looked at: most edits move many parts and show few."""
         self._keyed: dict[str, Placed | None] = {}
         self._around: tuple[Rect, list[StandingRun]] = (Rect(0, 0, 0, 0), [])
         """A part of the sheet with the runs in it, so that not all of a large map are asked each time."""
+
+    def look_ahead(self) -> None:
+        """Find out what the first look at any part of the sheet asks of all of it."""
+        _parts_meeting(self.parts, Rect(0, 0, 0, 0))
+
+    @cached_property
+    def runs(self) -> list[StandingRun]:
+        """All runs, in the order they are painted."""
+        return self._standing(self.parts)
+
+    def _standing(self, parts: Iterable[Standing]) -> list[StandingRun]:
+        made = self.made
+        for standing in parts:
+            if standing not in made:
+                part, x, y = standing
+                made[standing] = [StandingRun(run, x, y) for run in part.runs]
+        return list(chain.from_iterable([made[standing] for standing in parts]))
 
     def near(self, area: Rect) -> list[StandingRun]:
         """The runs that share more than an edge with an area, in the order they are painted."""
@@ -57,9 +83,18 @@ class Index:
         ):
             # What is looked at next is mostly near what was looked at last.
             known = area.inset(-_AROUND)
-            there = _meeting(self.runs, known)
+            there = _meeting(self._standing(_parts_meeting(self.parts, known)), known)
             self._around = known, there
         return _meeting(there, area)
+
+    def unlike(self, other: Index) -> list[Rect]:
+        """Where the runs are that stand here or in another drawing only."""
+        parts = set(self.parts).symmetric_difference(other.parts)
+        return [
+            Rect(run.left + x, run.top + y, run.right - run.left, run.bottom - run.top)
+            for part, x, y in parts
+            for run in part.runs
+        ]
 
     def within(self, area: Rect) -> list[Placed]:
         """The figures that share more than an edge with the area, in the order they are painted."""
@@ -87,32 +122,39 @@ class Index:
         """The figures with this id, in the order they are painted."""
         wanted = frozenset((id_,))
         return [
-            run.figures[at] for run in self.runs if id_ in run.own.ids for at in run.own.places_of(wanted)
+            _at(run.figures[at], x, y)
+            for run, x, y in self._own()
+            if id_ in run.ids
+            for at in run.places_of(wanted)
         ]
 
     def of_all(self, ids: Set[str]) -> list[Placed]:
         """The figures with any of these ids, in the order they are painted."""
         # The collector would look at the whole map again for the figures that are worked out here.
         with collector_paused():
-            return [run.figures[at] for run in self.runs for at in run.own.places_of(ids)]
+            return [_at(run.figures[at], x, y) for run, x, y in self._own() for at in run.places_of(ids)]
 
     def ids_of(self, kinds: Set[FigureKind]) -> list[str]:
         """The ids of the figures of some kinds, in the order they are painted."""
-        return [id_ for run in self.runs for id_ in run.own.ids_of(kinds)]
+        return [id_ for run, *_ in self._own() for id_ in run.ids_of(kinds)]
 
     def keys_of(self, kind: FigureKind, ids: Set[str]) -> list[tuple[str, str]]:
         """The ids and keys of the figures of one kind with any of some ids, in the order they are painted."""
-        return [pair for run in self.runs for pair in run.own.keys_of(kind, ids)]
+        return [pair for run, *_ in self._own() for pair in run.keys_of(kind, ids)]
 
     def keyed(self, key: str) -> Placed | None:
         """The figure with this key, or None."""
         if key not in self._keyed:
             id_ = key.rpartition(":")[2]
             # The keys of all figures on a large map would take long to write.
-            likely = (run for run in self.runs if not run.own.has_plain_keys or id_ in run.own.ids)
-            runs = (run for run in likely if key in run.own.by_key)
-            self._keyed[key] = next((run.figures[run.own.by_key[key]] for run in runs), None)
+            likely = (one for one in self._own() if not one[0].has_plain_keys or id_ in one[0].ids)
+            found = ((run, x, y) for run, x, y in likely if key in run.by_key)
+            self._keyed[key] = next((_at(run.figures[run.by_key[key]], x, y) for run, x, y in found), None)
         return self._keyed[key]
+
+    def _own(self) -> Iterator[tuple[Run, float, float]]:
+        """The runs of all parts with the place that their part has on the sheet."""
+        return ((run, x, y) for part, x, y in self.parts for run in part.runs)
 
     def _near(self, x: float, y: float, reach: float) -> Iterator[Placed]:
         for run in self.near(Rect(x, y, 0, 0).inset(-reach - _SLACK)):
@@ -130,6 +172,15 @@ class StandingRun:
         self.top = own.top + y
         self.right = own.right + x
         self.bottom = own.bottom + y
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, StandingRun) and (self.own, self._x, self._y) == (
+            other.own,
+            other._x,
+            other._y,
+        )
+
+    __hash__ = object.__hash__
 
     @cached_property
     def figures(self) -> list[Placed]:
@@ -150,6 +201,21 @@ class StandingRun:
     def area(self) -> Rect:
         """The rectangle around the figures."""
         return Rect(self.left, self.top, self.right - self.left, self.bottom - self.top)
+
+
+def _at(placed: Placed, dx: float, dy: float) -> Placed:
+    return placed._replace(x=placed.x + dx, y=placed.y + dy)
+
+
+def _parts_meeting(parts: Iterable[Standing], area: Rect) -> list[Standing]:
+    start, upper, end, lower = area.x, area.y, area.right, area.bottom
+    found = []
+    for standing in parts:
+        part, x, y = standing
+        left, top, right, bottom = part.box
+        if left + x < end and start < right + x and top + y < lower and upper < bottom + y:
+            found.append(standing)
+    return found
 
 
 def _meeting(runs: list[StandingRun], area: Rect) -> list[StandingRun]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gc
 import io
+from collections.abc import Sequence
 from pathlib import Path as FilePath
 
 import pytest
@@ -14,13 +15,15 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsScene
 
 from journey_editor.canvas import kept
-from journey_editor.canvas.changes import differences
+from journey_editor.canvas.changes import changed as differing
+from journey_editor.canvas.changes import together
 from journey_editor.canvas.fonts import Glyphs, bundled_font
 from journey_editor.canvas.layer import MapLayer, to_qt
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.layout.compose import compose
-from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Frame, Placed
+from journey_editor.layout.drawing import Drawing, Figure, FigureKind, Frame, Part, Placed, Standing
 from journey_editor.layout.geometry import Rect
+from journey_editor.layout.index import Index
 from journey_editor.layout.marks import Box, Disc, Face, Icon, Mark, Path, Picture, Polyline, Shaped, Text
 from journey_editor.layout.style import Memo
 from journey_editor.layout.theme import theme
@@ -281,21 +284,46 @@ def test_only_what_is_different_is_painted_again() -> None:
     apply(journey, update("cart", title="Kart"))
     after = compose(journey, theme(), memo=memo)
     changed = next(one.area for one in after.figures if one.key == "touchpoint:cart")
-    found = differences(list(before.figures), list(after.figures))
+    found = found_between(before.parts, after.parts)
     assert changed in found
     assert len(found) < len(after.figures) / 2
 
 
+def found_between(old: Sequence[Standing], new: Sequence[Standing]) -> list[Rect]:
+    """Where two rows of parts on a sheet look different."""
+    frame, sheet = Frame(Rect(0, 0, 0, 0)), Rect(-100, -100, 9000, 9000)
+    before = Index(Drawing(5000, 5000, "#FFFFFF", tuple(old), frame))
+    return differing(before, Index(Drawing(5000, 5000, "#FFFFFF", tuple(new), frame), before), sheet)
+
+
+def alone(*figures: Placed) -> Standing:
+    return Standing(Part(figures))
+
+
 def test_a_move_is_painted_at_both_places() -> None:
     shape = Figure(10, 10, ())
-    found = differences([figure("a", 0, shape)], [figure("a", 40, shape)])
-    assert found == [Rect(0, 0, 10, 10), Rect(40, 0, 10, 10)]
+    both = [Rect(0, 0, 10, 10), Rect(40, 0, 10, 10)]
+    assert found_between([alone(figure("a", 0, shape))], [alone(figure("a", 40, shape))]) == both
+    part = Part((figure("a", 0, shape),))
+    assert found_between([Standing(part)], [Standing(part, 40)]) == both
+    assert found_between([Standing(part)], [Standing(part)]) == []
 
 
 def test_another_order_is_painted_too() -> None:
     one, two = figure("a"), figure("b", 5)
-    assert differences([one, two], [one, two]) == []
-    assert {area.x for area in differences([one, two], [two, one])} == {0, 5}
+    assert found_between([alone(one, two)], [alone(one, two)]) == []
+    assert {area.x for area in found_between([alone(one, two)], [alone(two, one)])} == {0, 5}
+    first, second = alone(one), alone(two)
+    assert {area.x for area in found_between([first, second], [second, first])} == {0, 5}
+    assert {area.x for area in found_between([first, second], [second, alone(one)])} == {0, 5}
+
+
+def test_parts_that_fill_the_screen_are_painted_together() -> None:
+    near, beside, far = Rect(0, 0, 40, 40), Rect(50, 0, 40, 40), Rect(900, 900, 10, 10)
+    assert together([]) == []
+    assert together([near, beside]) == [Rect(0, 0, 90, 40)]
+    assert together([near, far]) == [near, far]
+    assert together([near, far] * 40) == [Rect(0, 0, 910, 910)]
 
 
 def test_the_layer_takes_the_size_of_its_drawing() -> None:

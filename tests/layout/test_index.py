@@ -102,8 +102,8 @@ def test_after_an_edit_it_is_as_if_made_anew(sizes: list[tuple[int, int]], data:
 def test_what_is_unchanged_is_taken_over() -> None:
     parts = [Standing(Part(row(150, 1000 * number)), 0.0, 20.0 * number) for number in range(20)]
     before = Index(together(*parts))
-    after = Index(together(*parts[:7], Standing(Part(row(150)), 0.0, 140.0), *parts[8:]), before)
     old = {id(run) for run in before.runs}
+    after = Index(together(*parts[:7], Standing(Part(row(150)), 0.0, 140.0), *parts[8:]), before)
     assert sum(id(run) not in old for run in after.runs) == 2
 
 
