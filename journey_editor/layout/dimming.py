@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from journey_editor.model.filters import unasked_of
+from journey_editor.model.asked import unasked_of
 
 if TYPE_CHECKING:
     from journey_editor.layout.drawing import FigureKind, Placed
