@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex
 
 _MOST_MOVES: Final = 60
 """More rows than this are rather laid out anew than moved one by one."""
+_FEW: Final = 500
+"""So many ids are looked for one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,13 @@ class ShownRows:
         if self._places is None:
             self._places = {id_: place for place, id_ in enumerate(self._ids)}
         return self._places.get(id_)
+
+    def places(self, ids: Collection[str]) -> list[int]:
+        """The rows of those of some ids that are shown, from top to bottom."""
+        if len(ids) > _FEW:
+            wanted = frozenset(ids)
+            return [row for row, id_ in enumerate(self._ids) if id_ in wanted]
+        return sorted(row for id_ in ids if (row := self.place(id_)) is not None)
 
     def replace(self, ids: Sequence[str]) -> None:
         """Show other ids; who calls this tells the views."""

@@ -82,6 +82,7 @@ class OutlineView(QTreeView):
         self.setAutoExpandDelay(600)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         cells.quiet(self)
+        self.shared = SharedSelection(session, self, model.id_of, model.index_of)
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
         model.rowsInserted.connect(self._on_rows_inserted)
@@ -169,7 +170,9 @@ class OutlineView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter types, Delete deletes, Alt with an arrow moves, Esc lets go of the selection."""
-        if not cells.pressed(self, event, self.delete_selection, self.shift):
+        if event.key() == Qt.Key.Key_Escape and self.shared.unmarked:
+            self._session.select(())
+        elif not cells.pressed(self, event, self.delete_selection, self.shift):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -181,8 +184,9 @@ class OutlineView(QTreeView):
 
     def fill(self, menu: QMenu) -> None:
         """Put what can be done now into a menu."""
-        records = [self._session.journey.node(id_) for id_ in self._session.selection]
-        if records and not self._session.read_only:
+        chosen = self._session.selection
+        records = map(self._session.journey.node, chosen)
+        if chosen and not self._session.read_only:
             menu.addAction(tr("Edit title") + "\tF2").triggered.connect(self._on_edit)
             if any(isinstance(record, Note) and record.at is not None for record in records):
                 menu.addAction(tr("Move to the parking lot")).triggered.connect(self.park)
@@ -199,7 +203,7 @@ class OutlineView(QTreeView):
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row: a soft ground when it is selected, a ring when it has the keys."""
         area = QRectF(option.rect).adjusted(2, 1, -2, -1)
-        if self.selectionModel().isSelected(index):
+        if self.selectionModel().isSelected(index) or self._rows.id_of(index) in self.shared.unmarked:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -260,7 +264,6 @@ class OutlinePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 8, 6, 8)
         column.addWidget(self.view)
-        self._shared = SharedSelection(session, self.view, self.model.id_of, self.model.index_of)
         self._following = Following(session, self)
         self._following.changed.connect(self._on_changed)
         self._following.replaced.connect(self._on_replaced)
@@ -282,9 +285,9 @@ class OutlinePanel(QWidget):
 
     def set_parked_shown(self, shown: bool) -> None:
         """Have the parking lot as a branch, or not."""
-        with self._shared.held():
+        with self.view.shared.held():
             self.model.set_parked_shown(shown)
-        self._shared.pull(reveal=False)
+        self.view.shared.pull(reveal=False)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the map."""
@@ -297,15 +300,15 @@ class OutlinePanel(QWidget):
         super().hideEvent(event)
 
     def _on_changed(self, ids: frozenset[str]) -> None:
-        with self._shared.held():
+        with self.view.shared.held():
             self.model.follow(ids)
-        self._shared.pull(reveal=False)
+        self.view.shared.pull(reveal=False)
 
     def _on_replaced(self) -> None:
-        with self._shared.held():
+        with self.view.shared.held():
             self.model.reset()
             self.view.unfold()
             self.view.scrollToTop()
 
     def _on_selection_changed(self) -> None:
-        self._shared.pull()
+        self.view.shared.pull()

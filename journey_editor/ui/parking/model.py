@@ -54,6 +54,11 @@ class ParkingModel(QAbstractListModel):
         """The map that is shown."""
         return self._session.journey
 
+    @property
+    def rows(self) -> ShownRows:
+        """The ids of the rows."""
+        return self._rows
+
     def _parked(self) -> list[str]:
         return [note.id for note in self.journey.notes_about(None)]
 
@@ -72,8 +77,7 @@ class ParkingModel(QAbstractListModel):
 
     def chosen(self) -> list[str]:
         """The selected notes that are parked, from top to bottom."""
-        rows = sorted(row for id_ in self._session.selection if (row := self._rows.place(id_)) is not None)
-        return [self._rows[row] for row in rows]
+        return [self._rows[row] for row in self._rows.places(self._session.selection)]
 
     # What views ask for ---------------------------------------------------------------------------
 

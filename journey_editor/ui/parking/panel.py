@@ -207,7 +207,9 @@ class ParkingPanel(QWidget):
         self._waiting = label(tr(_WAITING), "faint")
         self._arrange()
         self.setFocusProxy(self.question)
-        self._shared = SharedSelection(session, self.view, self.model.id_of, self.model.index_of)
+        self._shared = SharedSelection(
+            session, self.view, self.model.id_of, self.model.index_of, self.model.rows
+        )
         self._following = Following(session, self)
         self._following.changed.connect(self._on_changed)
         self._following.replaced.connect(self._on_replaced)
@@ -306,9 +308,10 @@ class ParkingPanel(QWidget):
 
     def _on_selection_changed(self) -> None:
         journey = self._session.journey
-        places = [id_ for id_ in self._session.selection if isinstance(journey.node(id_), Touchpoint | Stage)]
-        if places:
-            self._target = places[-1]
+        backwards = reversed(self._session.selection)
+        last = next((id_ for id_ in backwards if isinstance(journey.node(id_), Touchpoint | Stage)), None)
+        if last is not None:
+            self._target = last
 
     def _on_shared_selection(self) -> None:
         self._shared.pull()

@@ -154,8 +154,7 @@ class TableModel(TableRows):
 
     def chosen(self) -> list[str]:
         """The selected touchpoints from top to bottom."""
-        rows = sorted(row for id_ in self._session.selection if (row := self._rows.place(id_)) is not None)
-        return [self._rows[row] for row in rows]
+        return [self._rows[row] for row in self._rows.places(self._session.selection)]
 
     def assign(self, column: Column, ids: Sequence[str], value: object) -> bool:
         """Give touchpoints a value in one column, as one step; False when that cannot be."""

@@ -151,7 +151,9 @@ class TablePanel(QWidget):
         self._menu.aboutToShow.connect(self._on_menu)
         self.columns.setMenu(self._menu)
         self._arrange()
-        self._shared = SharedSelection(session, self.view, self.model.id_of, self.model.index_of)
+        self._shared = SharedSelection(
+            session, self.view, self.model.id_of, self.model.index_of, self.model.rows
+        )
         self._following = Following(session, self)
         self._following.changed.connect(self._on_changed)
         self._following.replaced.connect(self._on_replaced)

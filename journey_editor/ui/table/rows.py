@@ -38,6 +38,11 @@ class TableRows(QAbstractTableModel):
         return self._session.journey
 
     @property
+    def rows(self) -> ShownRows:
+        """The ids of the rows."""
+        return self._rows
+
+    @property
     def columns(self) -> tuple[Column, ...]:
         """The columns from first to last."""
         return self._columns
