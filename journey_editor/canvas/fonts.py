@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QByteArray, QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont
 
 from journey_editor.layout.marks import Face, Shaped
@@ -66,6 +67,15 @@ def _known_to_qt(path: str) -> QRawFont | None:
     return None
 
 
+@cache
+def _read(path: str) -> QByteArray:
+    """What is in the file of a font, read and kept once for all sizes."""
+    try:
+        return QByteArray(Path(path).read_bytes())
+    except OSError:
+        return QByteArray()
+
+
 class Glyphs:
     """Glyph runs of lines of text, each glyph exactly where the ruler has it.
 
@@ -86,7 +96,7 @@ class Glyphs:
         if found is None:
             known = _known_to_qt(path) if self._for_printer else None
             if known is None:
-                found = QRawFont(path, size, QFont.HintingPreference.PreferNoHinting)
+                found = QRawFont(_read(path), size, QFont.HintingPreference.PreferNoHinting)
             else:
                 found = QRawFont(known)
                 found.setPixelSize(size)

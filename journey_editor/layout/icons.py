@@ -16,12 +16,12 @@ _ANY_CHANNEL: Final = "tag"
 
 
 @cache
-def _icons() -> dict[str, tuple[Command, ...]]:
-    data = json.loads(resource("icons", "lucide.json").read_text(encoding="utf-8"))
-    return {
-        name: tuple(cast("Command", tuple(command)) for command in outline)
-        for name, outline in data["icons"].items()
-    }
+def _icons() -> dict[str, list[list[str | float]]]:
+    """The strokes of each icon as they stand in the file."""
+    found: dict[str, list[list[str | float]]] = json.loads(
+        resource("icons", "lucide.json").read_text(encoding="utf-8")
+    )["icons"]
+    return found
 
 
 def names() -> tuple[str, ...]:
@@ -29,9 +29,10 @@ def names() -> tuple[str, ...]:
     return tuple(_icons())
 
 
+@cache
 def outline(name: str) -> tuple[Command, ...]:
     """The strokes of an icon on a grid of 24 by 24, y downwards; KeyError when there is none."""
-    return _icons()[name]
+    return tuple([cast("Command", tuple(command)) for command in _icons()[name]])
 
 
 @dataclass(frozen=True, slots=True)

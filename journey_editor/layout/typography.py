@@ -12,8 +12,9 @@ from typing import Final, NamedTuple
 from journey_editor.disguises import undisguised
 from journey_editor.layout import web
 from journey_editor.layout.marks import Face, Shaped, Text
+from journey_editor.layout.shaping.advances import advances
 from journey_editor.layout.shaping.breaks import has_breaks, unbroken
-from journey_editor.layout.shaping.fonts import BUNDLED, FALLBACKS, bundled, font_for, opened
+from journey_editor.layout.shaping.fonts import BUNDLED, FALLBACKS, bundled, font_for
 from journey_editor.layout.shaping.lines import shape
 from journey_editor.layout.shaping.scripts import (
     INVISIBLE,
@@ -52,9 +53,7 @@ def _advance(character: str, face: Face) -> float | None:
 
     In binary they are exact, so that their sum is the same in whatever order they are added.
     """
-    font = opened(bundled(FONT_FILES[face]))
-    glyph = font.get_nominal_glyph(ord(character))
-    return None if glyph is None else font.get_glyph_h_advance(glyph) * 1000 / font.face.upem
+    return advances(bundled(FONT_FILES[face]).path).of(character)
 
 
 def has_glyph(character: str) -> bool:

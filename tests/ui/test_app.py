@@ -199,7 +199,8 @@ from journey_editor.ui.main_window import MainWindow
 
 LATER = (
     "ui.furniture", "ui.inspector.panel", "ui.palette.panel", "canvas.view", "networkx.algorithms",
-    "model.edits", "model.filters", "model.addresses", "formats.pictures", "canvas.announcing", "ui.icons",
+    "uharfbuzz", "model.edits", "model.filters", "model.addresses", "formats.pictures", "canvas.announcing",
+    "ui.icons",
 )
 NAMES = {
     "QStyle.StyleHint", "QWizard.WizardOption", "QIcon.ThemeIcon", "QGradient.Preset", "QAccessible.Role",
