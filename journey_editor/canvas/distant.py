@@ -6,8 +6,9 @@ Each area stands where the mark stands that it is for, so nothing moves when one
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -140,6 +141,11 @@ class Distant:
                 self._take(drawing, piece)
         return others
 
+    def stand_in(self, drawing: Drawing, figures: Iterable[Placed]) -> None:
+        """Have figures painted as faint areas with the next `paint`."""
+        for placed in figures:
+            self._stand_in(drawing, placed)
+
     def _take(self, drawing: Drawing, piece: _Piece) -> None:
         dims = {drawing.is_dim(placed) for placed in piece.many} if drawing.matches is not None else {False}
         if len(dims) == 1:
@@ -152,10 +158,22 @@ class Distant:
 
     def paint(self, painter: QPainter) -> None:
         """Paint what was collected; the painter's coordinates are the sheet's."""
-        for batches, opacity in ((self._dim, DIM), (self._bright, 1.0)):
-            _paint(painter, batches, opacity)
-            batches.clear()
+        finish(self.painting(painter))
+
+    def painting(self, painter: QPainter) -> Iterator[None]:
+        """Paint what was collected until now step by step."""
         self.is_first = False
+        dim, bright = self._dim, self._bright
+        self._dim, self._bright = defaultdict(list), defaultdict(list)
+        return chain(_painting(painter, dim, DIM), _painting(painter, bright, 1.0))
+
+    def making(self, runs: Iterable[StandingRun], area: Rect) -> Iterator[None]:
+        """Make the areas of some runs in a part of the sheet step by step."""
+        for piece in [one for run in runs for one in self._pieces(run) if one.meets(area)]:
+            if piece.areas is None:
+                with collector_paused():
+                    piece.made()
+                yield
 
     def _stand_in(self, drawing: Drawing, placed: Placed) -> None:
         """Have the area of a figure painted, whose marks need not be known for that."""
@@ -200,8 +218,8 @@ def paint_figures(
     dim: _Batches = defaultdict(list)
     for placed in figures:
         _put(dim if is_dim(placed) else bright, placed, kept.areas(placed.figure))
-    _paint(painter, dim, DIM)
-    _paint(painter, bright, 1.0)
+    finish(_painting(painter, dim, DIM))
+    finish(_painting(painter, bright, 1.0))
 
 
 def _add(batches: _Batches, placed: Placed) -> None:
@@ -214,16 +232,23 @@ def _put(batches: _Batches, placed: Placed, areas: Iterable[_Area]) -> None:
         batches[key].append(QRectF(placed.x + area.x, placed.y + area.y, area.w, area.h))
 
 
-def _paint(painter: QPainter, batches: _Batches, opacity: float) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setOpacity(opacity)
+def _painting(painter: QPainter, batches: _Batches, opacity: float) -> Iterator[None]:
     for key in sorted(batches):
         _, name, alpha = key
         color = QColor(name)
         color.setAlphaF(alpha)
+        painter.setOpacity(opacity)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawRects(batches[key])
-    painter.setOpacity(1.0)
+        painter.setOpacity(1.0)
+        yield
+
+
+def finish(steps: Iterable[object]) -> None:
+    """Take all steps at once."""
+    for _ in steps:
+        pass
 
 
 def _areas(figure: Figure) -> list[_Area]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from functools import partial
 from time import perf_counter
 from typing import Final
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas import distant, overview
 from journey_editor.canvas.changes import changed, changed_edges, common, together
-from journey_editor.canvas.distant import Distant
+from journey_editor.canvas.distant import Distant, finish
 from journey_editor.canvas.fonts import bundled_font
+from journey_editor.canvas.interim import Interim
 from journey_editor.canvas.overview import Overview, Turned
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.disguises import undisguised
@@ -32,6 +34,7 @@ _STEP: Final = 500
 _TURN: Final = 0.008
 """Seconds at a time in which figures are made ready that were put off."""
 _LARGE: Final = 150
+_MOST_ROUGH: Final = 150
 _FAR: Final = 0.95
 """A map of more runs shows very many figures below this zoom; they are made ready in several frames."""
 _NAME: Final = 10.0
@@ -60,6 +63,10 @@ class MapLayer(QGraphicsItem):
         self.ink = ink
         self._overview = Overview(ink)
         self._distant = Distant()
+        self._interim = Interim()
+        self._areas = distant.Kept()
+        self._new: list[Placed] = []
+        """What is in sight since the last zoom."""
         self._above = 0.0
         self._rest = QRectF()
         self._gone: tuple[Drawing, Index] | None = None
@@ -68,7 +75,22 @@ class MapLayer(QGraphicsItem):
     @property
     def waits(self) -> bool:
         """Whether the last painting has put off some figures to the next."""
-        return not (self._distant.rest.isNull() and self._rest.isNull())
+        return self._interim.is_on or not (self._distant.rest.isNull() and self._rest.isNull())
+
+    def before_zoom(self, screen: QWidget, base: QTransform, zoom: float) -> None:
+        """Keep what a screen shows of a large map, as this will be its zoom.
+
+        `base` leads from the sheet to its pixels until then.
+        """
+        if len(self.index.runs) > _LARGE and zoom >= overview.FROM:
+            self._interim.keep(screen, base)
+        else:
+            self._interim.stop()
+
+    def paint_anew(self) -> None:
+        """Paint all in the next frame, as something is to look different that is the same in the drawing."""
+        self._interim.stop()
+        self.update()
 
     def show_drawing(self, drawing: Drawing, visible: Rect) -> list[Rect]:
         """Show another drawing and repaint what is different in the visible part; returns those parts."""
@@ -99,6 +121,8 @@ class MapLayer(QGraphicsItem):
         self.drawing, self.index = drawing, index
         # What the drawing before would have needed; what this one needs is found when it is painted.
         self._distant.later.clear()
+        if self._interim.stop():
+            self.update()
         return turned
 
     def begin(self) -> None:
@@ -112,27 +136,81 @@ class MapLayer(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         exposed = option.exposedRect
-        base = painter.worldTransform()
-        scale = abs(base.m11())
+        scale = abs(painter.worldTransform().m11())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(exposed)
-        self._paint_sheet(painter, exposed)
         # The names of stages reach above their figures when the map is far away.
         self._above = _NAME_H / scale if scale < _NAME_BELOW else 0.0
-        area = from_qt(exposed.adjusted(-_HALO, -_HALO, _HALO, _HALO + self._above))
-        screen = painter.device()
-        is_slow = isinstance(screen, QWidget) and scale < _FAR and len(self.index.runs) > _LARGE
         self._distant.rest = QRectF()
+        screen = painter.device()
+        if not isinstance(screen, QWidget):
+            finish(self._painting(painter, exposed))
+            return
+        if self._interim.stands(painter, screen):
+            self._paint_meanwhile(painter, screen, exposed)
+        else:
+            is_slow = scale < _FAR and len(self.index.runs) > _LARGE
+            finish(self._painting(painter, exposed, is_slow=is_slow))
+            if not self._distant.rest.isNull():
+                self._go_on(screen)
+        if self._gone is not None:
+            QTimer.singleShot(0, screen, self._let_go)
+
+    def _paint_meanwhile(self, painter: QPainter, screen: QWidget, exposed: QRectF) -> None:
+        """Paint what there is right after a zoom, and roughly what has not been in sight before it."""
+        whole = painter.worldTransform().inverted()[0].mapRect(QRectF(screen.rect()))
+        if not self._interim.is_on:
+            self._new.clear()
+        seen = self._interim.begin(screen, lambda own: self._painting(own, whole, self._new))
+        if seen is not None:
+            self._paint_sheet(painter, exposed)
+            self._paint_roughly(painter, [one for one in self._new if not seen.contains(to_qt(one.area))])
+        self._interim.paint(painter)
+
+    def _paint_roughly(self, painter: QPainter, figures: list[Placed]) -> None:
+        """Paint what there can be many of as areas, which are faint where it would take longer."""
+        ready: list[Placed] = []
+        faint: list[Placed] = []
+        for placed in figures:
+            if placed.kind in distant.KINDS:
+                is_ready = len(ready) < _MOST_ROUGH and self.ink.is_prepared(placed.figure)
+                (ready if is_ready else faint).append(placed)
+        distant.paint_figures(painter, ready, self.drawing.is_dim, self._areas)
+        self._distant.stand_in(self.drawing, faint)
+        self._distant.paint(painter)
+        self._distant.rest = QRectF()
+
+    def _painting(
+        self,
+        painter: QPainter,
+        exposed: QRectF,
+        found: list[Placed] | None = None,
+        *,
+        is_slow: bool = False,
+    ) -> Iterator[None]:
+        """Paint a part of the sheet step by step. When it is slow, some of what is new is put off.
+
+        Figures that are painted mark by mark are added to `found` in the first step.
+        """
+        base = painter.worldTransform()
+        scale = abs(base.m11())
+        self._paint_sheet(painter, exposed)
+        area = from_qt(exposed.adjusted(-_HALO, -_HALO, _HALO, _HALO + self._above))
         if scale < overview.FROM:
             sheet = QRectF(0, 0, self.drawing.width, self.drawing.height)
             self._overview.paint(painter, self.drawing, self.index, exposed.intersected(sheet), scale)
             figures = self._stages(area)
         elif scale < distant.BELOW:
-            others = self._distant.collect(self.drawing, self.index.near(area), area, is_slow)
+            runs = self.index.near(area)
+            if not is_slow:
+                yield from self._distant.making(runs, area)
+            others = self._distant.collect(self.drawing, runs, area, is_slow)
             figures = [one for one in others if one.area.meets(area)]
         else:
             figures = self.index.within(area)
             self.ink.expect(len(figures))
+            if found is not None:
+                found += figures
             if is_slow:
                 figures = self._distant.put_off(
                     self.drawing,
@@ -140,6 +218,7 @@ class MapLayer(QGraphicsItem):
                     self.ink.is_prepared,
                     partial(self.ink.prepare, from_behind=base.m11() < 0),
                 )
+        areas = self._distant.painting(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dims = self.drawing.matches is not None
         for placed in figures:
@@ -151,13 +230,10 @@ class MapLayer(QGraphicsItem):
                 _paint_name(painter, placed, scale)
             else:
                 self.ink.paint(painter, placed.figure, scale)
+            yield
         painter.setOpacity(1.0)
         painter.setWorldTransform(base)
-        self._distant.paint(painter)
-        if not self._distant.rest.isNull() and isinstance(screen, QWidget):
-            self._go_on(screen)
-        if self._gone is not None and isinstance(screen, QWidget):
-            QTimer.singleShot(0, screen, self._let_go)
+        yield from areas
 
     def _let_go(self) -> None:
         self._gone = None

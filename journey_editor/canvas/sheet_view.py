@@ -312,6 +312,7 @@ class SheetView(QGraphicsView):
     def _apply_zoom(self, value: float) -> None:
         if value == self.zoom:
             return
+        self._layer.before_zoom(self.viewport(), self.viewportTransform(), value)
         self.setTransform(QTransform.fromScale(math.copysign(value, self.across), value))
         self._place_sheet()
         self.zoom_changed.emit(value)
@@ -395,6 +396,5 @@ class SheetView(QGraphicsView):
             self.filter_changed.emit()
 
     def _on_path_changed(self) -> None:
-        path = self.session.path
-        self.ink.forget_pictures(None if path is None else path.parent)
-        self.viewport().update()
+        self.ink.forget_pictures(self.session.path and self.session.path.parent)
+        self._layer.paint_anew()

@@ -1,0 +1,177 @@
+"""A zoom of a large map: what was seen before stands in until all is painted, which goes on in turns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journey_editor.canvas import interim, layer
+from journey_editor.canvas.painting import FigurePainter
+from journey_editor.canvas.view import MapView
+from journey_editor.editing.session import Session
+from journey_editor.layout.drawing import Figure
+from journey_editor.layout.theme import theme
+from journey_editor.model.edits import apply, update, update_map
+from journey_editor.model.filters import Filter
+from tests.benchmarks.generate import generate
+
+_NEARLY = 2
+"""By so much a colour may differ where the shadow of the sheet is blended twice."""
+_FRAMES = 2_000
+
+
+@pytest.fixture(params=["ltr", "rtl"])
+def view(request: pytest.FixtureRequest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MapView]:
+    """A view on a map that counts as large, and in which each step of painting is a turn."""
+    monkeypatch.setattr(layer, "_LARGE", 3)
+    monkeypatch.setattr(interim, "_FIRST", 0.0)
+    monkeypatch.setattr(interim, "_TURN", 0.0)
+    journey = generate(60)
+    apply(journey, update_map(direction=request.param))
+    made = MapView(Session(journey), theme())
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.set_zoom(1.0)
+    _finish(made)
+    yield made
+    made.typing.cancel()
+
+
+def _finish(view: MapView) -> int:
+    """Let everything be painted; in how many turns."""
+    for turns in range(_FRAMES):
+        QApplication.processEvents()
+        if view.is_painted:
+            QApplication.processEvents()
+            return turns
+    raise AssertionError("it never is painted")
+
+
+def _shown(view: MapView) -> QImage:
+    """What the screen shows at this time."""
+    viewport = view.viewport()
+    device = viewport.backingStore().paintDevice()
+    assert isinstance(device, QImage)
+    return device.copy(QRect(viewport.mapTo(view.window(), QPoint(0, 0)), viewport.size()))
+
+
+def _differ(one: QImage, other: QImage) -> int:
+    """By how much two pictures differ where they differ most."""
+    assert one.size() == other.size()
+    return max(abs(a - b) for a, b in zip(_values(one), _values(other), strict=True))
+
+
+def _values(image: QImage) -> bytes:
+    plain = image.convertToFormat(QImage.Format.Format_ARGB32)
+    return bytes(plain.constBits())
+
+
+def _is_crisp(view: MapView) -> bool:
+    return _differ(_shown(view), view.viewport().grab().toImage()) <= _NEARLY
+
+
+def _zoom(view: MapView, value: float) -> None:
+    view.zoom_at(value, QPoint(300, 200))
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("value", [0.85, 0.45, 0.3, 1.3])
+def test_in_the_end_all_is_painted_as_at_once(view: MapView, value: float) -> None:
+    _zoom(view, value)
+    assert not view.is_painted
+    assert not _is_crisp(view)
+    assert _finish(view) > 5
+    assert _is_crisp(view)
+
+
+def test_no_turn_paints_more_than_it_has_time_for(view: MapView, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[Figure] = []
+    paint = FigurePainter.paint
+
+    def counted(self: FigurePainter, painter: QPainter, figure: Figure, scale: float) -> None:
+        painted.append(figure)
+        paint(self, painter, figure, scale)
+
+    monkeypatch.setattr(FigurePainter, "paint", counted)
+    view.set_zoom(0.6)
+    most = 0
+    while not painted or not view.is_painted:
+        before = len(painted)
+        QApplication.processEvents()
+        most = max(most, len(painted) - before)
+    assert len(painted) > 30
+    assert most <= 2
+
+
+def test_meanwhile_is_seen_what_was_seen_before(view: MapView) -> None:
+    before, there = _shown(view), view.viewportTransform()
+    _zoom(view, 2.0)
+    assert not view.is_painted
+    here = view.viewportTransform().inverted()[0] * there
+    part = before.copy(here.mapRect(QRectF(before.rect())).toRect())
+    small = before.size() / 4
+    larger, meanwhile = part.scaled(small), _shown(view).scaled(small)
+    assert _mean(meanwhile, larger) < _mean(before.scaled(small), larger) / 3
+
+
+def _mean(one: QImage, other: QImage) -> float:
+    return sum(abs(a - b) for a, b in zip(_values(one), _values(other), strict=True)) / one.sizeInBytes()
+
+
+def test_a_picture_taken_meanwhile_has_all(view: MapView) -> None:
+    _zoom(view, 0.6)
+    taken = view.viewport().grab().toImage()
+    assert not view.is_painted
+    _finish(view)
+    assert _differ(taken, _shown(view)) <= _NEARLY
+
+
+def _rename(view: MapView) -> None:
+    card = view.session.journey.touchpoints[0]
+    view.session.do(update(card.id, title="Otherwise"), "Rename")
+
+
+def _scroll(view: MapView) -> None:
+    assert view.scroll_by(0, 40) or view.scroll_by(0, -40)
+
+
+def _resize(view: MapView) -> None:
+    view.resize(760, 540)
+
+
+def _sift(view: MapView) -> None:
+    view.set_filter(Filter(text="a"))
+
+
+@pytest.mark.parametrize("change", [_rename, _scroll, _resize, _sift])
+def test_what_happens_meanwhile_is_seen(view: MapView, change: Callable[[MapView], None]) -> None:
+    _zoom(view, 0.6)
+    assert not view.is_painted
+    change(view)
+    _finish(view)
+    QApplication.processEvents()
+    assert _is_crisp(view)
+
+
+def test_zooming_on_meanwhile_ends_well(view: MapView) -> None:
+    for value in (0.9, 0.7, 0.5, 0.15, 0.3, 0.6):
+        view.zoom_at(value, QPoint(300, 200))
+    _zoom(view, 0.8)
+    _zoom(view, 0.62)
+    assert not view.is_painted
+    _finish(view)
+    assert _is_crisp(view)
+
+
+def test_a_small_map_is_painted_at_once(view: MapView, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layer, "_LARGE", 10_000)
+    _zoom(view, 0.6)
+    assert view.is_painted
+    assert _is_crisp(view)
