@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Container
 from typing import Final
 
 from PySide6.QtCore import QMargins, QPoint, Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsScene, QLabel, QWidget
 from journey_editor.canvas.ghosts import Ghosts
 from journey_editor.canvas.overlays import FeltPoint, Frames, Handles, Invitation, Marks
 from journey_editor.canvas.painting import FigurePainter, outline
+from journey_editor.editing.session import Session
 from journey_editor.editing.tools.events import Feeling, Preview
 from journey_editor.editing.tools.link import handles
 from journey_editor.layout.curves import curve, tangents
@@ -69,17 +70,18 @@ class Above:
         """The words beside the pointer, empty when there are none."""
         return self._hint.text() if self._hint.isVisibleTo(self._viewport) else ""
 
-    def show_selection(self, index: Index, ids: Collection[str]) -> None:
-        """Frame the figures of these ids."""
+    def show_selection(self, index: Index, session: Session) -> None:
+        """Frame the figures of what is selected."""
+        ids = session.selection
         if len(ids) > _VERY_MANY:
-            self.selected.enclose_all(index, frozenset(ids), _FRAMED)
+            self.selected.enclose_all(index, session.selected, _FRAMED)
             self._chosen = None
             return
         found = [one for one in _of(index, ids) if one.kind in _FRAMED]
         self.selected.enclose(found)
         self._chosen = found[0] if len(found) == 1 else None
 
-    def show_hover(self, placed: Placed | None, selected: Sequence[str], pixel: float) -> None:
+    def show_hover(self, placed: Placed | None, selected: Container[str], pixel: float) -> None:
         """Frame what is under the pointer unless it is selected; it, or the selected card, shows handles."""
         framed = placed is not None and placed.kind != "lane" and placed.id not in selected
         self.hovered.enclose([placed] if placed is not None and framed else [])

@@ -39,7 +39,7 @@ class Telling(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._on_soon)
         self._focus_is_new = False
-        self._selected: frozenset[str] = frozenset()
+        self._chosen: tuple[str, ...] = ()
         view.focus.focus_changed.connect(self._on_focus)
         view.session.changed.connect(self._on_changed)
         view.session.replaced.connect(self._on_replaced)
@@ -82,11 +82,14 @@ class Telling(QObject):
             self._soon.start()
 
     def _on_selection(self) -> None:
-        before, self._selected = self._selected, frozenset(self._view.session.selection)
-        if QAccessible.isActive() and len(self._selected ^ before) <= _MOST:
+        before, self._chosen = self._chosen, self._view.session.selection
+        if not QAccessible.isActive() or abs(len(before) - len(self._chosen)) > _MOST:
+            return
+        were, now = frozenset(before), frozenset(self._chosen)
+        if len(now ^ were) <= _MOST:
             from journey_editor.canvas import accessibility_tree
 
-            accessibility_tree.tell_selection(self._view, self._selected - before, before - self._selected)
+            accessibility_tree.tell_selection(self._view, now - were, were - now)
 
     def _on_soon(self) -> None:
         if not QAccessible.isActive():

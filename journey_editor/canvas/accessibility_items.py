@@ -143,7 +143,7 @@ class SpotItem(QAccessibleInterface):
         state.readOnly = view.session.read_only
         if spot.kind in _SELECTABLE:
             state.selectable = state.multiSelectable = state.extSelectable = True
-            state.selected = spot.id in view.selection
+            state.selected = spot.id in view.session.selected
         is_drawn = self._tree.placed(spot) is not None
         state.focusable = is_drawn
         state.focused = is_drawn and view.hasFocus() and self._tree.focused is self

@@ -77,7 +77,7 @@ class Focus(QObject):
     def acting(self) -> Placed | None:
         """What a key is about: what is focused, when the ring shows it or when it is selected."""
         placed = self._placed
-        if placed is None or self._by_keys or placed.id in self._session.selection:
+        if placed is None or self._by_keys or placed.id in self._session.selected:
             return placed
         return None
 
@@ -195,7 +195,8 @@ class Focus(QObject):
 
     def _on_selection_changed(self) -> None:
         ids = self._session.selection
-        if self._is_selecting or not ids or (self._target is not None and self._target.id in ids):
+        there = self._target is not None and self._target.id in self._session.selected
+        if self._is_selecting or not ids or there:
             return
         placed = self._figure_of(ids[-1])
         if placed is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -93,7 +93,7 @@ class Frames(Overlay):
             around = around.united(frame.area)
         self.cover(around.adjusted(-_GROW, -_GROW, _GROW, _GROW) if frames else around)
 
-    def enclose_all(self, index: Index, ids: frozenset[str], kinds: frozenset[FigureKind]) -> None:
+    def enclose_all(self, index: Index, ids: Set[str], kinds: frozenset[FigureKind]) -> None:
         """Frame the figures with these ids, if of these kinds: so many that each is when it is in sight."""
         self._frames = []
         self.many = FramesOfMany(index, ids, kinds, self.many)
@@ -139,7 +139,7 @@ class FramesOfMany:
     def __init__(
         self,
         index: Index,
-        ids: frozenset[str],
+        ids: Set[str],
         kinds: frozenset[FigureKind],
         before: FramesOfMany | None = None,
     ) -> None:

@@ -201,7 +201,7 @@ class PointerView(SheetView):
         placed = choose.under(self, place.x, place.y) if inside else None
         card = self.above.card
         if card is None or not link.handle_at(self, card, place.x, place.y):
-            self.above.show_hover(placed, self.selection, self.pixel)
+            self.above.show_hover(placed, self.session.selected, self.pixel)
             self._invite(place if inside and placed is None and tool == "select" else None)
         self._show_cursor(choose.cursor(self, place.x, place.y, tool, self.above.card))
 
@@ -299,11 +299,11 @@ class PointerView(SheetView):
         self.message.emit(words)
 
     def _on_selection_changed(self) -> None:
-        self.above.show_selection(self.index, self.selection)
+        self.above.show_selection(self.index, self.session)
         self._point_at(self._pointer())
 
     def _on_drawing_changed(self) -> None:
-        self.above.show_selection(self.index, self.selection)
+        self.above.show_selection(self.index, self.session)
         self.above.hide_hover()
         self.gestures.again(frozenset())
 

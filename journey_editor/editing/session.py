@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -54,6 +54,7 @@ class Session(QObject):
         self._path = path
         self._read_only = False
         self._selection: tuple[str, ...] = ()
+        self._selected: Set[str] = frozenset()
         self._active_persona = ""
         self._collected: frozenset[str] | None = None
         self._stale: Stale | None = None
@@ -81,6 +82,11 @@ class Session(QObject):
     def selection(self) -> tuple[str, ...]:
         """The ids of the selected nodes and links; empty means the map itself."""
         return self._selection
+
+    @property
+    def selected(self) -> Set[str]:
+        """The same to look an id up in."""
+        return self._selected
 
     @property
     def is_clean(self) -> bool:
@@ -186,9 +192,7 @@ class Session(QObject):
 
     def select(self, ids: Iterable[str]) -> None:
         """Select these, each once; ids that are not on the map are left out."""
-        chosen = tuple(dict.fromkeys([record.id for record in self._journey.records(ids)]))
-        if chosen != self._selection:
-            self._selection = chosen
+        if self._take(self._journey.known(ids)):
             self.selection_changed.emit()
 
     @property
@@ -212,7 +216,7 @@ class Session(QObject):
         """Replace the map; what could be undone is forgotten."""
         self._journey = journey
         self._read_only = read_only
-        self._selection = ()
+        self._selection, self._selected = (), frozenset()
         self._active_persona = ""
         self._stack.clear()
         self._set_path(path)
@@ -296,19 +300,26 @@ class Session(QObject):
         if failures and name:
             self.refused.emit(name)
 
+    def _take(self, chosen: Set[str]) -> bool:
+        """Select these, in their order; whether that is something else than before."""
+        ids = tuple(chosen)
+        if ids == self._selection:
+            return False
+        self._selection, self._selected = ids, chosen
+        return True
+
     def _announce(self, ids: frozenset[str], other: tuple[str, ...] = (), take_other: bool = False) -> None:
         """Tell of a change, with a selection that never names what is not there, not even meanwhile.
 
         When nothing of the selection is left, or when told to, what is left of the other is taken.
         """
-        chosen = tuple(id_ for id_ in self._selection if id_ in self._journey)
+        chosen = self._journey.known(self._selection)
         if take_other or (self._selection and not chosen):
-            chosen = tuple(id_ for id_ in other if id_ in self._journey)
+            chosen = self._journey.known(other)
         if self._collected is not None:
             self._collected |= ids
             return
-        differs = chosen != self._selection
-        self._selection = chosen
+        differs = self._take(chosen)
         self.changed.emit(ids)
         if differs:
             self.selection_changed.emit()

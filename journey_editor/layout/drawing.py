@@ -172,9 +172,12 @@ class Run:
         """The kinds of the figures, which need not be made for that."""
         return self._kinds()
 
-    def ids_of(self, kinds: Set[FigureKind]) -> list[str]:
+    def ids_of(self, kinds: Set[FigureKind]) -> Sequence[str]:
         """The ids of the figures of some kinds; nothing is made or kept for that."""
-        return [id_ for id_, kind in zip(self._ids(), self._kinds(), strict=True) if kind in kinds]
+        own = self._kinds()
+        if own.count(own[0]) == len(own):
+            return self._ids() if own[0] in kinds else ()
+        return [id_ for id_, kind in zip(self._ids(), own, strict=True) if kind in kinds]
 
     def keys_of(self, kind: FigureKind, ids: Set[str]) -> list[tuple[str, str]]:
         """The ids and keys of the figures of one kind with any of some ids; nothing is made for that."""

@@ -136,7 +136,7 @@ class Index:
 
     def ids_of(self, kinds: Set[FigureKind]) -> list[str]:
         """The ids of the figures of some kinds, in the order they are painted."""
-        return [id_ for run, *_ in self._own() for id_ in run.ids_of(kinds)]
+        return list(chain.from_iterable([run.ids_of(kinds) for run, *_ in self._own()]))
 
     def keys_of(self, kind: FigureKind, ids: Set[str]) -> list[tuple[str, str]]:
         """The ids and keys of the figures of one kind with any of some ids, in the order they are painted."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, KeysView, Mapping
 from typing import TYPE_CHECKING
 
 from journey_editor.model.graph import ABOUT, FROM, IN, TO, MapGraph
@@ -98,6 +98,13 @@ class JourneyMap:
         nodes, links = self._graph.nodes, self._graph.links
         found = [nodes.get(id_) or links.get(id_) for id_ in ids]
         return [record for record in found if record is not None]
+
+    def known(self, ids: Iterable[str]) -> KeysView[str]:
+        """Those of some ids that are there, each once, in their order."""
+        found = dict.fromkeys(ids)
+        if not found.keys() <= self._graph.nodes.keys():
+            found = {id_: None for id_ in found if id_ in self}
+        return found.keys()
 
     def stage(self, id_: str) -> Stage | None:
         """The stage of that id, or None when there is none or it is something else."""

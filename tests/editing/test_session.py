@@ -129,6 +129,17 @@ def test_undo_leaves_another_selection_alone(session: Session) -> None:
     assert session.selection == ("ad",)
 
 
+def test_selecting_asks_for_no_record(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    ids = [card.id for card in session.journey.touchpoints]
+    for name in ("node", "link", "records", "__contains__"):
+        monkeypatch.delattr(JourneyMap, name)
+    session.select(ids)
+    assert session.selection == tuple(ids)
+    assert session.selected == {*ids}
+    session.select(ids[:1])
+    assert session.selected == {ids[0]}
+
+
 def test_selecting_leaves_out_what_is_not_there_and_repeats(session: Session, ear: Ear) -> None:
     session.select(["cart", "nothing", "cart", "maya"])
     session.select(("cart", "maya"))

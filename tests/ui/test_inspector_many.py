@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import theme
 from journey_editor.model.edits import AddNode, Batch, update
+from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Touchpoint
 from journey_editor.storage import files
 from journey_editor.ui.controls.choices import DropDown
@@ -18,11 +21,12 @@ from journey_editor.ui.controls.levels import LevelDots
 from journey_editor.ui.controls.lines import Line
 from journey_editor.ui.controls.segments import Segments
 from journey_editor.ui.controls.swatches import Swatches
-from journey_editor.ui.inspector import panel
+from journey_editor.ui.inspector import panel, several, together
 from journey_editor.ui.inspector.editors import ChosenEditor, Editor, TypedEditor
 from journey_editor.ui.inspector.pickers import ChannelEditor
 from journey_editor.ui.inspector.several import SharedBox
 from journey_editor.ui.inspector.several_parts import FeelingsOfMany, FlagOfMany, ListOfMany, PersonasOfMany
+from journey_editor.ui.inspector.together import Thing
 from tests.ui.driving import GIFT, Bench, press, settle, type_into
 
 CARDS = ("cart", "checkout", "unboxing")
@@ -309,7 +313,7 @@ def test_enter_presses_the_buttons_of_several(bench: Bench) -> None:
 
 
 def test_very_many_things_are_shown_after_what_is_more_urgent(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(panel, "_VERY_MANY", len(CARDS))
     bench.session.select(("cart",))
@@ -322,8 +326,53 @@ def test_very_many_things_are_shown_after_what_is_more_urgent(
     # What was typed is for the thing that was shown, and is not lost.
     assert card(bench, "cart").owner == "Nobody"
     assert bench.inspector.shown is shown
-    settle()
-    assert bench.inspector.shown is None
+    qtbot.waitUntil(lambda: bench.inspector.shown is None)
     assert bench.inspector.many.kinds.text() == "3 touchpoints"
     bench.session.select(("cart",))
     assert bench.inspector.shown is shown
+
+
+def test_very_many_things_are_looked_up_in_turns(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(panel, "_VERY_MANY", len(CARDS))
+    monkeypatch.setattr(several, "_AT_ONCE", 1)
+    turns: list[int] = []
+    known, chosen, put = together.chosen, [0], SharedBox.put
+    turned = bench.inspector._on_later
+
+    def looked_up(journey: JourneyMap, ids: Iterable[str]) -> list[Thing]:
+        found = known(journey, ids)
+        chosen[0] += len(found)
+        return found
+
+    def shown(box: SharedBox, records: Sequence[Thing], *, other: bool) -> None:
+        chosen[0] += 1
+        put(box, records, other=other)
+
+    def turn() -> None:
+        chosen[0] = 0
+        turned()
+        turns.append(chosen[0])
+
+    monkeypatch.setattr(together, "chosen", looked_up)
+    monkeypatch.setattr(SharedBox, "put", shown)
+    bench.inspector._later.timeout.disconnect()
+    bench.inspector._later.timeout.connect(turn)
+    bench.session.select(("cart",))
+    bench.session.select(CARDS)
+    qtbot.waitUntil(lambda: bench.inspector.shown is None)
+    names = [*bench.inspector.many.names()]
+    assert max(turns) == 1
+    assert sum(turns) == len(CARDS) + len(names)
+    # What is chosen meanwhile is shown instead.
+    bench.session.select(("cart",))
+    bench.session.select(CARDS)
+    turn()
+    bench.session.select(("checkout",))
+    page = bench.inspector.shown
+    assert page is not None
+    assert page.id == "checkout"
+    assert not bench.inspector._later.isActive()
+    settle()
+    assert bench.inspector.shown is page

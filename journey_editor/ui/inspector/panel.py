@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 WIDTH: Final = 330
 _VERY_MANY: Final = 5_000
+_DONE: Final = object()
 _KEYS_ONLY: Final = Qt.FocusPolicy.TabFocus
 _ROWS: Final[dict[type, tuple[str, Sequence[Row]]]] = {
     Stage: (later("Stage"), fields.STAGE),
@@ -122,9 +123,9 @@ class Inspector(QScrollArea):
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._many: ManyPage | None = None
+        self._putting: Iterator[None] | None = None
         self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._show)
+        self._later.timeout.connect(self._on_later)
         self.setWidget(self._holder)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self.refresh)
@@ -179,7 +180,8 @@ class Inspector(QScrollArea):
             self.shown.form.box(name).editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Show what is selected now; when that is very much, after what is more urgent."""
+        """Show what is selected now; when that is very much, after what is more urgent, and in turns."""
+        self._putting = None
         if len(self._session.selection) < _VERY_MANY:
             self._later.stop()
             self._show()
@@ -194,6 +196,26 @@ class Inspector(QScrollArea):
         if len(chosen) <= 1:
             record = changes.subject(self._session.journey, chosen[0] if chosen else "")
         page = self.many if record is None else self.page(type(record))
+        self._hide_other(page)
+        if isinstance(page, Page):
+            assert record is not None
+            page.put(record)
+        else:
+            page.put(chosen)
+        self._uncover(page)
+
+    def _on_later(self) -> None:
+        """Go on with showing very much."""
+        if self._putting is None:
+            self._putting = self.many.putting(self._session.selection)
+        if next(self._putting, _DONE) is _DONE:
+            self._later.stop()
+            self._putting = None
+            self._hide_other(self.many)
+            self._uncover(self.many)
+
+    def _hide_other(self, page: Page | ManyPage) -> None:
+        """Take what is typed on the page that is shown, and hide it, if it is not this one."""
         before = self._visible
         had_focus = before is not None and before is not page and holds(before, self.window().focusWidget())
         if before is not None and before is not page:
@@ -201,11 +223,8 @@ class Inspector(QScrollArea):
             if had_focus:
                 self.left.emit()
             before.hide()
-        if isinstance(page, Page):
-            assert record is not None
-            page.put(record)
-        else:
-            page.put(chosen)
+
+    def _uncover(self, page: Page | ManyPage) -> None:
         if page.isHidden():
             page.show()
             self.verticalScrollBar().setValue(0)

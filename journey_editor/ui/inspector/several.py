@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +18,9 @@ from journey_editor.ui.inspector.editors import Context
 from journey_editor.ui.inspector.fields import Field, said
 from journey_editor.ui.inspector.several_parts import ManyEditor
 from journey_editor.ui.inspector.together import SEVERAL, Thing
+
+_AT_ONCE: Final = 10_000
+"""Things that are looked up in one step."""
 
 
 class SharedBox(QWidget):
@@ -180,15 +184,26 @@ class ManyPage(QWidget):
 
     def put(self, ids: tuple[str, ...]) -> None:
         """Show several things; what is being typed for others is committed first."""
+        for _ in self.putting(ids):
+            pass
+
+    def putting(self, ids: tuple[str, ...]) -> Iterator[None]:
+        """The same in steps, none of which takes long for very many things."""
         other = ids != self._ids
         if other:
             self.flush()
         self._ids = ids
-        records = self._records()
+        records: list[Thing] = []
+        for start in range(0, len(ids), _AT_ONCE):
+            records += together.chosen(self._context.session.journey, ids[start : start + _AT_ONCE])
+            yield
         if not records:
             return
         self.kinds.setText(together.said(records))
-        form = self._form(together.common(records))
+        yield
+        fields = together.common(records)
+        yield
+        form = self._form(fields)
         self.hint.setVisible(bool(form.boxes))
         frozen = self._context.session.read_only
         self.duplicate.setEnabled(not frozen)
@@ -196,6 +211,7 @@ class ManyPage(QWidget):
         self.duplicate.setVisible(not all(isinstance(record, Link) for record in records))
         self.delete.setEnabled(not frozen)
         for box in form.boxes.values():
+            yield
             box.put(records, other=other)
 
     def flush(self) -> None:
