@@ -117,7 +117,7 @@ class MapLayer(QGraphicsItem):
         if (drawing.width, drawing.height) != (before.width, before.height):
             self._overview.forget()
         turned = _turned(before, drawing)
-        self._overview.change(self.index, index, turned)
+        self._overview.change(drawing, self.index, index, turned)
         self.drawing, self.index = drawing, index
         # What the drawing before would have needed; what this one needs is found when it is painted.
         self._distant.later.clear()

@@ -6,13 +6,16 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
+from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
+from journey_editor import turns
 from journey_editor.canvas.painting import FigurePainter
+from journey_editor.collector import collector_paused
 from journey_editor.layout.drawing import DIM, Drawing, FigureKind
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.index import Index, StandingRun
@@ -24,8 +27,16 @@ _SIDE: Final = 512
 _MOST_KEPT: Final = 48
 _MOST_STALE: Final = 60
 """With more parts out of date all is painted anew."""
-_AT_A_TIME: Final = 1_500
-"""As many figures are painted in a few milliseconds."""
+_AT_A_TIME: Final = 3_000
+"""As many figures are painted in a few milliseconds; more are not begun with in one turn."""
+_TURN: Final = 0.006
+"""Seconds at a time in which pictures are made."""
+_PAUSE: Final = 30
+"""Milliseconds between two turns while something computes beside the window, which makes them longer."""
+_SELDOM: Final = 0.25
+"""Seconds between two looks at an unfinished picture meanwhile."""
+_FEW: Final = 150
+"""A map of so many runs is there with the first frame."""
 _A_RUN: Final = 8
 """What a run costs apart from its figures, in figures."""
 _BEHIND: Final[frozenset[FigureKind]] = frozenset({"lane", "title"})
@@ -57,6 +68,11 @@ class _Tile:
         self.work: _Work | None = None
         self.stale: Rect | None = area
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is there and as it is now."""
+        return self.work is None and self.stale is None
+
     def age(self, area: Rect) -> None:
         """Remember that a part of it is out of date."""
         if not self.area.meets(area):
@@ -77,20 +93,27 @@ class Overview:
     """Pictures of the sheet, a little finer than the screen, so that they need only be shrunk.
 
     Painting tens of thousands of blocks anew for each frame would take longer than a frame may, and so
-    would painting all of a picture at once: on a screen each frame paints some more, and what is not there
-    yet is shown by what there is at other scales.
+    would painting all of a picture at once: for a screen some more is made after each frame, and what is
+    not there yet is shown by what there is at other scales.
     """
 
     def __init__(self, ink: FigurePainter) -> None:
         self._ink = ink
         self._tiles: dict[_Key, _Tile] = {}
+        self._now: tuple[Drawing, Index] | None = None
+        self._wanted: list[_Key] = []
+        """The pictures on the screen when something in them was last found to be missing."""
+        self._has_turn = False
+        """Whether it will go on with them."""
+        self._looked = 0.0
 
     def forget(self) -> None:
         """Begin anew, as the sheet has another size."""
         self._tiles.clear()
 
-    def change(self, old: Index, new: Index, turned: Turned = frozenset()) -> None:
-        """Remember which parts of the pictures are out of date."""
+    def change(self, drawing: Drawing, old: Index, new: Index, turned: Turned = frozenset()) -> None:
+        """Remember which parts of the pictures are out of date, as another drawing is there."""
+        self._now = drawing, new
         if not self._tiles:
             return
         if turned is None:
@@ -112,17 +135,47 @@ class Overview:
         keys = list(_keys(exposed, finer))
         tiles = [self._tile(key, drawing) for key in keys]
         screen = painter.device()
-        room = _AT_A_TIME if isinstance(screen, QWidget) else math.inf
-        for tile in tiles:
-            room -= self._work_on(tile, drawing, index, room)
+        self._now = drawing, index
+        if not isinstance(screen, QWidget):
+            self._work_on_all(tiles, math.inf, math.inf)
+        else:
+            # What an edit has changed is to be seen at once, and so is a small map.
+            now = [tile for tile in tiles if tile.image is not None or len(index.runs) <= _FEW]
+            self._work_on_all(now, _AT_A_TIME, perf_counter() + _TURN)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         # With smooth edges there would be a seam between two pictures.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for tile in tiles:
             self._show(painter, tile, exposed)
         self._drop_old(keys)
-        if isinstance(screen, QWidget) and any(tile.work or tile.stale for tile in tiles):
-            paint_again(screen)
+        if isinstance(screen, QWidget) and not all(tile.is_whole for tile in tiles):
+            self._wanted, self._looked = keys, perf_counter()
+            self._go_on(screen)
+
+    def _go_on(self, screen: QWidget) -> None:
+        """Make some more of the pictures soon; not in a frame, which has enough to paint already."""
+        if not self._has_turn:
+            self._has_turn = True
+            QTimer.singleShot(_PAUSE if turns.are_shared() else 0, screen, partial(self._turn, screen))
+
+    def _turn(self, screen: QWidget) -> None:
+        self._has_turn = False
+        missing = [tile for key in self._wanted if (tile := self._tiles.get(key)) and not tile.is_whole]
+        self._work_on_all(missing, _AT_A_TIME, perf_counter() + _TURN)
+        is_new = not missing or missing[0].is_whole or perf_counter() > self._looked + _SELDOM
+        if is_new or not turns.are_shared():
+            # It goes on after that frame, if these pictures are still to be seen.
+            screen.update()
+        else:
+            self._go_on(screen)
+
+    def _work_on_all(self, tiles: list[_Tile], room: float, end: float) -> None:
+        """Go on with some pictures, in their order, as long as there is room for figures, and time."""
+        # Of very many figures the collector would look at the whole map again and again.
+        with collector_paused():
+            for tile in tiles:
+                if room > 0 and perf_counter() < end:
+                    room -= self._work_on(tile, room, end)
 
     def _tile(self, key: _Key, drawing: Drawing) -> _Tile:
         """The picture with this key, from now on the one that was used last."""
@@ -139,10 +192,10 @@ class Overview:
         for key in list(self._tiles)[: max(0, len(self._tiles) - max(_MOST_KEPT, len(used)))]:
             del self._tiles[key]
 
-    def _work_on(self, tile: _Tile, drawing: Drawing, index: Index, room: float) -> float:
-        """Go on with a picture as long as there is room for figures; how many were painted."""
-        if room <= 0:
-            return 0
+    def _work_on(self, tile: _Tile, room: float, end: float) -> float:
+        """Go on with a picture; how many figures were painted."""
+        assert self._now is not None
+        drawing, index = self._now
         if tile.stale is not None and tile.work is None:
             tile.work = self._begun(tile, tile.stale, drawing, index)
             tile.stale = None
@@ -153,11 +206,13 @@ class Overview:
         painter.setClipRect(QRectF(*work.area))
         done = 0.0
         blocks: Blocks = defaultdict(list)
-        while work.at < len(work.runs) and done < room:
+        while work.at < len(work.runs):
             run = work.runs[work.at]
             self._add(painter, blocks, run, drawing, tile.scale)
             work.at += 1
             done += len(run.own.figures) + _A_RUN
+            if done >= room or perf_counter() >= end:
+                break
         _fill(painter, blocks)
         painter.end()
         if work.at == len(work.runs):

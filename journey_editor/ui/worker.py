@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from journey_editor import turns
 from journey_editor.errors import Cancelled, JourneyError
 from journey_editor.translation import tr
 from journey_editor.ui.resting import resting
@@ -28,28 +28,7 @@ Tell = Callable[[float], None]
 Asked = Callable[[], bool]
 
 
-_TURN: Final = 0.0001
-"""Seconds that a thread may keep Python for itself while the window waits for it; Python's own is 5 ms.
-
-Each call of Qt lets go of Python, and painting a window makes hundreds of them: with ten times as much a
-frame can take 150 ms. The work itself takes no longer, as it is asked for Python only by what is awake.
-"""
 _working: Final[dict[int, Work[Any]]] = {}
-_own_turn: Final = sys.getswitchinterval()
-
-
-@contextmanager
-def _turns(work: Work[Any]) -> Iterator[None]:
-    """Let the window have its turn sooner, as long as there is any work."""
-    here = threading.get_ident()
-    _working[here] = work
-    sys.setswitchinterval(_TURN)
-    try:
-        yield
-    finally:
-        _working.pop(here, None)
-        if not _working:
-            sys.setswitchinterval(_own_turn)
 
 
 @contextmanager
@@ -137,13 +116,16 @@ class Work(QThread, Generic[_R]):
 
     @contextmanager
     def _abortable(self) -> Iterator[None]:
+        here = threading.get_ident()
+        _working[here] = self
         with self._lock:
-            self._thread = threading.get_ident()
+            self._thread = here
         try:
             yield
         finally:
             with self._lock:
                 self._thread = 0
+            _working.pop(here, None)
 
     def hand_over(self) -> Outcome[_R] | None:
         """What came of it, once: a work waits for the collector, and would keep a large map until then."""
@@ -169,7 +151,7 @@ class Work(QThread, Generic[_R]):
 
     def _outcome(self) -> Outcome[_R]:
         try:
-            with _turns(self), self._abortable():
+            with turns.computing(), self._abortable():
                 return Outcome(self._function(self.told.emit, self._stop.is_set))
         except Cancelled:
             return Outcome(is_stopped=True)

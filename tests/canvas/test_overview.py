@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any, Final
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from journey_editor import turns
 from journey_editor.canvas import distant, layer, overview
 from journey_editor.canvas.distant import Distant
 from journey_editor.canvas.interim import Interim
@@ -19,12 +21,18 @@ from journey_editor.canvas.view import MapView
 from journey_editor.editing.session import Session
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.theme import theme
-from journey_editor.model.edits import SetExperience
+from journey_editor.model.edits import Batch, SetExperience
 from journey_editor.model.records import Experience
 from tests.benchmarks.generate import generate
 
 _DIFFERENT: Final = 0.002
 """The share of pixels that may differ, as edges of pieces are smoothed on their own."""
+
+
+@pytest.fixture(autouse=True)
+def _large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every map counts as a large one."""
+    monkeypatch.setattr(overview, "_FEW", 0)
 
 
 def _view(qtbot: QtBot, cards: int) -> MapView:
@@ -61,34 +69,140 @@ def _differing(one: QImage, other: QImage) -> float:
     return sum(one.pixel(x, y) != other.pixel(x, y) for x, y in places) / len(places)
 
 
-def test_a_frame_paints_only_so_much_and_the_next_go_on(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+class _Counts:
+    """How many runs were painted in frames and in each turn between them, and how many frames there were."""
+
+    def __init__(self) -> None:
+        self.frames = self.in_frames = 0
+        self.turns: list[int] = []
+        self.is_turn = False
+
+
+@pytest.fixture
+def counts(monkeypatch: pytest.MonkeyPatch) -> _Counts:
+    found = _Counts()
+    add, paint, turn = Overview._add, Overview.paint, Overview._turn
+
+    def adding(self: Overview, *inputs: Any) -> None:
+        if found.is_turn:
+            found.turns[-1] += 1
+        else:
+            found.in_frames += 1
+        add(self, *inputs)
+
+    def painting(self: Overview, *inputs: Any) -> None:
+        found.frames += 1
+        paint(self, *inputs)
+
+    def in_turn(self: Overview, screen: QWidget) -> None:
+        found.turns.append(0)
+        found.is_turn = True
+        turn(self, screen)
+        found.is_turn = False
+
+    monkeypatch.setattr(Overview, "_add", adding)
+    monkeypatch.setattr(Overview, "paint", painting)
+    monkeypatch.setattr(Overview, "_turn", in_turn)
+    return found
+
+
+def test_a_turn_makes_only_so_much_and_the_next_go_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, counts: _Counts
 ) -> None:
     view = _view(qtbot, 400)
-    added: list[int] = []
-    add = Overview._add
-
-    def counted(self: Overview, *inputs: object) -> None:
-        added[-1] += 1
-        add(self, *inputs)  # type: ignore[arg-type]
-
-    paint = Overview.paint
-
-    def frame(self: Overview, *inputs: object) -> None:
-        added.append(0)
-        paint(self, *inputs)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Overview, "_add", counted)
-    monkeypatch.setattr(Overview, "paint", frame)
     monkeypatch.setattr(overview, "_AT_A_TIME", 300)
+    monkeypatch.setattr(overview, "_TURN", 60.0)
     view.fit_map()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: counts.frames > 0)
     assert _unfinished(view)
     qtbot.waitUntil(lambda: not _unfinished(view))
     runs = len(view.index.runs)
-    assert sum(added) >= runs
-    assert max(added) < runs / 3
-    assert len(added) > 3
+    assert counts.in_frames == 0
+    assert sum(counts.turns) >= runs
+    assert max(counts.turns) < runs / 3
+    assert counts.frames > 3
+
+
+def test_a_small_map_is_there_with_the_first_frame(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, counts: _Counts
+) -> None:
+    view = _view(qtbot, 100)
+    monkeypatch.setattr(overview, "_FEW", len(view.index.runs))
+    monkeypatch.setattr(overview, "_TURN", 60.0)
+    view.fit_map()
+    qtbot.waitUntil(lambda: counts.frames > 0)
+    assert not _unfinished(view)
+    assert counts.in_frames >= len(view.index.runs)
+    assert not counts.turns
+
+
+def test_a_turn_takes_only_so_long(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, counts: _Counts) -> None:
+    view = _view(qtbot, 200)
+    clock = itertools.count()
+    monkeypatch.setattr(overview, "perf_counter", lambda: next(clock) * 0.001)
+    monkeypatch.setattr(overview, "_TURN", 0.004)
+    view.fit_map()
+    qtbot.waitUntil(lambda: bool(_overview(view)._tiles) and not _unfinished(view))
+    assert sum(counts.turns) >= len(view.index.runs) > 10
+    assert 1 <= max(counts.turns) <= 6
+
+
+def test_beside_other_work_it_is_made_with_few_frames(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, counts: _Counts
+) -> None:
+    """Each frame would wait for Python again and again."""
+    view = _view(qtbot, 400)
+    monkeypatch.setattr(overview, "_AT_A_TIME", 50)
+    monkeypatch.setattr(overview, "_PAUSE", 1)
+    monkeypatch.setattr(overview, "_SELDOM", 60.0)
+    with turns.computing():
+        view.fit_map()
+        qtbot.waitUntil(lambda: bool(_overview(view)._tiles) and not _unfinished(view))
+        tiles = len(_overview(view)._tiles)
+        beside = _shown(view)
+    assert len(counts.turns) > 3 * tiles
+    assert counts.frames <= tiles + 3
+    monkeypatch.undo()
+    _overview(view).forget()
+    _wait(qtbot, view)
+    assert _differing(beside, _shown(view)) == 0
+
+
+def test_what_is_out_of_sight_is_not_gone_on_with(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, counts: _Counts
+) -> None:
+    view = _view(qtbot, 400)
+    monkeypatch.setattr(overview, "_AT_A_TIME", 50)
+    view.fit_map()
+    with turns.computing():
+        qtbot.waitUntil(lambda: counts.frames > 0)
+        view.set_zoom(1.0)
+        qtbot.waitUntil(lambda: not _overview(view)._has_turn)
+        before = len(counts.turns)
+        qtbot.wait(3 * overview._PAUSE)
+    assert _unfinished(view)
+    assert len(counts.turns) <= before + 1
+
+
+def test_an_edit_before_it_is_whole_is_in_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, counts: _Counts
+) -> None:
+    view = _view(qtbot, 200)
+    session = view.session
+    monkeypatch.setattr(overview, "_AT_A_TIME", 60)
+    view.fit_map()
+    qtbot.waitUntil(lambda: len(counts.turns) >= 2)
+    assert _unfinished(view)
+    journey = session.journey
+    cards = journey.touchpoints_of(journey.stages[-1].id)
+    session.do(Batch([_feeling(one.id, card.id) for one in journey.personas for card in cards]), "Feel")
+    # Without a frame, which would tell of the new drawing.
+    while _unfinished(view):
+        _overview(view)._turn(view.viewport())
+    mended = _shown(view)
+    _overview(view).forget()
+    _wait(qtbot, view)
+    assert _differing(mended, _shown(view)) < _DIFFERENT
 
 
 def test_in_the_end_it_is_as_if_painted_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,7 +240,7 @@ def test_what_is_there_at_another_scale_stands_in(qtbot: QtBot, monkeypatch: pyt
     view = _view(qtbot, 400)
     view.set_zoom(0.12)
     _wait(qtbot, view)
-    monkeypatch.setattr(overview, "_AT_A_TIME", -1)
+    monkeypatch.setattr(Overview, "_turn", lambda _self, _screen: None)
     view.set_zoom(0.095)
     QApplication.processEvents()
     picture = _shown(view)
