@@ -20,11 +20,12 @@ _MOST_AROUND: Final = 2_000_000
 _MOST_SHOWN: Final = 4_000_000
 """Of the bytes of one list; what would be more is no first look any longer."""
 _BEGINNING: Final = b'{\n  "format": "%s",\n' % FORMAT.encode()
-_STAGE: Final = re.compile(rb'\n      "stage": "([^"\\]*)"')
+_STAGE: Final = rb'\n      "stage": "(%s)"'
 _AT: Final = re.compile(rb'"at": "([^"\\]*)"')
 _FROM: Final = re.compile(rb'"from": "([^"\\]*)"')
 _TO: Final = re.compile(rb'"to": "([^"\\]*)"')
 _ID: Final = re.compile(rb'\s*\{\s*"id": "([^"\\]*)"')
+_END: Final = re.compile(rb"\}\n  \]")
 _OPENED, _CLOSED, _NEXT = b": [\n    {", b"\n  ]", b",\n    {"
 
 
@@ -103,8 +104,9 @@ def _list(data: bytes, name: bytes, after: int) -> _Span | None:
     if begin < 0 or not data.startswith(opened, begin):
         return None
     start = begin + len(opened) - 1
-    end = data.find(_CLOSED, start)
-    return None if end < 0 else _Span(start, end)
+    # A pattern finds it in half of the time that `find` takes, which stops at each blank.
+    closed = _END.search(data, start)
+    return None if closed is None else _Span(start, closed.start() + 1)
 
 
 def _cards(
@@ -114,7 +116,9 @@ def _cards(
     most = rows if is_stacked else columns
     places: dict[bytes, list[int]] = {stage: [] for stage in stages[:columns]}
     missing = most * len(places)
-    for found in _STAGE.finditer(data, *cards):
+    # Those of other stages are passed over without Python, as they are the most by far.
+    wanted_ones = re.compile(_STAGE % b"|".join(map(re.escape, places)))
+    for found in wanted_ones.finditer(data, *cards):
         own = places.get(found.group(1))
         if own is not None and len(own) < most:
             own.append(found.start())
@@ -145,18 +149,18 @@ def _objects(
     data: bytes, found_in: _Span | None, member: re.Pattern[bytes], wanted: set[bytes]
 ) -> Iterator[_Span]:
     """Where those objects of a list stand whose member is one of those; raises `ValueError` for too many."""
-    size = 0
-    place, end = found_in or (0, 0)
-    while found_in is not None and (found := member.search(data, place, end)):
-        place = found.end()
-        if found.group(1) in wanted:
+    if found_in is None:
+        return
+    size = place = 0
+    for found in member.finditer(data, *found_in):
+        # What has the member over and over is one object all the same.
+        if found.start() >= place and found.group(1) in wanted:
             one = _around(data, found_in, found.start())
             size += one.end - one.start
             if size > _MOST_SHOWN:
                 raise ValueError
             yield one
-            # What has the member over and over is one object all the same.
-            place = max(place, one.end)
+            place = one.end
 
 
 def _around(data: bytes, listed: _Span, place: int) -> _Span:
