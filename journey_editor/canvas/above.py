@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container
+from collections.abc import Container
 from typing import Final
 
 from PySide6.QtCore import QMargins, QPoint, Qt
@@ -21,9 +21,18 @@ from journey_editor.layout.geometry import Rect
 from journey_editor.layout.index import Index
 from journey_editor.layout.marks import Disc
 from journey_editor.layout.theme import Theme
+from journey_editor.model.journey import JourneyMap
+from journey_editor.model.records import Note, Persona, Stage, Touchpoint
 
 _FRAMED: Final[frozenset[FigureKind]] = frozenset({"stage", "touchpoint", "persona", "note", "link"})
 """The figures that stand for a node or link; others, such as its point on a curve, are not framed."""
+_KINDS: Final[dict[type, frozenset[FigureKind]]] = {
+    Stage: frozenset({"stage"}),
+    Touchpoint: frozenset({"touchpoint"}),
+    Persona: frozenset({"persona"}),
+    Note: frozenset({"note"}),
+}
+_LINK: Final[frozenset[FigureKind]] = frozenset({"link"})
 _LEAST_CARD: Final = 70
 """Width in pixels from which on a card has room for link handles."""
 _BESIDE: Final = QPoint(14, 18)
@@ -77,7 +86,7 @@ class Above:
             self.selected.enclose_all(index, session.selected, _FRAMED)
             self._chosen = None
             return
-        found = [one for one in _of(index, ids) if one.kind in _FRAMED]
+        found = _framed(index, session)
         self.selected.enclose(found)
         self._chosen = found[0] if len(found) == 1 else None
 
@@ -144,10 +153,16 @@ class Above:
         self.felt.put(feeling.middle, feeling.emotion, color or "", _curve_with(index, placed, feeling))
 
 
-def _of(index: Index, ids: Collection[str]) -> list[Placed]:
+def kinds_of(journey: JourneyMap, id_: str) -> frozenset[FigureKind]:
+    """The kind of the figure that is a node or link itself, for looking it up."""
+    return _KINDS.get(type(journey.node(id_)), _LINK)
+
+
+def _framed(index: Index, session: Session) -> list[Placed]:
+    ids, journey = session.selection, session.journey
     if len(ids) > _MANY:
-        return index.of_all(frozenset(ids))
-    return [placed for id_ in ids for placed in index.of(id_)]
+        return [one for one in index.of_all(session.selected) if one.kind in _FRAMED]
+    return [placed for id_ in ids for placed in index.of(id_, kinds_of(journey, id_))]
 
 
 def _points_around(index: Index, placed: Placed) -> list[Placed]:

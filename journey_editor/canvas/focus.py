@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from journey_editor.canvas.above import kinds_of
 from journey_editor.canvas.focus_ring import FocusRing
 from journey_editor.canvas.layer import to_qt
 from journey_editor.canvas.pointer_view import PointerView
@@ -18,7 +19,7 @@ from journey_editor.editing.steps import Aim, Way
 from journey_editor.layout.drawing import FigureKind, Placed
 from journey_editor.layout.geometry import Rect
 
-OWN: Final[tuple[FigureKind, ...]] = ("persona", "stage", "touchpoint", "note")
+OWN: Final[frozenset[FigureKind]] = frozenset({"persona", "stage", "touchpoint", "note"})
 """The figures that are a thing themselves, others only tell something of it."""
 _MARGIN: Final = 40
 _PAGE: Final = 0.85
@@ -177,7 +178,8 @@ class Focus(QObject):
 
     def _figure_of(self, id_: str) -> Placed | None:
         """The figure that is the thing of this id."""
-        return next((one for one in self._view.index.of(id_) if one.kind in OWN), None)
+        own = self._view.index.of(id_, kinds_of(self._session.journey, id_) & OWN)
+        return own[0] if own else None
 
     def _on_drawing_changed(self) -> None:
         target, was = self._target, self._placed

@@ -174,8 +174,7 @@ class Run:
 
     def ids_of(self, kinds: Set[FigureKind]) -> Sequence[str]:
         """The ids of the figures of some kinds; nothing is made or kept for that."""
-        own = self._kinds()
-        if own.count(own[0]) == len(own):
+        if (own := self._kinds()).count(own[0]) == len(own):
             return self._ids() if own[0] in kinds else ()
         return [id_ for id_, kind in zip(self._ids(), own, strict=True) if kind in kinds]
 
@@ -260,12 +259,14 @@ class Part:
         lefts, tops, rights, bottoms = zip(*boxes, strict=True)
         return min(lefts), min(tops), max(rights), max(bottoms)
 
+    @cached_property
+    def kinds(self) -> frozenset[FigureKind]:
+        """The kinds of the figures, none of which is made for that."""
+        return frozenset(chain.from_iterable([run.kinds for run in self.runs]))
+
 
 class Standing(NamedTuple):
-    """A part at its place on the sheet.
-
-    An edit moves many figures by moving few parts: that keeps it fast on large maps.
-    """
+    """A part at its place on the sheet: an edit moves many figures by moving few parts, which is fast."""
 
     part: Part
     x: float = 0.0

@@ -118,9 +118,16 @@ class Index:
             found.append((depth, apart, -number, placed))
         return [placed for *_, placed in sorted(found, key=lambda one: one[:3])]
 
-    def of(self, id_: str) -> list[Placed]:
-        """The figures with this id, in the order they are painted."""
+    def of(self, id_: str, kinds: Set[FigureKind] | None = None) -> list[Placed]:
+        """The figures with this id, of some kinds if any are told, in the order they are painted."""
         wanted = frozenset((id_,))
+        if kinds is not None:
+            return [
+                _at(run.figures[at], x, y)
+                for run, x, y in self._own(kinds)
+                for at in run.places_of(wanted)
+                if run.kinds[at] in kinds
+            ]
         return [
             _at(run.figures[at], x, y)
             for run, x, y in self._own()
@@ -147,14 +154,20 @@ class Index:
         if key not in self._keyed:
             id_ = key.rpartition(":")[2]
             # The keys of all figures on a large map would take long to write.
-            likely = (one for one in self._own() if not one[0].has_plain_keys or id_ in one[0].ids)
-            found = ((run, x, y) for run, x, y in likely if key in run.by_key)
+            kind = key.partition(":")[0]
+            found = (
+                (run, x, y)
+                for part, x, y in self.parts
+                for run in part.runs
+                if (not run.has_plain_keys or (kind in part.kinds and id_ in run.ids)) and key in run.by_key
+            )
             self._keyed[key] = next((_at(run.figures[run.by_key[key]], x, y) for run, x, y in found), None)
         return self._keyed[key]
 
-    def _own(self) -> Iterator[tuple[Run, float, float]]:
-        """The runs of all parts with the place that their part has on the sheet."""
-        return ((run, x, y) for part, x, y in self.parts for run in part.runs)
+    def _own(self, kinds: Set[FigureKind] | None = None) -> Iterator[tuple[Run, float, float]]:
+        """The runs of all parts, or those with some kinds, with the place of their part on the sheet."""
+        parts = (one for one in self.parts if kinds is None or not kinds.isdisjoint(one.part.kinds))
+        return ((run, x, y) for part, x, y in parts for run in part.runs)
 
     def _near(self, x: float, y: float, reach: float) -> Iterator[Placed]:
         for run in self.near(Rect(x, y, 0, 0).inset(-reach - _SLACK)):

@@ -42,6 +42,27 @@ def test_all_that_is_drawn_is_selected(view: MapView) -> None:
     assert len(view.selection) > 800
 
 
+def test_a_thing_is_found_by_its_kind_and_little_else_is_made(view: MapView) -> None:
+    session = view.session
+    for id_ in ("t300", "n300", "s9", "p1", "l399"):
+        session.select([id_])
+        found = view.index.of(id_, above.kinds_of(session.journey, id_))
+        assert found
+        assert found == [one for one in view.index.of(id_) if one.kind in above._FRAMED]
+        area = view.above.selected.boundingRect()
+        assert area.contains(found[0].area.middle.x, found[0].area.middle.y)
+    for placed in [*view.index.of("t301"), *view.index.of("l399"), *view.index.of("p1")]:
+        assert view.index.keyed(placed.key) == placed
+
+    other = Index(compose(session.journey, theme()))
+    runs = [run for standing in other.parts for run in standing.part.runs]
+    made = sum("figures" in run.__dict__ for run in runs)
+    for id_ in ("t300", "p1"):
+        assert len(other.of(id_, above.kinds_of(session.journey, id_))) == 1
+    assert sum("figures" in run.__dict__ for run in runs) == made + 1
+    assert not any("ids" in run.__dict__ for run in runs)
+
+
 @pytest.mark.parametrize("zoom", [1.0, 0.3])
 def test_frames_of_very_many_are_those_of_each(
     view: MapView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, zoom: float
