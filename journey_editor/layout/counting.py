@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain, compress, repeat
 from operator import add, sub
@@ -12,10 +12,12 @@ from typing import Final
 
 from journey_editor.layout.marks import Face
 from journey_editor.layout.shaping.breaks import has_breaks
-from journey_editor.layout.typography import GLUE, paragraph, width, words_of
+from journey_editor.layout.typography import GLUE, paragraph, width, widths, words_of
 
 _PARTS: Final = 1024
 """Advances of the bundled fonts are whole numbers of such parts of a thousandth: so is a sum of them."""
+Lines = tuple[int, float]
+"""How many lines a text has, and how wide the last of them is, in points."""
 
 
 class Lengths:
@@ -25,7 +27,7 @@ class Lengths:
     between is set as a paragraph instead.
     """
 
-    __slots__ = ("_are_breaking", "_face", "_space", "_starts", "_sums", "_texts", "_wider", "_widest", "odd")
+    __slots__ = ("_are_breaking", "_face", "_space", "_starts", "_sums", "_texts", "odd")
 
     def __init__(self, texts: Sequence[str], face: Face) -> None:
         words = words_of(face)
@@ -35,7 +37,7 @@ class Lengths:
         self._texts = texts
         self._face = face
         self._starts = starts = list(accumulate(map(len, split), initial=0))
-        self.odd = _odd(texts, split)
+        self.odd = _odd(texts)
         """The numbers of the texts that must be set to be measured."""
         if words.shaped:
             for at in compress(range(len(flat)), map(words.shaped.__contains__, flat)):
@@ -43,10 +45,8 @@ class Lengths:
                 own[at] = 0.0
                 self.odd.add(bisect_right(starts, at) - 1)
         self._space = words[" "]
-        self._widest = max(own, default=0.0)
         self._sums = list(accumulate(map(add, own, repeat(self._space)), initial=0.0))
         self._are_breaking: bool | None = None
-        self._wider: dict[tuple[float, float], set[int]] = {}
 
     def counts(self, limit: float, size: float, leading: float) -> list[int]:
         """The number of lines of each text, no wider than `limit` points."""
@@ -57,52 +57,53 @@ class Lengths:
         for at in self.odd:
             found[at] = 0
         if 0 in found:
-            for at, count in enumerate(found):
-                if not count:
-                    found[at] = self.lines(at, limit, size, leading)[0]
+            others = [at for at, count in enumerate(found) if not count]
+            for at, lines in zip(others, self.lines(others, limit, size, leading), strict=True):
+                found[at] = lines[0]
         return found
 
-    def lines(self, at: int, limit: float, size: float, leading: float) -> tuple[int, float]:
-        """The number of lines of one text, and how wide the last of them is, in points."""
-        sums, start, end = self._sums, self._starts[at], self._starts[at + 1]
-        if at in self.odd:
-            return self._as_paragraph(at, limit, size, leading)
-        space = self._space
-        room = _room(limit, size) + space
-        total = sums[end]
-        if total - sums[start] <= room:
-            return (1, (total - sums[start] - space) * (size / 1000)) if end > start else (0, 0.0)
-        if self._breaks(at):
-            return self._as_paragraph(at, limit, size, leading)
-        count = 1
-        while total - sums[start] > room:
-            following = bisect_right(sums, sums[start] + room, start + 1, end + 1) - 1
-            if following == start:
-                return self._as_paragraph(at, limit, size, leading)  # a word is wider than the line
-            start = following
-            count += 1
-        return count, (total - sums[start] - space) * (size / 1000)
+    def lines(self, ats: Sequence[int], limit: float, size: float, leading: float) -> list[Lines]:
+        """The lines of some texts, by their numbers."""
+        return [
+            self._as_paragraph(at, limit, size, leading) if lines is None else lines
+            for at, lines in zip(ats, self._counted(ats, math.inf, limit, size), strict=True)
+        ]
 
     def within(
-        self, at: int, most: int, limit: float, size: float, leading: float
-    ) -> tuple[int, float] | None:
-        """The same of a text that is not odd; None with more lines than that, or a word wider than one."""
-        longest = most * (_room(limit, size) + self._space)
-        if self._sums[self._starts[at + 1]] - self._sums[self._starts[at]] > longest:
-            return None
-        wider = self._wider.get((limit, size))
-        if at in (self._with_wider(limit, size) if wider is None else wider):
-            return None
-        found = self.lines(at, limit, size, leading)
-        return found if found[0] <= most else None
+        self, ats: Sequence[int], most: int, limit: float, size: float, leading: float
+    ) -> list[Lines | None]:
+        """The same; None of a text with more lines than that, or with a word wider than a line."""
+        found = self._counted(ats, most, limit, size)
+        if self.odd or self._are_breaking:
+            for place, at in enumerate(ats):
+                if found[place] is None and (at in self.odd or self._breaks(at)):
+                    own = widths(self._texts[at].split(), self._face, size)
+                    if max(own, default=0.0) <= limit and sum(own) <= most * limit:
+                        lines = self._as_paragraph(at, limit, size, leading)
+                        found[place] = lines if lines[0] <= most else None
+        return found
 
-    def _with_wider(self, limit: float, size: float) -> set[int]:
-        """The numbers of the texts that have a word wider than the limit."""
-        found = self._wider[limit, size] = set()
-        part, space, starts = size / 1000, self._space, self._starts
-        if self._widest * part > limit:
-            words = enumerate(map(sub, self._sums[1:], self._sums))
-            found |= {bisect_right(starts, at) - 1 for at, own in words if (own - space) * part > limit}
+    def _counted(self, ats: Iterable[int], most: float, limit: float, size: float) -> list[Lines | None]:
+        """None of a text with more lines than that, of an odd one, or when lines end inside of words."""
+        sums, starts, space, odd = self._sums, self._starts, self._space, self.odd
+        room, part = _room(limit, size) + space, size / 1000
+        found: list[Lines | None] = []
+        for at in ats:
+            start, end = starts[at], starts[at + 1]
+            total = sums[end]
+            left, count = total - sums[start], 1
+            if at in odd or (left > room and self._breaks(at)):
+                count = 0
+            while left > room and count:
+                # A word that is wider than the line has none.
+                following = bisect_right(sums, sums[start] + room, start + 1, end + 1) - 1
+                count = count + 1 if following > start and count < most else 0
+                start = following
+                left = total - sums[start]
+            if not count:
+                found.append(None)
+            else:
+                found.append((count, (left - space) * part) if end > start else (0, 0.0))
         return found
 
     def _breaks(self, at: int) -> bool:
@@ -111,7 +112,7 @@ class Lengths:
             self._are_breaking = has_breaks("\n".join(self._texts))
         return self._are_breaking and has_breaks(self._texts[at])
 
-    def _as_paragraph(self, at: int, limit: float, size: float, leading: float) -> tuple[int, float]:
+    def _as_paragraph(self, at: int, limit: float, size: float, leading: float) -> Lines:
         lines = paragraph(self._texts[at], self._face, size, limit, leading).lines
         return len(lines), width(lines[-1], self._face, size) if lines else 0.0
 
@@ -128,13 +129,15 @@ def _room(limit: float, size: float) -> float:
     return math.floor(limit * 1000 / size * _PARTS) / _PARTS
 
 
-def _odd(texts: Sequence[str], split: Sequence[list[str]]) -> set[int]:
-    """The texts that have line breaks or blanks that hold words together."""
-    joined = list(map(" ".join, split))
-    if joined == list(texts):
+def _odd(texts: Sequence[str]) -> set[int]:
+    """The texts that have line breaks or blanks that hold words together; neither can be printed."""
+    if " ".join(texts).isprintable():
         return set()
-    differ = [at for at, (text, plain) in enumerate(zip(texts, joined, strict=True)) if text != plain]
-    return {at for at in differ if _has_glue(texts[at]) or len(texts[at].strip().splitlines()) > 1}
+    return {
+        at
+        for at, text in enumerate(texts)
+        if not text.isprintable() and (_has_glue(text) or len(text.strip().splitlines()) > 1)
+    }
 
 
 def _has_glue(text: str) -> bool:

@@ -20,7 +20,7 @@ from journey_editor.layout.marks import Icon, Mark
 from journey_editor.layout.measured import Heights, Sizes
 from journey_editor.layout.metrics import Delta, is_share, metrics_figure, metrics_height, metrics_heights
 from journey_editor.layout.notes import note_figure, thought_figure
-from journey_editor.layout.papers import Halves, pack
+from journey_editor.layout.papers import Halves, HeightsOf, pack
 from journey_editor.layout.scene import Content, KeyedLane, Scene
 from journey_editor.layout.stickies import stickies
 from journey_editor.layout.style import Look, Memo, Shelf
@@ -34,8 +34,8 @@ from journey_editor.model.records import Experience, Note, Stage, Touchpoint
 class Things(NamedTuple):
     """What a cell packs: first those of its stage as a whole, then those of each of its cards.
 
-    `stage` and `cards` are how many there are of each; `halves(number, w)` is whether one stands well
-    on half a cell, w wide, None when nothing does; `heights(number, w)` how high it must be.
+    `stage` and `cards` are how many there are of each; `halves(numbers, w)` is whether some stand well
+    on half a cell, w wide, None when nothing does; `heights(numbers, w)` how high they must be.
     """
 
     kinds: Sequence[FigureKind]
@@ -44,11 +44,7 @@ class Things(NamedTuple):
     stage: int
     cards: Sequence[int]
     halves: Halves | None
-    heights: Callable[[int, float], float]
-
-
-_Thing = tuple[FigureKind, str, str, Note | Experience]
-"""A note or thought: kind, id, persona and record."""
+    heights: HeightsOf
 
 
 class Place(NamedTuple):
@@ -154,19 +150,20 @@ def _notes_cell(
     look: Look,
 ) -> Part:
     """The notes about a stage and its touchpoints, with the thoughts that are lived there."""
-    by_place: defaultdict[str, list[_Thing]] = defaultdict(list)
+    by_place: defaultdict[str, list[Note | Experience]] = defaultdict(list)
     for note in notes:
-        by_place[note.at or ""].append(("note", note.id, "", note))
+        by_place[note.at or ""].append(note)
     for id_, experiences in zip(ids, lived, strict=False):
-        by_place[id_] += [
-            ("thought", id_, one.persona, one) for one in experiences if one.thought and look.of(one.persona)
-        ]
+        by_place[id_] += [one for one in experiences if one.thought and look.of(one.persona)]
     whole = by_place.get(stage, [])
     own = [by_place.get(id_, []) for id_ in ids]
-    found = [*whole, *chain.from_iterable(own)]
-    if not found:
+    records = [*whole, *chain.from_iterable(own)]
+    if not records:
         return Part((), float(style.LANE_PAD))
-    kinds, names, personas, records = zip(*found, strict=True)
+    at = [id_ for id_, there in zip((stage, *ids), (whole, *own), strict=True) for _ in there]
+    kinds: list[FigureKind] = ["note" if isinstance(one, Note) else "thought" for one in records]
+    names = [one.id if isinstance(one, Note) else id_ for one, id_ in zip(records, at, strict=True)]
+    personas = ["" if isinstance(one, Note) else one.persona for one in records]
     papers = memo.kept("sizes", (look,), Sizes).of(records, look)
     shelf = memo.kept("shelf", (), Shelf)
     shelf.keep_only(zip(kinds, personas, names, strict=True))
@@ -178,7 +175,7 @@ def _notes_cell(
 
     many = list(map(len, own))
     return _part(
-        place, Things(kinds, names, personas, len(whole), many, papers.fits_half, papers.height), draw
+        place, Things(kinds, names, personas, len(whole), many, papers.fits_half, papers.heights), draw
     )
 
 
@@ -207,8 +204,8 @@ def _metrics_cell(
     known.extend([h for card, h in zip(cards, hs, strict=True) if card.metrics])
     shelf.keep_only(ids)
 
-    def height(number: int, w: float) -> float:
-        return known[number] or metrics_height("", records[number].metrics, deltas, look, w)
+    def heights(numbers: Sequence[int], w: float) -> list[float]:
+        return [known[at] or metrics_height("", records[at].metrics, deltas, look, w) for at in numbers]
 
     def draw(spots: Spots, number: int) -> Figure:
         record = records[number]
@@ -219,7 +216,7 @@ def _metrics_cell(
     many = len(records)
     of_cards = [1 if card.metrics else 0 for card in cards]
     kinds: list[FigureKind] = ["metrics"]
-    things = Things(kinds * many, ids, [""] * many, 1 if stage.metrics else 0, of_cards, None, height)
+    things = Things(kinds * many, ids, [""] * many, 1 if stage.metrics else 0, of_cards, None, heights)
     return _part(place, things, draw)
 
 
@@ -260,13 +257,16 @@ def _channels_cell(memo: Memo, place: Place, stage: str, cards: tuple[Touchpoint
     def figure(number: int, w: float) -> Figure:
         return shelf.kept(ids[number], (found[ids[number]], look, w), _channels_figure)
 
+    def heights(numbers: Sequence[int], w: float) -> list[float]:
+        return [figure(number, w).h for number in numbers]
+
     def draw(spots: Spots, number: int) -> Figure:
         return figure(number, spots.ws[number])
 
     many = len(ids)
     of_cards = [1 if names else 0 for _, names in named]
     kinds: list[FigureKind] = ["channels"]
-    things = Things(kinds * many, ids, [""] * many, 0, of_cards, None, lambda number, w: figure(number, w).h)
+    things = Things(kinds * many, ids, [""] * many, 0, of_cards, None, heights)
     return _part(place, things, draw)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from itertools import count
-from math import isnan, nan
 from typing import Final, NamedTuple
 
 from journey_editor.layout.papers import Papers
@@ -13,6 +12,7 @@ from journey_editor.layout.style import Look
 from journey_editor.model.records import Experience, Note
 
 _UNKNOWN: Final = 2
+"""Of a note; an unknown height is 0."""
 _FEW: Final = 8
 """So many notes are measured one by one, more of them all together."""
 
@@ -93,43 +93,45 @@ class SizedPapers:
         self.known: dict[float, _Known] = {}
         """What was asked of these. Other widths are forgotten: in the course of time a stage has many."""
 
-    def fits_half(self, number: int, w: float) -> bool:
-        """Whether a note stands well on half the width."""
+    def fits_half(self, numbers: range, w: float) -> Sequence[int]:
+        """Whether each note stands well on half the width."""
         fits = (self.known.get(w) or self._at(w)).fits
-        found = fits[number]
-        if found == _UNKNOWN:
-            papers, at = self._measured(number)
-            found = fits[number] = papers.fits_half(at, w)
-        return found == 1
+        own = slice(numbers.start, numbers.stop)
+        if _UNKNOWN in fits[own]:
+            for papers, ats, new in self._measured([at for at in numbers if fits[at] == _UNKNOWN]):
+                for number, found in zip(new, papers.fits_half(ats, w), strict=True):
+                    fits[number] = found
+        return fits[own]
 
-    def height(self, number: int, w: float) -> float:
-        """How high a note must be."""
+    def heights(self, numbers: Sequence[int], w: float) -> Sequence[float]:
+        """How high each note must be."""
         heights = (self.known.get(w) or self._at(w)).heights
-        found = heights[number]
-        if isnan(found):  # not measured yet
-            papers, at = self._measured(number)
-            found = heights[number] = papers.height(at, w)
-        return found
+        if not all(map(heights.__getitem__, numbers)):
+            for papers, ats, new in self._measured([at for at in numbers if not heights[at]]):
+                for number, found in zip(new, papers.heights(ats, w), strict=True):
+                    heights[number] = found
+        return list(map(heights.__getitem__, numbers))
 
     def _at(self, w: float) -> _Known:
         before = self._before.get(w)
         if before is None:
             many = len(self._records)
-            found = _Known(bytearray([_UNKNOWN]) * many, array("d", [nan]) * many)
+            found = _Known(bytearray([_UNKNOWN]) * many, array("d", [0.0]) * many)
         else:
             found = _Known(
                 bytearray(map((*before.fits, _UNKNOWN).__getitem__, self._places)),
-                array("d", map((*before.heights, nan).__getitem__, self._places)),
+                array("d", map((*before.heights, 0.0).__getitem__, self._places)),
             )
         self.known[w] = found
         return found
 
-    def _measured(self, number: int) -> tuple[Papers, int]:
-        if self._all is None:
-            one = self._single.get(number)
-            if one is None and len(self._single) < _FEW:
-                one = self._single[number] = Papers((self._records[number],), self._look)
-            if one is not None:
-                return one, 0
+    def _measured(self, numbers: Sequence[int]) -> list[tuple[Papers, Sequence[int], Sequence[int]]]:
+        """Where to ask for some of them: the papers, and their numbers among those and here."""
+        if self._all is None and len(self._single.keys() | numbers) > _FEW:
             self._all = Papers(self._records, self._look)
-        return self._all, number
+        if self._all is not None:
+            return [(self._all, numbers, numbers)]
+        for number in numbers:
+            if number not in self._single:
+                self._single[number] = Papers((self._records[number],), self._look)
+        return [(self._single[number], (0,), (number,)) for number in numbers]

@@ -54,9 +54,10 @@ def with_unit(metric: Metric) -> str:
 
 
 class _Row(NamedTuple):
-    """How one series is set: its words, the difference at the right, the values of a sparkline."""
+    """How one series is set: its value, its words, the difference at the right, the values of a sparkline."""
 
     metric: Metric
+    value: str
     words: Paragraph
     delta: _Difference | None
     values: list[float]
@@ -112,7 +113,10 @@ def metrics_heights(cards: Sequence[Touchpoint], titled: bool, look: Look, w: fl
         heads = titles.counts(w, style.SMALL, _HEAD)
     single = [card for card in cards if len(card.metrics) == 1]
     shares = [is_share(card.metrics[0]) for card in single]
-    words = [_said(card.metrics[0], share) for card, share in zip(single, shares, strict=True)]
+    words = [
+        _said(card.metrics[0], with_unit(card.metrics[0]), share)
+        for card, share in zip(single, shares, strict=True)
+    ]
     bars = [share and not (titled and card.title) for card, share in zip(single, shares, strict=True)]
     rows = iter(_single_rows(words, bars, w))
     return [
@@ -145,7 +149,7 @@ def _drawn(
     for row in _rows(metrics, deltas, look, w, barred=not title):
         marks += _row_marks(row, color, look, w, y)
         y += row.h
-        spoken.append(f"{row.metric.name} {with_unit(row.metric)}")
+        spoken.append(f"{row.metric.name} {row.value}")
     return Figure(w, max(y, 1.0), tuple(marks), ", ".join(spoken))
 
 
@@ -156,6 +160,9 @@ def _head(title: str, w: float) -> Paragraph:
 def _rows(
     metrics: tuple[Metric, ...], deltas: tuple[Delta, ...], look: Look, w: float, *, barred: bool
 ) -> list[_Row]:
+    if len(metrics) == 1 and not deltas:
+        # As nearly everywhere.
+        return [_row(metrics, None, look, w, barred=barred)]
     by_name = {delta.name: delta for delta in deltas} if deltas else {}
     return [
         _row(series, by_name.get(name), look, w, barred=barred) for name, series in latest(metrics).items()
@@ -174,12 +181,12 @@ def _row(series: tuple[Metric, ...], delta: Delta | None, look: Look, w: float, 
     else:
         limit -= _SPARK_W + 6
     face: Face = "semibold" if share and barred else "regular"
-    text = paragraph(_said(metric, share), face, style.BODY, limit, _ROW)
-    return _Row(metric, text, difference, values, share and barred, limit)
-
-
-def _said(metric: Metric, share: bool) -> str:
     value = with_unit(metric)
+    text = paragraph(_said(metric, value, share), face, style.BODY, limit, _ROW)
+    return _Row(metric, value, text, difference, values, share and barred, limit)
+
+
+def _said(metric: Metric, value: str, share: bool) -> str:
     return f"{value} {metric.name}" if share else f"{metric.name} {value}"
 
 

@@ -14,7 +14,7 @@ from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Box, Disc, Face, Mark
 from journey_editor.layout.style import Look, PersonaLook
 from journey_editor.layout.theme import NoteColors
-from journey_editor.layout.typography import Paragraph, paragraph, width
+from journey_editor.layout.typography import Paragraph, paragraph
 from journey_editor.model.records import Experience, Note
 
 PAD: Final = 8.0
@@ -57,8 +57,10 @@ def wording(note: Note, look: Look) -> Wording:
     return Wording(text, face, _joined(*facts))
 
 
-def text_of(note: Note, look: Look) -> tuple[str, Face]:
-    """The text on a note and its face."""
+def text_of(note: Note | Experience, look: Look) -> tuple[str, Face]:
+    """The text on a note, or of a thought, and its face."""
+    if isinstance(note, Experience):
+        return note.thought, "italic"
     if note.kind == "quote":
         return look.words.quoted(note.text), "italic"
     return note.text, "regular"
@@ -156,8 +158,7 @@ def _drawn(paper: _Paper, w: float, h: float) -> Figure:
     foot = foot_of(words.below, len(paper.looks), pips, limit)
     foot_h = foot.h or 0.0
     if foot.h is None and pips:
-        last = width(text.lines[-1] if text.lines else "", words.face, style.BODY)
-        foot_h = foot_height(foot, pips, last, limit)
+        foot_h = foot_height(foot, pips, text.last_w, limit)
     y = h - PAD + 1 - max(foot_h, SMALL_LEADING)
     marks: list[Mark] = [
         _ground(w, h, colors.fill, colors.line),

@@ -219,6 +219,16 @@ class Paragraph(NamedTuple):
         """The height of all lines."""
         return len(self.lines) * self.leading
 
+    @property
+    def last_w(self) -> float:
+        """How wide the last line is."""
+        if not self.lines:
+            return 0.0
+        last = self.lines[-1]
+        if self.widths and (last.isascii() or _own(self.face).issuperset(last)):
+            return self.widths[-1]
+        return width(last, self.face, self.size)
+
     def marks(self, x: float, y: float, color: str) -> list[Text]:
         """The lines as marks, the top left corner of the first one at x, y."""
         first = y + baseline(self.size, self.leading)
@@ -308,7 +318,7 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
     part = size / 1000
     wides = tuple([wide * part for wide in widths])
     links = web.stretches(text, lines) if web.mentions_one(text) else ()
-    widest = max(wides, default=0.0)
+    widest = max(wides) if wides else 0.0
     return _paragraph_from((tuple(lines), widest, face, size, leading, links, direction_of(text), wides))
 
 

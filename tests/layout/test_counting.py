@@ -9,7 +9,7 @@ import pytest
 
 from journey_editor.layout.counting import Lengths
 from journey_editor.layout.marks import Face
-from journey_editor.layout.typography import paragraph, width
+from journey_editor.layout.typography import paragraph, width, widths
 
 PIECES: Final = (
     *("a", "of", "checkout", "Überraschung", "покупка", "αγορά", "Donaudampfschifffahrtsgesellschaft" * 3),
@@ -58,9 +58,16 @@ def test_lines_are_counted_as_they_are_made(seed: int, face: Face) -> None:
     ):
         made = [paragraph(text, face, size, limit, 15.0).lines for text in found]
         assert lengths.counts(limit, size, 15.0) == list(map(len, made))
-        for at, lines in enumerate(made):
-            last = width(lines[-1], face, size) if lines else 0.0
-            assert lengths.lines(at, limit, size, 15.0) == (len(lines), last)
+        last = [width(lines[-1], face, size) if lines else 0.0 for lines in made]
+        counted = list(zip(map(len, made), last, strict=True))
+        assert lengths.lines(range(len(found)), limit, size, 15.0) == counted
+        assert lengths.lines([7, 3], limit, size, 15.0) == [counted[7], counted[3]]
+        words = [max(widths(text.split(), face, size), default=0.0) for text in found]
+        few = [
+            lines if lines[0] <= 3 and word <= limit else None
+            for lines, word in zip(counted, words, strict=True)
+        ]
+        assert limit < 0 or lengths.within(range(len(found)), 3, limit, size, 15.0) == few
 
 
 def test_a_line_that_is_exactly_full_is_not_broken() -> None:
@@ -74,13 +81,17 @@ def test_a_line_that_is_exactly_full_is_not_broken() -> None:
 
 def test_a_text_within_some_lines_has_no_wider_word() -> None:
     lengths = Lengths(["a checkout b", "", "of", "of the"], "regular")
+
+    def within(at: int, most: int, limit: float) -> object:
+        return lengths.within([at], most, limit, 11, 15)[0]
+
     wide = width("checkout", "regular", 11)
-    assert lengths.within(0, 3, wide, 11, 15) == (3, width("b", "regular", 11))
-    assert lengths.within(0, 2, wide, 11, 15) is None
-    assert lengths.within(0, 3, wide - 0.1, 11, 15) is None
-    assert lengths.within(0, 1, 200, 11, 15) == (1, width("a checkout b", "regular", 11))
-    assert lengths.within(1, 1, 1, 11, 15) == (0, 0.0)
-    assert lengths.within(3, 1, width("the", "regular", 11), 11, 15) is None
+    assert within(0, 3, wide) == (3, width("b", "regular", 11))
+    assert within(0, 2, wide) is None
+    assert within(0, 3, wide - 0.1) is None
+    assert within(0, 1, 200) == (1, width("a checkout b", "regular", 11))
+    assert within(1, 1, 1) == (0, 0.0)
+    assert within(3, 1, width("the", "regular", 11)) is None
 
 
 @pytest.mark.parametrize("beside", ["", "plain", "\n", "plain\n"])

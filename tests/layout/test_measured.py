@@ -62,16 +62,17 @@ def test_notes_are_as_large_as_if_they_were_measured_for_the_first_time() -> Non
         there, fresh = sizes.of(tuple(records), LOOK), Papers(tuple(records), LOOK)
         for number in random.sample(range(len(records)), len(records) // 2):
             for w in random.sample(WIDTHS, random.randint(1, 2)):
-                assert there.fits_half(number, w) == fresh.fits_half(number, w)
-                assert there.height(number, w) == fresh.height(number, w)
+                on_half = there.fits_half(range(number, number + 1), w)[0]
+                assert on_half == fresh.fits_half([number], w)[0]
+                assert there.heights([number], w) == fresh.heights([number], w)
 
 
 def test_widths_that_are_not_asked_for_any_more_are_forgotten() -> None:
     sizes, notes = Sizes(), tuple(Note(id=f"n{at}", kind="idea", text="Some words") for at in range(3))
     for w in range(100, 140):
         there = sizes.of(notes, LOOK)
-        assert there.height(1, float(w)) > 0
-        assert there.height(1, 50.0) > 0
+        assert there.heights([1], float(w))[0] > 0
+        assert there.heights([1], 50.0)[0] > 0
         assert list(there.known) == [float(w), 50.0]
 
 

@@ -24,11 +24,11 @@ W = 202.0
 
 
 def drawn(note: Note, w: float = W, least: float = 0.0) -> Figure:
-    return note_figure(note, LOOK, w, max(least, Papers([note], LOOK).height(0, w)))
+    return note_figure(note, LOOK, w, max(least, Papers([note], LOOK).heights([0], w)[0]))
 
 
 def stands_on_half(note: Note, w: float = 98) -> bool:
-    return Papers([note], LOOK).fits_half(0, w)
+    return Papers([note], LOOK).fits_half([0], w)[0] == 1
 
 
 def pips(figure: Figure) -> list[str | None]:
@@ -77,7 +77,7 @@ def test_a_note_names_its_personas_if_they_are_shown() -> None:
 
 def test_a_thought_has_the_dot_of_who_thinks_it() -> None:
     lived = Experience(persona="maya", thought="Why now?")
-    figure = thought_figure(lived, LOOK, W, Papers([lived], LOOK).height(0, W))
+    figure = thought_figure(lived, LOOK, W, Papers([lived], LOOK).heights([0], W)[0])
     assert written(figure) == "Whynow?M"
     assert figure.band == theme().note("thought").line
 
@@ -101,11 +101,16 @@ def test_short_notes_stand_well_on_half_a_cell() -> None:
     assert not stands_on_half(replace(PAIN, personas=("maya",) * 5))
 
 
+def below(note: Note) -> tuple[str, int, float]:
+    signs = signs_of(note, LOOK)
+    return signs.below, signs.dots, signs.pips
+
+
 def test_signs_are_dots_and_a_severity() -> None:
-    assert signs_of(PAIN, LOOK) == ("", 0, 0)
-    assert signs_of(replace(PAIN, severity=1), LOOK) == ("", 0, 28)
-    assert signs_of(replace(PAIN, personas=("maya", "hidden"), votes=1), LOOK) == ("1 vote", 1, 0)
-    assert signs_of(replace(PAIN, kind="idea", severity=1, personas=("maya",)), LOOK) == ("", 1, 0)
+    assert below(PAIN) == ("", 0, 0)
+    assert below(replace(PAIN, severity=1)) == ("", 0, 28)
+    assert below(replace(PAIN, personas=("maya", "hidden"), votes=1)) == ("1 vote", 1, 0)
+    assert below(replace(PAIN, kind="idea", severity=1, personas=("maya",))) == ("", 1, 0)
     assert [dots_width(count) for count in (0, 1, 2)] == [0, 20, 36]
 
 

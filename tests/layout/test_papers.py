@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from random import Random
 
@@ -33,8 +34,13 @@ def test_packed_things_keep_their_order_and_their_distance(
     things: list[tuple[bool, int]], w: float, columns: int
 ) -> None:
     cell = Rect(30, 10, w, 0)
-    halves, heights = (lambda n, _: things[n - 5][0]), (lambda n, _: float(things[n - 5][1]))
-    places, bottom = pack(range(5, 5 + len(things)), halves, heights, cell, columns)
+    places, bottom = pack(
+        range(5, 5 + len(things)),
+        lambda numbers, _: [int(things[n - 5][0]) for n in numbers],
+        lambda numbers, _: [float(things[n - 5][1]) for n in numbers],
+        cell,
+        columns,
+    )
     assert len(places) == len(things)
     rows: dict[float, list[tuple[float, float, float, int]]] = {}
     for number, (x, y, wide, h) in enumerate(places):
@@ -55,24 +61,30 @@ def test_packed_things_keep_their_order_and_their_distance(
 
 
 def test_two_short_things_share_a_row_and_a_third_does_not() -> None:
-    places, bottom = pack(range(4), lambda n, _: n != 3, lambda n, _: 20.0 + n, Rect(0, 0, 206, 0))
+    halves, heights = (lambda ns, _: [n != 3 for n in ns]), (lambda ns, _: [20.0 + n for n in ns])
+    places, bottom = pack(range(4), halves, heights, Rect(0, 0, 206, 0))
     assert [place[:3] for place in places] == [(0, 0, 100), (106, 0, 100), (0, 27, 206), (0, 55, 206)]
     assert bottom == 78
 
 
-def test_each_thing_is_asked_once_whether_it_stands_on_half() -> None:
-    asked = []
+def test_each_thing_is_asked_once_whether_it_stands_on_half_and_how_high_it_is() -> None:
+    asked: list[int] = []
+    measured: list[int] = []
 
-    def halves(number: int, _: float) -> bool:
-        asked.append(number)
-        return number % 3 > 0
+    def halves(numbers: Sequence[int], _: float) -> list[int]:
+        asked.extend(numbers)
+        return [int(number % 3 > 0) for number in numbers]
 
-    pack(range(20), halves, lambda *_: 20.0, Rect(0, 0, 206, 0))
-    assert asked == list(range(20))
+    def heights(numbers: Sequence[int], _: float) -> list[float]:
+        measured.extend(numbers)
+        return [20.0] * len(numbers)
+
+    pack(range(20), halves, heights, Rect(0, 0, 206, 0))
+    assert asked == sorted(measured) == list(range(20))
 
 
 def test_nothing_stands_beside_anything_without_halves() -> None:
-    places, _ = pack(range(3), None, lambda *_: 20.0, Rect(0, 0, 206, 0))
+    places, _ = pack(range(3), None, lambda ns, _: [20.0] * len(ns), Rect(0, 0, 206, 0))
     assert [place[:2] for place in places] == [(0, 0), (0, 26), (0, 52)]
 
 
@@ -96,8 +108,9 @@ def test_what_is_measured_together_is_what_is_drawn(seed: int) -> None:
     for w in (202.0, 98.0, 176.0):
         for number, record in enumerate(records):
             alone = Papers([record], LOOK)
-            h = together.height(number, w)
-            assert (together.fits_half(number, w), h) == (alone.fits_half(0, w), alone.height(0, w))
+            (h,) = together.heights([number], w)
+            assert together.fits_half([number], w) == alone.fits_half([0], w)
+            assert [h] == alone.heights([0], w)
             make = note_figure if isinstance(record, Note) else thought_figure
             paper, *inside = make(record, LOOK, w, h).marks  # type: ignore[operator]
             assert isinstance(paper, Box)

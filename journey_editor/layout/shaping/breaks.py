@@ -23,10 +23,14 @@ _NOT_FIRST: Final = frozenset(
 _NOT_LAST: Final = frozenset("（〔［｛〈《「『【〘〖〝‘“｟«([{£¥$￥＄")
 """What no line ends with."""
 _THAI: Final = re.compile("[\u0e01-\u0e5b]{4,}")
-_FAR: Final = re.compile("[^\x00-\u0e00\u2000-\u2e7f]")
-"""Where Thai and wide signs are among the characters, and many others.
+_NEAR: Final = "-/\u2010\u2013\u2014\\|\u200b"
+"""What a line may end after, in texts of every script."""
+_NEAR_OR_FAR: Final = re.compile(
+    "[^ \\]-{}-\u0e000-\\[\x00-,.\u2000-\u200a\u200c-\u200f\u2011\u2012\u2015-\u2e7f]"
+)
+"""The same, and where Thai and wide signs are among the characters, and many others.
 
-Said by what is not there, which Python compiles in a seventh of the time.
+Said by what is not there, which Python compiles in a seventh of the time, with the most frequent ones first.
 """
 
 
@@ -45,9 +49,10 @@ def has_breaks(text: str) -> bool:
     """Whether a line may end in the text at other places than blanks."""
     if text.isascii():
         return "-" in text or "/" in text or "|" in text or "\\" in text
-    if _AFTER.search(text) or "\u200b" in text:
-        return True
-    return _FAR.search(text) is not None and _special().search(text) is not None
+    found = _NEAR_OR_FAR.search(text)
+    if found is None:
+        return False
+    return found.group() in _NEAR or _special().search(text, found.start()) is not None
 
 
 def unbroken(word: str) -> list[str]:
