@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from journey_editor.layout import style
+from journey_editor.layout.curve_ends import EMOTION_H
 from journey_editor.layout.drawing import Band, Figure, Part, Placed, Standing, standing_from
-from journey_editor.layout.emotions import EMOTION_H, EMOTION_PAD, height_of
+from journey_editor.layout.emotions import EMOTION_PAD, height_of
 from journey_editor.layout.faces import face
 from journey_editor.layout.lanes import lane_content
 from journey_editor.layout.marks import Box, Mark, Polyline

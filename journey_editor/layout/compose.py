@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import repeat
 from typing import Final
 
 from journey_editor.collector import collector_paused
@@ -185,15 +186,20 @@ def _stages(scene: Scene, y: float) -> tuple[Rect, Part]:
     ends = [*grid.starts[1:], grid.right]
     widths = [end - start for start, end in zip(grid.starts, ends, strict=False)]
     stages = [section.stage for section in scene.sections]
-    heights = [chevron_height(stage, w) for stage, w in zip(stages, widths, strict=True)]
-    h = max(heights, default=44.0)
-    found = []
-    plain = scene.memo.kept("plain", (scene.look, ()), Look.only)
-    for index, section in enumerate(scene.sections):
-        stage = section.stage
-        inputs = (stage, section.color, plain, widths[index], h, index == 0)
-        figure = scene.memo.kept(f"stage:{stage.id}", inputs, chevron)
-        found.append(Placed(f"stage:{stage.id}", "stage", stage.id, figure, grid.starts[index], 0.0))
+    memo = scene.memo
+    h = max(
+        memo.row("heights", scene.ids, list(zip(stages, widths, strict=True)), chevron_height), default=44.0
+    )
+    plain = memo.kept("plain", (scene.look, ()), Look.only)
+    inputs = [
+        (section.stage, section.color, plain, w, h, index == 0)
+        for index, (section, w) in enumerate(zip(scene.sections, widths, strict=True))
+    ]
+    figures = memo.row("stages", scene.ids, inputs, chevron)
+    found = [
+        Placed(f"stage:{id_}", "stage", id_, figure, start, 0.0)
+        for id_, figure, start in zip(scene.ids, figures, grid.starts, strict=True)
+    ]
     left = grid.starts[0] if grid.starts else grid.gutters[0] - 6
     chevrons = scene.memo.kept("chevrons", tuple(found), _together)
     return Rect(left, y, max(0.0, grid.right - left), h), chevrons
@@ -205,23 +211,19 @@ def _scene(
     """The stages with their cards, where they stand, and the notes of each lane."""
     arrangement = options.arrangement or journey.info.arrangement
     stages = journey.stages
-    touchpoints = [journey.touchpoints_of(stage.id) for stage in stages]
-    lived = [journey.experiences_in(stage.id) for stage in stages]
-    looks = [
-        memo.kept(("look", stage.id), (look, felt, journey.notes_in(stage.id)), _look_in)
-        for stage, felt in zip(stages, lived, strict=True)
-    ]
-    ids = [memo.kept(("ids", stage.id), (own,), _ids) for stage, own in zip(stages, touchpoints, strict=True)]
-    keyed = tuple(zip([stage.id for stage in stages], ids, strict=True))
+    names = tuple([stage.id for stage in stages])
+    touchpoints = [journey.touchpoints_of(name) for name in names]
+    lived = [journey.experiences_in(name) for name in names]
+    about = [journey.notes_in(name) for name in names]
+    looks = memo.row("looks", names, list(zip(repeat(look), lived, about)), _look_in)
+    ids = memo.row("ids", names, [(own,) for own in touchpoints], _ids)
+    keyed = tuple(zip(names, ids, strict=True))
     figures = [NO_CARDS] * len(stages)
     heights: tuple[tuple[float, ...], ...] = ()
     links: tuple[tuple[Link, ...], ...] = ((),) * len(stages)
     if any(lane.kind == "touchpoints" for _, lane in lanes):
         w = column_width(arrangement)
-        made_from = zip(stages, touchpoints, lived, looks, strict=True)
-        figures = [
-            memo.part(("figures", one.id), (own, felt, met, w), cards) for one, own, felt, met in made_from
-        ]
+        figures = memo.parts("figures", names, list(zip(touchpoints, lived, looks, repeat(w))), cards)
         heights = tuple([own.heights for own in figures])
         links = memo.part("telling", (journey.links, keyed), telling)
     label_w = label_width([lane for _, lane in lanes], look.words)
@@ -230,12 +232,10 @@ def _scene(
     hidden = frozenset(persona.id for persona in journey.personas if not look.of(persona.id))
     # The same objects as the last time are equal without a look into them.
     shared = memo.kept("shared", (tuple(lanes), queries.lanes(journey), hidden), _all)
-    notes = [
-        memo.kept(("notes", stage.id), (journey.notes_in(stage.id), *shared), _notes) for stage in stages
-    ]
+    notes = memo.row("notes", names, [(own, *shared) for own in about], _notes)
     placed = stages, grid.spans, grid.stages
     sections = map(Section, *placed, touchpoints, ids, lived, figures, colors, looks, notes)
-    return Scene(look, memo, grid, tuple(sections), options.beside, options.blank)
+    return Scene(look, memo, grid, names, tuple(sections), options.beside, options.blank)
 
 
 def _look_in(look: Look, lived: tuple[tuple[Experience, ...], ...], notes: tuple[Note, ...]) -> Look:

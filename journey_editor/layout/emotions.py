@@ -5,26 +5,25 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, zip_longest
 from typing import Final, NamedTuple
 
 from journey_editor.layout import beside
 from journey_editor.layout.colors import mixed
+from journey_editor.layout.curve_ends import EMOTION_H, curve_ends
 from journey_editor.layout.curves import OWN, POINT_R, Points, Stroke, curve_figures, point_figure
-from journey_editor.layout.drawing import Column, Figure, FigureKind, Part, Placed, moved
-from journey_editor.layout.faces import persona_dot
+from journey_editor.layout.drawing import Column, Figure, FigureKind, Part, moved
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.highlights import Ground, Spread, highlights, spread
 from journey_editor.layout.notable import Lived, Notable, Peak, around, in_stage, notable
-from journey_editor.layout.scene import Content, Scene, Section
+from journey_editor.layout.scene import Content, Scene
 from journey_editor.layout.style import Look, Memo, PersonaLook, Shelf
 from journey_editor.layout.unmade import Spots, Unmade
 from journey_editor.model.records import Experience
 
-EMOTION_H: Final = 156.0
 EMOTION_PAD: Final = 20.0
 """Enough for a small sign, or a line of text, above the highest point and below the lowest."""
 _RANGE: Final = EMOTION_H - 2 * EMOTION_PAD
-_END_STEP: Final = 15.0
 _BESIDE: Final = Stroke("beside", "beside", 1.8, beside.DASH)
 _REACH: Final = 400.0
 """Farther than any sign stands from its point, with the sign."""
@@ -58,6 +57,8 @@ class _Way(NamedTuple):
 
 
 _NO_WAY: Final = _Way((), (), (), False)
+_NOTHING: Final = (Part(()), 0.0)
+_NO_ENDS: Final[frozenset[tuple[str, str]]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,10 +91,10 @@ def emotions(scene: Scene) -> Content:
     if others is not None:
         brush = _Brush(_paler(scene.look), r * _SMALLER, kind="beside")
         other = _laid(scene, others, brush, {})
-        _add_curves(content, scene.memo, brush.look, other, _BESIDE)
+        _add_curves(content, scene, brush.look, other, _BESIDE)
         content.parts += [(one.stretch, one.x) for one in other]
-    ends = _add_curves(content, scene.memo, scene.look, laid, OWN)
-    last = scene.memo.part("ends", (tuple(ends), scene.look), _ends)
+    ends = _add_curves(content, scene, scene.look, laid, OWN)
+    last = scene.memo.part("ends", (tuple(ends), scene.look), curve_ends)
     content.parts += [*((one.stretch, one.x) for one in laid), (last, 0.0)]
     _add_signs(content, scene, found, (laid, other), last)
     if scene.beside is not None and scene.sections:
@@ -121,10 +122,11 @@ def _paler(look: Look) -> Look:
 
 
 def _notable(scene: Scene, others: list[Lived] | None) -> Notable:
-    stages = []
-    for index, section in enumerate(scene.sections):
-        inputs = (section.ids, section.experiences, others and others[index], section.look)
-        stages.append(scene.memo.kept(("stands out", section.stage.id), inputs, in_stage))
+    inputs = [
+        (section.ids, section.experiences, others and others[index], section.look)
+        for index, section in enumerate(scene.sections)
+    ]
+    stages = scene.memo.row("stands out", scene.ids, inputs, in_stage)
     return scene.memo.kept("notable", (scene.look, tuple(stages)), notable)
 
 
@@ -132,15 +134,22 @@ def _laid(
     scene: Scene, lived: Sequence[Lived], brush: _Brush, ends: dict[int, frozenset[tuple[str, str]]]
 ) -> list[_Laid]:
     """The points of all stages."""
-    found = []
-    for index, section in enumerate(scene.sections):
-        # On the other map other personas may be met here.
-        look = brush.look
-        if brush.kind == "point":
-            look = scene.memo.kept(("named", section.stage.id), (look, section.look), _named)
-        own = brush._replace(look=look, ends=ends.get(index, frozenset()))
-        found.append(_laid_in(scene.memo, section, lived[index], own))
-    return found
+    looks = [brush.look] * len(scene.sections)
+    # On the other map other personas may be met here.
+    if brush.kind == "point":
+        met = [(brush.look, section.look) for section in scene.sections]
+        looks = scene.memo.row("named", scene.ids, met, _named)
+    inputs = [
+        (
+            section.ids,
+            section.columns,
+            lived[index],
+            brush._replace(look=look, ends=ends.get(index, _NO_ENDS)),
+        )
+        for index, (section, look) in enumerate(zip(scene.sections, looks, strict=True))
+    ]
+    made = scene.memo.parts((brush.kind, "points"), scene.ids, inputs, _stretch)
+    return [_Laid(stretch, section.span.x) for stretch, section in zip(made, scene.sections, strict=True)]
 
 
 def _named(look: Look, met: Look) -> Look:
@@ -148,46 +157,56 @@ def _named(look: Look, met: Look) -> Look:
     return look.only([one.id for one in met.personas])
 
 
-def _laid_in(memo: Memo, section: Section, lived: Lived, brush: _Brush) -> _Laid:
-    inputs = (section.ids, section.columns, lived, brush)
-    return _Laid(memo.part((brush.kind, "points", section.stage.id), inputs, _stretch), section.span.x)
-
-
 def _add_curves(
-    content: Content, memo: Memo, look: Look, laid: Sequence[_Laid], stroke: Stroke
+    content: Content, scene: Scene, look: Look, laid: Sequence[_Laid], stroke: Stroke
 ) -> list[tuple[float, float] | None]:
     """Add the curve of each persona; gives the last point of each."""
-    ends: list[tuple[float, float] | None] = []
-    for persona in look.personas:
-        last = None
-        run: list[tuple[float, Points]] = []
-        for number, one in enumerate(laid):
-            way = one.stretch.ways.get(persona.id) or _NO_WAY
-            final = next((part for part in (way.tail, *reversed(way.inner), way.head) if part), ())
-            last = (one.x + final[-1][1][0], final[-1][1][1]) if final else last
-            if way.head:
-                run.append((one.x, way.head))
-            if way.broken:
-                _add_run(content, memo, run, persona, stroke)
-                made = memo.part((stroke.key, persona.id, number), (way.inner, persona, stroke), _curve)
-                if made.figures:
-                    content.parts.append((made, one.x))
-                run = [(one.x, way.tail)] if way.tail else []
-        _add_run(content, memo, run, persona, stroke)
-        ends.append(last)
-    return ends
+    return [_add_curve(content, scene, persona, laid, stroke) for persona in look.personas]
 
 
-def _add_run(
-    content: Content, memo: Memo, run: Sequence[tuple[float, Points]], persona: PersonaLook, stroke: Stroke
-) -> None:
-    """Add a curve that goes on over the ends of stages, counted from the left of its first stage."""
-    if sum([len(points) for _, points in run]) < 2:
-        return
-    left = run[0][0]
-    parts = tuple([(round(x - left, 6), points) for x, points in run])
-    key = stroke.key, persona.id, parts[0][1][0][0]
-    content.parts.append((memo.part(key, (parts, persona, stroke), _curve_over), left))
+def _add_curve(
+    content: Content, scene: Scene, persona: PersonaLook, laid: Sequence[_Laid], stroke: Stroke
+) -> tuple[float, float] | None:
+    """Add the parts between gaps in one stage, and those that go on over the ends of stages."""
+    ways = [one.stretch.ways.get(persona.id, _NO_WAY) for one in laid]
+    inner = [(way.inner, persona, stroke) for way in ways]
+    made = scene.memo.parts((stroke.key, persona.id), scene.ids, inner, _curve)
+    broken = [(part, one.x) for part, one, way in zip(made, laid, ways, strict=True) if way.broken]
+    runs: list[list[tuple[float, Points]]] = [[]]
+    for way, one in zip(ways, laid, strict=True):
+        if way.head:
+            runs[-1].append((one.x, way.head))
+        if way.broken:
+            runs.append([(one.x, way.tail)] if way.tail else [])
+    whole = _runs(scene.memo, runs, persona, stroke)
+    both = chain.from_iterable(zip_longest(whole, broken, fillvalue=_NOTHING))
+    content.parts += [one for one in both if one[0].figures]
+    ends = (
+        (one.x, part[-1][1])
+        for way, one in zip(reversed(ways), reversed(laid), strict=True)
+        for part in (way.tail, *reversed(way.inner), way.head)
+        if part
+    )
+    x, last = next(ends, (0.0, None))
+    return last and (x + last[0], last[1])
+
+
+def _runs(
+    memo: Memo, runs: Sequence[Sequence[tuple[float, Points]]], persona: PersonaLook, stroke: Stroke
+) -> list[tuple[Part, float]]:
+    """Curves that go on over the ends of stages, each counted from the left of its first stage."""
+    drawn = [number for number, run in enumerate(runs) if len(run) > 1 or (run and len(run[0][1]) > 1)]
+    ids = [runs[number][0][1][0][0] for number in drawn]
+    lefts = [runs[number][0][0] for number in drawn]
+    inputs = [
+        (tuple([(round(x - left, 6), points) for x, points in runs[number]]), persona, stroke)
+        for number, left in zip(drawn, lefts, strict=True)
+    ]
+    found = [_NOTHING] * len(runs)
+    made = memo.parts((stroke.key, persona.id, "runs"), ids, inputs, _curve_over)
+    for number, part, left in zip(drawn, made, lefts, strict=True):
+        found[number] = part, left
+    return found
 
 
 def _curve_over(
@@ -357,36 +376,3 @@ def _between_gaps(felt: Iterable[_Felt]) -> list[list[tuple[str, tuple[float, fl
         else:
             parts[-1].append(one)
     return parts
-
-
-def _ends(memo: Memo, last: tuple[tuple[float, float] | None, ...], look: Look) -> Part:
-    """The initials behind the last point of each curve, so that curves are told apart without colour."""
-    ends = [(point, persona) for point, persona in zip(last, look.personas, strict=True) if point]
-    found: list[Placed] = []
-    taken: list[tuple[float, float]] = []
-    for (x, height), persona in sorted(ends, key=lambda end: (end[0][1], end[1].id)):
-        left = x + 10
-        while (top := _free(height, _beside(left, taken))) is None:
-            left += _END_STEP
-        taken.append((left, top))
-        figure = memo.kept(persona.id, (persona,), _end_figure)
-        found.append(Placed(f"curve-end:{persona.id}", "curve", persona.id, figure, left, top - 7))
-    return Part(found, EMOTION_H)
-
-
-def _beside(left: float, taken: Iterable[tuple[float, float]]) -> list[float]:
-    """How high the ends are that stand in the way of another one from there on."""
-    return [other for x, other in taken if abs(left - x) < _END_STEP]
-
-
-def _free(height: float, taken: Sequence[float]) -> float | None:
-    """The height nearest to the wished one at which no other end stands; None if none is."""
-    wished = [height + side * place * _END_STEP for place in range(10) for side in (1, -1)]
-    free = (
-        y for y in wished if 8 <= y <= EMOTION_H - 8 and all(abs(y - other) >= _END_STEP for other in taken)
-    )
-    return next(free, None)
-
-
-def _end_figure(look: PersonaLook) -> Figure:
-    return Figure(14, 14, tuple(persona_dot(7, 7, 7, look)), look.name)

@@ -23,12 +23,12 @@ def telling(
 ) -> tuple[tuple[Link, ...], ...]:
     """The links that leave each of these stages and are drawn; `stages` are ids with those of their cards."""
     leaving = memo.kept("leaving", (links,), _leaving)
-    found = []
+    inputs: list[tuple[object, ...]] = []
     after = ""
-    for stage, ids in reversed(stages):
-        found.append(memo.kept(stage, (leaving, ids, after), _telling))
+    for _, ids in reversed(stages):
+        inputs.append((leaving, ids, after))
         after = ids[0] if ids else after
-    return tuple(reversed(found))
+    return tuple(memo.row("telling", [stage for stage, _ in stages], inputs[::-1], _telling))
 
 
 def _leaving(links: tuple[Link, ...]) -> _Leaving:

@@ -136,20 +136,18 @@ def _placed(
     """Columns for the touchpoints of each stage, the empty name for one of the whole stage."""
     w = column_width(arrangement)
     end = style.LABEL_X + label_w + style.LABEL_GAP
-    stages: list[tuple[Column, ...]] = []
+    needed = list(zip(map(len, touchpoints), links.starts, links.widths, strict=False))
+    rooms = memo.row("rooms", ids, needed, _rooms)
+    made = [(stage, own, inner, w) for stage, own, (_, inner) in zip(ids, touchpoints, rooms, strict=True)]
+    columns = memo.row("columns", ids, made, _columns)
     starts: list[float] = []
     gutters: list[float] = []
-    insides: list[tuple[float, ...]] = []
-    for number, (stage, own) in enumerate(zip(ids, touchpoints, strict=True)):
-        inputs = (len(own), links.starts[number], links.widths[number])
-        first, rooms = memo.kept(("rooms", stage), inputs, _rooms)
-        start = end + max(style.GUTTER if stages else 0, first)
-        columns, left = memo.kept(("columns", stage), (stage, own, rooms, w), _columns)
+    for (first, _), (own_columns, _) in zip(rooms, columns, strict=True):
         gutters.append(end)
-        insides.append(left)
-        starts.append(start)
-        stages.append(columns)
-        end = start + columns[-1].x + w
+        starts.append(end + max(style.GUTTER if starts else 0, first))
+        end = starts[-1] + own_columns[-1].x + w
+    stages = [own_columns for own_columns, _ in columns]
+    insides = [left for _, left in columns]
     gutters.append(end)
     placed = list(zip(starts, stages, strict=True))
     return Grid(

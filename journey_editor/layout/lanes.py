@@ -20,15 +20,20 @@ from journey_editor.layout.marks import Icon, Mark
 from journey_editor.layout.measured import Heights, Sizes
 from journey_editor.layout.metrics import Delta, is_share, metrics_figure, metrics_height, metrics_heights
 from journey_editor.layout.notes import note_figure, thought_figure
+<<<<<<< HEAD
 from journey_editor.layout.papers import Halves, HeightsOf, pack
 from journey_editor.layout.scene import Content, KeyedLane, Scene
+=======
+from journey_editor.layout.papers import Halves, pack
+from journey_editor.layout.scene import Content, KeyedLane, Scene, Section
+>>>>>>> 2e0d774 (rows)
 from journey_editor.layout.stickies import stickies
 from journey_editor.layout.style import Look, Memo, Shelf
 from journey_editor.layout.typography import paragraph
 from journey_editor.layout.unmade import Spot, Spots, Unmade
 from journey_editor.layout.ways import Cell
 from journey_editor.model.queries import latest
-from journey_editor.model.records import Experience, Note, Stage, Touchpoint
+from journey_editor.model.records import Experience, LaneKind, Note, Stage, Touchpoint
 
 
 class Things(NamedTuple):
@@ -63,45 +68,67 @@ def lane_content(scene: Scene, lane: KeyedLane) -> Content:
         return _touchpoints(scene)
     if kind == "emotions":
         return emotions(scene)
-    content = Content()
-    plain = scene.memo.kept("plain", (scene.look, ()), Look.only)
-    deltas = scene.memo.kept("deltas", (tuple(one.stage for one in scene.sections),), _deltas)
-    for section in scene.sections:
-        place = Place(section.span.w, section.columns)
-        id_ = section.stage.id
-        inputs: tuple[object, ...]
-        if kind == "metrics":
-            make: Callable[..., Part] = _metrics_cell
-            color = fill_and_text(section.color)[0]
-            inputs = (place, section.stage, section.cards, deltas.get(id_, ()), color, plain)
-        elif kind == "channels":
-            make = _channels_cell
-            inputs = (place, id_, section.cards, plain)
-        else:
-            make = _notes_cell
-            lived = section.experiences if kind == "thoughts" else ()
-            inputs = (place, id_, section.ids, section.notes.get(key, ()), lived, section.look)
-        cell = scene.memo.part(("cell", key, id_), inputs, make)
-        content.parts.append((cell, section.span.x))
-    content.h = max((part.bottom for part, _ in content.parts), default=style.LANE_PAD) + style.LANE_PAD
+    return _cells(scene, key, *_asked_for(scene, key, kind))
+
+
+def _asked_for(
+    scene: Scene, key: str, kind: LaneKind
+) -> tuple[list[tuple[object, ...]], Callable[..., Part]]:
+    """What the cells of a lane are made from, and what makes them; the place of each comes first."""
+    sections, memo = scene.sections, scene.memo
+    plain = memo.kept("plain", (scene.look, ()), Look.only)
+    if kind == "metrics":
+        deltas = memo.kept("deltas", (tuple([one.stage for one in sections]),), _deltas)
+        return [
+            (
+                _place(one),
+                one.stage,
+                one.cards,
+                deltas.get(one.stage.id, ()),
+                fill_and_text(one.color)[0],
+                plain,
+            )
+            for one in sections
+        ], _metrics_cell
+    if kind == "channels":
+        return [(_place(one), one.stage.id, one.cards, plain) for one in sections], _channels_cell
+    return [
+        (
+            _place(one),
+            one.stage.id,
+            one.ids,
+            one.notes.get(key, ()),
+            one.experiences if kind == "thoughts" else (),
+            one.look,
+        )
+        for one in sections
+    ], _notes_cell
+
+
+def _place(section: Section) -> Place:
+    return Place(section.span.w, section.columns)
+
+
+def _cells(scene: Scene, key: str, inputs: list[tuple[object, ...]], make: Callable[..., Part]) -> Content:
+    cells = scene.memo.parts(("cells", key), scene.ids, inputs, make)
+    content = Content(scene.placed(cells))
+    content.h = max([part.bottom for part in cells], default=style.LANE_PAD) + style.LANE_PAD
     return content
 
 
 def _touchpoints(scene: Scene) -> Content:
-    content = Content()
-    for section, stand in zip(scene.sections, scene.grid.links.stands, strict=True):
-        inputs = (section.columns, section.ids, section.figures, stand.cells)
-        part = scene.memo.part(("cards", section.stage.id), inputs, _cards)
-        content.parts.append((part, section.span.x))
+    inputs = [
+        (section.columns, section.ids, section.figures, stand.cells)
+        for section, stand in zip(scene.sections, scene.grid.links.stands, strict=True)
+    ]
+    content = Content(scene.placed(scene.memo.row("cards", scene.ids, inputs, _cards)))
     links, bottom = links_parts(scene.memo, scene.grid, scene.memo.kept("plain", (scene.look, ()), Look.only))
     content.parts += links
     content.h = bottom + style.LANE_PAD
     return content
 
 
-def _cards(
-    _: Memo, columns: tuple[Column, ...], ids: tuple[str, ...], cards: Cards, cells: tuple[Cell, ...]
-) -> Part:
+def _cards(columns: tuple[Column, ...], ids: tuple[str, ...], cards: Cards, cells: tuple[Cell, ...]) -> Part:
     first = cells[0].column if cells else 0
     many = len(ids)
     spots = Spots.of(

@@ -55,15 +55,41 @@ class Lie(NamedTuple):
     x: float
 
 
+class Course(NamedTuple):
+    """What the ways that leave one stage have to do with others.
+
+    `gutters` are those between other cards that they run through, `stretches` their lines in any gutter;
+    the `labelled` have a label in one.
+    """
+
+    gutters: frozenset[int]
+    stretches: dict[int, tuple[Stretch, ...]]
+    labelled: tuple[Route, ...]
+    is_long: bool
+
+
+def _course(ways: tuple[Route, ...]) -> Course:
+    crossing = [route for route in ways if route.shape != "gap"]
+    return Course(
+        frozenset([gutter for route in crossing for gutter in (route.leaves, route.arrives)]),
+        stretches(ways),
+        tuple([route for route in crossing if route.shape == "gutter" and route.label is not None]),
+        any(route.shape == "corridor" for route in crossing),
+    )
+
+
 def beds(memo: Memo, grid: Grid) -> list[Lie]:
     """The beds of all stages, on the sheet."""
-    found = []
-    starts = grid.links.starts
-    for number, (span, columns) in enumerate(zip(grid.spans, grid.stages, strict=True)):
-        first = round(grid.gutters[number] - span.x, _DIGITS)
-        inputs = (starts[number], columns, (first, *grid.insides[number]))
-        found.append(Lie(memo.kept(("bed", span.stage), inputs, Bed), span.x))
-    end = grid.spans[-1].x + grid.spans[-1].w if grid.spans else 0.0
+    starts, spans = grid.links.starts, grid.spans
+    inputs = [
+        (start, columns, (round(gutter - span.x, _DIGITS), *inside))
+        for start, columns, gutter, inside, span in zip(
+            starts, grid.stages, grid.gutters, grid.insides, spans, strict=False
+        )
+    ]
+    made = memo.row("beds", [span.stage for span in spans], inputs, Bed)
+    found = [Lie(bed, span.x) for bed, span in zip(made, spans, strict=True)]
+    end = spans[-1].x + spans[-1].w if spans else 0.0
     found.append(Lie(Bed(starts[-1], (), (0.0,)), end))
     return found
 
@@ -75,28 +101,24 @@ def links_parts(memo: Memo, grid: Grid, look: Look) -> tuple[list[tuple[Part, fl
     the cards stand below them, and the corridor of the long links below those. What a stage's links
     look like is counted from that stage: an edit draws anew those that it concerns.
     """
-    plan, lies = grid.links, beds(memo, grid)
-    labels, bottom = _labels_in_gutters(memo, grid, lies, look)
-    lines, others = [], []
-    for number, (span, own) in enumerate(zip(grid.spans, plan.ways, strict=True)):
-        if not own:
-            continue
-        near = _near(lies, number, _reached(own, plan, number))
-        is_long = any(route.shape == "corridor" for route in own)
-        inputs = (own, near, bottom if is_long else 0.0, look)
-        both = memo.part(("lines", span.stage), inputs, _drawn)
-        lines.append((both[0], span.x))
-        if both[1].figures:
-            others.append((both[1], span.x))
+    plan, lies, names = grid.links, beds(memo, grid), [span.stage for span in grid.spans]
+    courses = memo.row("courses", names, [(own,) for own in plan.ways], _course)
+    labels, bottom = _labels_in_gutters(memo, plan, courses, lies, look)
+    inputs = [
+        (own, _near(lies, number, _reached(course, plan, number)), bottom if course.is_long else 0.0, look)
+        for number, (own, course) in enumerate(zip(plan.ways, courses, strict=True))
+    ]
+    drawn = memo.parts("lines", names, inputs, _drawn)
+    lines = [(both[0], span.x) for both, span in zip(drawn, grid.spans, strict=True) if both[0].figures]
+    others = [(both[1], span.x) for both, span in zip(drawn, grid.spans, strict=True) if both[1].figures]
     return [*lines, *labels, *others], bottom + plan.corridor
 
 
-def _reached(ways: tuple[Route, ...], plan: Plan, number: int) -> tuple[int, ...]:
+def _reached(course: Course, plan: Plan, number: int) -> Iterable[int]:
     """The numbers of the stages at whose columns and gutters the links of a stage run."""
-    crossing = [route for route in ways if route.shape != "gap"]
-    gutters = {gutter for route in crossing for gutter in (route.leaves, route.arrives)}
-    owners = {bisect_right(plan.starts, gutter) - 1 for gutter in gutters}
-    return tuple(sorted(owners.union(plan.meets[number])))
+    if not course.gutters:
+        return (number,)
+    return sorted({bisect_right(plan.starts, at) - 1 for at in course.gutters}.union(plan.meets[number]))
 
 
 def _near(lies: Sequence[Lie], number: int, wanted: Iterable[int]) -> tuple[Lie, ...]:
@@ -106,17 +128,16 @@ def _near(lies: Sequence[Lie], number: int, wanted: Iterable[int]) -> tuple[Lie,
 
 
 def _labels_in_gutters(
-    memo: Memo, grid: Grid, lies: Sequence[Lie], look: Look
+    memo: Memo, plan: Plan, courses: Sequence[Course], lies: Sequence[Lie], look: Look
 ) -> tuple[list[tuple[Part, float]], float]:
     """The labels that stand in gutters, stage by stage; and the lower end of them and the cards."""
-    plan = grid.links
     bottom = style.LANE_PAD + plan.low
     there: defaultdict[int, list[Route]] = defaultdict(list)
-    for own in plan.ways:
-        for route in memo.kept(("labelled", own[0].link.source), (own,), _labelled) if own else ():
+    for course in courses:
+        for route in course.labelled:
             there[bisect_right(plan.starts, route.leaves) - 1].append(route)
     wanted = {route.leaves for routes in there.values() for route in routes}
-    lines = _lines_in(memo, plan, wanted)
+    lines = _lines_in(courses, wanted)
     found = []
     for number, routes in sorted(there.items()):
         routes.sort(key=lambda route: place(route.link))
@@ -129,18 +150,12 @@ def _labels_in_gutters(
     return found, bottom
 
 
-def _labelled(ways: tuple[Route, ...]) -> tuple[Route, ...]:
-    return tuple([route for route in ways if route.shape == "gutter" and route.label is not None])
-
-
-def _lines_in(memo: Memo, plan: Plan, gutters: set[int]) -> dict[int, tuple[Stretch, ...]]:
+def _lines_in(courses: Sequence[Course], gutters: set[int]) -> dict[int, tuple[Stretch, ...]]:
     """All lines that run in some gutters."""
     found: defaultdict[int, list[Stretch]] = defaultdict(list)
-    for own in plan.ways if gutters else ():
-        if own:
-            there = memo.kept(("stretches", own[0].link.source), (own,), stretches)
-            for gutter in gutters.intersection(there):
-                found[gutter] += there[gutter]
+    for course in courses if gutters else ():
+        for gutter in gutters.intersection(course.stretches):
+            found[gutter] += course.stretches[gutter]
     return {gutter: tuple(lines) for gutter, lines in found.items()}
 
 

@@ -8,7 +8,7 @@ away, a track of the corridor. The number of tracks decides how wide gutters and
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, chain
 from typing import Final, NamedTuple
@@ -109,34 +109,27 @@ def plan(links: Sequence[tuple[Link, ...]], blocks: Sequence[Block], memo: Memo 
     With a `memo` only what lies in or between blocks that changed is planned anew.
     """
     memo = memo or Memo()
+    names = [block.stage for block in blocks]
     starts = (0, *accumulate([block.width for block in blocks]))
-    stands = [
-        memo.kept(("cells", block.stage), (block, start, own), _stand)
-        for block, start, own in zip(blocks, starts, links, strict=False)
+    stands = memo.row("cells", names, list(zip(blocks, starts, links, strict=False)), _stand)
+    away = memo.row(
+        "away", names, [(block.ids, own) for block, own in zip(blocks, links, strict=True)], _away
+    )
+    homes = _homes(memo, names, stands, away)
+    meets = [
+        (number, *sorted({homes[target] for target in own if target in homes}))
+        for number, own in enumerate(away)
     ]
-    away = [
-        memo.kept(("away", block.stage), (block.ids, own), _away)
-        for block, own in zip(blocks, links, strict=True)
-    ]
-    homes = _homes(stands, away)
-    meets: list[tuple[int, ...]] = []
-    ways: list[tuple[Route, ...]] = []
+    met = [tuple([stands[at] for at in there]) for there in meets]
+    ways = memo.row("ways", names, [(own, *there) for own, there in zip(links, met, strict=True)], _ways)
     touching: list[list[tuple[Route, ...]]] = [[] for _ in blocks]
-    for number, (block, own) in enumerate(zip(blocks, links, strict=True)):
-        meets.append((number, *sorted({homes[target] for target in away[number] if target in homes})))
-        met = [stands[at] for at in meets[number]]
-        ways.append(memo.kept(("ways", block.stage), (own, *met), _ways))
-        for at in meets[number] if ways[number] else ():
-            touching[at].append(ways[number])
-    ports = [
-        memo.kept(("ports", block.stage), (stand, *there), _ports)
-        for block, stand, there in zip(blocks, stands, touching, strict=True)
-    ]
-    with_ports: list[Ported] = []
-    for number, block in enumerate(blocks):
-        there = [ports[at] for at in meets[number]]
-        with_ports.append(memo.kept(("ported", block.stage), (starts, ways[number], *there), _ported))
-    laid, widths, corridor = lay([block.stage for block in blocks], with_ports, memo)
+    for own, there in zip(ways, meets, strict=True):
+        for at in there if own else ():
+            touching[at].append(own)
+    ends = [(stand, *there) for stand, there in zip(stands, touching, strict=True)]
+    ports = memo.row("ports", names, ends, _ports)
+    ported = [(starts, own, *[ports[at] for at in there]) for own, there in zip(ways, meets, strict=True)]
+    laid, widths, corridor = lay(names, memo.row("ported", names, ported, _ported), memo)
     low = max([stand.low for stand in stands], default=0.0)
     return Plan(tuple(stands), laid, tuple(meets), starts, low, widths, corridor)
 
@@ -146,10 +139,17 @@ def _away(ids: tuple[str, ...], links: tuple[Link, ...]) -> frozenset[str]:
     return frozenset([link.target for link in links]).difference(ids)
 
 
-def _homes(stands: Sequence[Stand], away: Sequence[frozenset[str]]) -> dict[str, int]:
+def _homes(
+    memo: Memo, names: Sequence[str], stands: Sequence[Stand], away: Sequence[frozenset[str]]
+) -> dict[str, int]:
     """The numbers of the stages that have these cards; only few links lead from stage to stage."""
-    wanted = frozenset().union(*away)
-    return {id_: number for number, stand in enumerate(stands) for id_ in stand.by_id.keys() & wanted}
+    wanted = memo.kept("wanted", tuple(away), frozenset().union)
+    there = memo.row("homes", names, [(stand, wanted) for stand in stands], _of_those)
+    return {id_: number for number, ids in enumerate(there) for id_ in ids}
+
+
+def _of_those(stand: Stand, wanted: frozenset[str]) -> Set[str]:
+    return stand.by_id.keys() & wanted
 
 
 def _stand(block: Block, start: int, links: tuple[Link, ...]) -> Stand:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,16 +41,22 @@ class Section(NamedTuple):
 class Scene:
     """What all lanes of one map are made from.
 
-    A section's look has the personas that are met there, no others, and no names; its notes are kept by the
-    key of the lane that shows them. A `blank` map has places for notes made by hand in their stead.
+    `ids` are those of the stages. A section's look has the personas that are met there, no others, and no
+    names; its notes are kept by the key of the lane that shows them. A `blank` map has places for notes
+    made by hand in their stead.
     """
 
     look: Look
     memo: Memo
     grid: Grid
+    ids: tuple[str, ...]
     sections: tuple[Section, ...]
     beside: Beside | None = None
     blank: bool = False
+
+    def placed(self, parts: Iterable[Part]) -> list[tuple[Part, float]]:
+        """A part of each stage with its x."""
+        return list(zip(parts, [span.x for span in self.grid.spans], strict=True))
 
 
 @dataclass(slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, TypeVar
+from operator import ne
+from typing import Any, Final, NamedTuple, TypeVar
 
 from journey_editor.layout.colors import alike, fill_and_text, readable_on
 from journey_editor.layout.theme import Theme
@@ -124,6 +125,28 @@ def persona_colors(personas: Sequence[Persona], theme: Theme) -> list[str]:
     return found
 
 
+class _Row(NamedTuple):
+    """Things of one kind by their ids, what each was made from, and its own memo if it has one."""
+
+    ids: Sequence[str]
+    inputs: Sequence[tuple[object, ...] | None]
+    made: list[Any]
+    memos: list[Memo | None]
+
+
+def _aligned(row: _Row | None, ids: Sequence[str]) -> _Row:
+    """A row of its own with these ids, without inputs of what is new in it."""
+    if row is None:
+        return _Row(ids, [None] * len(ids), [None] * len(ids), [None] * len(ids))
+    if row.ids == ids:
+        return row._replace(made=row.made.copy(), memos=row.memos.copy())
+    known = {id_: number for number, id_ in enumerate(row.ids)}
+    places = [known.get(id_, -1) for id_ in ids]
+    columns = [[*column, None] for column in (row.inputs, row.made, row.memos)]
+    inputs, made, memos = [[column[at] for at in places] for column in columns]
+    return _Row(ids, inputs, made, memos)
+
+
 class Memo:
     """What was made at the last composing, kept for the next one, by what it was made from.
 
@@ -131,9 +154,11 @@ class Memo:
     a memo never changes a drawing. What a composing did not ask for is dropped after it.
     """
 
-    __slots__ = ("_new", "_old")
+    __slots__ = ("_new", "_new_rows", "_old", "_old_rows")
 
     def __init__(self) -> None:
+        self._old_rows: dict[Hashable, _Row] = {}
+        self._new_rows: dict[Hashable, _Row] = {}
         self._old: dict[Hashable, tuple[tuple[object, ...], Any, Memo | None]] = {}
         self._new: dict[Hashable, tuple[tuple[object, ...], Any, Memo | None]] = {}
 
@@ -163,6 +188,52 @@ class Memo:
         made: T = found[1]
         return made
 
+    def row(
+        self,
+        key: Hashable,
+        ids: Sequence[str],
+        inputs: Sequence[tuple[object, ...]],
+        make: Callable[..., T],
+    ) -> list[T]:
+        """What `make(*inputs)` gives for each of some things, the same objects for the same inputs.
+
+        They are asked for together, as after an edit nearly all are as before. The list is not to be changed.
+        """
+        return self._asked(key, ids, inputs, lambda _, own: (make(*own), None))
+
+    def parts(
+        self,
+        key: Hashable,
+        ids: Sequence[str],
+        inputs: Sequence[tuple[object, ...]],
+        make: Callable[..., T],
+    ) -> list[T]:
+        """What `make(memo, *inputs)` gives for each of some things, where `memo` is that thing's own."""
+
+        def made(known: Memo | None, own: tuple[object, ...]) -> tuple[T, Memo]:
+            memo = known or Memo()
+            one = make(memo, *own)
+            memo.turn()
+            return one, memo
+
+        return self._asked(key, ids, inputs, made)
+
+    def _asked(
+        self,
+        key: Hashable,
+        ids: Sequence[str],
+        inputs: Sequence[tuple[object, ...]],
+        make: Callable[[Memo | None, tuple[object, ...]], tuple[T, Memo | None]],
+    ) -> list[T]:
+        row = self._old_rows.get(key)
+        if row is None or row.inputs != inputs or row.ids != ids:
+            row = _aligned(row, ids)
+            for number in [at for at, differs in enumerate(map(ne, inputs, row.inputs)) if differs]:
+                row.made[number], row.memos[number] = make(row.memos[number], inputs[number])
+            row = row._replace(inputs=inputs)
+        self._new_rows[key] = row
+        return row.made
+
     def copy(self) -> Memo:
         """What is kept now, for a composing in another thread."""
         other = Memo()
@@ -172,11 +243,17 @@ class Memo:
             key: (inputs, made, None if own is None else own.copy())
             for key, (inputs, made, own) in kept.items()
         }
+        rows = {**self._old_rows, **self._new_rows}
+        other._old_rows = {
+            key: row._replace(memos=[None if own is None else own.copy() for own in row.memos])
+            for key, row in rows.items()
+        }
         return other
 
     def turn(self) -> None:
         """End one composing: forget what it did not use."""
         self._old, self._new = self._new, {}
+        self._old_rows, self._new_rows = self._new_rows, {}
 
 
 class Shelf:

@@ -74,19 +74,17 @@ def lay(
 
     Widths are by stage, those behind the last one at the end.
     """
-    laid: list[_Laid] = []
     there: list[list[tuple[_Use, ...]]] = [[] for _ in (*stages, None)]
     for own in ported:
         for number, some in own.uses.items():
             there[number].append(some)
-    for stage, uses in zip((*stages, None), there, strict=True):
-        laid.append(memo.kept(("tracks", stage), tuple(uses), _tracks))
+    laid = memo.row("tracks", (*stages, ""), list(map(tuple, there)), _tracks)
     middles, corridor = memo.kept("corridor", tuple([own.long for own in ported]), _corridor)
-    found = []
-    for stage, own in zip(stages, ported, strict=True):
-        offsets = [laid[number].offsets for number in own.uses]
+    inputs: list[tuple[object, ...]] = []
+    for own in ported:
         heights = tuple([middles[one.place] for one in own.long])
-        found.append(memo.kept(("laid", stage), (own, heights, *offsets), _with_tracks))
+        inputs.append((own, heights, *[laid[number].offsets for number in own.uses]))
+    found = memo.row("laid", stages, inputs, _with_tracks)
     return tuple(found), tuple([one.widths for one in laid]), corridor
 
 

@@ -213,3 +213,54 @@ def test_an_edit_leaves_nothing_for_the_collector(gift: JourneyMap) -> None:
         assert gc.collect() < 20
     finally:
         gc.enable()
+
+
+def test_of_a_row_only_what_differs_is_made() -> None:
+    memo, made = Memo(), []
+
+    def make(*inputs: object) -> list[object]:
+        made.append(inputs)
+        return [*inputs]
+
+    def row(**things: tuple[object, ...]) -> dict[str, list[object]]:
+        made.clear()
+        found = memo.row("row", tuple(things), list(things.values()), make)
+        memo.turn()
+        return dict(zip(things, found, strict=True))
+
+    first = row(a=(1,), b=(2,), c=())
+    assert (first, made) == ({"a": [1], "b": [2], "c": []}, [(1,), (2,), ()])
+    again = row(a=(1,), b=(2,), c=())
+    assert made == []
+    assert all(again[id_] is first[id_] for id_ in "abc")
+    other = row(a=(1,), b=(3,), c=())
+    assert made == [(3,)]
+    assert other["a"] is first["a"]
+    assert other["b"] == [3]
+    assert first["b"] == [2]
+    turned = row(c=(), d=(), b=(3,), a=(1,))
+    assert made == [()]
+    assert all(turned[id_] is other[id_] for id_ in "abc")
+    assert row(a=(1,))["a"] is first["a"]
+    assert row(b=(3,)) == {"b": [3]}
+    assert made == [(3,)], "what was not asked for last is forgotten"
+
+
+def test_parts_of_a_row_have_memos_of_their_own() -> None:
+    def make(own: Memo, outer: int, inner: object) -> tuple[int, list[object]]:
+        return outer, own.kept("inner", (inner,), lambda one: [one])
+
+    def parts(memo: Memo, ids: str, outer: int) -> list[tuple[int, list[object]]]:
+        found = memo.parts("row", tuple(ids), [(outer, id_) for id_ in ids], make)
+        memo.turn()
+        return found
+
+    memo = Memo()
+    before = parts(memo, "ab", 1)
+    aside = memo.copy()
+    after = parts(memo, "ba", 2)
+    assert after == [(2, ["b"]), (2, ["a"])]
+    assert after[0][1] is before[1][1]
+    assert after[1][1] is before[0][1]
+    assert all(one is other for one, other in zip(parts(aside, "ab", 1), before, strict=True))
+    assert parts(aside, "ab", 3)[0][1] is before[0][1]
