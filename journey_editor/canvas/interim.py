@@ -17,10 +17,8 @@ from PySide6.QtWidgets import QWidget
 
 Steps = Callable[[QPainter], Iterator[None]]
 """Paints all that is to be seen, step by step; at each step the painter is as it is at the first."""
-_FIRST: Final = 0.002
-"""Seconds of painting in the frame that follows a zoom, which has to show something besides."""
-_TURN: Final = 0.007
-"""Seconds of painting at a time after that."""
+_TURN: Final = 0.006
+"""Seconds of painting at a time."""
 
 
 class Interim:
@@ -79,16 +77,16 @@ class Interim:
         """
         if self._coming is None:
             self._coming = _Coming(screen, self._painted, steps)
-            self._go_on(screen, self._coming, is_first=True)
+            QTimer.singleShot(0, screen, partial(self._go_on, screen, self._coming))
         if self._seen is None or self._coming.is_complete:
             return None
         image, base = self._seen
         return base.inverted()[0].mapRect(QRectF(QPointF(0, 0), image.deviceIndependentSize()))
 
-    def _go_on(self, screen: QWidget, coming: _Coming, *, is_first: bool = False) -> None:
+    def _go_on(self, screen: QWidget, coming: _Coming) -> None:
         if coming is not self._coming:
             return
-        coming.go_on(_FIRST if is_first else _TURN)
+        coming.go_on(_TURN)
         if coming.is_complete:
             self._seen = coming.image, coming.base
             QTimer.singleShot(0, screen, partial(self._show, screen, coming))
@@ -106,20 +104,24 @@ class _Coming:
 
     def __init__(self, screen: QWidget, base: QTransform, steps: Steps) -> None:
         self.base = base
+        self.image = QImage()
         self._size = screen.size()
-        self.image = _picture(self._size, screen.devicePixelRatio())
+        self._ratio = screen.devicePixelRatio()
         self.is_complete = False
         self._painter = QPainter()
         self._steps = steps(self._painter)
 
     def fits(self, screen: QWidget, base: QTransform) -> bool:
         """Whether the sheet still is where it is in the picture."""
-        is_same = self.image.devicePixelRatio() == screen.devicePixelRatio()
-        return is_same and self.base == base and self._size == screen.size()
+        is_same = self._size == screen.size() and self._ratio == screen.devicePixelRatio()
+        return is_same and self.base == base
 
     def go_on(self, seconds: float) -> None:
         """Paint some more, in this time or a little longer."""
         end = perf_counter() + seconds
+        if self.image.isNull():
+            # Not before the frame that follows the zoom, as that is to come soon.
+            self.image = _picture(self._size, self._ratio)
         painter = self._painter
         painter.begin(self.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

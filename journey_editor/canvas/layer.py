@@ -35,6 +35,8 @@ _TURN: Final = 0.008
 """Seconds at a time in which figures are made ready that were put off."""
 _LARGE: Final = 150
 _MOST_ROUGH: Final = 150
+_FEW: Final = 40
+"""So many figures are painted at once even right after a zoom."""
 _FAR: Final = 0.95
 """A map of more runs shows very many figures below this zoom; they are made ready in several frames."""
 _NAME: Final = 10.0
@@ -65,8 +67,8 @@ class MapLayer(QGraphicsItem):
         self._distant = Distant()
         self._interim = Interim()
         self._areas = distant.Kept()
-        self._new: list[Placed] = []
-        """What is in sight since the last zoom."""
+        self._in_sight: list[Placed] = []
+        """What is painted mark by mark since the last zoom."""
         self._above = 0.0
         self._rest = QRectF()
         self._gone: tuple[Drawing, Index] | None = None
@@ -158,14 +160,25 @@ class MapLayer(QGraphicsItem):
 
     def _paint_meanwhile(self, painter: QPainter, screen: QWidget, exposed: QRectF) -> None:
         """Paint what there is right after a zoom, and roughly what has not been in sight before it."""
-        whole = painter.worldTransform().inverted()[0].mapRect(QRectF(screen.rect()))
+        base = painter.worldTransform()
+        whole = base.inverted()[0].mapRect(QRectF(screen.rect()))
         if not self._interim.is_on:
-            self._new.clear()
-        seen = self._interim.begin(screen, lambda own: self._painting(own, whole, self._new))
+            is_near = abs(base.m11()) >= distant.BELOW
+            self._in_sight = self.index.within(self._reach(whole)) if is_near else []
+            if is_near and len(self._in_sight) <= _FEW:
+                self._interim.stop()
+                finish(self._painting(painter, exposed))
+                return
+        figures = self._in_sight
+        seen = self._interim.begin(screen, lambda own: self._painting(own, whole, figures))
         if seen is not None:
             self._paint_sheet(painter, exposed)
-            self._paint_roughly(painter, [one for one in self._new if not seen.contains(to_qt(one.area))])
+            self._paint_roughly(painter, [one for one in figures if not seen.contains(to_qt(one.area))])
         self._interim.paint(painter)
+
+    def _reach(self, exposed: QRectF) -> Rect:
+        """Where figures stand that are seen in a part of the sheet, with what reaches beyond them."""
+        return from_qt(exposed.adjusted(-_HALO, -_HALO, _HALO, _HALO + self._above))
 
     def _paint_roughly(self, painter: QPainter, figures: list[Placed]) -> None:
         """Paint what there can be many of as areas, which are faint where it would take longer."""
@@ -184,18 +197,18 @@ class MapLayer(QGraphicsItem):
         self,
         painter: QPainter,
         exposed: QRectF,
-        found: list[Placed] | None = None,
+        near: list[Placed] | None = None,
         *,
         is_slow: bool = False,
     ) -> Iterator[None]:
         """Paint a part of the sheet step by step. When it is slow, some of what is new is put off.
 
-        Figures that are painted mark by mark are added to `found` in the first step.
+        The figures in it can be given if they are to be painted mark by mark.
         """
         base = painter.worldTransform()
         scale = abs(base.m11())
         self._paint_sheet(painter, exposed)
-        area = from_qt(exposed.adjusted(-_HALO, -_HALO, _HALO, _HALO + self._above))
+        area = self._reach(exposed)
         if scale < overview.FROM:
             sheet = QRectF(0, 0, self.drawing.width, self.drawing.height)
             self._overview.paint(painter, self.drawing, self.index, exposed.intersected(sheet), scale)
@@ -207,10 +220,8 @@ class MapLayer(QGraphicsItem):
             others = self._distant.collect(self.drawing, runs, area, is_slow)
             figures = [one for one in others if one.area.meets(area)]
         else:
-            figures = self.index.within(area)
+            figures = near or self.index.within(area)
             self.ink.expect(len(figures))
-            if found is not None:
-                found += figures
             if is_slow:
                 figures = self._distant.put_off(
                     self.drawing,

@@ -29,7 +29,7 @@ _FRAMES = 2_000
 def view(request: pytest.FixtureRequest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MapView]:
     """A view on a map that counts as large, and in which each step of painting is a turn."""
     monkeypatch.setattr(layer, "_LARGE", 3)
-    monkeypatch.setattr(interim, "_FIRST", 0.0)
+    monkeypatch.setattr(layer, "_FEW", 0)
     monkeypatch.setattr(interim, "_TURN", 0.0)
     journey = generate(60)
     apply(journey, update_map(direction=request.param))
@@ -110,9 +110,12 @@ def test_no_turn_paints_more_than_it_has_time_for(view: MapView, monkeypatch: py
     assert most <= 2
 
 
-def test_meanwhile_is_seen_what_was_seen_before(view: MapView) -> None:
+@pytest.mark.parametrize("values", [(2.0,), (1.2, 1.5, 2.0)])
+def test_meanwhile_is_seen_what_was_seen_before(view: MapView, values: tuple[float, ...]) -> None:
     before, there = _shown(view), view.viewportTransform()
-    _zoom(view, 2.0)
+    for value in values[:-1]:
+        view.zoom_at(value, QPoint(300, 200))
+    _zoom(view, values[-1])
     assert not view.is_painted
     here = view.viewportTransform().inverted()[0] * there
     part = before.copy(here.mapRect(QRectF(before.rect())).toRect())
@@ -167,6 +170,13 @@ def test_zooming_on_meanwhile_ends_well(view: MapView) -> None:
     _zoom(view, 0.62)
     assert not view.is_painted
     _finish(view)
+    assert _is_crisp(view)
+
+
+def test_a_few_figures_are_painted_at_once(view: MapView, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layer, "_FEW", 1_000)
+    _zoom(view, 2.0)
+    assert view.is_painted
     assert _is_crisp(view)
 
 
