@@ -20,13 +20,8 @@ from journey_editor.layout.marks import Icon, Mark
 from journey_editor.layout.measured import Heights, Sizes
 from journey_editor.layout.metrics import Delta, is_share, metrics_figure, metrics_height, metrics_heights
 from journey_editor.layout.notes import note_figure, thought_figure
-<<<<<<< HEAD
 from journey_editor.layout.papers import Halves, HeightsOf, pack
-from journey_editor.layout.scene import Content, KeyedLane, Scene
-=======
-from journey_editor.layout.papers import Halves, pack
 from journey_editor.layout.scene import Content, KeyedLane, Scene, Section
->>>>>>> 2e0d774 (rows)
 from journey_editor.layout.stickies import stickies
 from journey_editor.layout.style import Look, Memo, Shelf
 from journey_editor.layout.typography import paragraph
