@@ -123,8 +123,6 @@ class MainWindow(QMainWindow):
         self._show_map()
         self._show_path()
         self.view.setFocus()
-        self.header.show_zoom(self.view.zoom)
-        self.status.show_zoom(self.view.zoom)
         self.is_furnished = True
         waiting.follow(self)
 
@@ -153,7 +151,7 @@ class MainWindow(QMainWindow):
 
         self.reserve()
         before, self.glimpse = self.glimpse, Glimpse(prepared, self.theme, self)
-        self.glimpse.painted.connect(self.glimpse_painted)
+        self.glimpse.painted.connect(self._on_glimpse_painted)
         self.glimpse.refused.connect(self.status.say)
         self.glimpse.hide()
         self.rooms.add_to_canvas(self.glimpse, stretch=1)
@@ -166,7 +164,11 @@ class MainWindow(QMainWindow):
         if self.glimpse is not None:
             self.rooms.show_instead(self.glimpse, self.view if self.is_furnished else None)
             self.glimpse.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
-            waiting.follow(self)
+
+    def _on_glimpse_painted(self) -> None:
+        # In a frame of its own, as painting the map alone takes long.
+        waiting.follow(self)
+        self.glimpse_painted.emit()
 
     def end_glimpse(self) -> None:
         """Show the window's own map, where somebody has gone in the glimpse of it."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import files
 from journey_editor.storage.document import Loaded
 from journey_editor.ui import questions, reading, settings
+from journey_editor.ui.glimpse import Glimpse
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
 from tests.benchmarks.generate import generate
@@ -131,6 +132,22 @@ def test_what_is_around_the_map_waits_for_it(
     assert not fields.isHidden()
     assert empty.palette_panel.isEnabled()
     assert "500 touchpoints" in empty.status.counts.text()
+
+
+def test_what_is_around_the_map_waits_in_a_frame_of_its_own(
+    empty: MainWindow, path: Path, slowly: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enabled: list[bool] = []
+    paint = Glimpse.paintEvent
+
+    def painting(self: Glimpse, event: QPaintEvent) -> None:
+        enabled.append(empty.palette_panel.isEnabled())
+        paint(self, event)
+
+    monkeypatch.setattr(Glimpse, "paintEvent", painting)
+    _opened(empty, path, lambda: enabled.append(empty.palette_panel.isEnabled()), slowly)
+    assert enabled[0]
+    assert not enabled[-1]
 
 
 def test_what_is_around_the_map_is_back_when_opening_is_stopped(
