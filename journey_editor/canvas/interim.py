@@ -51,10 +51,13 @@ class Interim:
 
     def stands(self, painter: QPainter, screen: QWidget) -> bool:
         """Whether there is something to show instead of painting all of the screen at once."""
+        base = painter.worldTransform()
+        if self._seen is None and base == self._painted:
+            return False
         if not _is_on_screen(painter, screen):
             return False
-        self._painted = painter.worldTransform()
-        if self._coming is not None and not self._coming.fits(screen, self._painted) and self.stop():
+        self._painted = base
+        if self._coming is not None and not self._coming.fits(screen, base) and self.stop():
             # The rest of the screen must not stay as it was seen before the zoom.
             screen.update()
         return self._seen is not None

@@ -34,7 +34,7 @@ _STEP: Final = 500
 _TURN: Final = 0.008
 """Seconds at a time in which figures are made ready that were put off."""
 _LARGE: Final = 150
-_MOST_ROUGH: Final = 150
+_MOST_ROUGH: Final = 100
 _FEW: Final = 40
 """So many figures are painted at once even right after a zoom."""
 _FAR: Final = 0.95
