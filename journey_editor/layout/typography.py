@@ -66,12 +66,18 @@ class _Widths(dict[str, float]):
 
     def __init__(self, face: Face) -> None:
         super().__init__()
+        self.is_alone = True
+        """Whether everything that was asked so far is drawn in this very face, and nothing is shaped."""
         self._face = face
 
     def __missing__(self, character: str) -> float:
         if wants_shaping(character):
+            self.is_alone = False
             raise _Shaping
-        width = _advance(character, _face_for(character, self._face))
+        own = _face_for(character, self._face)
+        width = _advance(character, own)
+        if width is None or own != self._face:
+            self.is_alone = False
         if width is None:
             raise _Shaping
         self[character] = width
@@ -162,6 +168,13 @@ def runs(text: str, face: Face) -> list[tuple[str, Face]]:
     return found
 
 
+def _is_own(measured: str, face: Face) -> bool:
+    """Whether a text whose words were measured in a face is surely drawn in it, character by character."""
+    if measured.isprintable() and (measured.isascii() or _widths(face).is_alone):
+        return True
+    return _own(face).issuperset(measured)
+
+
 @cache
 def _own(face: Face) -> set[str]:
     """The characters met so far that are drawn in this face, whatever stands beside them."""
@@ -225,7 +238,7 @@ class Paragraph(NamedTuple):
         if not self.lines:
             return 0.0
         last = self.lines[-1]
-        if self.widths and (last.isascii() or _own(self.face).issuperset(last)):
+        if self.widths and _is_own(last, self.face):
             return self.widths[-1]
         return width(last, self.face, self.size)
 
@@ -250,11 +263,10 @@ class Paragraph(NamedTuple):
         face, size, leading = self.face, self.size, self.leading
         if len(self.lines) == 1 and (line := self.lines[0]).isascii() and line.isprintable():
             return [Text(x, first, line, face, size, color, self.widths[0])] if line else []
-        is_own = _own(face).issuperset
         marks: list[Text] = []
         for number, (line, wide) in enumerate(zip(self.lines, self.widths, strict=True)):
             y = first + number * leading
-            if (line.isascii() and line.isprintable()) or is_own(line):
+            if _is_own(line, face):
                 if line:
                     marks.append(Text(x, y, line, face, size, color, wide))
             else:

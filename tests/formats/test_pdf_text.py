@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from journey_editor.formats.pdf.document import render
+from journey_editor.formats.pdf.fonts import EmbeddedFace
 from journey_editor.formats.settings import Settings
 from journey_editor.layout import typography
 from journey_editor.layout.marks import Text
@@ -114,3 +115,27 @@ def test_baselines_are_where_the_drawing_has_them(make_drawing, lines, pdf_of):
     PdfReader(io.BytesIO(pdf_of(drawing))).pages[0].extract_text(visitor_text=visit)
     assert places["one"] == pytest.approx((25, 70))
     assert places["two"] == pytest.approx((25, 110))
+
+
+def test_characters_have_the_same_codes_in_whatever_way_they_are_found():
+    faces = EmbeddedFace("regular", 1), EmbeddedFace("regular", 1)
+    many = "".join(chr(code) for code in range(0xC0, 0x250))
+    for text in (
+        "Kätzchen",
+        "Kätzchen",
+        "(ä)\\",
+        "\0ä",
+        "\0ä\x07",
+        "→ä",
+        "ä",
+        "ä\ufe0f",
+        many,
+        many[:9],
+        "日本ä",
+        "😀ä",
+        "ž",
+    ):
+        assert faces[0].encoded(text) == text.translate(faces[1].codes)
+    assert dict(faces[0].codes) == dict(faces[1].codes)
+    assert faces[0].codes.fonts == faces[1].codes.fonts
+    assert len(faces[0].codes.fonts) > 1

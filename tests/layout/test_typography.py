@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 
-from journey_editor.layout.marks import Face
+from journey_editor.layout import typography
+from journey_editor.layout.marks import Face, Text
 from journey_editor.layout.shaping.scripts import clusters
 from journey_editor.layout.typography import (
     ASCENT,
@@ -25,6 +26,7 @@ from journey_editor.layout.typography import (
     paragraph,
     runs,
     width,
+    words_of,
 )
 from tests.layout.ink import letters
 from tests.strategies import LONG_WORD, texts
@@ -75,6 +77,19 @@ def test_lines_measured_while_they_are_broken_are_set_as_if_measured_alone(
     set_ = paragraph(text, face, 10, limit)
     assert len(set_.widths) == len(set_.lines)
     assert set_.marks(1, 2, "#123456") == set_._replace(widths=()).marks(1, 2, "#123456")
+
+
+@pytest.mark.parametrize("later", ["→", "שלום", "e\u0301", "z\u00adz", "日本"])
+def test_a_line_is_set_in_its_own_fonts_whatever_was_met_before(later: str) -> None:
+    for cached in (typography._widths, typography._own, words_of, paragraph):
+        cached.cache_clear()
+    for text in ("Überraschung покупка", f"für {later}", "Überraschung und покупка", f"{later}ü für"):
+        found = paragraph(text, "regular", 11, 500, 15)
+        y = 4 + baseline(11, 15)
+        alone = line_marks(text, "regular", 11, "#000000", 3, y)
+        assert found.marks(3, 4, "#000000") == alone
+        assert found.last_w == width(text, "regular", 11)
+    assert len(alone) > 1 or type(alone[0]) is not Text or alone[0].face != "regular"
 
 
 @given(texts(), faces)

@@ -249,7 +249,7 @@ class Painter:
 
     def _text(self, mark: Text) -> None:
         face = self.faces.get(mark.face) or self._face(mark.face)
-        coded = mark.text.translate(face.codes)
+        coded = face.encoded(mark.text)
         if not coded:
             return
         out, size, color, begin = self._out, mark.size, mark.color, ""
