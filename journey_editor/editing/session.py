@@ -37,6 +37,8 @@ class Session(QObject):
 
     changed = Signal(object)
     """The frozenset of ids that an edit, an undo or a redo has changed; `MAP` for the map's own fields."""
+    replacing = Signal()
+    """Another map is about to be loaded; the one before is still here."""
     replaced = Signal()
     """Another map has been loaded."""
     selection_changed = Signal()
@@ -214,6 +216,7 @@ class Session(QObject):
 
     def load(self, journey: JourneyMap, path: Path | None, read_only: bool = False) -> None:
         """Replace the map; what could be undone is forgotten."""
+        self.replacing.emit()
         self._journey = journey
         self._read_only = read_only
         self._selection, self._selected = (), frozenset()

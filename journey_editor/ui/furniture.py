@@ -26,6 +26,7 @@ from journey_editor.ui.filtering.filtering import Filtering
 from journey_editor.ui.finding.finding import Finding
 from journey_editor.ui.header import Header
 from journey_editor.ui.inspector.panel import Inspector
+from journey_editor.ui.letting_go import LettingGo
 from journey_editor.ui.looks import MODES, ThemeActions
 from journey_editor.ui.main_window import UNTITLED, MainWindow
 from journey_editor.ui.narrow import SteppingAside
@@ -71,6 +72,7 @@ def _add_canvas(window: MainWindow) -> None:
 def _add_deeds(window: MainWindow) -> None:
     """What is done with a map and is seen only now and then."""
     window.beginning = Beginning(window.view)
+    LettingGo(window.view)
     window.dialogs = Dialogs(window)
     window.documents = Documents(window)
     window.autosave = Autosave(window)
