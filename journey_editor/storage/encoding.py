@@ -20,7 +20,7 @@ from msgspec.structs import force_setattr
 
 from journey_editor.model.records import Experience, Metric
 from journey_editor.storage import raw
-from journey_editor.storage.pieces import Lived, Write
+from journey_editor.storage.pieces import Encoded, Lived, Write
 
 WIDTH: Final = 140
 """The most characters of an object, or of a list of texts, in one piece."""
@@ -46,7 +46,7 @@ _TEXTS: Final = {
 _Several = Sequence[Any]
 
 
-def objects(name: str, records: _Several, lived: Sequence[Lived], write: Write) -> bytes:
+def objects(name: str, records: _Several, lived: Sequence[Lived], write: Write) -> Encoded:
     """The objects of a long list, one after the other as they stand in the file.
 
     `write` makes those that the encoder is not sure to lay out alike.
@@ -54,7 +54,7 @@ def objects(name: str, records: _Several, lived: Sequence[Lived], write: Write) 
     encode = _ENCODED[name]
     if _are_sure(name, records, lived):
         made = encode(records, lived)
-        if _IN_MEMORY not in made:
+        if _IN_MEMORY not in made.text:
             return made
     sure = [
         not _has_more(name, record, felt) and _are_sure(name, [record], [felt])
@@ -64,10 +64,10 @@ def objects(name: str, records: _Several, lived: Sequence[Lived], write: Write) 
     for is_sure, run in groupby(sure):
         own = slice(place, place := place + len(list(run)))
         if is_sure:
-            runs.append(encode(records[own], lived[own]))
+            runs.append(encode(records[own], lived[own]).text)
         else:
             runs.append(BETWEEN.join([text.encode() for text in write(records[own], lived[own])]))
-    return BETWEEN.join(runs)
+    return Encoded(BETWEEN.join(runs))
 
 
 def _has_more(name: str, record: Any, felt: Lived) -> bool:
@@ -93,35 +93,46 @@ def _are_short(several: Iterable[tuple[str, ...]]) -> bool:
 
 
 def _are_plain(numbers: Iterable[float | None]) -> bool:
-    sizes = list(map(abs, filter(None, set(numbers))))
-    return not sizes or (min(sizes) >= _LEAST and max(sizes) < _MOST)
+    others = list(filter(None, numbers))
+    if others and min(others) < 0:
+        others = list(map(abs, set(others)))
+    return not others or (min(others) >= _LEAST and max(others) < _MOST)
 
 
-def _cards(cards: _Several, lived: Sequence[Lived]) -> bytes:
+def _cards(cards: _Several, lived: Sequence[Lived]) -> Encoded:
     bare = _unranked(cards)
     deque(map(force_setattr, bare, repeat("metrics"), repeat(())), maxlen=0)
+    compact = msgspec.json.encode(bare)
     # What is lived and measured comes before the closing bracket.
-    begun = _in_lines(msgspec.json.encode(bare))
-    felt = _leaf_lists(b"experiences", lived)
-    measured = _leaf_lists(b"metrics", list(map(_METRICS, cards)))
-    several = zip(begun, felt, measured, repeat(_BETWEEN_OPENED), strict=False)
-    return b"{%s\n    }" % b"".join(chain.from_iterable(several))[: -len(_BETWEEN_OPENED)]
+    begun = _in_lines(compact)
+    felt, felt_colons = _leaf_lists(b"experiences", lived)
+    measured, measured_colons = _leaf_lists(b"metrics", list(map(_METRICS, cards)))
+    own = map(b"".join, zip(begun, felt, measured, strict=False))
+    text = b"{%b\n    }" % _BETWEEN_OPENED.join(own)
+    if any(map(_METRICS, bare)):
+        return Encoded(text)  # What is measured would be counted twice, and perhaps stand there twice.
+    return Encoded(text, compact.count(b":") + felt_colons + measured_colons)
 
 
-def _leaf_lists(name: bytes, lists: Sequence[Sequence[Experience | Metric]]) -> list[bytes]:
-    """A member with a list of leaves for each of the lists, nothing for an empty one."""
+def _leaf_lists(name: bytes, lists: Sequence[Sequence[Experience | Metric]]) -> tuple[list[bytes], int]:
+    """A member with a list of leaves for each of the lists, nothing for an empty one; how many colons."""
     there = [one for one in lists if one]
     if not there:
-        return [b""] * len(lists)
-    # Within a text there would be a backslash before the quote.
-    text = _in_one_piece(there)[3:-3].replace(b'}, {"', b'}%s{"' % _BETWEEN_LEAVES)
-    own = text.split(b"}], [{")
-    if max(map(len, own)) > WIDTH - len("{}"):
-        own = list(map(_with_long_opened, own))
+        return [b""] * len(lists), 0
+    compact = msgspec.json.encode(there)
+    text = msgspec.json.format(compact, indent=0)[3:-3]
+    if max(map(len, there)) > 1:
+        # Within a text there would be a backslash before the quote.
+        text = text.replace(b'}, {"', b'}%s{"' % _BETWEEN_LEAVES)
     opened, closed = b',\n      "%s": [\n        {' % name, b"}\n      ]"
-    own = b"".join((opened, (closed + _NO_TEXT + opened).join(own), closed)).split(_NO_TEXT)
-    each = iter(own)
-    return own if len(own) == len(lists) else [next(each) if one else b"" for one in lists]
+    around = len(opened) + len(closed)
+    own = b"%b%b%b" % (opened, text.replace(b"}], [{", closed + _NO_TEXT + opened), closed)
+    lines = own.split(_NO_TEXT)
+    if max(map(len, lines)) > WIDTH - len("{}") + around:
+        lines = [opened + _with_long_opened(one[len(opened) : -len(closed)]) + closed for one in lines]
+    each = iter(lines)
+    found = lines if len(lines) == len(lists) else [next(each) if one else b"" for one in lists]
+    return found, compact.count(b":") + len(there)
 
 
 def _with_long_opened(leaves: bytes) -> bytes:
@@ -132,40 +143,41 @@ def _with_long_opened(leaves: bytes) -> bytes:
     )[1:-1]
 
 
-def _notes(notes: _Several, _: Sequence[Lived]) -> bytes:
+def _notes(notes: _Several, _: Sequence[Lived]) -> Encoded:
     return _leaves(_unranked(notes))
 
 
 def _unranked(records: _Several) -> list[Any]:
     """Copies of records without what only memory has; copies, as a record never changes."""
-    copies = [record.__copy__() for record in records]
+    copies = list(map(type(records[0]).__copy__, records))
     deque(map(force_setattr, copies, repeat("order"), repeat("")), maxlen=0)
     return copies
 
 
-def _links(links: _Several, _: Sequence[Lived]) -> bytes:
-    return _leaves(list(map(raw.raw_link, links)))
+def _links(links: _Several, _: Sequence[Lived]) -> Encoded:
+    return _leaves(raw.links(links))
 
 
-_ENCODED: Final[dict[str, Callable[[_Several, Sequence[Lived]], bytes]]] = {
+_ENCODED: Final[dict[str, Callable[[_Several, Sequence[Lived]], Encoded]]] = {
     "touchpoints": _cards,
     "notes": _notes,
     "links": _links,
 }
 
 
-def _leaves(records: Sequence[msgspec.Struct]) -> bytes:
+def _leaves(records: Sequence[msgspec.Struct]) -> Encoded:
     """Objects in one piece where that is short, else with a line for each member."""
+    compact = msgspec.json.encode(records)
     # Within a text there would be a backslash before the quote.
-    text = _in_one_piece(records)[1:-1] + b","
+    text = msgspec.json.format(compact, indent=0)[1:-1] + b","
     lines = text.replace(b'}, {"', b'},\n{"').split(b"\n")
     most = WIDTH + len(",")
-    long = [n for n, line in enumerate(lines) if len(line) > most and len(line.decode()) > most]
+    long = [n for n, size in enumerate(map(len, lines)) if size > most and len(lines[n].decode()) > most]
     if long:
         opened = _in_lines(b"[%s]" % b"".join([lines[n] for n in long])[:-1])
         for n, text in zip(long, opened, strict=True):
             lines[n] = b"{%s\n    }," % text
-    return b"\n    ".join(lines)[:-1]
+    return Encoded(b"\n    ".join(lines)[:-1], compact.count(b":"))
 
 
 def _in_lines(objects: bytes) -> list[bytes]:
@@ -181,10 +193,6 @@ def _in_lines(objects: bytes) -> list[bytes]:
             .replace(b'"\n      ]', b'"]')
         )
     return text.split(_BETWEEN_OPENED)
-
-
-def _in_one_piece(values: _Several) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(values), indent=0)
 
 
 def _opened(line: bytes, indent: int) -> bytes:

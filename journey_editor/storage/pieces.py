@@ -9,15 +9,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from operator import is_
-from typing import Final
+from typing import Final, NamedTuple
 
 from journey_editor.model.records import Experience, Record
 
 Lived = tuple[Experience, ...]
 Write = Callable[[Sequence[Record], Sequence[Lived]], list[str]]
 """Objects as JSON, from records and what is lived at each."""
-Encode = Callable[[Sequence[Record], Sequence[Lived]], bytes]
-"""All of them as they stand in the file, one after the other."""
+
+
+class Encoded(NamedTuple):
+    """Objects as they stand in the file, one after the other.
+
+    `colons` is how many colons there are in their compact encodings; None where there is none of all of them.
+    """
+
+    text: bytes
+    colons: int | None = None
+
+
+Encode = Callable[[Sequence[Record], Sequence[Lived]], Encoded]
+"""Records, and what is lived at each, as objects."""
 MANY: Final = 256
 """Objects in a piece: what one edit costs to write again, and what goes on without a break."""
 
@@ -28,12 +40,12 @@ class Piece:
     Invariant: `is_proven` only when `text` was parsed and compared with what it stands for.
     """
 
-    __slots__ = ("is_proven", "lived", "records", "text")
+    __slots__ = ("colons", "is_proven", "lived", "records", "text")
 
-    def __init__(self, records: Sequence[Record], lived: Sequence[Lived], text: bytes) -> None:
+    def __init__(self, records: Sequence[Record], lived: Sequence[Lived], encoded: Encoded) -> None:
         self.records = records
         self.lived = lived
-        self.text = text
+        self.text, self.colons = encoded
         self.is_proven = False
 
     def is_at(self, place: int, records: Sequence[Record], lived: Sequence[Lived]) -> bool:

@@ -7,14 +7,13 @@ that was done at an earlier saving, and the frame is read with nothing in the li
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
-from itertools import repeat
+from itertools import chain, repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
-from msgspec.structs import force_setattr, replace
+from msgspec.structs import replace
 
 from journey_editor.collector import collector_paused
 from journey_editor.errors import FileError
@@ -31,14 +30,16 @@ from journey_editor.storage.members import FORMAT, LISTS, LONG, VERSION
 from journey_editor.storage.names import UnusualError, has_escaped_colon
 from journey_editor.storage.pieces import Piece
 from journey_editor.storage.reader import Reader
+from journey_editor.storage.sharing import set_field
 from journey_editor.storage.slices import Cut
 
 if TYPE_CHECKING:
     from journey_editor.storage.document import Mapped
 
 _Ranked = TypeVar("_Ranked", Stage, Persona, Touchpoint, Note, Link)
-_EXTRA, _ORDER = attrgetter("extra"), attrgetter("order")
-_LINK = attrgetter("source", "target", "kind", "share", "label")
+_EXTRA, _ORDER, _ID = attrgetter("extra"), attrgetter("order"), attrgetter("id")
+_IN_MEMORY = b"\x7f"
+"""What names begin with that no file has."""
 
 
 def is_true(data: bytes, journey: Mapped) -> bool:
@@ -82,18 +83,14 @@ def _frame(data: bytes, written: dict[str, list[Piece]]) -> bytes | None:
 
 def _stand_for(written: dict[str, list[Piece]], journey: Mapped) -> bool:
     """Whether the pieces are those of this map, in its order."""
-    lived = journey.experiences()
     for name, own in written.items():
         records: Sequence[Any] = getattr(journey, name)
-        felt = [lived.get(it.id, ()) for it in records] if name == "touchpoints" else [()] * len(records)
-        place = 0
-        for piece in own:
-            if not piece.is_at(place, records, felt):
-                return False
-            place += len(piece.records)
-        if place != len(records):
+        # Nearly always these are the very records, which takes no looking into them.
+        if list(chain.from_iterable([piece.records for piece in own])) != list(records):
             return False
-    return True
+    lived = journey.experiences()
+    felt = list(chain.from_iterable([piece.lived for piece in written["touchpoints"]]))
+    return felt == list(map(lived.get, map(_ID, journey.touchpoints), repeat(())))
 
 
 def _frame_is_same(frame: bytes, written: dict[str, list[Piece]], journey: Mapped) -> bool:
@@ -122,32 +119,35 @@ def _is_same(name: str, piece: Piece) -> bool:
         text = b"[%b]" % piece.text
         if has_escaped_colon(text):
             return False  # Nobody writes that, and nothing could be counted.
-        found = raw.in_file(name, text)
-        if _has_no_more(text, found):
+        is_named = name == "links" and ANONYMOUS not in "".join(map(_ID, piece.records))
+        found = raw.in_file("named links" if is_named else name, text)
+        if _has_no_more(text, found, piece.colons):
             piece.is_proven = len(found) == len(piece.records) and _are_same(name, found, piece)
         else:
             piece.is_proven = _are_same_with_more(name, text, piece)
     return piece.is_proven
 
 
-def _has_no_more(text: bytes, found: list[Any]) -> bool:
+def _has_no_more(text: bytes, found: list[Any], colons: int | None) -> bool:
     """Whether a text has only what was found in it, and nothing twice: each name would have a colon.
 
-    Colons within texts are the same in both, as none is escaped.
+    Colons within texts are the same in both, as none is escaped. What was found is encoded for that, unless
+    the `colons` of a compact encoding will do: those of the records, as what was found is equal to them. The
+    encoder writes nothing twice, and no names but those that are read, and those that only memory has.
     """
+    if colons is not None and _IN_MEMORY not in text:
+        return text.count(b":") == colons
     return text.count(b":") == msgspec.json.encode(found).count(b":")
 
 
 def _are_same(name: str, found: list[Any], piece: Piece) -> bool:
     records: Sequence[Any] = piece.records
-    if any(map(_EXTRA, records)):
-        return False
     if name == "touchpoints":
-        return found == raw.cards(records, piece.lived)
-    if name == "notes":
-        deque(map(force_setattr, found, repeat("order"), map(_ORDER, records)), maxlen=0)
-        return found == list(records)
-    return found == list(map(raw.raw_link, records))
+        return not any(map(_EXTRA, records)) and found == raw.cards(records, piece.lived)
+    if found and isinstance(found[0], raw.RawLink):
+        return found == raw.links(records)
+    set_field(found, "order", map(_ORDER, records))
+    return found == list(records)
 
 
 def _are_same_with_more(name: str, text: bytes, piece: Piece) -> bool:
@@ -157,7 +157,7 @@ def _are_same_with_more(name: str, text: bytes, piece: Piece) -> bool:
     extras.given(cut, lists, parts)
     felt = [it.experiences for it in lists.lived] if name == "touchpoints" else piece.lived
     records: Sequence[Any] = piece.records
-    meant = list(map(raw.raw_link, records)) if name == "links" else _unranked(records)
+    meant = raw.links(records) if name == "links" else _unranked(records)
     return getattr(lists, name) == meant and felt == piece.lived
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import starmap
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
@@ -25,6 +26,7 @@ from journey_editor.model.rules import MAX_TEXT
 from journey_editor.storage.members import LONG, NAMES
 from journey_editor.storage.names import colons_in
 from journey_editor.storage.reader import MAX_ELEMENTS, Object
+from journey_editor.storage.sharing import set_field
 from journey_editor.storage.slices import Cut, numbers
 
 BY_COLUMNS: Final = {"touchpoints": Touchpoint, "notes": Note, "links": Link}
@@ -71,35 +73,36 @@ class Card(msgspec.Struct, omit_defaults=True, gc=False):
     segments: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     evidence: Evidence | None = None
-    experiences: tuple[Experience, ...] = ()
     metrics: tuple[Metric, ...] = ()
+    experiences: tuple[Experience, ...] = ()
 
 
-_OWN: Final = tuple(name for name in Card.__struct_fields__ if name != "experiences")
-OWN: Final = attrgetter(*_OWN)
+_OWN: Final = attrgetter(*[name for name in Card.__struct_fields__ if name != "experiences"])
 """What a touchpoint has in the file and in memory."""
 
 
 def cards(touchpoints: Sequence[Touchpoint], lived: Sequence[tuple[Experience, ...]]) -> list[Card]:
     """Touchpoints as the file has them."""
-    *columns, metrics = [map(attrgetter(name), touchpoints) for name in _OWN]
-    return list(map(Card, *columns, lived, metrics))
-
-
-def raw_link(link: Link) -> RawLink:
-    """A link as the file has it."""
-    made = RawLink(
-        source=link.source,
-        target=link.target,
-        # The encoder leaves out this very text, not one that is equal.
-        kind="next" if link.kind == "next" else link.kind,
-        share=link.share,
-        label=link.label,
-        extra=link.extra,
-    )
-    if not link.id.startswith(ANONYMOUS):
-        made.id = link.id
+    made = list(starmap(Card, map(_OWN, touchpoints)))
+    set_field(made, "experiences", lived)
     return made
+
+
+def links(several: Sequence[Link]) -> list[RawLink]:
+    """Links as the file has them."""
+    return [
+        RawLink(
+            id=None if link.id.startswith(ANONYMOUS) else link.id,  # type: ignore[arg-type]
+            source=link.source,
+            target=link.target,
+            # The encoder leaves out this very text, not one that is equal.
+            kind="next" if link.kind == "next" else link.kind,
+            share=link.share,
+            label=link.label,
+            extra=link.extra,
+        )
+        for link in several
+    ]
 
 
 class Lists(NamedTuple):
@@ -184,7 +187,10 @@ def lived_in(written: bytes | msgspec.Raw) -> list[Lived]:
 
 
 def in_file(name: str, written: bytes) -> list[Any]:
-    """The touchpoints, notes or links in a list, as the file has them; unknown members are passed over."""
+    """What is in a list, as the file has it; unknown members are passed over.
+
+    A list of `links` in which each has an id can be one of `named links`, which are those of the map.
+    """
     return _list_decoder("cards" if name == "touchpoints" else name).decode(written)
 
 
@@ -203,5 +209,6 @@ def _list_decoder(name: str) -> msgspec.json.Decoder[list[Any]]:
         "cards": list[Card],
         "notes": list[Note],
         "links": list[RawLink],
+        "named links": list[Link],
     }
     return msgspec.json.Decoder(kinds[name])

@@ -11,6 +11,7 @@ from itertools import islice, repeat
 from operator import attrgetter
 from typing import Any, Final
 
+from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from journey_editor.model.records import Link, Metric, Node, Note, Record, Touchpoint
@@ -47,7 +48,7 @@ def share_ids(records: Sequence[Record], field: str, own: Mapping[Any, str | Non
     set_field(records, field, map(own.__getitem__, map(attrgetter(field), records)))
 
 
-def set_field(records: Sequence[Record], field: str, values: Iterable[object]) -> None:
+def set_field(records: Sequence[Struct], field: str, values: Iterable[object]) -> None:
     """Give each of some records, which nobody else has yet, its value of one field."""
     doing = map(force_setattr, records, repeat(field), values)
     # In parts: in between others may have their turn.

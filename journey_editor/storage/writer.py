@@ -42,6 +42,7 @@ from journey_editor.storage.exact import Json, exact, one_line, quoted
 from journey_editor.storage.members import FORMAT, LONG, MEMBERS, VERSION, Member
 from journey_editor.storage.pieces import Lived, Write
 
+_ID: Final = attrgetter("id")
 _INDENTS: Final[dict[type, int]] = {
     MapInfo: 0,
     Review: 2,
@@ -86,8 +87,12 @@ def written(journey: JourneyMap | Snapshot) -> bytes:
                 if name in LONG
                 else [text.encode() for text in write(records, lived)]
             )
-            if records:
-                found += (opened(name).encode(), encoding.BETWEEN.join(objects), CLOSED.encode())
+            before = opened(name).encode()
+            for one in objects:
+                found += (before, one)
+                before = encoding.BETWEEN
+            if objects:
+                found.append(CLOSED.encode())
         return b"".join((*found, _tail(journey).encode()))
 
 
@@ -103,7 +108,7 @@ def _lists(journey: JourneyMap | Snapshot) -> Iterator[tuple[str, Sequence[Recor
     ):
         felt: Sequence[Lived] = [()] * len(records)
         if write is _touchpoints:
-            felt = [lived.get(it.id, ()) for it in journey.touchpoints]
+            felt = list(map(lived.get, map(_ID, records), repeat(())))
         yield name, records, felt, write
 
 

@@ -13,7 +13,7 @@ from journey_editor.errors import FileError
 from journey_editor.model.records import Experience, Note, Record
 from journey_editor.model.snapshot import snapshot
 from journey_editor.storage import document, encoding, files, pieces, proof
-from journey_editor.storage.pieces import Lived, Write
+from journey_editor.storage.pieces import Encoded, Lived, Write
 from tests.benchmarks.generate import generate
 
 
@@ -31,7 +31,7 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     real = encoding.objects
 
-    def counting(name: str, records: Sequence[Record], lived: Sequence[Lived], write: Write) -> bytes:
+    def counting(name: str, records: Sequence[Record], lived: Sequence[Lived], write: Write) -> Encoded:
         found.extend(record.id for record in records)  # type: ignore[union-attr]
         return real(name, records, lived, write)
 
@@ -97,7 +97,7 @@ def test_what_was_written_but_never_proved_is_looked_at(monkeypatch: pytest.Monk
     journey = generate(12)
     right = encoding._ENCODED["notes"]
 
-    def wrong(notes: list[Note], lived: list[Lived]) -> bytes:
+    def wrong(notes: list[Note], lived: list[Lived]) -> Encoded:
         return right([replace(note, text="x") if note.id == "n4" else note for note in notes], lived)
 
     monkeypatch.setitem(encoding._ENCODED, "notes", wrong)
@@ -159,7 +159,7 @@ def test_saving_a_wrong_text_again_is_refused_again(tmp_path: Path, monkeypatch:
     files.save(journey, path)
     good = path.read_bytes()
     journey.put_node(replace(journey.touchpoints[0], title="Changed"))
-    monkeypatch.setitem(encoding._ENCODED, "touchpoints", lambda _, __: b'{"id": "x"}')
+    monkeypatch.setitem(encoding._ENCODED, "touchpoints", lambda _, __: Encoded(b'{"id": "x"}', 1))
     for _ in range(2):
         with pytest.raises(FileError, match="not read back"):
             files.save(journey, path)

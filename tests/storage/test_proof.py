@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
+from msgspec.structs import force_setattr
 
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Extra
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.paths import samples
-from journey_editor.storage import document, encoding, pieces, proof, writer
+from journey_editor.storage import document, encoding, pieces, proof, raw, writer
 from journey_editor.storage.members import LONG
+from journey_editor.storage.pieces import Encoded
 from tests.benchmarks.generate import generate
 
 
@@ -152,6 +156,61 @@ def test_a_name_that_stands_twice_is_found_whatever_else_is_in_the_text(
             assert not proof.is_true(document.written(journey), journey), twice
 
 
+@pytest.mark.parametrize("path", samples(), ids=lambda path: path.stem)
+def test_what_the_writer_counts_is_what_is_in_the_records(path: Path) -> None:
+    """The proof takes the writer's word for it: as many colons as in one compact encoding of all."""
+    for journey in (document.parse(path.read_bytes()).journey, made()):
+        pieces.forget()
+        document.written(journey)
+        for name, piece in [(one, piece) for one in LONG for piece in pieces.kept(one)]:
+            found = raw.in_file(name, b"[%b]" % piece.text)
+            assert piece.colons == msgspec.json.encode(found).count(b":")
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_members_that_nobody_knows_are_missed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    journey, real = made().copy(), encoding._ENCODED[name]
+    more = replace(getattr(journey, name)[3], extra=(("later", "1"),))
+    (journey.put_link if name == "links" else journey.put_node)(more)
+    monkeypatch.setitem(
+        encoding._ENCODED, name, lambda own, lived: real([replace(it, extra=()) for it in own], lived)
+    )
+    pieces.forget()
+    data = document.written(journey)
+    assert b"later" not in data
+    assert not proof.is_true(data, journey)
+
+
+def _forgetful(record: msgspec.Struct, field: str, value: object) -> None:
+    if field != "metrics":
+        force_setattr(record, field, value)
+
+
+def _twice(name: bytes, lists: Any, real: Any = encoding._leaf_lists) -> tuple[list[bytes], int]:
+    found, colons = real(name, lists)
+    return [one + one for one in found], colons
+
+
+@pytest.mark.parametrize(
+    ("part", "wrong", "more"),
+    [
+        ("force_setattr", _forgetful, '"metrics": ['),
+        ("_leaf_lists", _twice, '"experiences": ['),
+        ("_unranked", lambda records: list(map(copy, records)), '"\x7forder": '),
+    ],
+)
+def test_what_is_written_and_counted_and_not_meant_is_found(
+    part: str, wrong: Any, more: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though the decoder finds the right records in it, and the writer has counted what stands there."""
+    pieces.forget()
+    monkeypatch.setattr(encoding, part, wrong)
+    monkeypatch.setattr(encoding, "_IN_MEMORY", b"never there")
+    data = document.written(made())
+    assert data.count(more.encode()) > document.text(made()).count(more)
+    assert not proof.is_true(data, made())
+
+
 @pytest.mark.parametrize("closed", ["\n  ]]", "\n  ", '\n  ], "more": [1]', '\n  ], "notes": []'])
 def test_a_fault_around_the_lists_is_found(closed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(writer, "CLOSED", closed)
@@ -160,17 +219,26 @@ def test_a_fault_around_the_lists_is_found(closed: str, monkeypatch: pytest.Monk
 
 def _faulty(write: Any, this: Any, that: Any) -> Any:
     """A part of the writer that puts something else in one place."""
-    return lambda *args, **given: write(*args, **given).replace(this, that, 1)
+
+    def wrong(*args: Any, **given: Any) -> Any:
+        made = write(*args, **given)
+        if isinstance(made, Encoded):
+            return made._replace(text=made.text.replace(this, that, 1))
+        return made.replace(this, that, 1)
+
+    return wrong
 
 
 def test_a_part_that_is_missing_or_in_another_order_is_found() -> None:
-    journey = made()
-    taken = snapshot(journey)
+    taken = snapshot(made())
+    pieces.forget()
+    data = document.written(taken)
+    assert proof.is_true(data, taken)
     for name in ("personas", "stages", "touchpoints", "notes", "links"):
         records = getattr(taken, name)
         for others in (records[:-1], records[1:], records[::-1]):
-            assert not proof.is_true(written(journey), replace(taken, **{name: others}))
+            assert not proof.is_true(data, replace(taken, **{name: others}))
     card, *_ = (id_ for id_, felt in taken.lived.items() if len(felt) > 1)
     less = {**taken.lived, card: taken.lived[card][1:]}
-    assert not proof.is_true(written(journey), replace(taken, lived=less))
-    assert not proof.is_true(written(journey), replace(taken, info=replace(taken.info, author="x")))
+    assert not proof.is_true(data, replace(taken, lived=less))
+    assert not proof.is_true(data, replace(taken, info=replace(taken.info, author="x")))
