@@ -37,10 +37,10 @@ class LettingGo(QObject):
 
     def _on_replacing(self) -> None:
         view = self._view
-        if len(view.journey) >= _LARGE:
+        if len(view.session.journey) >= _LARGE:
             # The last goes first, so that each record goes with the part that draws it. What would draw the
             # map again has all that was made for drawing it.
-            self._kept += (*view.index.parts, view.ahead(), view.journey)
+            self._kept += (*view.index.parts, view.ahead(), view.session.journey)
             self._soon.start(_AFTER)
 
     def _on_turn(self) -> None:
