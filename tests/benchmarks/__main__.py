@@ -114,12 +114,16 @@ def _measured(
     limits = kept.limits()
     found: list[Line] = []
     for size in sizes:
-        with tempfile.TemporaryDirectory(prefix="journey-editor-") as folder:
-            subjects = Subjects(Path(folder))
+        with (
+            tempfile.TemporaryDirectory(prefix="journey-editor-") as folder,
+            Subjects(Path(folder)) as subjects,
+        ):
             for row in chosen:
                 is_asked = bool(kept.limit_of(limits, row.key, size).words)
                 if size not in row.sizes or (values.asked and not is_asked):
                     continue
+                if row.paints:
+                    subjects.lighten()
                 line = _line(Line(row, size, platform, "s", Limit()), limits, subjects, values.pairs)
                 found.append(line)
                 if values.json:  # what was measured is there though a later row may break off

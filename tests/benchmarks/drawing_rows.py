@@ -123,6 +123,8 @@ def _pdf(subjects: Subjects, size: int, tagged: bool) -> Iterator[Case]:
         return f"{told}, {'with' if tagged else 'without'} tags"
 
     yield Case(floor, real, seen)
+    # Rows about the size need not make the same again.
+    vars(subject).update({"raw_pdf": floor.result} | ({"pdf_with_map": real.result} if tagged else {}))
 
 
 def _has_marks(data: object) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import Self, TypeVar, cast
 
 from journey_editor.formats import registry
 from journey_editor.formats.settings import Settings
@@ -17,6 +19,8 @@ from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import document
 from tests.benchmarks.generate import generate
 from tests.benchmarks.raw_pdf import raw_pdf
+
+_Kept = TypeVar("_Kept")
 
 
 def light() -> Theme:
@@ -98,6 +102,12 @@ class Subject:
         """The map as a PDF with its file inside."""
         return pdf_of(self.journey)()
 
+    def lighten(self) -> None:
+        """Let go of what rows without a window share; it is made anew when one asks for it again."""
+        for name in ("plain", "drawing", "raw_pdf", "pdf", "pdf_with_map"):
+            vars(self).pop(name, None)
+        self.printed.clear()
+
     def own(self) -> JourneyMap:
         """A map of the same content that may be edited."""
         return document.parse(self.data).journey
@@ -108,11 +118,32 @@ class Subjects:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.looks: dict[int, dict[str, float]] = {}
+        """What was seen in a process of its own with the map of a size, for all rows that want to know."""
         self._made: dict[int, Subject] = {}
+        self._shared: dict[object, object] = {}
+        self._open = ExitStack()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *ended: object) -> None:
+        self._open.close()
+
+    def shared(self, key: object, make: Callable[[], AbstractContextManager[_Kept]]) -> _Kept:
+        """What takes long to set up, for all rows that use it; it is cleaned up after the last row."""
+        if key not in self._shared:
+            self._shared[key] = self._open.enter_context(make())
+        return cast("_Kept", self._shared[key])
 
     def of(self, size: int) -> Subject:
         """The map of this size."""
         return self._made.setdefault(size, Subject(size, self.folder))
+
+    def lighten(self) -> None:
+        """Let go of what makes each look for garbage long, and rows with a window do not need."""
+        for subject in self._made.values():
+            subject.lighten()
 
     def forget(self) -> None:
         """Let go of all maps."""

@@ -27,15 +27,15 @@ def _silent(act: Act, pairs: int | None = None) -> Callable[[Subjects, int], Abs
 
     @contextmanager
     def make(subjects: Subjects, size: int) -> Iterator[Case]:
-        folder = subjects.folder
-        with (
-            DrivenWindow(subjects.of(BASE), folder / "small") as small,
-            DrivenWindow(subjects.of(size), folder / "large") as large,
-        ):
-            real, seen = act(large, subjects)
-            yield Case(act(small, subjects)[0], real, seen, pairs=pairs)
+        real, seen = act(_window(subjects, size, "large"), subjects)
+        yield Case(act(_window(subjects, BASE, "small"), subjects)[0], real, seen, pairs=pairs)
 
     return make
+
+
+def _window(subjects: Subjects, size: int, folder: str) -> DrivenWindow:
+    """A window with a map of this size; the same one for all rows."""
+    return subjects.shared(folder, lambda: DrivenWindow(subjects.of(size), subjects.folder / folder))
 
 
 def _open(driven: DrivenWindow, _: Subjects) -> tuple[Sample, Callable[[], str]]:

@@ -33,6 +33,7 @@ class _Process:
 
     def __init__(self, subjects: Subjects, size: int = NO_MAP) -> None:
         self._size = size
+        self._looks = subjects.looks
         self._arguments = [str(size), *([str(subjects.of(size).path)] if size else [])]
         self._env = {**os.environ, **own_folders(subjects.folder / "home")}
 
@@ -53,7 +54,7 @@ class _Process:
 
     def seen(self) -> str:
         """That all cards are drawn, the window is not blank, and the first screen was what is there now."""
-        facts, cards = self._facts(), self._size
+        facts, cards = self._looks.get(self._size) or self._facts(), self._size
         if facts["cards"] != cards:
             raise NotDoneError(f"{facts['cards']:,} cards are drawn, not {cards:,}")
         if facts["colors"] < _FEWEST_COLORS:
@@ -66,6 +67,7 @@ class _Process:
 
     def _facts(self) -> dict[str, float]:
         found: dict[str, float] = json.loads(self._run("settled")[1])
+        self._looks[self._size] = found
         return found
 
     def _run(self, until: Step) -> tuple[float, str]:
@@ -136,5 +138,5 @@ ROWS = (
     Row("ready", "window with everything in it", _QT, _ready, (NO_MAP,), paints=True),
     Row("open", "open a map until painted", "first painted window", _open, (5_000, *MORE), paints=True),
     Row("first-screen", "first screen of the map", "the same of 5,000", _first_screen, MORE, paints=True),
-    Row("memory", "memory of the open window", "without a map", _memory, (5_000, *MORE)),
+    Row("memory", "memory of the open window", "without a map", _memory, MORE),
 )

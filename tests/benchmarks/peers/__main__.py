@@ -18,6 +18,8 @@ from statistics import median
 from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Installed programs have their bytecode, too.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 from tests.benchmarks import report
 from tests.benchmarks.drawing_rows import printed
