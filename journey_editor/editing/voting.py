@@ -144,6 +144,14 @@ def candidates(journey: JourneyMap, kinds: Collection[Votable]) -> tuple[Candida
     return tuple(Candidate(number, *one) for number, one in enumerate(found, 1))
 
 
+def counts(journey: JourneyMap) -> dict[str, int]:
+    """How many candidates there are of each kind, without making them."""
+    noted = Counter([note.kind for note in journey.notes if note.at is not None])
+    found: dict[str, int] = {kind: noted[kind] for kind, _ in VOTABLE if kind != "touchpoint"}
+    found["touchpoint"] = sum([len(journey.touchpoints_of(stage.id)) for stage in journey.stages])
+    return found
+
+
 def _notes(
     journey: JourneyMap, at: str, kinds: Collection[Votable], place: str
 ) -> list[tuple[str, Votable, str, str]]:

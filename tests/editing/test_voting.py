@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journey_editor.editing import voting
 from journey_editor.editing.session import Session
 from journey_editor.editing.voting import (
     METRIC,
@@ -26,6 +27,7 @@ from journey_editor.model import plans
 from journey_editor.model.edits import apply, update
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Metric
+from tests.benchmarks.generate import generate
 from tests.editing.desk import gift
 
 ALL = ("pain_point", "opportunity", "touchpoint")
@@ -34,6 +36,17 @@ DAY = "2026-11-22"
 
 def _offered(count: int) -> tuple[Candidate, ...]:
     return tuple(Candidate(n, f"c{n}", "pain_point", f"Choice {n}", "Buy") for n in range(1, count + 1))
+
+
+def test_candidates_are_counted_without_making_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    journey = generate(60)
+    parked = plans.move_notes(journey, frozenset({"n1", "n2", "n3"}), None, None)
+    assert parked is not None
+    apply(journey, parked)
+    made = {kind: len(candidates(journey, (kind,))) for kind in ALL}
+    assert made["touchpoint"] == 60
+    monkeypatch.setattr(voting, "Candidate", None)
+    assert voting.counts(journey) == made
 
 
 @st.composite

@@ -14,7 +14,7 @@ from journey_editor.model.records import MapInfo, Note, Stage, Touchpoint
 from journey_editor.translation import tr
 from journey_editor.ui import language, shortcuts
 from journey_editor.ui.actions import bare
-from journey_editor.ui.command_palette import last_used
+from journey_editor.ui.command_palette import last_used, things
 from journey_editor.ui.command_palette.choosing import Chooser
 from journey_editor.ui.command_palette.entries import ITSELF, Command, of_action
 from journey_editor.ui.command_palette.matching import folded, match, words
@@ -83,11 +83,54 @@ def test_things_are_found_by_every_word_and_by_two_letters_at_least() -> None:
         Note(id="n", kind="text", at="t2", text="Checkout", order="a"),
     ):
         journey.put_node(record)
-    things = Things(journey)
-    assert [hit.id for hit in things.find(words("checkout"))] == ["t2", "n", "t3", "t1"]
-    assert [hit.id for hit in things.find(words("hotel CHECK"))] == ["t3"]
-    assert things.find(words("c")) == []
-    assert things.find(words("checkout car")) == []
+    found = Things(journey)
+    assert [hit.id for hit in found.find(words("checkout"))] == ["t2", "n", "t3", "t1"]
+    assert [hit.id for hit in found.find(words("hotel CHECK"))] == ["t3"]
+    assert found.find(words("c")) == []
+    assert found.find(words("checkout car")) == []
+
+
+def test_names_are_read_in_turns_and_the_rest_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(things, "_AT_ONCE", 10)
+    journey = JourneyMap(MapInfo())
+    journey.put_node(Stage(id="s", title="Buy", order="a"))
+    for number in range(50):
+        journey.put_node(Touchpoint(id=f"t{number}", stage="s", title=f"Call {number}", order=f"{number:02}"))
+    some = Things(journey)
+    assert some.read_some()
+    assert len(some._names) == 10
+    assert some.read_some()
+    assert [hit.id for hit in some.find(words("call 49"))] == ["t49"]
+    assert len(some._names) == 51
+    assert not some.read_some()
+    whole = Things(journey)
+    turns = 1
+    while whole.read_some():
+        turns += 1
+    assert turns == 6
+    assert whole._names == some._names
+
+
+def test_the_palette_goes_on_reading_while_it_is_open(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns: list[int] = []
+    read = Things.read_some
+
+    def counting(some: Things) -> bool:
+        goes_on = read(some)
+        turns.append(len(some._names))
+        return goes_on
+
+    monkeypatch.setattr(things, "_AT_ONCE", 10)
+    monkeypatch.setattr(Things, "read_some", counting)
+    window.commands["command_palette"].trigger()
+    for _ in range(30):
+        settle()
+    journey = window.session.journey
+    count = len(journey) - len(journey.links)
+    assert count > 20
+    assert turns == [*range(10, count + 1, 10), count]
 
 
 def test_only_the_best_of_many_things_are_shown() -> None:

@@ -34,9 +34,12 @@ class Chooser:
         self._theme = theme
         self._things = Things(session.journey)
 
-    def prepare(self) -> None:
-        """Read the names of everything on the map, so that the first letters are answered at once."""
-        self._things.read()
+    def prepare(self) -> bool:
+        """Read some names of what is on the map, so that the first letters are answered at once.
+
+        False when all are read.
+        """
+        return self._things.read_some()
 
     def rows(self, text: str) -> list[Row]:
         """What to show for a text; everything, last used first, when it is empty."""

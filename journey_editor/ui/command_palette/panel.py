@@ -121,7 +121,11 @@ class CommandPalette(QWidget):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         # Names of thousands of things are read while the person still thinks of the first letter.
-        QTimer.singleShot(0, self, self._chooser.prepare)
+        QTimer.singleShot(0, self, self._prepare)
+
+    def _prepare(self) -> None:
+        if self._chooser.prepare() and self.isVisible():
+            QTimer.singleShot(0, self, self._prepare)
 
     def show_theme(self) -> None:
         """Take the colours that the theme has now."""

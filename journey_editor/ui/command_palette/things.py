@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
 from typing import Final
@@ -14,6 +15,9 @@ from journey_editor.ui.command_palette.matching import folded
 MOST: Final = 8
 """More hits than these are no help: people type another letter."""
 LEAST_LETTERS: Final = 2
+_AT_ONCE: Final = 1_000
+"""Names that are read in some milliseconds."""
+_DONE: Final = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Things:
         self._journey = journey
         self._names: list[tuple[str, int, str, str]] = []
         """Folded name, how common its kind is, id, name as shown."""
+        self._reading = self._read()
 
     def find(self, typed: tuple[str, ...]) -> list[Hit]:
         """The best hits: names that hold every word, those that begin with it first."""
@@ -58,8 +63,14 @@ class Things:
 
     def read(self) -> None:
         """Read all names, unless that was done."""
-        if self._names:
-            return
+        for _ in self._reading:
+            pass
+
+    def read_some(self) -> bool:
+        """Read some more names; whether there may be others."""
+        return next(self._reading, _DONE) is not _DONE
+
+    def _read(self) -> Iterator[None]:
         journey = self._journey
         groups: tuple[tuple[Node, ...], ...] = (
             journey.stages,
@@ -71,6 +82,8 @@ class Things:
             for record in group:
                 title = kinds.line_of(record)
                 self._names.append((folded(title), rank, record.id, title))
+                if len(self._names) % _AT_ONCE == 0:
+                    yield
 
 
 def _places(typed: tuple[str, ...], name: str) -> frozenset[int]:

@@ -16,6 +16,7 @@ from journey_editor.editing.voting import (
     Votable,
     VotingError,
     candidates,
+    counts,
     has_votes,
     keep,
 )
@@ -62,9 +63,9 @@ class Voting(QObject):
         """Whether the counts may be seen."""
         return self._state in ("revealed", "kept")
 
-    def offered(self, kinds: Collection[Votable]) -> int:
-        """How many things there are to vote for."""
-        return len(candidates(self.session.journey, kinds))
+    def offered(self) -> dict[str, int]:
+        """How many things there are to vote for, by their kind."""
+        return counts(self.session.journey)
 
     def begin(self, kinds: Collection[Votable], per_person: int, people: int, *, repeats: bool) -> bool:
         """Begin a round over these kinds; False, with a reason, when there is nothing to vote for."""

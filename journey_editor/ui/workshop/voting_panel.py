@@ -91,8 +91,9 @@ class Setup(QWidget):
 
     def count(self) -> None:
         """Tell how many of each kind there are; only what is on the map can be voted for."""
+        found = self._voting.offered()
         for kind, name in tr_choices(VOTABLE):
-            offered = self._voting.offered([kind])
+            offered = found[kind]
             self.kinds[kind].setText(f"{name} ({grouped(offered)})")
             self.kinds[kind].setAccessibleName(
                 tr("{name}, {count} on the map", name=name, count=grouped(offered))
