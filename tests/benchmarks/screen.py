@@ -36,6 +36,8 @@ HEIGHT: Final = 800
 _PATIENCE: Final = 60.0
 _STILL: Final = 0.1
 """Seconds without a painting after which there is nothing more to paint."""
+_LOOKS: Final = 3
+"""Looks for events after which nothing more follows from what was done, once all is painted."""
 _FEWEST_COLORS: Final = 4
 """A painted card has its paper, its border, its edge and its text."""
 
@@ -120,7 +122,7 @@ class Shown:
 
     def settle(self) -> None:
         """Let everything happen that is waiting to."""
-        for _ in range(3):
+        for _ in range(_LOOKS):
             self._app.processEvents()
 
     def picture(self) -> QImage:
@@ -151,7 +153,25 @@ class Screen(Shown):
         else:
             self.view.set_zoom(1.0)
             self.view.centerOn(*self.placed.area.middle)
-        self.settle()
+        self.complete()
+
+    def complete(self) -> None:
+        """Let all that is in sight be painted as it is to be."""
+        self.turns(self.settle)
+
+    def turns(self, work: Callable[[], object]) -> list[float]:
+        """Do something, and how long that took, and each look for events until all in sight was painted."""
+        found: list[float] = []
+        start = perf_counter()
+        end = start + _PATIENCE
+        work()
+        while not self.view.is_painted or len(found) < _LOOKS:
+            found.append(perf_counter() - start)
+            start = perf_counter()
+            self._app.processEvents()
+            if start > end:
+                raise NotDoneError("what was done has not been painted")
+        return [*found, perf_counter() - start]
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
