@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from itertools import chain, pairwise
+from itertools import chain, pairwise, repeat
 from typing import NamedTuple
 
 from journey_editor.layout import icons, style
@@ -182,9 +182,11 @@ def _notes_cell(
     records = [*whole, *chain.from_iterable(own)]
     if not records:
         return Part((), float(style.LANE_PAD))
-    at = [id_ for id_, there in zip((stage, *ids), (whole, *own), strict=True) for _ in there]
+    at: Iterable[str] = repeat("")  # which only thoughts are named by
+    if lived:
+        at = [id_ for id_, there in zip((stage, *ids), (whole, *own), strict=True) for _ in there]
     kinds: list[FigureKind] = ["note" if isinstance(one, Note) else "thought" for one in records]
-    names = [one.id if isinstance(one, Note) else id_ for one, id_ in zip(records, at, strict=True)]
+    names = [one.id if isinstance(one, Note) else id_ for one, id_ in zip(records, at, strict=False)]
     personas = ["" if isinstance(one, Note) else one.persona for one in records]
     papers = memo.kept("sizes", (look,), Sizes).of(records, look)
     shelf = memo.kept("shelf", (), Shelf)

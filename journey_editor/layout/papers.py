@@ -105,10 +105,13 @@ class Papers:
             known.signs, known.feet = {}, {}
         own_signs, self._feet = known.signs, known.feet
         facts = [None if isinstance(one, Experience) else _FACTS(one) for one in records]
-        for fact, record in zip(facts, records, strict=True):
-            if fact not in own_signs:
-                own_signs[fact] = _THOUGHT if isinstance(record, Experience) else signs_of(record, look)
-        self._signs = list(map(own_signs.__getitem__, facts))
+        try:
+            self._signs = list(map(own_signs.__getitem__, facts))
+        except KeyError:
+            for fact, record in zip(facts, records, strict=True):
+                if fact not in own_signs:
+                    own_signs[fact] = _THOUGHT if isinstance(record, Experience) else signs_of(record, look)
+            self._signs = list(map(own_signs.__getitem__, facts))
         texts: dict[Face, list[str]] = {"regular": [], "italic": []}
         self._numbers: dict[Face, list[int]] = {"regular": [], "italic": []}
         for number, record in enumerate(records):
