@@ -215,7 +215,8 @@ def _scene(
     touchpoints = [journey.touchpoints_of(name) for name in names]
     lived = [journey.experiences_in(name) for name in names]
     about = [journey.notes_in(name) for name in names]
-    looks = memo.row("looks", names, list(zip(repeat(look), lived, about)), _look_in)
+    met = memo.row("met", names, list(zip(lived, about, strict=True)), _met)
+    looks = memo.row("looks", names, [(look, own) for own in met], Look.dots_of)
     ids = memo.row("ids", names, [(own,) for own in touchpoints], _ids)
     keyed = tuple(zip(names, ids, strict=True))
     figures = [NO_CARDS] * len(stages)
@@ -238,10 +239,10 @@ def _scene(
     return Scene(look, memo, grid, names, tuple(sections), options.beside, options.blank)
 
 
-def _look_in(look: Look, lived: tuple[tuple[Experience, ...], ...], notes: tuple[Note, ...]) -> Look:
-    """The look of those who are met in a stage: who lives something there, or whom a note concerns."""
-    found = {one.persona for here in lived for one in here}
-    return look.dots_of(found.union(*[note.personas for note in notes]))
+def _met(lived: tuple[tuple[Experience, ...], ...], notes: tuple[Note, ...]) -> frozenset[str]:
+    """Who is met in a stage: who lives something there, or whom a note concerns."""
+    found = frozenset([one.persona for here in lived for one in here])
+    return found.union(*[note.personas for note in notes])
 
 
 def _all(*things: object) -> tuple[object, ...]:

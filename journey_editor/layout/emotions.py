@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, zip_longest
 from typing import Final, NamedTuple
@@ -12,9 +12,9 @@ from journey_editor.layout import beside
 from journey_editor.layout.colors import mixed
 from journey_editor.layout.curve_ends import EMOTION_H, curve_ends
 from journey_editor.layout.curves import OWN, POINT_R, Points, Stroke, curve_figures, point_figure
-from journey_editor.layout.drawing import Column, Figure, FigureKind, Part, moved
+from journey_editor.layout.drawing import Column, Figure, FigureKind, Part
 from journey_editor.layout.geometry import Rect
-from journey_editor.layout.highlights import Ground, Spread, highlights, spread
+from journey_editor.layout.highlights import Dot, Ground, Spread, highlights, spread
 from journey_editor.layout.notable import Lived, Notable, Peak, around, in_stage, notable
 from journey_editor.layout.scene import Content, Scene
 from journey_editor.layout.style import Look, Memo, PersonaLook, Shelf
@@ -244,7 +244,8 @@ def _add_signs(
             ]
         )
         key = "signs", scene.sections[first].stage.id
-        signs = scene.memo.part(key, (own, gap, places, taken, area, scene.look), _signs)
+        look = scene.look.only([peak.persona for peak in own])
+        signs = scene.memo.part(key, (own, gap, places, taken, area, look), _signs)
         content.parts.append((signs, left))
     content.signs = tuple(dict.fromkeys(peak.role for peak in found.peaks))
     if found.ends:
@@ -265,12 +266,20 @@ def _signs(
 
 def _ground(laid: Sequence[_Laid]) -> Ground:
     """The points and curves of stages that follow each other."""
-    points = tuple(placed for one in laid for placed in moved(one.stretch.figures, one.x, 0.0))
+    points = tuple([dot for one in laid for dot in _dots(one)])
     there = [_on_sheet(one.stretch, one.x) for one in laid]
     personas = dict.fromkeys(id_ for one in there for id_ in one)
     felt = [[own for one in there for own in one.get(id_, ())] for id_ in personas]
     curves = [tuple(point for _, point in part) for own in felt for part in _unbroken(own)]
     return Ground(points, tuple(curves))
+
+
+def _dots(laid: _Laid) -> Iterator[Dot]:
+    """Where the points of a stage stand; none of their figures is made for that."""
+    figures = laid.stretch.figures
+    if isinstance(figures, Unmade):
+        for key, x, *spot in zip(figures.keys, *figures.spots, strict=True):
+            yield Dot(key, Rect(laid.x + x, *spot))
 
 
 def height_of(emotion: float) -> float:

@@ -35,10 +35,17 @@ _STEP: Final = 3.0
 _LEAST_ARROW: Final = 9.0
 
 
+class Dot(NamedTuple):
+    """Where a point stands; its figure need not be made for that."""
+
+    key: str
+    area: Rect
+
+
 class Ground(NamedTuple):
     """The points of stages in a row, from left to right, and the unbroken stretches of curves."""
 
-    points: tuple[Placed, ...]
+    points: tuple[Dot, ...]
     curves: tuple[tuple[tuple[float, float], ...], ...]
 
 
@@ -85,7 +92,7 @@ class _Scenery:
         self._grounds = grounds
         self.room = room
 
-    def point(self, key: str) -> Placed | None:
+    def point(self, key: str) -> Dot | None:
         """The point with this key."""
         return next((one for ground in self._grounds for one in ground.points if one.key == key), None)
 
@@ -94,8 +101,8 @@ class _Scenery:
         found = []
         for points, _ in self._grounds:
             # Points of one touchpoint may stand side by side in any order, 24 points wide.
-            start = bisect_left(points, x - reach - 40, key=lambda one: one.x)
-            end = bisect_left(points, x + reach + 40, key=lambda one: one.x)
+            start = bisect_left(points, x - reach - 40, key=lambda one: one.area.x)
+            end = bisect_left(points, x + reach + 40, key=lambda one: one.area.x)
             found += [one.area for one in points[start:end]]
         return found
 
@@ -138,7 +145,7 @@ def _peak(memo: Memo, scene: _Scenery, peak: Peak, look: Look) -> Iterator[Place
     if point is None or persona is None:
         return
     x, y = point.area.middle
-    off = point.figure.h / 2 + 1
+    off = point.area.h / 2 + 1
     way = -1 if peak.role == "highest" else 1
     near = [(x + dx, y + way * (off + PEAK_H / 2)) for dx in (0, -4, 4)]
     aside = [(x + dx, y + way * rise) for rise in (6, 2) for dx in (off + PEAK_W / 2, -off - PEAK_W / 2)]
@@ -167,7 +174,7 @@ def _gap(memo: Memo, scene: _Scenery, gap: Spread, look: Look) -> Iterator[Place
     words = gap_words(gap.gap.size, look)
     x = (upper.area.middle.x + lower.area.middle.x) / 2
     near, lines = scene.points(x, _SIDE), scene.lines(x, _SIDE)
-    top, bottom = upper.area.bottom, lower.y
+    top, bottom = upper.area.bottom, lower.area.y
     if bottom - top >= _LEAST_ARROW:
         sides = [(x + dx - ARROW_W / 2, top) for dx in (0, 10, -10, 16, -16, 22, -22)]
         found = scene.room.take(ARROW_W, bottom - top, sides, near)

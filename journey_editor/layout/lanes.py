@@ -156,9 +156,13 @@ def _packed(place: Place, things: Things) -> tuple[list[Spot], float]:
     return spots, bottom
 
 
-def _part(place: Place, things: Things, draw: Callable[[Spots, int], Figure]) -> Part:
+def _stood(place: Place, things: Things) -> tuple[Spots, float]:
     packed, bottom = _packed(place, things)
-    spots = Spots.of(*zip(*packed, strict=True)) if packed else Spots((), (), (), ())
+    return Spots.of(*zip(*packed, strict=True)) if packed else Spots((), (), (), ()), bottom
+
+
+def _part(place: Place, things: Things, draw: Callable[[Spots, int], Figure]) -> Part:
+    spots, bottom = _stood(place, things)
     return Part(Unmade(things.kinds, things.ids, things.personas, spots, partial(draw, spots)), bottom)
 
 
@@ -214,34 +218,52 @@ def _metrics_cell(
 ) -> Part:
     """The metrics of a stage and of its touchpoints; in a column of several they say whose they are."""
     titled = not place.columns[0].touchpoint
-    w = place.columns[0].w
-    hs = memo.kept("heights", (titled, look, w), Heights).of(
-        lambda numbers: metrics_heights([cards[number] for number in numbers], titled, look, w), cards
-    )
-    records: list[Stage | Touchpoint] = [stage] if stage.metrics else []
-    records += [card for card in cards if card.metrics]
+    known = memo.kept("heights", (titled, look, place.columns[0].w), Heights)
+    # In another colour they stand where they stood.
+    inputs = (place, stage, cards, deltas, look)
+    records, spots, bottom = memo.kept("standing", inputs, partial(_metrics_standing, known))
     if not records:
         return Part((), float(style.LANE_PAD))
     shelf = memo.kept("shelf", (), Shelf)
     ids = [record.id for record in records]
-    known = array("d", [0.0] if stage.metrics else ())
-    known.extend([h for card, h in zip(cards, hs, strict=True) if card.metrics])
     shelf.keep_only(ids)
 
-    def heights(numbers: Sequence[int], w: float) -> list[float]:
-        return [known[at] or metrics_height("", records[at].metrics, deltas, look, w) for at in numbers]
-
-    def draw(spots: Spots, number: int) -> Figure:
+    def draw(number: int) -> Figure:
         record = records[number]
         title, own = (record.title if titled else "", ()) if isinstance(record, Touchpoint) else ("", deltas)
         inputs = title, record.metrics, own, color, look, spots.ws[number], spots.hs[number]
         return shelf.kept(record.id, inputs, metrics_figure)
 
     many = len(records)
-    of_cards = [1 if card.metrics else 0 for card in cards]
     kinds: list[FigureKind] = ["metrics"]
-    things = Things(kinds * many, ids, [""] * many, 1 if stage.metrics else 0, of_cards, None, heights)
-    return _part(place, things, draw)
+    return Part(Unmade(kinds * many, ids, [""] * many, spots, draw), bottom)
+
+
+def _metrics_standing(
+    heights_before: Heights,
+    place: Place,
+    stage: Stage,
+    cards: tuple[Touchpoint, ...],
+    deltas: tuple[Delta, ...],
+    look: Look,
+) -> tuple[list[Stage | Touchpoint], Spots, float]:
+    """What is measured of a stage and its touchpoints, where that stands, and its lower end."""
+    titled, w = not place.columns[0].touchpoint, place.columns[0].w
+    hs = heights_before.of(
+        lambda numbers: metrics_heights([cards[number] for number in numbers], titled, look, w), cards
+    )
+    records: list[Stage | Touchpoint] = [stage] if stage.metrics else []
+    records += [card for card in cards if card.metrics]
+    known = array("d", [0.0] if stage.metrics else ())
+    known.extend([h for card, h in zip(cards, hs, strict=True) if card.metrics])
+
+    def heights(numbers: Sequence[int], w: float) -> list[float]:
+        return [known[at] or metrics_height("", records[at].metrics, deltas, look, w) for at in numbers]
+
+    of_cards = [1 if card.metrics else 0 for card in cards]
+    own = 1 if stage.metrics else 0
+    things = Things((), [record.id for record in records], (), own, of_cards, None, heights)
+    return records, *_stood(place, things)
 
 
 def _deltas(stages: tuple[Stage, ...]) -> dict[str, tuple[Delta, ...]]:

@@ -50,12 +50,13 @@ class _Plan(NamedTuple):
             box,
             partial(self._made, own),
             partial(self.ids.__getitem__, own),
-            partial(self._keys, own),
+            partial(self.keys, own),
             lambda: self.kinds[own],
             has_plain_keys=not self.own_keys,
         )
 
-    def _keys(self, own: slice) -> Sequence[str]:
+    def keys(self, own: slice) -> Sequence[str]:
+        """The keys of some of them."""
         if self.own_keys:
             return self.own_keys[own]
         return [
@@ -65,7 +66,7 @@ class _Plan(NamedTuple):
 
     def _made(self, own: slice) -> list[Placed]:
         numbers = range(len(self.ids))[own]
-        who = self._keys(own), self.kinds[own], self.ids[own]
+        who = self.keys(own), self.kinds[own], self.ids[own]
         figures = map(self.draw, numbers)
         fields = zip(*who, figures, self.spots.xs[own], self.spots.ys[own], self.personas[own], strict=True)
         return list(map(placed_from, fields))
@@ -107,6 +108,11 @@ class Unmade(Runs):
     def kinds(self) -> Sequence[FigureKind]:
         """The kinds of the figures, none of which is made for that."""
         return self._plan.kinds
+
+    @property
+    def keys(self) -> Sequence[str]:
+        """The keys of the figures, none of which is made for that."""
+        return self._plan.keys(slice(None))
 
     @property
     def spots(self) -> Spots:

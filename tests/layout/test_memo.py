@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from journey_editor.errors import EditError
 from journey_editor.layout.compose import Options, compose
 from journey_editor.layout.drawing import Drawing
+from journey_editor.layout.following import telling
 from journey_editor.layout.style import Memo
 from journey_editor.layout.theme import theme
 from journey_editor.model import plans, queries
@@ -264,3 +265,26 @@ def test_parts_of_a_row_have_memos_of_their_own() -> None:
     assert after[1][1] is before[0][1]
     assert all(one is other for one, other in zip(parts(aside, "ab", 1), before, strict=True))
     assert parts(aside, "ab", 3)[0][1] is before[0][1]
+
+
+def test_links_are_followed_as_if_all_were_looked_at() -> None:
+    journey, memo, random = generate(40), Memo(), Random(3)
+    seen = set()
+    for _ in range(40):
+        own = [
+            (stage.id, tuple(card.id for card in journey.touchpoints_of(stage.id)))
+            for stage in journey.stages
+        ]
+        found = telling(memo, journey.links, own)
+        seen.add(found)
+        assert found == telling(Memo(), journey.links, own)
+        memo.turn()
+        ids = [card.id for card in journey.touchpoints]
+        links = [link.id for link in journey.links]
+        some = random.sample(links, min(len(links), random.choice((0, 0, 1, 3))))
+        edits: list[Edit] = [RemoveLink(id_) for id_ in some]
+        edits += [plans.add_link(journey, *random.sample(ids, 2)) for _ in range(random.choice((0, 1, 3)))]
+        edits += [update_link(id_, label="x") for id_ in links[3:4] if id_ not in some]
+        with suppress(EditError):
+            apply(journey, Batch(tuple(edits)))
+    assert len(seen) > 20
