@@ -164,21 +164,23 @@ class Panes(QObject):
             from journey_editor.ui.repairs.panel import RepairsPanel
 
             return RepairsPanel(self._window.repairing)
-        from journey_editor.ui.outline.panel import OutlinePanel
-        from journey_editor.ui.parking.panel import ParkingPanel
-        from journey_editor.ui.table.panel import TablePanel
-
         session, theme = self._window.session, self._window.theme
         if pane == "outline":
+            from journey_editor.ui.outline.panel import OutlinePanel
+
             outline = OutlinePanel(session, theme, parked=False)
             outline.message.connect(self._window.say)
             self._window.filtering.attend(outline)
             return outline
         if pane == "table":
+            from journey_editor.ui.table.panel import TablePanel
+
             table = TablePanel(session, theme)
             table.message.connect(self._window.say)
             self._window.filtering.attend(table)
             return table
+        from journey_editor.ui.parking.panel import ParkingPanel
+
         parking = ParkingPanel(session, theme)
         parking.message.connect(self._window.say)
         return parking
