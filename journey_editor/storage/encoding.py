@@ -85,7 +85,7 @@ def _are_sure(name: str, records: _Several, lived: Sequence[Lived]) -> bool:
     if name == "notes":
         return True
     metrics = chain.from_iterable(map(_METRICS, records))
-    return _are_plain(map(_VALUE, metrics)) and _are_plain(map(_EMOTION, chain.from_iterable(lived)))
+    return _are_plain(map(_VALUE, metrics)) and _are_plain({*map(_EMOTION, chain.from_iterable(lived))})
 
 
 def _are_short(several: Iterable[tuple[str, ...]]) -> bool:
