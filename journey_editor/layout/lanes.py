@@ -26,7 +26,6 @@ from journey_editor.layout.stickies import stickies
 from journey_editor.layout.style import Look, Memo, Shelf
 from journey_editor.layout.typography import paragraph
 from journey_editor.layout.unmade import Spot, Spots, Unmade
-from journey_editor.layout.ways import Cell
 from journey_editor.model.queries import latest
 from journey_editor.model.records import Experience, LaneKind, Note, Stage, Touchpoint
 
@@ -113,7 +112,7 @@ def _cells(scene: Scene, key: str, inputs: list[tuple[object, ...]], make: Calla
 
 def _touchpoints(scene: Scene) -> Content:
     inputs = [
-        (section.columns, section.ids, section.figures, stand.cells)
+        (section.columns, section.ids, section.figures, stand.ys)
         for section, stand in zip(scene.sections, scene.grid.links.stands, strict=True)
     ]
     content = Content(scene.placed(scene.memo.row("cards", scene.ids, inputs, _cards)))
@@ -123,15 +122,10 @@ def _touchpoints(scene: Scene) -> Content:
     return content
 
 
-def _cards(columns: tuple[Column, ...], ids: tuple[str, ...], cards: Cards, cells: tuple[Cell, ...]) -> Part:
-    first = cells[0].column if cells else 0
+def _cards(columns: tuple[Column, ...], ids: tuple[str, ...], cards: Cards, ys: tuple[float, ...]) -> Part:
     many = len(ids)
-    spots = Spots.of(
-        [columns[cell.column - first].x for cell in cells],
-        [style.LANE_PAD + cell.y for cell in cells],
-        [cards.w] * many,
-        cards.heights,
-    )
+    xs = [column.x for column in columns] if len(columns) == many else [columns[0].x] * many
+    spots = Spots.of(xs, [style.LANE_PAD + y for y in ys], [cards.w] * many, cards.heights)
     return Part(Unmade(["touchpoint"] * many, ids, [""] * many, spots, cards.figure))
 
 

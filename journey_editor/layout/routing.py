@@ -43,13 +43,15 @@ class Block(NamedTuple):
 class Stand(NamedTuple):
     """The cells of a stage's cards, in their order and by id, and the lower end of the lowest.
 
-    `short` are the links that run from one of the cards to that below it.
+    `ys` are those of the cells, which stay when the stage has another place among the others; `short` are
+    the links that run from one of the cards to that below it.
     """
 
     cells: tuple[Cell, ...]
     by_id: dict[str, Cell]
     low: float
     short: frozenset[str]
+    ys: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -167,7 +169,8 @@ def _stand(block: Block, start: int, links: tuple[Link, ...]) -> Stand:
         cells = [Cell(start + number, 0, 0.0, h) for number, h in enumerate(block.heights)]
     by_id = dict(zip(block.ids, cells, strict=True))
     low = max([cell.y + cell.h for cell in cells], default=0.0)
-    return Stand(tuple(cells), by_id, low, frozenset([link.id for link in short.values()]))
+    ys = tuple([cell.y for cell in cells])
+    return Stand(tuple(cells), by_id, low, frozenset([link.id for link in short.values()]), ys)
 
 
 def _short(ids: tuple[str, ...], links: tuple[Link, ...]) -> dict[int, Link]:
