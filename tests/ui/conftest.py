@@ -15,6 +15,7 @@ from journey_editor.storage import files
 from journey_editor.ui import app
 from journey_editor.ui.capture_bar import pace
 from journey_editor.ui.filtering import bar as filter_bar
+from journey_editor.ui.inspector import panel
 from journey_editor.ui.inspector.panel import Inspector
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
@@ -31,6 +32,12 @@ def _quick_filter(monkeypatch: pytest.MonkeyPatch) -> None:
 def _by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let keys count as typed by hand, however quickly a test sends them."""
     monkeypatch.setattr(pace, "QUICK", 0.0)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the inspector make its pages when they are needed, however long a test takes."""
+    monkeypatch.setattr(panel, "_CALM", 3_600_000)
 
 
 @pytest.fixture

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from journey_editor.model.edits import update
 from journey_editor.model.records import Link, MapInfo, Note, Persona, Stage, Touchpoint
 from journey_editor.ui.controls.lines import Area, Line
+from journey_editor.ui.inspector import panel
 from journey_editor.ui.inspector.editors import ChosenEditor, TypedEditor
 from journey_editor.ui.inspector.pickers import ChannelEditor
 from journey_editor.ui.main_window import MainWindow
@@ -33,6 +35,25 @@ def test_it_shows_the_form_of_what_is_selected(bench: Bench, id_: str, kind: typ
     session.select([wanted] if wanted else [])
     assert bench.inspector.shown is bench.inspector.pages[kind]
     assert bench.inspector.shown.id == wanted
+
+
+def test_pages_are_made_ahead_one_at_a_time(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(panel, "_CALM", 0)
+    monkeypatch.setattr(panel, "_BETWEEN", 0)
+    inspector = bench.inspector
+    shown = inspector.shown
+    made: list[int] = []
+    inspector._ahead.timeout.connect(lambda: made.append(len(inspector.pages)))
+    inspector.hide()
+    inspector.show()
+    qtbot.waitUntil(lambda: len(inspector.pages) == 6 and not inspector._ahead.isActive())
+    assert made == [2, 3, 4, 5, 6, 6]
+    assert inspector.shown is shown
+    page = inspector.pages[Touchpoint]
+    bench.session.select(["cart"])
+    assert inspector.shown is page
 
 
 def test_several_things_are_counted_and_deleted_together(bench: Bench) -> None:

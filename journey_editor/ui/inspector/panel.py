@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journey_editor.editing.session import Session
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from journey_editor.ui.inspector.several import ManyPage
 
 WIDTH: Final = 330
+_AHEAD: Final[tuple[type, ...]] = (Touchpoint, Note, Stage, Persona, Link)
+_CALM: Final = 1_500
+"""Milliseconds until the window is shown and the map in it painted."""
+_BETWEEN: Final = 200
 _VERY_MANY: Final = 5_000
 _DONE: Final = object()
 _KEYS_ONLY: Final = Qt.FocusPolicy.TabFocus
@@ -126,6 +130,9 @@ class Inspector(QScrollArea):
         self._putting: Iterator[None] | None = None
         self._later = QTimer(self)
         self._later.timeout.connect(self._on_later)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._on_ahead)
         self.setWidget(self._holder)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self.refresh)
@@ -135,6 +142,17 @@ class Inspector(QScrollArea):
     def sizeHint(self) -> QSize:
         """As wide as in the design."""
         return QSize(WIDTH, 600)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the pages that are needed next while nobody waits for them."""
+        super().showEvent(event)
+        self._ahead.start(_CALM)
+
+    def _on_ahead(self) -> None:
+        kind = next((kind for kind in _AHEAD if kind not in self.pages), None)
+        if kind is not None and self.isVisible():
+            self.page(kind)
+            self._ahead.start(_BETWEEN)
 
     def page(self, kind: type) -> Page:
         """The page for one type of record, made when it is first needed."""
