@@ -28,7 +28,7 @@ _MOST_KEPT: Final = 48
 _MOST_STALE: Final = 60
 """With more parts out of date all is painted anew."""
 _AT_A_TIME: Final = 3_000
-"""As many figures are painted in a few milliseconds; more are not begun with in one turn."""
+"""As many figures are made in a turn at most, or in a frame."""
 _TURN: Final = 0.006
 """Seconds at a time in which pictures are made."""
 _PAUSE: Final = 30
@@ -139,9 +139,9 @@ class Overview:
         if not isinstance(screen, QWidget):
             self._work_on_all(tiles, math.inf, math.inf)
         else:
-            # What an edit has changed is to be seen at once, and so is a small map.
+            # What an edit has changed is to be seen at once, and so is a small map, whatever time that takes.
             now = [tile for tile in tiles if tile.image is not None or len(index.runs) <= _FEW]
-            self._work_on_all(now, _AT_A_TIME, perf_counter() + _TURN)
+            self._work_on_all(now, _AT_A_TIME, math.inf)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         # With smooth edges there would be a seam between two pictures.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
