@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import compress, count
-from operator import is_, is_not
+from operator import is_not
 from typing import Final
 
 from journey_editor.layout.style import Memo
@@ -16,6 +16,8 @@ from journey_editor.model.records import Link
 
 _MOST: Final = 20
 """So many changes are looked for one by one."""
+_NEAR: Final = 40
+"""So many links that follow each other may come or go together."""
 _Own = tuple[tuple[Link, ...] | None, ...]
 """The links that leave each of some cards."""
 
@@ -81,15 +83,18 @@ def _changes(old: Sequence[Link], new: Sequence[Link]) -> tuple[list[Link], list
     for _ in range(_MOST):
         alike = next(compress(count(), map(is_not, old, new)), min(len(old), len(new)))
         old, new = old[alike:], new[alike:]
-        has_come = any(map(is_, old[:1], new[1:2]))
-        has_gone = not has_come and any(map(is_, new[:1], old[1:2]))
-        if not has_come:
-            gone += old[:1]
-            old = old[1:]
-        if not has_gone:
-            come += new[:1]
-            new = new[1:]
+        left, here = _until(old, new), _until(new, old)
+        if left == here == 0:
+            left = here = 1
+        gone += old[:left]
+        come += new[:here]
+        old, new = old[left:], new[here:]
     return [*gone, *old], [*come, *new]
+
+
+def _until(links: Sequence[Link], others: Sequence[Link]) -> int:
+    """How many links stand in front of the first of the others; 0 when that is not near."""
+    return next((at for at, link in enumerate(links[:_NEAR]) if others and link is others[0]), 0)
 
 
 def _own(leaving: _Leaving, ids: tuple[str, ...]) -> _Own:
