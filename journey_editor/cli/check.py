@@ -188,14 +188,14 @@ def _glyphs(journey: JourneyMap) -> Iterator[Finding]:
     """Characters that no font has, each at the first place it stands."""
     if _DRAWN.issuperset(chain.from_iterable(text for _, text in _texts(journey))):
         return  # as almost always; then no font need be opened
-    from journey_editor.layout import typography
+    from journey_editor.layout import lacking
 
     seen: set[str] = set()
     for place, text in _texts(journey):
-        new = [character for character in typography.missing(text) if character not in seen]
+        new = [character for character in lacking.missing(text) if character not in seen]
         if new:
             seen.update(new)
-            yield Finding(place, f"no font here has {typography.named(''.join(new))}; boxes stand for them")
+            yield Finding(place, f"no font here has {lacking.named(''.join(new))}; boxes stand for them")
 
 
 def _texts(journey: JourneyMap) -> Iterator[tuple[str, str]]:

@@ -274,7 +274,7 @@ def _missing(drawing: Drawing, beside: list[Placed]) -> list[str]:
 
     Those of cover and appendix stand `beside` the drawing.
     """
-    from journey_editor.layout import typography
+    from journey_editor.layout import lacking
 
     by_text: dict[str, str] = {}
     for character, text in drawing.missing(beside):
@@ -282,7 +282,7 @@ def _missing(drawing: Drawing, beside: list[Placed]) -> list[str]:
     sentences = [
         tr(
             "No font here has {characters} in “{context}”; boxes stand for them.",
-            characters=typography.named(characters),
+            characters=lacking.named(characters),
             context=_short(text),
         )
         for text, characters in by_text.items()

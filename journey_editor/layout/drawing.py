@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Final, Literal, NamedTuple
 
 from journey_editor.collector import collector_paused
-from journey_editor.layout import dimming, typography
+from journey_editor.layout import dimming, lacking
 from journey_editor.layout.geometry import Rect
 from journey_editor.layout.marks import Face, Mark, Text
 from journey_editor.model.records import Direction, LaneKind
@@ -392,9 +392,9 @@ class Drawing:
         """Characters that no font can draw, each with the first text it stands in; also of figures beside."""
         figures = (*self.figures, *beside)
         texts = [m.text for placed in figures for m in placed.figure.marks if isinstance(m, Text)]
-        lacking = typography.missing("".join(set().union(*texts)))
+        lacks = lacking.missing("".join(set().union(*texts)))
         found: dict[str, str] = {}
-        for text in texts if lacking else ():
-            for character in typography.missing(text):
+        for text in texts if lacks else ():
+            for character in lacking.missing(text):
                 found.setdefault(character, text)
         return tuple(found.items())

@@ -14,10 +14,9 @@ from journey_editor.layout import web
 from journey_editor.layout.marks import Face, Shaped, Text
 from journey_editor.layout.shaping.advances import advances
 from journey_editor.layout.shaping.breaks import has_breaks, unbroken
-from journey_editor.layout.shaping.fonts import BUNDLED, FALLBACKS, bundled, font_for
+from journey_editor.layout.shaping.fonts import BUNDLED, FALLBACKS, bundled
 from journey_editor.layout.shaping.lines import shape
 from journey_editor.layout.shaping.scripts import (
-    INVISIBLE,
     Direction,
     clusters,
     direction_of,
@@ -35,7 +34,6 @@ _GLUE = re.compile(f"[{''.join(GLUE)}]")
 _BLANKS = re.compile(f"[^\\S{''.join(GLUE)}]+")
 """Blanks at which a line may end."""
 _MOST_WORDS: Final = 65_536
-_MOST_NAMED: Final = 5
 
 
 class _Shaping(Exception):
@@ -54,11 +52,6 @@ def _advance(character: str, face: Face) -> float | None:
     In binary they are exact, so that their sum is the same in whatever order they are added.
     """
     return advances(bundled(FONT_FILES[face]).path).of(character)
-
-
-def has_glyph(character: str) -> bool:
-    """Whether any font, bundled or of the system, can draw the character."""
-    return character in INVISIBLE or font_for(character, "regular") is not None
 
 
 class _Widths(dict[str, float]):
@@ -179,20 +172,6 @@ def _is_own(measured: str, face: Face) -> bool:
 def _own(face: Face) -> set[str]:
     """The characters met so far that are drawn in this face, whatever stands beside them."""
     return set()
-
-
-def missing(text: str) -> str:
-    """The characters of the text that no font can draw, each once."""
-    if text.isascii() and text.isprintable():
-        return ""  # as for most texts: then no font need be opened
-    return "".join(dict.fromkeys(c for c in text if not c.isspace() and not has_glyph(c)))
-
-
-def named(characters: str) -> str:
-    """Characters as a person can look them up: “م” (U+0645), the first few of them."""
-    shown = [f"“{character}” (U+{ord(character):04X})" for character in characters[:_MOST_NAMED]]
-    more = len(characters) - len(shown)
-    return ", ".join(shown) + (f" (+{more})" if more > 0 else "")
 
 
 def line_marks(

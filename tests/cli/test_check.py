@@ -7,7 +7,7 @@ import json
 import pytest
 
 from journey_editor.cli import check
-from journey_editor.layout import typography
+from journey_editor.layout import lacking
 
 BASE = {
     "format": "journey-map",
@@ -194,7 +194,7 @@ def test_standard_input(run, sample):
 
 
 def test_characters_that_need_no_look_at_the_fonts_are_all_in_them():
-    assert typography.missing("".join(check._DRAWN)) == ""
+    assert lacking.missing("".join(check._DRAWN)) == ""
     assert {*"aZ09äßłžέΩжЙ–“”…€", *"\t\n \xa0"} <= check._DRAWN
     assert not {"م", "\u200b", "\x07", "\U0001f600"} & check._DRAWN
 

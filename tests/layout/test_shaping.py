@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journey_editor.layout import typography
+from journey_editor.layout.lacking import missing
 from journey_editor.layout.marks import Shaped
 from journey_editor.layout.shaping import fonts
 from journey_editor.layout.shaping.breaks import has_breaks, unbroken
@@ -19,7 +20,7 @@ from journey_editor.layout.shaping.fonts import FontFile, font_for
 from journey_editor.layout.shaping.lines import shape
 from journey_editor.layout.shaping.outlines import outline
 from journey_editor.layout.shaping.scripts import clusters, direction_of, levels, visual_order, wants_shaping
-from journey_editor.layout.typography import line_marks, missing, paragraph, width
+from journey_editor.layout.typography import line_marks, paragraph, width
 from tests.layout.ink import letters
 
 HEBREW = "שלום"

@@ -11,6 +11,7 @@ from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 
 from journey_editor.layout import typography
+from journey_editor.layout.lacking import has_glyph, missing, named
 from journey_editor.layout.marks import Face, Text
 from journey_editor.layout.shaping.scripts import clusters
 from journey_editor.layout.typography import (
@@ -19,10 +20,7 @@ from journey_editor.layout.typography import (
     Paragraph,
     baseline,
     font_file,
-    has_glyph,
     line_marks,
-    missing,
-    named,
     paragraph,
     runs,
     width,
