@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -33,6 +42,7 @@ from journey_editor.ui.following import Following
 from journey_editor.ui.outline import moves
 from journey_editor.ui.outline.branches import GROUPS
 from journey_editor.ui.outline.model import OutlineModel
+from journey_editor.ui.outline.opening import Opening
 from journey_editor.ui.selecting import SharedSelection
 
 WIDTH: Final = 260
@@ -82,6 +92,7 @@ class OutlineView(QTreeView):
         self.setAutoExpandDelay(600)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         cells.quiet(self)
+        self.opening = Opening(self, model, self._opens)
         self.shared = SharedSelection(session, self, model.id_of, model.index_of)
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
@@ -91,25 +102,30 @@ class OutlineView(QTreeView):
 
     def unfold(self) -> None:
         """Open all rows that are to be open, after the whole tree has been made anew."""
+        self.opening.end()
         self._turned.clear()
         self._is_large = len(self._session.journey.touchpoints) > _LARGE
         self._open_below(QModelIndex(), 0, self._rows.rowCount() - 1)
 
     def open_all(self) -> None:
-        """Open every row."""
-        self._turn_all(is_open=True)
-        self.expandAll()
+        """Open every row; those of a large map in turns, the ones in sight first."""
+        journey = self._session.journey
+        stages = [stage.id for stage in journey.stages] if self._is_large else []
+        self._turned = {*stages, *(one.id for one in journey.touchpoints)}
+        if len(journey) > _LARGE:
+            self.opening.begin()
+        else:
+            self.expandAll()
 
     def close_all(self) -> None:
         """Close every row."""
-        self._turn_all(is_open=False)
-        self.collapseAll()
-
-    def _turn_all(self, *, is_open: bool) -> None:
         journey = self._session.journey
-        rows = [*GROUPS, *(one.id for one in journey.stages), *(one.id for one in journey.touchpoints)]
-        self._turned.clear()
-        self._turned = {id_ for id_ in rows if self._opens(id_) != is_open}
+        stages = [] if self._is_large else [stage.id for stage in journey.stages]
+        self._turned = {*GROUPS, *stages}
+        self.opening.end()
+        # Qt would tell of each of the many rows, and all of them are known.
+        with QSignalBlocker(self):
+            self.collapseAll()
 
     def _opens(self, id_: str) -> bool:
         """Whether a row is open: at first groups are, stages unless the map is large, touchpoints not."""
@@ -293,10 +309,12 @@ class OutlinePanel(QWidget):
         """Catch up with the map."""
         super().showEvent(event)
         self._following.wake()
+        self.view.opening.go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks."""
         self._following.sleep()
+        self.view.opening.stop()
         super().hideEvent(event)
 
     def _on_changed(self, ids: frozenset[str]) -> None:
