@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from journey_editor.collector import collector_paused
 from journey_editor.model import queries
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Lane
+from journey_editor.model.records import Lane, Stage
 
 if TYPE_CHECKING:
     # Loaded with the first edit: a map is looked at before that.
@@ -20,6 +20,8 @@ Tell = Callable[[float], None]
 
 BIG: Final = 1_500
 """With more records than this a map is large: what looks at all of it takes long."""
+VERY_BIG: Final = 60_000
+"""With more records than this it takes long to lay out all behind a stage that comes, goes or moves."""
 MANY: Final = 500
 """So many edits in one step take long, with what is drawn after them."""
 _EVERYWHERE: Final = frozenset({"arrangement", "language", "name", "color", "order"})
@@ -51,13 +53,29 @@ def is_large(journey: JourneyMap, edit: Edit) -> bool:
     from journey_editor.model.edits import Batch, UpdateMap, UpdateNode
 
     if isinstance(edit, Batch):
-        return sum(1 for _ in zip(range(MANY), parts(edit), strict=False)) == MANY
+        several = [part for _, part in zip(range(MANY), parts(edit), strict=False)]
+        return len(several) == MANY or any(_moves_stages(journey, part) for part in several)
+    if _moves_stages(journey, edit):
+        return True
     if not is_big(journey):
         return False
     if isinstance(edit, UpdateNode) and journey.persona(edit.id) is None:
         return False
     changes = dict(edit.changes) if isinstance(edit, UpdateNode | UpdateMap) else {}
     return not _EVERYWHERE.isdisjoint(changes) or _shows_others(journey, changes.get("lanes", ()))
+
+
+def _moves_stages(journey: JourneyMap, edit: Edit) -> bool:
+    """Whether a stage of a very large map comes, goes or moves, and with it all that stands behind it."""
+    from journey_editor.model.edits import AddNode, RemoveNode, UpdateNode
+
+    if len(journey) <= VERY_BIG:
+        return False
+    if isinstance(edit, AddNode):
+        return isinstance(edit.record, Stage)
+    if isinstance(edit, UpdateNode) and "order" not in dict(edit.changes):
+        return False
+    return isinstance(edit, RemoveNode | UpdateNode) and journey.stage(edit.id) is not None
 
 
 def _shows_others(journey: JourneyMap, lanes: object) -> bool:

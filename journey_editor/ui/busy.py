@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from journey_editor.translation import tr
+from journey_editor.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from journey_editor.ui.main_window import MainWindow
@@ -90,7 +91,8 @@ class Busy(QWidget):
 class Holding(QObject):
     """Keeps input from a window while its map is on the way; Esc and closing stop the work instead.
 
-    Only the button that stops it can be pressed, and a glimpse of the map can be scrolled and zoomed.
+    Only the button that stops it can be pressed, and a glimpse of the map can be scrolled and zoomed. Other
+    keys come to the window afterwards, as whoever types does not stop for it.
     """
 
     stopped = Signal()
@@ -101,11 +103,16 @@ class Holding(QObject):
         self._free = free
         self.closes = False
         """Whether somebody wanted to close the window meanwhile."""
+        self._typed = TypedAhead.while_held(window)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
-    def end(self) -> None:
-        """Let input through again."""
+    def end(self, *, is_stopped: bool) -> None:
+        """Let input through again; what was typed is not meant any more when the work was stopped."""
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        if self._typed is not None:
+            if is_stopped:
+                self._typed.forget()
+            self._typed.give()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,4 +1,4 @@
-"""Keys that come while a window is still being furnished: kept, and given to it when all is there."""
+"""Keys that come while a window cannot take them: kept, and given to it when it can again."""
 
 from __future__ import annotations
 
@@ -19,32 +19,81 @@ class TypedAhead(QObject):
     """Invariant: keys reach the window in the order in which they were pressed, none before it is ready."""
 
     def __init__(self, window: QWidget) -> None:
-        """The window must be on screen."""
+        """Keep keys until `give`. The window must be on screen."""
         super().__init__(window)
         self._window = window
         self._handle = window.windowHandle()
         self._kept: deque[QKeyEvent] = deque()
+        self._waits = 1
+        """For how many things it has to wait before keys may be given."""
+        self._is_over = False
+        self._lets_escape = False
+        self._is_first = True
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self._give)
         self._handle.installEventFilter(self)
+
+    @staticmethod
+    def while_held(window: QWidget) -> TypedAhead | None:
+        """Keep the keys of a window but Esc until `give`, behind those that it has not got yet.
+
+        None when it is not on screen.
+        """
+        known = (one for one in window.children() if isinstance(one, TypedAhead))
+        found = next((one for one in known if one.holds_on()), None)
+        if found is None and window.windowHandle() is not None:
+            found = TypedAhead(window)
+        if found is not None:
+            found.let_escape()
+        return found
+
+    def holds_on(self) -> bool:
+        """Wait for one more `give`; False when it has given all and is about to go."""
+        self._waits += 1
+        return not self._is_over
+
+    def let_escape(self) -> None:
+        """Keep Esc no more until `give`."""
+        self._lets_escape = True
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Keep a key; anything else goes its way."""
+        if not isinstance(event, QKeyEvent) or (self._lets_escape and _is_escape(event)):
+            return False
         if event.type() == QEvent.Type.ShortcutOverride:
             # Else a shortcut would take it, before the keys that came earlier.
             event.accept()
             return True
-        if isinstance(event, QKeyEvent) and event.type() in _KEYS:
+        if event.type() in _KEYS:
             self._kept.append(event.clone())
             return True
         return False
 
+    def forget(self) -> None:
+        """Give none of the keys that were kept."""
+        self._kept.clear()
+
     def give(self) -> None:
         """Give the window its keys, one at a time, so that what one opens can take the next."""
+        self._waits -= 1
+        self._is_first = True
+        self._lets_escape = False
+        self._next.start()
+
+    def _give(self) -> None:
+        if self._waits:
+            return
+        if self._is_first and QApplication.activeModalWidget() is not None:
+            # Nobody has seen the question that came up meanwhile; a key must not answer it.
+            self.forget()
         if not self._kept:
+            self._is_over = True
             self._handle.removeEventFilter(self)
             self.deleteLater()
             return
+        self._is_first = False
         event = self._kept.popleft()
-        QTimer.singleShot(0, self, self.give)
+        self._next.start()
         around: tuple[QWidget | None, ...] = (QApplication.focusWidget(), self._window.focusWidget())
         focus = next((widget for widget in around if widget is not None), self._window)
         action = _called(focus, event) if focus.window() is self._window else None
@@ -52,6 +101,13 @@ class TypedAhead(QObject):
             action.trigger()
         else:
             QApplication.sendEvent(focus, event)
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    # Not before the window has been painted: it takes its time to load.
+    from PySide6.QtCore import Qt
+
+    return event.key() == Qt.Key.Key_Escape
 
 
 def _called(focus: QWidget, event: QKeyEvent) -> QAction | None:

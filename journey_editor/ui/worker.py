@@ -208,12 +208,15 @@ def awaited(window: MainWindow, text: str, work: Work[_R]) -> _R:
     holding.stopped.connect(work.abort)
     busy.cancelled.connect(work.abort)
     busy.begin(text, can_stop=True)
+    is_stopped = True
     try:
-        return _answer(work, busy)
+        found = _answer(work, busy)
+        is_stopped = False
+        return found
     finally:
         busy.cancelled.disconnect(work.abort)
         busy.end()
-        holding.end()
+        holding.end(is_stopped=is_stopped)
         if holding.closes:
             # Not from inside the event that is being worked on: whoever asked for the work goes on first.
             QTimer.singleShot(0, window, window.close)
