@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal, Protocol, get_args, runtime_checkable
 
 import shiboken6
@@ -35,6 +35,12 @@ class Slow(Protocol):
 
     def expect_theme(self, theme: Theme) -> None:
         """Be ready for the colours of a theme. Raises `Cancelled` when that was stopped."""
+
+
+def _that_have(protocol: type, widgets: Sequence[QWidget]) -> list[QWidget]:
+    """The widgets that have what a protocol wants; Python would need 10 ms to ask that of each widget."""
+    kinds = {kind for kind in set(map(type, widgets)) if issubclass(kind, protocol)}
+    return [widget for widget in widgets if type(widget) in kinds]
 
 
 def mode() -> Mode:
@@ -102,12 +108,10 @@ class Looks(QObject):
 
     def _expect(self, wanted: Theme) -> None:
         """Let what would need long get ready, while the windows answer in the colours they have."""
-        slow = [
-            widget for widget in self._app.allWidgets() if isinstance(widget, Slow) and widget.isVisible()
-        ]
-        for widget in slow:
+        slow = _that_have(Slow, self._app.allWidgets())
+        for widget in [widget for widget in slow if widget.isVisible()]:
             # Another window may be closed meanwhile.
-            if shiboken6.isValid(widget):
+            if shiboken6.isValid(widget) and isinstance(widget, Slow):
                 widget.expect_theme(wanted)
 
     def _name(self) -> str:
@@ -125,7 +129,7 @@ class Looks(QObject):
         for window in shown:
             window.setUpdatesEnabled(False)
         style.recolor(self._app, self.screen)
-        for widget in self._app.allWidgets():
+        for widget in _that_have(Themed, self._app.allWidgets()):
             if isinstance(widget, Themed):
                 widget.show_theme()
         for window in shown:

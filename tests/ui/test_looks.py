@@ -221,6 +221,32 @@ def test_each_widget_is_dressed_about_once(desk: MainWindow, qapp: QApplication)
     assert 0 < styles.count < 3 * len(qapp.allWidgets())
 
 
+def test_widgets_are_told_by_what_their_class_has(qapp: QApplication) -> None:
+    class Told(QDialog):
+        def show_theme(self) -> None:
+            self.setWindowTitle(looks.screen().now.paper)
+
+    class Other(QDialog):
+        pass
+
+    first, second = Told(), Told()
+    others = [Other() for _ in range(100)]
+    asked = []
+
+    class Watching(type):
+        def __subclasscheck__(cls, kind: type) -> bool:
+            asked.append(kind)
+            return hasattr(kind, "show_theme")
+
+    class Wanted(metaclass=Watching):
+        pass
+
+    assert looks._that_have(Wanted, [first, *others, second]) == [first, second]
+    assert sorted(kind.__name__ for kind in asked) == ["Other", "Told"]
+    for widget in (first, second, *others):
+        widget.deleteLater()
+
+
 def test_a_window_and_a_dialog_that_come_later_have_the_colours_of_now(desk: MainWindow) -> None:
     looks.choose_mode("dark")
     later = desk.another()
