@@ -71,6 +71,18 @@ def test_pieces_are_packed_as_the_whole(monkeypatch):
         assert pool.pack([content[:7], content[7:]], 8) == zlib.compress(content, 8)
 
 
+@pytest.mark.parametrize("level", [6, 8])
+def test_parts_that_threads_share_are_one_stream(level):
+    content = Random(1).randbytes(20_000) * 6 + b"<</S/P>>" * 700
+    with Packers(2) as pool:
+        packed = Packed(pool, [content[:7], content[7:]], level, part=50_000).format(None)
+    head, _, body = packed.partition(b"\nstream\n")
+    body = body.removesuffix(b"\nendstream")
+    assert zlib.decompress(body) == content
+    assert b"/Length %d>>" % len(body) in head
+    assert len(body) < 24_000, "each part refers to what stands before it"
+
+
 def test_nothing_more_is_packed_for_what_is_given_up():
     pool = Packers(1)
 
@@ -83,6 +95,7 @@ def test_nothing_more_is_packed_for_what_is_given_up():
     pool.__exit__(Cancelled, Cancelled(), None)
     assert last.cancelled() or last.result() == b""
     assert pool.pack([b"a" * 10], 8) == b"", "and what is begun is left"
+    assert pool.pack_part(b"a" * 10, 0, 10, 8) == b""
 
 
 def test_who_waits_for_what_is_packed_may_stop(monkeypatch):

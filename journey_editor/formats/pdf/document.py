@@ -32,6 +32,8 @@ PRODUCER: Final = "ReportLab PDF Library"
 _LONGEST: Final = 8_000
 """Characters of a text about the document; PDF/A allows a string 32,767 bytes."""
 _LEVEL: Final = 8
+_PART: Final = 1_000_000
+"""Bytes of a page that a thread packs at once."""
 _PACKERS: Final = 2
 """How many threads pack what is done while the rest is written."""
 STEP: Final = 250
@@ -93,7 +95,7 @@ def _written(book: Book, settings: Settings, progress: Progress, pool: Packers, 
     contents = _contents(book.pages, painter, tagger, progress.part(0, 0.7))
     # Before they are packed, so that nobody waits for it.
     identifier = pool.submit(_identifier, (*contents, [book.carried]))
-    packed = [Packed(pool, content, _LEVEL) for content in contents]
+    packed = [Packed(pool, content, _LEVEL, part=_PART) for content in contents]
     tagger.finish()
     shared = resources(document, painter)
     if len(book.pages) > 1:

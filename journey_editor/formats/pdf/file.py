@@ -19,6 +19,8 @@ from journey_editor.formats.progress import SILENT, Progress
 _HEAD: Final = b"%PDF-1.6\n%\xe2\xe3\xcf\xd3\n"
 _TOGETHER: Final = 8_000
 """How many objects share a stream; a reader unpacks all of them to see one."""
+_PART: Final = 180_000
+"""Bytes of words that a thread packs at once."""
 _PLAIN, _PACKED = 1, 2
 _FREE: Final = b"\0\0\0\0\0\xff\xff"
 """The place of object 0, which is none."""
@@ -63,21 +65,26 @@ def written(
     """
     root = document.Reference(document.Catalog)
     info = document.Reference(document.info)
-    file = _File()
-    streams: list[tuple[Sequence[int], Packed]] = []
-    for rows in [rows for objects in more for rows in objects.tables]:
-        progress.at(0.0)
-        streams.append((rows.numbers, rows.packed(pool)))
     small = {number: text for objects in more for number, text in objects.alone.items()}
-    for number, content in _objects(document, progress.part(0, 0.6)):
-        if content.endswith(_END):
-            file.add(number, content)
+    large: list[tuple[int, bytes | Packed]] = []
+    for number, content in _objects(document, progress.part(0, 0.3)):
+        if isinstance(content, Packed) or content.endswith(_END):
+            large.append((number, content))
         else:
             small[number] = content.decode("latin-1")
-    number = document.objectcounter
     order = sorted(small)
     groups = [order[start : start + _TOGETHER] for start in range(0, len(order), _TOGETHER)]
-    streams += [(group, Packed(pool, *_together(group, [small[one] for one in group]))) for group in groups]
+    # What takes longest to pack comes first, so that nobody waits for it.
+    words = [_together(pool, group, [small[one] for one in group]) for group in groups]
+    streams: list[tuple[Sequence[int], Packed]] = []
+    for rows in [rows for objects in more for rows in objects.tables]:
+        progress.at(0.3)
+        streams.append((rows.numbers, rows.packed(pool)))
+    streams += zip(groups, words, strict=True)
+    file = _File()
+    for number, written_or_packed in large:
+        file.add(number, _finished(written_or_packed, document, progress))
+    number = document.objectcounter
     for at, (group, stream) in enumerate(streams):
         stream.wait(progress, 0.6 + 0.4 * at / len(streams))
         number += 1
@@ -93,28 +100,42 @@ def written(
     return b"".join([*file.parts, table, b"startxref\n%d\n%%%%EOF\n" % start])
 
 
-def _objects(document: pdfdoc.PDFDocument, progress: Progress) -> Iterator[tuple[int, bytes]]:
-    """All objects of reportlab in the order of their numbers; writing one may bring forth others."""
+def _finished(content: bytes | Packed, document: pdfdoc.PDFDocument, progress: Progress) -> bytes:
+    """The bytes of an object, when they are there."""
+    if isinstance(content, bytes):
+        return content
+    content.wait(progress, 0.6)
+    return content.format(document)
+
+
+def _objects(document: pdfdoc.PDFDocument, progress: Progress) -> Iterator[tuple[int, bytes | Packed]]:
+    """All objects of reportlab in the order of their numbers; writing one may bring forth others.
+
+    Nobody waits here for what is being packed.
+    """
     done = 0
     while done < len(document.numberToId):
         for number, name in [*document.numberToId.items()][done:]:
             target = document.idToObject[name]
+            done += 1
             if isinstance(target, Packed):
-                target.wait(progress, done / len(document.numberToId))
+                progress.at(done / len(document.numberToId))
+                yield number, target
+                continue
             content: bytes = pdfdoc.format(target, document, toplevel=1).strip(b"\n")
             if isinstance(target, pdfdoc.PDFStream):
                 # reportlab's own end with their last byte, which PDF/A does not allow (ISO 19005-3, 6.1.7.1).
                 content = content.removesuffix(_END) + b"\n" + _END
             yield number, content
-            done += 1
 
 
-def _together(numbers: Sequence[int], objects: Sequence[str]) -> tuple[list[bytes], int, str]:
+def _together(pool: Packers, numbers: Sequence[int], objects: Sequence[str]) -> Packed:
     """A stream that holds several objects: first where each begins, then the objects."""
     ends = accumulate([len(text) + 1 for text in objects], initial=0)
     head = " ".join([f"{number} {at}" for number, at in zip(numbers, ends, strict=False)])
     content = "\n".join([head, *objects]).encode("latin-1")
-    return [content], LEVEL, f"/Type/ObjStm/N {len(objects)}/First {len(head) + 1}"
+    entries = f"/Type/ObjStm/N {len(objects)}/First {len(head) + 1}"
+    return Packed(pool, [content], LEVEL, entries, _PART)
 
 
 def _table(file: _File, size: int, entries: str, pool: Packers) -> Packed:

@@ -16,6 +16,8 @@ _PIECE: Final = 1_000_000
 """Bytes that are packed before a thread looks whether they are wanted still; some hundredths of a second."""
 _LINES: Final = 10_000
 """Lines that are joined at once, as nothing else runs meanwhile: some milliseconds."""
+_WINDOW: Final = 32_768
+"""How far back what is packed can refer."""
 _WAIT: Final = 0.1
 """Seconds after which the person who waits for what is packed may stop the export."""
 
@@ -42,6 +44,22 @@ class Packers(ThreadPoolExecutor):
                 pieces.append(packer.compress(content[start : start + _PIECE]))
         return b"".join([*pieces, packer.flush()])
 
+    def pack_part(self, content: bytes, start: int, end: int, level: int) -> bytes:
+        """A part of what is packed as one, by itself: the parts one after the other make the whole.
+
+        Each may refer to what stands before it, and ends with a whole byte (RFC 1950, 1951).
+        """
+        if self.is_given_up:
+            return b""
+        before = memoryview(content)[max(0, start - _WINDOW) : start]
+        packer = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=before)
+        packed = packer.compress(memoryview(content)[start:end])
+        if end < len(content):
+            own = packed + packer.flush(zlib.Z_SYNC_FLUSH)
+        else:
+            own = packed + packer.flush() + zlib.adler32(content).to_bytes(4)
+        return own if start else zlib.compress(b"", level)[:2] + own
+
 
 class Written(pdfdoc.PDFObject):  # type: ignore[misc]
     """An object whose bytes are known."""
@@ -57,24 +75,38 @@ class Written(pdfdoc.PDFObject):  # type: ignore[misc]
 
 
 class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
-    """A stream that another thread packs meanwhile; `entries` is what is said of it beside its length."""
+    """A stream that other threads pack meanwhile; `entries` is what is said of it beside its length.
+
+    One that is longer than a `part` is packed in parts of this length, which several threads share.
+    """
 
     __RefOnly__ = 1
 
-    def __init__(self, pool: Packers, contents: Sequence[bytes], level: int, entries: str = "") -> None:
-        self._packed = pool.submit(pool.pack, contents, level)
+    def __init__(
+        self, pool: Packers, contents: Sequence[bytes], level: int, entries: str = "", part: int = 0
+    ) -> None:
         self._entries = entries
+        size = sum(map(len, contents))
+        if 0 < part < size:
+            whole = b"".join(contents)
+            ends = [*range(part, size, part), size]
+            self._packed = [
+                pool.submit(pool.pack_part, whole, start, end, level)
+                for start, end in zip([0, *ends], ends, strict=False)
+            ]
+        else:
+            self._packed = [pool.submit(pool.pack, contents, level)]
 
     def wait(self, progress: Progress, share: float) -> None:
         """Wait until the bytes are there; raises `Cancelled`."""
         progress.at(share)
-        while not self._packed.done():
-            wait([self._packed], _WAIT)
+        while not all(part.done() for part in self._packed):
+            wait(self._packed, _WAIT)
             progress.at(share)
 
     def format(self, _: pdfdoc.PDFDocument) -> bytes:
         """The bytes of the object, when they are there."""
-        return stream(self._packed.result(), self._entries)
+        return stream(b"".join([part.result() for part in self._packed]), self._entries)
 
 
 def joined(lines: Sequence[str]) -> list[bytes]:
