@@ -64,6 +64,8 @@ def telling(
 
 def _followed(before: _Leaving, links: tuple[Link, ...]) -> _Leaving:
     """Links in their order, when those before are known, most of which are mostly the same."""
+    if not before.all:
+        return _Leaving(links, _by_source(links))
     gone, come = _changes(before.all, links)
     lost = set(map(id, gone))
     new: defaultdict[str, list[Link]] = defaultdict(list)
@@ -74,6 +76,15 @@ def _followed(before: _Leaving, links: tuple[Link, ...]) -> _Leaving:
         left = [link for link in known.get(source, ()) if id(link) not in lost]
         known[source] = tuple(sorted([*left, *new[source]], key=place) if left else new[source])
     return _Leaving(links, known)
+
+
+def _by_source(links: tuple[Link, ...]) -> dict[str, tuple[Link, ...]]:
+    """Links by the card that they leave, in their order; most cards have one."""
+    found: dict[str, tuple[Link, ...]] = {}
+    for link in links:
+        source = link.source
+        found[source] = (*found[source], link) if source in found else (link,)
+    return found
 
 
 def _changes(old: Sequence[Link], new: Sequence[Link]) -> tuple[list[Link], list[Link]]:
