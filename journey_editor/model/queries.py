@@ -122,7 +122,7 @@ def has_content(journey: JourneyMap, kind: LaneKind) -> bool:
     if kind == "touchpoints":
         return bool(journey.touchpoints)
     if kind == "emotions":
-        return any(experience.emotion is not None for _, experience in experiences(journey))
+        return any(one.emotion is not None for lived in journey.experiences().values() for one in lived)
     if kind == "metrics":
         stages = any(stage.metrics for stage in journey.stages)
         return stages or any(touchpoint.metrics for touchpoint in journey.touchpoints)
@@ -130,8 +130,22 @@ def has_content(journey: JourneyMap, kind: LaneKind) -> bool:
         return any(touchpoint.channel for touchpoint in journey.touchpoints)
     notes = any(note.kind == NOTE_LANES[kind] and note.at is not None for note in journey.notes)
     if kind == "thoughts" and not notes:
-        return any(experience.thought for _, experience in experiences(journey))
+        return _any_thought(journey)
     return notes
+
+
+def filled(journey: JourneyMap) -> frozenset[LaneKind]:
+    """The kinds of lanes that have content, see `has_content`; each note is looked at once for all."""
+    noted = {note.kind for note in journey.notes if note.at is not None}
+    found = {kind for kind, of in NOTE_LANES.items() if of in noted}
+    others = [kind for kind in LANE_TITLES if kind not in NOTE_LANES]
+    if "thoughts" not in found and _any_thought(journey):
+        found.add("thoughts")
+    return frozenset((*found, *(kind for kind in others if has_content(journey, kind))))
+
+
+def _any_thought(journey: JourneyMap) -> bool:
+    return any(one.thought for lived in journey.experiences().values() for one in lived)
 
 
 def experiences(journey: JourneyMap) -> Iterator[tuple[Touchpoint, Experience]]:

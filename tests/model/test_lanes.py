@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from journey_editor.model import plans
+from collections.abc import Callable
+
+import pytest
+
+from journey_editor.model import plans, queries
 from journey_editor.model.edits import apply
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Lane, LaneKind, MapInfo
+from journey_editor.model.records import Lane, LaneKind, MapInfo, Note
+from journey_editor.paths import samples
+from journey_editor.storage import files
 
 
 def after(lanes: tuple[Lane, ...], kind: LaneKind, lane: str = "") -> tuple[Lane, ...] | None:
@@ -41,3 +47,21 @@ def test_the_lane_that_is_asked_for_comes_in_sight() -> None:
     first, second = Lane(id="a", kind="text"), Lane(id="b", kind="text", hidden=True)
     assert after((first, second), "text", "b") == (first, Lane(id="b", kind="text"))
     assert after((first,), "text", "c") == (first, Lane(id="c", kind="text"))
+
+
+def test_what_is_filled_is_what_has_content(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    notes: Callable[[JourneyMap], tuple[Note, ...]] = vars(JourneyMap)["notes"].fget
+
+    def seen(journey: JourneyMap) -> tuple[Note, ...]:
+        asked.append(1)
+        return notes(journey)
+
+    for path in samples():
+        journey = files.load(path).journey
+        expected = {kind for kind in queries.LANE_TITLES if queries.has_content(journey, kind)}
+        with monkeypatch.context() as patched:
+            patched.setattr(JourneyMap, "notes", property(seen))
+            asked.clear()
+            assert queries.filled(journey) == expected
+        assert asked == [1], "the notes are looked at for each kind of lane"

@@ -52,11 +52,8 @@ class ShownForm(QWidget):
         self.lanes = [TickBox(queries.lane_title(lane), theme) for lane in self._lanes]
         self.left_out = LeftOut(theme)
         self._is_drawn = True
-        self._full = [
-            box
-            for lane, box in zip(self._lanes, self.lanes, strict=True)
-            if queries.has_content(journey, lane.kind)
-        ]
+        filled = queries.filled(journey)
+        self._full = [box for lane, box in zip(self._lanes, self.lanes, strict=True) if lane.kind in filled]
         self._arrange()
         for control in (self.arrangement, self.view, self.scale, self.theme):
             control.chosen.connect(self.changed)
