@@ -66,6 +66,8 @@ class MapLayer(QGraphicsItem):
         self._overview = Overview(ink)
         self._distant = Distant()
         self._interim = Interim()
+        self._keeps = False
+        """Whether what is shown now stays until the next drawing is painted."""
         self._areas = distant.Kept()
         self._in_sight: list[Placed] = []
         """What is painted mark by mark since the last zoom."""
@@ -88,6 +90,11 @@ class MapLayer(QGraphicsItem):
             self._interim.keep(screen, base)
         else:
             self._interim.stop()
+
+    def before_change(self, screen: QWidget, base: QTransform, zoom: float) -> None:
+        """Keep what a screen shows of a large map, as very much of it is different in the next drawing."""
+        self.before_zoom(screen, base, zoom)
+        self._keeps = True
 
     def paint_anew(self) -> None:
         """Paint all in the next frame, as something is to look different that is the same in the drawing."""
@@ -123,7 +130,8 @@ class MapLayer(QGraphicsItem):
         self.drawing, self.index = drawing, index
         # What the drawing before would have needed; what this one needs is found when it is painted.
         self._distant.later.clear()
-        if self._interim.stop():
+        keeps, self._keeps = self._keeps, False
+        if keeps or self._interim.stop():
             self.update()
         return turned
 

@@ -136,6 +136,7 @@ class SheetView(QGraphicsView):
             if self._shown(personas) != self._shown(self._options.personas):
                 self._memo = drawn_aside(self.session, self.theme.now, ahead, self._memo)
             self._options = replace(self._options, personas=personas)
+            self._layer.before_change(self.viewport(), self.viewportTransform(), self.zoom)
             self.redraw()
 
     def _shown(self, personas: tuple[str, ...] | None) -> list[str]:
@@ -155,6 +156,7 @@ class SheetView(QGraphicsView):
         """Draw the curves of another map, too; None for this one's only."""
         if beside is not self._options.beside:
             self._options = replace(self._options, beside=beside)
+            self._layer.before_change(self.viewport(), self.viewportTransform(), self.zoom)
             self.redraw()
 
     @property
@@ -173,12 +175,9 @@ class SheetView(QGraphicsView):
             self.sifting.ask(wanted or None)
 
     def _on_sifted(self) -> None:
-        self._take_matches()
+        self._options = replace(self._options, matches=self.sifting.matches)
         self.redraw()
         self.filter_changed.emit()
-
-    def _take_matches(self) -> None:
-        self._options = replace(self._options, matches=self.sifting.matches)
 
     def redraw(self) -> None:
         """Compose the map and repaint what is different."""
@@ -358,7 +357,7 @@ class SheetView(QGraphicsView):
     def _on_changed(self, ids: frozenset[str]) -> None:
         self._show_new_personas()
         self.sifting.follow(ids)
-        self._take_matches()
+        self._options = replace(self._options, matches=self.sifting.matches)
         self.redraw()
 
     def _show_new_personas(self) -> None:

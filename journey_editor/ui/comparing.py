@@ -93,8 +93,12 @@ class Comparing(QObject):
 
     def compare(self, one: str, other: str) -> None:
         """Show only these two personas, and tell where they differ most."""
+        try:
+            gap = self._session.worked(tr("Comparing …"), partial(self._gap, (one, other)))
+        except Cancelled as stopped:
+            self._window.say(str(stopped))
+            return
         self._window.palette_panel.personas.showing.take((one, other))
-        gap = largest_gap(self._session.journey, (one, other))
         if gap is None:
             names = self._name(one), self._name(other)
             self._window.say(tr("{one} and {other} feel nothing differently.", one=names[0], other=names[1]))
@@ -110,6 +114,9 @@ class Comparing(QObject):
                 high_emotion=signed(gap.high_emotion),
             )
         )
+
+    def _gap(self, personas: tuple[str, str], _tell: Tell) -> Gap | None:
+        return largest_gap(self._session.journey, personas)
 
     def show_all(self) -> None:
         """Show all personas."""

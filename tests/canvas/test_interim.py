@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journey_editor.canvas import interim, layer
+from journey_editor.canvas.layer import to_qt
 from journey_editor.canvas.painting import FigurePainter
 from journey_editor.canvas.view import MapView
 from journey_editor.editing.session import Session
@@ -185,3 +186,26 @@ def test_a_small_map_is_painted_at_once(view: MapView, monkeypatch: pytest.Monke
     _zoom(view, 0.6)
     assert view.is_painted
     assert _is_crisp(view)
+
+
+def test_other_personas_come_in_turns(view: MapView, monkeypatch: pytest.MonkeyPatch) -> None:
+    view.ensureVisible(next(to_qt(one.area) for one in view.drawing.figures if one.kind == "curve"))
+    _finish(view)
+    before, painted = _shown(view), 0
+    paint = FigurePainter.paint
+
+    def counting(self: FigurePainter, painter: QPainter, figure: Figure, scale: float) -> None:
+        nonlocal painted
+        painted += 1
+        paint(self, painter, figure, scale)
+
+    first = view.session.journey.personas[0].id
+    monkeypatch.setattr(FigurePainter, "paint", counting)
+    view.set_personas_shown((first,))
+    view.viewport().repaint()
+    assert painted == 0
+    assert _differ(_shown(view), before) <= _NEARLY
+    assert _finish(view) > 3
+    assert painted > 3
+    assert _is_crisp(view)
+    assert _differ(_shown(view), before) > _NEARLY

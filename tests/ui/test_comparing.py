@@ -6,15 +6,17 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from journey_editor import insight
 from journey_editor.canvas import sheet_view
+from journey_editor.editing import large
 from journey_editor.errors import Cancelled
 from journey_editor.formats import reading, registry
 from journey_editor.formats.settings import Settings
-from journey_editor.model import plans
+from journey_editor.model import highlights, plans
 from journey_editor.model.edits import apply, update, update_map
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import document, files
@@ -220,3 +222,36 @@ def test_a_file_that_cannot_be_read_is_one_sentence(
     assert seen[1]
     assert window.comparing.other is None
     assert keys(window, "beside") == set()
+
+
+def test_the_widest_gap_of_a_large_map_is_looked_for_in_a_thread(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+    found = highlights.largest_gap
+
+    def seen(journey: JourneyMap, personas: tuple[str, str]) -> object:
+        threads.append(threading.get_ident())
+        return found(journey, personas)
+
+    monkeypatch.setattr(large, "BIG", 0)
+    monkeypatch.setattr(comparing, "largest_gap", seen)
+    window.commands["compare_personas"].trigger()
+    assert len(threads) == 1
+    assert threading.get_ident() not in threads
+    assert window.status.message.text().startswith("Largest gap: ")
+
+
+def test_nobody_is_hidden_when_looking_for_the_gap_is_stopped(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(*_: object) -> None:
+        while True:
+            sum(range(100))
+
+    monkeypatch.setattr(large, "BIG", 0)
+    monkeypatch.setattr(comparing, "largest_gap", endless)
+    QTimer.singleShot(100, window, window.status.busy.stop.click)
+    window.commands["compare_personas"].trigger()
+    assert window.view.personas_shown is None
+    assert window.status.message.text() == "It was stopped."
