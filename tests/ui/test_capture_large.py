@@ -65,3 +65,17 @@ def test_a_line_draws_once_and_little(large: MainWindow, monkeypatch: pytest.Mon
         new = made_of(drawn[0]).keys() - before.keys()
         assert 0 < len(new) < FEW, f"{line!r} makes {len(new)} figures anew"
     assert large.session.undo_stack.index() == len(lines)
+
+
+def test_a_line_is_shown_without_an_index_of_all_ids(large: MainWindow) -> None:
+    bar = large.capture_bar.bar
+    assert bar is not None
+    typed(bar, "Newsletter @email = 1")
+    press(bar, Key.Key_Return)
+    settle()
+    made = large.session.journey.touchpoints[-1]
+    area = next(one.area for one in large.view.index.of(made.id, {"touchpoint"}))
+    assert large.view.visible.meets(area)
+    runs = [run for standing in large.view.drawing.parts for run in standing.part.runs]
+    indexed = sum("ids" in vars(run) for run in runs)
+    assert indexed < len(runs) / 4, f"{indexed} of {len(runs)} runs"

@@ -11,10 +11,11 @@ from journey_editor.model.records import Link, Note
 if TYPE_CHECKING:
     from journey_editor.canvas.flash import Flash
     from journey_editor.canvas.view import MapView
+    from journey_editor.layout.drawing import FigureKind
     from journey_editor.layout.theme import Theme
     from journey_editor.ui.capture_bar.bar import Bar
 
-_THINGS: Final = frozenset(("stage", "touchpoint", "persona", "note"))
+_THINGS: Final[frozenset[FigureKind]] = frozenset(("stage", "touchpoint", "persona", "note"))
 _MARGIN: Final = 48
 """Pixels around what is scrolled into view."""
 
@@ -90,17 +91,19 @@ class Capturing(QObject):
 
     def _reveal(self, id_: str) -> bool:
         """Scroll to a thing itself, not to all that is drawn about it; whether it is drawn at all."""
-        figures = self._view.figures_of(id_) if id_ else []
-        itself = next((one for one in figures if one.kind in _THINGS), None)
+        # Of some kinds only: an index of all that is drawn takes long to make for one line.
+        itself = next(iter(self._view.index.of(id_, _THINGS)), None) if id_ else None
         if itself is not None:
             area, port, zoom = itself.area, self._view.viewport(), self._view.zoom
             # A margin for which there is no room would push the thing itself out of sight.
             beside = max(0, min(_MARGIN, int(port.width() - area.w * zoom) // 2))
             above = max(0, min(_MARGIN, int(port.height() - area.h * zoom) // 2))
             self._view.ensureVisible(QRectF(area.x, area.y, area.w, area.h), beside, above)
-        elif figures:
+            return True
+        is_drawn = bool(id_ and self._view.figures_of(id_))
+        if is_drawn:
             self._view.reveal(id_)
-        return bool(figures)
+        return is_drawn
 
     def _ends(self, id_: str) -> tuple[str, ...]:
         """The things that are looked at for one that was made: the ends of a link, a note's place and it."""
