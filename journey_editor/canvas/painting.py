@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 
 from journey_editor.canvas.fonts import Glyphs
 from journey_editor.canvas.kept import Kept
+from journey_editor.canvas.stroking import stroked
 from journey_editor.canvas.textures import halved, texture
 from journey_editor.layout import icons
 from journey_editor.layout.drawing import Figure
@@ -64,6 +65,7 @@ class FigurePainter:
 
     def __init__(self, *, for_printer: bool = False) -> None:
         self.folder: FilePath | None = None
+        self._on_screen = not for_printer
         self._glyphs = Glyphs(for_printer=for_printer)
         self._steps = Kept[list[Step]]()
         self._from_behind = Kept[list[Step]]()
@@ -152,6 +154,8 @@ class FigurePainter:
 
     def _path(self, mark: Path) -> Step:
         pen, brush, path = _pen(mark.stroke, mark.line, mark.dash), _brush(mark.fill), outline(mark.commands)
+        if self._on_screen and mark.stroke is not None and mark.fill is None and not mark.dash:
+            return Step(stroked(path, pen), 0)
         return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), 0)
 
     def _polyline(self, mark: Polyline) -> Step:
@@ -167,10 +171,11 @@ class FigurePainter:
         return Step(draw, 0, ends=(min(xs) - mark.line, max(xs) + mark.line))
 
     def _icon(self, mark: Icon) -> Step:
-        pen, brush = _pen(mark.color, mark.line), QBrush()
-        share = mark.size / icons.GRID
+        pen, share = _pen(mark.color, mark.line), mark.size / icons.GRID
         path = outline(icons.outline(mark.name), mark.x, mark.y, share)
-        return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), mark.size)
+        if self._on_screen:
+            return Step(stroked(path, pen), mark.size)
+        return Step(_with(pen, QBrush(), lambda painter: painter.drawPath(path)), mark.size)
 
     def _text(self, mark: Text) -> Step:
         place, color = QPointF(mark.x, mark.y), QColor(mark.color)

@@ -1,0 +1,62 @@
+"""Strokes whose shape is worked out once look as those that a painter works out each time."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPainterPathStroker, QPen
+
+from journey_editor.canvas import stroking
+from journey_editor.canvas.painting import outline
+from journey_editor.layout import icons
+
+SHAPES = [icons.outline(name) for name in icons.names()[::20]]
+SHAPES.append((("M", 0, 20), ("C", 10, 0, 14, 0, 24, 20), ("L", 24, 4)))
+
+
+def _pen() -> QPen:
+    round_ends = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    return QPen(QColor(40, 60, 90, 200), 1.4, Qt.PenStyle.SolidLine, *round_ends)
+
+
+def _picture(draw: object, scale: float, ratio: float, across: float = 1.0) -> QImage:
+    image = QImage(round(90 * ratio), round(70 * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(45.3 - 20 * across, 10.7)
+    painter.scale(across * scale, scale)
+    draw(painter)  # type: ignore[operator]
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("scale", [0.5, 0.7, 1.0, 1.37, 4.0])
+@pytest.mark.parametrize("across", [1.0, -1.0])
+def test_each_pixel_is_as_a_painter_strokes_it(scale: float, ratio: float, across: float) -> None:
+    for commands in SHAPES:
+        path, pen = outline(commands), _pen()
+
+        def plainly(painter: QPainter, path: QPainterPath = path, pen: QPen = pen) -> None:
+            painter.strokePath(path, pen)
+
+        assert _picture(stroking.stroked(path, pen), scale, ratio, across) == _picture(
+            plainly, scale, ratio, across
+        )
+
+
+def test_the_shape_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+
+    class Counted(QPainterPathStroker):
+        def createStroke(self, path: QPainterPath) -> QPainterPath:  # noqa: N802
+            made.append(path)
+            return super().createStroke(path)
+
+    monkeypatch.setattr(stroking, "QPainterPathStroker", Counted)
+    draw = stroking.stroked(outline(SHAPES[0]), _pen())
+    for scale in (1.0, 1.0, 2.0, 2.0):
+        _picture(draw, scale, 1.0)
+    assert len(made) == 1
