@@ -118,8 +118,16 @@ def save(
             message = tr("what would be saved is not read back as this map; nothing has been changed")
             raise FileError(message, file=str(path))
 
+    asked: list[bool] = []
+
+    def ready(there: Path) -> bool:
+        # What was replaced is asked about once more only where it has to be what was seen.
+        if seen or not asked:
+            asked.append(_require_seen(path, there, seen, data))
+        return asked[-1]
+
     with _digesting(data) as digests:
-        failure = write_bytes(path, data, require_true, lambda there: _require_seen(path, there, seen, data))
+        failure = write_bytes(path, data, require_true, ready)
     if failure is not None:
         tell(_not_kept(path.resolve().name, failure))
     return digests[0]

@@ -11,8 +11,10 @@ import errno
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 from threading import Thread
 from typing import Final
@@ -22,7 +24,9 @@ from journey_editor.storage import exchanging, litter
 PREVIOUS: Final = "~"
 """What the name of the previous version ends in."""
 _BINARY: Final = getattr(os, "O_BINARY", 0)
-_BLOCK: Final = 1 << 20
+_BLOCK: Final = 1 << 24
+_HELD: Final = os.O_PATH | os.O_NOFOLLOW if sys.platform == "linux" else 0
+"""How a file is held without being opened: it may be of any kind, and nobody has to be allowed to read it."""
 
 
 _UNKNOWN: Final = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
@@ -50,18 +54,20 @@ def replace_whole(
     """
     failure: OSError | None = None
     litter.sweep(target.parent)
-    with _scratch(target) as scratch:
-        _together(lambda: _write(scratch, data, mode, target), meanwhile)
-        if ready(target):
-            with _previous_kept(target) as failure:
-                _put_in_place(scratch, target, ready)
-        else:
-            _put_in_place(scratch, target, ready)
-    sync_folder(target.parent)
+    with _holding() as held:
+        with _scratch(target) as scratch:
+            file = _made(scratch, mode, target)
+            _together(lambda: _write(file, scratch, data), meanwhile)
+            if ready(target):
+                with _previous_kept(target, held) as failure:
+                    _put_in_place(scratch, target, ready, held)
+            else:
+                _put_in_place(scratch, target, ready, held)
+        sync_folder(target.parent)
     return failure
 
 
-def _put_in_place(scratch: Path, target: Path, ready: Callable[[Path], bool]) -> None:
+def _put_in_place(scratch: Path, target: Path, ready: Callable[[Path], bool], held: list[int]) -> None:
     """Give the new file the name of the old one, which is gone then."""
     if not exchanging.exchange(scratch, target):
         scratch.replace(target)
@@ -72,7 +78,34 @@ def _put_in_place(scratch: Path, target: Path, ready: Callable[[Path], bool]) ->
         if not exchanging.exchange(scratch, target):
             scratch.replace(target)
         raise
-    scratch.unlink()
+    _remove(scratch, held)
+
+
+def _remove(old: Path, held: list[int]) -> None:
+    """Remove a file, but hold on to it where that can be, until there is time for what it leaves."""
+    if _HELD:
+        with suppress(OSError):
+            held.append(os.open(old, _HELD))
+    old.unlink()
+
+
+@contextmanager
+def _holding() -> Iterator[list[int]]:
+    """Files to hold on to; a thread lets go of them then, as a disk takes a while to have their room back."""
+    held: list[int] = []
+    try:
+        yield held
+    finally:
+        if held:
+            try:
+                Thread(target=_let_go, args=(held,), name="free").start()
+            except RuntimeError:
+                _let_go(held)  # The system has no thread left, but the file is replaced.
+
+
+def _let_go(held: list[int]) -> None:
+    for handle in held:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> None:
@@ -97,16 +130,26 @@ def _scratch(target: Path) -> Iterator[Path]:
         raise
 
 
-def _write(scratch: Path, data: bytes, mode: int | None, target: Path) -> None:
-    """Let a new file have these bytes on the disk, and read them back."""
+def _made(scratch: Path, mode: int | None, target: Path) -> FileIO:
+    """A new file, open for writing, that the same people may read and write as the old one."""
     handle = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
-    with os.fdopen(handle, "wb", buffering=0) as file:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[file.write(rest) :]
+    file = FileIO(handle, "wb")
+    try:
         if mode is not None:
             _keep_group(scratch, target)
             _keep_mode(scratch, mode)
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def _write(file: FileIO, scratch: Path, data: bytes) -> None:
+    """Let a new file have these bytes on the disk, and read them back."""
+    with file:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[file.write(rest) :]
         _fsync(file.fileno())
     if not _holds(scratch, data):
         raise UnlikeError
@@ -171,7 +214,7 @@ def _holds(path: Path, data: bytes) -> bool:
 
 
 @contextmanager
-def _previous_kept(target: Path) -> Iterator[OSError | None]:
+def _previous_kept(target: Path, held: list[int]) -> Iterator[OSError | None]:
     """Let the file have a second name, that of the previous version; its own name never vanishes.
 
     Where that cannot be, for a name that is too long or a folder of that name, there is none: the new
@@ -194,7 +237,7 @@ def _previous_kept(target: Path) -> Iterator[OSError | None]:
         raise
     finally:
         with suppress(OSError):
-            before.unlink()
+            _remove(before, held)
 
 
 def _keep_previous(target: Path, previous: Path) -> OSError | None:
