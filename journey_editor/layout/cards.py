@@ -112,8 +112,8 @@ def card(
 ) -> Figure:
     """A touchpoint's card of the size that `Cards` gives it."""
     feeling = mood(look, experiences)
-    draw = partial(_drawn, touchpoint, experiences, feeling, look, w)
-    return Figure.later(w, h, draw, _edge(feeling, look))
+    edge = _edge(feeling, look)
+    return Figure.later(w, h, partial(_drawn, touchpoint, experiences, feeling, look, w, edge), edge)
 
 
 def _drawn(
@@ -122,9 +122,9 @@ def _drawn(
     feeling: float | None,
     look: Look,
     w: float,
+    edge: str,
 ) -> Figure:
-    theme, looks = look.theme, _shown(experiences, look)
-    title, edge = _title(touchpoint, w), _edge(feeling, look)
+    theme, looks, title = look.theme, _shown(experiences, look), _title(touchpoint, w)
     text_h = _text_h(len(title.lines))
     row = _row_of(touchpoint, looks, feeling, look, w)
     h = _PAD + text_h + row.h + _PAD

@@ -20,16 +20,20 @@ def written(marks: Sequence[Bookmark], first: int, leads: Callable[[int | str], 
     levels, begins, end = _levels(marks, first)
     titles: dict[str, int] = {}
     n = f"%{len(str(end))}d 0 R"
+    between = f"/Prev {n}/Next {n}"
     blank = " " * len(f"/Prev {n % 0}")
     for parent, level in levels:
         begin = begins[parent]
         last = begin + len(level) - 1
         head = f"<</Parent {n % parent}"
         for own, mark in enumerate(level, begin):
-            before = f"/Prev {n % (own - 1)}" if own > begin else blank
-            behind = f"/Next {n % (own + 1)}" if own < last else blank
+            if begin < own < last:
+                beside = between % (own - 1, own + 1)
+            else:
+                before = f"/Prev {n % (own - 1)}" if own > begin else blank
+                beside = before + (f"/Next {n % (own + 1)}" if own < last else blank)
             title = titles.setdefault(clipped(mark.title), end + len(titles))
-            text = f"{head}{before}{behind}{leads(mark.target)}/Title {title} 0 R"
+            text = f"{head}{beside}{leads(mark.target)}/Title {title} 0 R"
             if mark.below:
                 start, count = begins[own], len(mark.below)
                 objects.alone[own] = f"{text}/First {start} 0 R/Last {start + count - 1} 0 R/Count {-count}>>"

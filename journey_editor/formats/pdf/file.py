@@ -7,7 +7,7 @@ touchpoints more than twice as large, and slower to write.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import Final
 
 from reportlab.pdfbase import pdfdoc
@@ -44,8 +44,8 @@ class _File:
     def hold(self, stream: int, numbers: Sequence[int]) -> None:
         """Tell that the stream with a number holds these objects, in this order."""
         begin = _row(_PACKED, stream, 0)[:5]
-        for at, number in enumerate(numbers):
-            self.places[number] = begin + at.to_bytes(2)
+        places = map(int.to_bytes, range(len(numbers)), repeat(2))
+        self.places.update(zip(numbers, map(begin.__add__, places), strict=True))
 
     @property
     def length(self) -> int:

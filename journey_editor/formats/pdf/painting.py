@@ -67,7 +67,7 @@ class Painter:
         self._drawn: dict[tuple[object, ...], str] = {}
         self._owner: Placed | None = None
         self._at: tuple[int, int] | None = None
-        self._structure = structure
+        self._mark = structure.mark
         self._page = 0
         self._open: Element | Literal[False] | None = False
         self._fill: str | None = "#000000"
@@ -168,7 +168,7 @@ class Painter:
         elif element is REPEATED:
             self._out.append(f"{end}/Artifact<</Type/Pagination>>BDC")
         else:
-            number = self._structure.mark(self._page, element)
+            number = self._mark(self._page, element)
             self._out.append(f"{end}/{element.role}<</MCID {number}>>BDC")
 
     def _leave(self) -> None:

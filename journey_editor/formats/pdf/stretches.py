@@ -120,8 +120,9 @@ def _is_in(text: Text, disc: Disc) -> bool:
 
 
 def has_words(marks: tuple[Mark, ...]) -> bool:
-    """Whether the first text of a figure says anything."""
-    return bool("".join([mark.text for mark in marks if isinstance(mark, Text)]).strip())
+    """Whether any text of a figure says anything."""
+    # The first one nearly always does.
+    return any(isinstance(mark, Text) and mark.text.strip() for mark in marks)
 
 
 def is_item(marks: tuple[Mark, ...]) -> bool:

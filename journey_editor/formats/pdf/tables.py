@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final
 
 from PIL import Image, ImageChops
@@ -57,7 +58,7 @@ class Table:
         starts = [at * width for at in self.starts or range(len(self.numbers))]
         long, far = len(str(max(self.numbers))), len(str(starts[-1]))
         entry = f"%{long}d %{far}d "
-        pairs = [number for pair in zip(self.numbers, starts, strict=True) for number in pair]
+        pairs = chain.from_iterable(zip(self.numbers, starts, strict=True))
         text = entry * len(self.numbers) % tuple(pairs)
         each = width // (long + far + 2) * (long + far + 2) or width
         return [text[at : at + each] for at in range(0, len(text), each)]
