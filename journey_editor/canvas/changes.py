@@ -31,7 +31,7 @@ def changed(old: Index, new: Index, visible: Rect) -> list[Rect]:
         return new.unlike(old)
     # A run that is in both is the same wherever it stands: its figures need not be compared.
     both = {run.own for run in before}.intersection([run.own for run in after])
-    return _differences(_seen(before, both, visible), _seen(after, both, visible))
+    return _differences(_seen(before, both, visible), _seen(after, both, visible), visible)
 
 
 def _seen(runs: list[StandingRun], both: set[Run], visible: Rect) -> _Seen:
@@ -44,8 +44,8 @@ def _seen(runs: list[StandingRun], both: set[Run], visible: Rect) -> _Seen:
     return found
 
 
-def _differences(were: _Seen, are: _Seen) -> list[Rect]:
-    """The places at which two rows of things, each in the order of painting, look different."""
+def _differences(were: _Seen, are: _Seen, visible: Rect) -> list[Rect]:
+    """The visible places at which two rows of things, each in the order of painting, look different."""
     found: list[Rect] = []
     kept = []
     for key, thing in were.items():
@@ -55,7 +55,7 @@ def _differences(were: _Seen, are: _Seen) -> list[Rect]:
         elif thing == other:
             kept.append(key)
         else:
-            found += _between(thing, other)
+            found += _between(thing, other, visible)
     found += [thing.area for key, thing in are.items() if key not in were]
     if kept != [key for key, thing in are.items() if thing == were.get(key)]:
         # Something came to lie above what was above it before.
@@ -63,7 +63,7 @@ def _differences(were: _Seen, are: _Seen) -> list[Rect]:
     return found
 
 
-def _between(old: Placed | StandingRun, new: Placed | StandingRun) -> Iterator[Rect]:
+def _between(old: Placed | StandingRun, new: Placed | StandingRun, visible: Rect) -> Iterator[Rect]:
     """Where a figure looks different: at both its places, or only at some marks of a wide one."""
     if isinstance(old, StandingRun) or isinstance(new, StandingRun):
         yield old.area
@@ -72,12 +72,22 @@ def _between(old: Placed | StandingRun, new: Placed | StandingRun) -> Iterator[R
     one, other = old.figure, new.figure
     same_place = (old.x, old.y) == (new.x, new.y)
     if same_place and min(one.w, other.w) > _WIDE and len(one.marks) == len(other.marks):
+        # A lane has a line between each two stages, most of them out of sight.
+        start, end = visible.x - old.x - _EDGE, visible.right - old.x + _EDGE
         for mark, instead in zip(one.marks, other.marks, strict=True):
-            if mark != instead:
+            if mark != instead and not (_beyond(mark, start, end) and _beyond(instead, start, end)):
                 yield from (area.moved(old.x, old.y) for area in _differing(mark, instead, one, other))
     else:
         yield old.area
         yield new.area
+
+
+def _beyond(mark: Mark, start: float, end: float) -> bool:
+    """Whether a line is wholly left or right of a place."""
+    if not isinstance(mark, Polyline) or len(mark.points) != 2:
+        return False
+    (a, _), (b, _) = mark.points
+    return (a < start and b < start) or (a > end and b > end)
 
 
 def changed_edges(old: Drawing, new: Drawing) -> list[Rect]:

@@ -57,7 +57,8 @@ class _Way(NamedTuple):
 
 
 _NO_WAY: Final = _Way((), (), (), False)
-_NOTHING: Final = (Part(()), 0.0)
+_EMPTY: Final = Part(())
+_NOTHING: Final = (_EMPTY, 0.0)
 _NO_ENDS: Final[frozenset[tuple[str, str]]] = frozenset()
 
 
@@ -180,7 +181,7 @@ def _add_curve(
             runs.append([(one.x, way.tail)] if way.tail else [])
     whole = _runs(scene.memo, runs, persona, stroke)
     both = chain.from_iterable(zip_longest(whole, broken, fillvalue=_NOTHING))
-    content.parts += [one for one in both if one[0].figures]
+    content.parts += [one for one in both if one[0] is not _EMPTY]
     ends = (
         (one.x, part[-1][1])
         for way, one in zip(reversed(ways), reversed(laid), strict=True)
@@ -360,8 +361,9 @@ def _points(memo: Memo, felt: Sequence[tuple[Experience, str, float, float]], br
 
 
 def _curve(memo: Memo, parts: tuple[Points, ...], persona: PersonaLook, stroke: Stroke) -> Part:
-    """Parts of the curve of one persona."""
-    return Part(curve_figures(memo.kept("shelf", (), Shelf), persona, parts, EMOTION_H, stroke), EMOTION_H)
+    """Parts of the curve of one persona; always the same empty one when none has two points."""
+    figures = curve_figures(memo.kept("shelf", (), Shelf), persona, parts, EMOTION_H, stroke)
+    return Part(figures, EMOTION_H) if len(figures) else _EMPTY
 
 
 def _way(felt: tuple[_Felt, ...]) -> _Way:
