@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import QPointF, QTimer
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -111,6 +112,45 @@ def test_printing_can_be_stopped(window: MainWindow, qtbot: QtBot, tmp_path: Pat
     work.told.connect(work.cancel)
     with qtbot.waitSignal(work.stopped, timeout=30_000):
         work.start()
+    assert not (tmp_path / "print.pdf").exists()
+
+
+class Noting(QPainter):
+    """Notes which thread it is ended in, and what happens just before that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ended_in: list[int] = []
+        self.go = threading.Event()
+        self.go.set()
+
+    def end(self) -> bool:
+        self.ended_in.append(threading.get_ident())
+        return self.go.wait(10) and super().end()
+
+
+def test_what_takes_long_after_painting_is_done_in_a_thread(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    book = pages(window, Settings(paper="A4", split="stages"))
+    work = Printing(to_file(book, tmp_path / "print.pdf"), book, None, window)
+    work._painter = painter = Noting()
+    with qtbot.waitSignal(work.done, timeout=30_000):
+        work.start()
+    assert len(painter.ended_in) == 1
+    assert threading.get_ident() not in painter.ended_in
+
+
+def test_printing_can_be_stopped_until_the_very_end(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    book = pages(window, Settings(paper="A4"))
+    work = Printing(to_file(book, tmp_path / "print.pdf"), book, None, window)
+    work._painter = painter = Noting()
+    painter.go.clear()
+    work.start()
+    qtbot.waitUntil(lambda: bool(painter.ended_in), timeout=30_000)
+    work.cancel()
+    with qtbot.waitSignal(work.stopped, timeout=30_000):
+        painter.go.set()
     assert not (tmp_path / "print.pdf").exists()
 
 

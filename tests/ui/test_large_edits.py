@@ -293,38 +293,6 @@ def test_lanes_that_come_are_drawn_in_the_thread(small: MainWindow, monkeypatch:
     assert not large.is_large(journey, update(journey.stages[0].id, order=f"{journey.stages[-1].order}m"))
 
 
-def test_stages_of_a_very_large_map_come_go_and_move_in_the_thread(
-    small: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    journey = small.session.journey
-    first, last, card = journey.stages[0], journey.stages[-1], journey.touchpoints[0]
-    moves = [
-        plans.add_stage(journey, "New", first.id),
-        update(first.id, order=f"{last.order}m"),
-        plans.remove(journey, [last.id]),
-    ]
-    others = [update(first.id, title="New"), update(card.id, order=f"{card.order}m")]
-    monkeypatch.setattr(large, "MANY", 500)
-    assert not any(large.is_large(journey, edit) for edit in moves)
-    monkeypatch.setattr(large, "VERY_BIG", len(journey) // 2)
-    assert [large.is_large(journey, edit) for edit in moves] == [True] * 3
-    assert not any(large.is_large(journey, edit) for edit in others)
-    here, drawn = threading.get_ident(), list[bool]()
-    heights = cards._heights
-
-    def seen(*inputs: Any) -> tuple[float, ...]:
-        drawn.append(threading.get_ident() == here)
-        return heights(*inputs)
-
-    monkeypatch.setattr(cards, "_heights", seen)
-    assert small.session.do(moves[2], "Remove")
-    small.session.undo()
-    assert journey.stages[-1].id == last.id
-    assert small.session.do(moves[0], "Add")
-    assert journey.stages[0].title == "New"
-    assert not any(drawn)
-
-
 @pytest.mark.parametrize("way", ["button", "escape"])
 def test_a_stopped_edit_changes_nothing(small: MainWindow, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
     def endless(journey: JourneyMap, edit: Edit, _tell: large.Tell) -> tuple[JourneyMap, Change]:

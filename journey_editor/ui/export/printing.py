@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import Final
@@ -15,6 +15,7 @@ from journey_editor.formats import pages
 from journey_editor.formats.page import Page
 from journey_editor.translation import tr
 from journey_editor.ui.export.painting import Ink, Piece
+from journey_editor.ui.worker import Work
 
 _POINTS: Final = 72.0
 _TURN: Final = 0.03
@@ -57,7 +58,11 @@ def _paper_of(page: Page) -> QPageSize.PageSizeId | None:
 
 
 class Printing(QObject):
-    """Prints pages while the window goes on; exactly one of `done`, `failed` and `stopped` is emitted."""
+    """Prints pages while the window goes on; exactly one of `done`, `failed` and `stopped` is emitted.
+
+    Pages are painted in turns. What Qt does with a page after that, which takes seconds for very many cards,
+    it does in a thread; nobody else touches printer and painter meanwhile.
+    """
 
     told = Signal(float)
     done = Signal()
@@ -77,6 +82,8 @@ class Printing(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_turn)
+        self._writing: Work[bool] | None = None
+        self._is_unwanted = False
 
     def start(self) -> None:
         """Begin."""
@@ -91,13 +98,9 @@ class Printing(QObject):
 
     def cancel(self) -> None:
         """Stop; what the printer has not begun with is not printed."""
-        if self._painter.isActive():
-            self._timer.stop()
-            self._printer.abort()
-            self._painter.end()
-            if self._printer.outputFileName():
-                Path(self._printer.outputFileName()).unlink(missing_ok=True)
-            self.stopped.emit()
+        self._is_unwanted = True
+        if self._writing is None and self._painter.isActive():
+            self._write(self._aborted)
 
     def _lay_paper(self, page: Page) -> None:
         """Have the paper lie as the page does; a file or a paper on rolls is as large as the page."""
@@ -142,23 +145,50 @@ class Printing(QObject):
             if perf_counter() > end:
                 return
         self._count += 1
-        self.told.emit(self._count / len(self._book))
-        if not self._painter.isActive():
-            return
         if self._count == len(self._book):
-            self._timer.stop()
-            self._painter.end()
-            if self._printer.printerState() == QPrinter.PrinterState.Error:
-                self.failed.emit(tr("The printer stopped with an error; see what it says."))
-            else:
-                self.done.emit()
+            self._write(self._painter.end)
             return
         self._painter.resetTransform()
         self._painter.setClipping(False)
         self._lay_paper(self._book[self._count])
-        if not self._printer.newPage():
-            self._timer.stop()
+        self._write(self._printer.newPage)
+
+    def _write(self, step: Callable[[], bool]) -> None:
+        self._timer.stop()
+        self._writing = Work(lambda _tell, _asked: step(), self)
+        self._writing.ended.connect(self._on_written)
+        self._writing.start()
+
+    def _aborted(self) -> bool:
+        self._printer.abort()
+        return self._painter.end()
+
+    def _on_written(self) -> None:
+        work = self._writing
+        assert work is not None
+        work.wait()
+        outcome = work.hand_over()
+        work.deleteLater()
+        if not self._is_unwanted:
+            self.told.emit(self._count / len(self._book))
+        self._writing = None
+        is_fine = outcome is not None and outcome.result
+        if self._is_unwanted and self._painter.isActive():
+            self._write(self._aborted)
+        elif self._is_unwanted and self._is_taken_back():
+            self.stopped.emit()
+        elif not is_fine or self._printer.printerState() == QPrinter.PrinterState.Error:
             self._painter.end()
             self.failed.emit(tr("The printer stopped with an error; see what it says."))
-            return
-        self._begin_page()
+        elif self._painter.isActive():
+            self._begin_page()
+            self._timer.start()
+        else:
+            self.done.emit()
+
+    def _is_taken_back(self) -> bool:
+        """Remove what was printed if that is possible: paper is not."""
+        if self._printer.outputFileName():
+            Path(self._printer.outputFileName()).unlink(missing_ok=True)
+            return True
+        return self._printer.printerState() == QPrinter.PrinterState.Aborted
