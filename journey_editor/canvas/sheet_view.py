@@ -82,6 +82,7 @@ class SheetView(QGraphicsView):
         # Of one that Qt has made Python would find the kind, and learn all kinds of widgets for that.
         self.setViewport(QWidget())
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # The scene fills all of it.
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self._place_sheet()
         self._on_path_changed()
