@@ -72,10 +72,16 @@ def test_pieces_are_packed_as_the_whole(monkeypatch):
 
 
 @pytest.mark.parametrize("level", [6, 8])
-def test_parts_that_threads_share_are_one_stream(level):
+@pytest.mark.parametrize("piece", [30_000, 50_000, 7])
+def test_parts_that_threads_share_are_one_stream(level, piece):
     content = Random(1).randbytes(20_000) * 6 + b"<</S/P>>" * 700
+    pieces = [content[at : at + piece] for at in range(0, len(content), piece)]
+    if piece < 100:
+        pieces = [content[:piece], content[piece:60_000], content[60_000:]]
     with Packers(2) as pool:
-        packed = Packed(pool, [content[:7], content[7:]], level, part=50_000).format(None)
+        made = Packed(pool, pieces, level, part=50_000)
+        packed = made.format(None)
+    assert len(made._packed) > 1
     head, _, body = packed.partition(b"\nstream\n")
     body = body.removesuffix(b"\nendstream")
     assert zlib.decompress(body) == content
@@ -95,7 +101,7 @@ def test_nothing_more_is_packed_for_what_is_given_up():
     pool.__exit__(Cancelled, Cancelled(), None)
     assert last.cancelled() or last.result() == b""
     assert pool.pack([b"a" * 10], 8) == b"", "and what is begun is left"
-    assert pool.pack_part(b"a" * 10, 0, 10, 8) == b""
+    assert pool.pack_part([b"a" * 10], 0, 1, 8) == b""
 
 
 def test_who_waits_for_what_is_packed_may_stop(monkeypatch):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -257,3 +260,20 @@ def test_waiting_gives_the_result_or_the_reason(window: MainWindow) -> None:
     with pytest.raises(JourneyError, match="It cannot be"):
         waited(window, "Counting", fail)
     assert not window.findChildren(QMessageBox)
+
+
+def test_what_was_drawn_for_an_export_is_freed_a_little_at_a_time() -> None:
+    freed: list[tuple[str, int]] = []
+
+    class Thing:
+        def __del__(self) -> None:
+            around = sys._getframe(1)
+            freed.append((around.f_code.co_name, len(around.f_locals.get("things", ()))))
+
+    drawing: Any = SimpleNamespace(figures=[Thing() for _ in range(250)], parts=[Thing() for _ in range(30)])
+    drawings: dict[tuple[str, bool], Any] = {("light", False): drawing}
+    del drawing
+    order._let_go(drawings)
+    assert len(freed) == 280
+    assert {name for name, _ in freed} == {"_let_go"}
+    assert len({left for _, left in freed}) >= 3, "others have their turn in between"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
+from itertools import pairwise
 from types import TracebackType
 from typing import Final
 
@@ -44,21 +45,28 @@ class Packers(ThreadPoolExecutor):
                 pieces.append(packer.compress(content[start : start + _PIECE]))
         return b"".join([*pieces, packer.flush()])
 
-    def pack_part(self, content: bytes, start: int, end: int, level: int) -> bytes:
-        """A part of what is packed as one, by itself: the parts one after the other make the whole.
+    def pack_part(self, contents: Sequence[bytes], start: int, end: int, level: int) -> bytes:
+        """Some of what is packed as one, by themselves: all parts one after the other make the whole.
 
         Each may refer to what stands before it, and ends with a whole byte (RFC 1950, 1951).
         """
         if self.is_given_up:
             return b""
-        before = memoryview(content)[max(0, start - _WINDOW) : start]
+        before = contents[start - 1][-_WINDOW:] if start else b""
         packer = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, zdict=before)
-        packed = packer.compress(memoryview(content)[start:end])
-        if end < len(content):
+        packed = b"".join([packer.compress(content) for content in contents[start:end]])
+        if end < len(contents):
             own = packed + packer.flush(zlib.Z_SYNC_FLUSH)
         else:
-            own = packed + packer.flush() + zlib.adler32(content).to_bytes(4)
+            own = packed + packer.flush() + _checked(contents).to_bytes(4)
         return own if start else zlib.compress(b"", level)[:2] + own
+
+
+def _checked(contents: Sequence[bytes]) -> int:
+    found = 1
+    for content in contents:
+        found = zlib.adler32(content, found)
+    return found
 
 
 class Written(pdfdoc.PDFObject):  # type: ignore[misc]
@@ -77,7 +85,7 @@ class Written(pdfdoc.PDFObject):  # type: ignore[misc]
 class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
     """A stream that other threads pack meanwhile; `entries` is what is said of it beside its length.
 
-    One that is longer than a `part` is packed in parts of this length, which several threads share.
+    One that is longer than a `part` is packed in parts of about this length, which several threads share.
     """
 
     __RefOnly__ = 1
@@ -86,13 +94,10 @@ class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
         self, pool: Packers, contents: Sequence[bytes], level: int, entries: str = "", part: int = 0
     ) -> None:
         self._entries = entries
-        size = sum(map(len, contents))
-        if 0 < part < size:
-            whole = b"".join(contents)
-            ends = [*range(part, size, part), size]
+        if 0 < part < sum(map(len, contents)):
             self._packed = [
-                pool.submit(pool.pack_part, whole, start, end, level)
-                for start, end in zip([0, *ends], ends, strict=False)
+                pool.submit(pool.pack_part, contents, start, end, level)
+                for start, end in pairwise(_bounds(contents, part))
             ]
         else:
             self._packed = [pool.submit(pool.pack, contents, level)]
@@ -107,6 +112,17 @@ class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
     def format(self, _: pdfdoc.PDFDocument) -> bytes:
         """The bytes of the object, when they are there."""
         return stream(b"".join([part.result() for part in self._packed]), self._entries)
+
+
+def _bounds(contents: Sequence[bytes], part: int) -> list[int]:
+    """Between which of the contents a part ends, with the beginning and the end."""
+    found, size = [0], 0
+    for number, content in enumerate(contents[:-1], 1):
+        size += len(content)
+        if size >= part:
+            found.append(number)
+            size = 0
+    return [*found, len(contents)]
 
 
 def joined(lines: Sequence[str]) -> list[bytes]:

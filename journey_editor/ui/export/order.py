@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 PAPER_THEME = "light"
 _DRAWN = 0.98
 _LAID_OUT = 0.15
+_FREED = 100
+"""Figures, or parts of a drawing, that are freed at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,17 @@ def _rendered(journey: JourneyMap, order: Order, steps: Progress) -> Iterator[tu
             part = part.part(_LAID_OUT, 1.0)
         data, report = registry.rendered(journey, format_, own, part, drawings.get(looks))
         yield target, data, report
+    _let_go(drawings)
+
+
+def _let_go(drawings: dict[tuple[str, bool], Drawing]) -> None:
+    """Free drawings a little at a time, as nothing else runs while Python frees something large."""
+    parts = [part for drawing in drawings.values() for part in drawing.parts]
+    figures = [placed for drawing in drawings.values() for placed in drawing.figures]
+    drawings.clear()
+    for things in (figures, parts):
+        while things:
+            del things[-_FREED:]
 
 
 def _drawn(journey: JourneyMap, settings: Settings) -> Drawing:
