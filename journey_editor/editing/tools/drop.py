@@ -120,6 +120,11 @@ def card_place(sheet: Sheet, x: float, y: float, moved: frozenset[str] = frozens
     if not cards:
         return CardPlace(span.stage, None, inside, area)
     number, line = places.insertion([card.area for card in cards], x, y, area, across)
+    if number < len(cards) and cards[number].id not in moved:
+        # As nearly always: the others of the stage, of which there may be a thousand, do not matter then.
+        before = cards[number].id
+        words = tr("before {title}", title=called(journey, before))
+        return CardPlace(span.stage, before, f"{inside}, {words}", None, line)
     ids = [card.id for card in journey.touchpoints_of(span.stage)]
     place = ids.index(cards[number].id) if number < len(cards) else ids.index(cards[-1].id) + 1
     words = f"{inside}, {_beside(journey, ids, place, moved)}"

@@ -10,6 +10,7 @@ from journey_editor.editing.tools.events import Line, Sheet
 from journey_editor.layout.drawing import Band, Column, Frame, Placed, Span
 from journey_editor.layout.geometry import Point, Rect
 from journey_editor.model.journey import JourneyMap
+from journey_editor.model.ordered import place
 from journey_editor.model.records import Note, Persona
 from journey_editor.translation import tr
 
@@ -74,7 +75,9 @@ def cards_near(sheet: Sheet, span: Span, band: Band, y: float) -> list[Placed]:
         inside = sheet.index.within(area)
         found = {placed.id: placed for placed in inside if placed.kind == "touchpoint"}
         if found:
-            return [found[card.id] for card in sheet.journey.touchpoints_of(span.stage) if card.id in found]
+            # Not by going through the stage, which may have a thousand others.
+            cards = [card for card in map(sheet.journey.touchpoint, found) if card is not None]
+            return [found[card.id] for card in sorted(cards, key=place) if card.stage == span.stage]
     return []
 
 
