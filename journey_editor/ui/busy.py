@@ -103,7 +103,7 @@ class Holding(QObject):
         self._free = free
         self.closes = False
         """Whether somebody wanted to close the window meanwhile."""
-        self._typed = TypedAhead.while_held(window)
+        self._typed = TypedAhead.while_held(window, self._is_heard)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def end(self, *, is_stopped: bool) -> None:
@@ -114,6 +114,11 @@ class Holding(QObject):
                 self._typed.forget()
             self._typed.give()
         self.deleteLater()
+
+    def _is_heard(self, event: QKeyEvent) -> bool:
+        """Whether a key means something now: it stops the work, or moves the glimpse."""
+        glimpse = self._window.glimpse
+        return event.key() == Qt.Key.Key_Escape or (glimpse is not None and glimpse.hasFocus())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _INPUT or not isinstance(watched, QWidget):

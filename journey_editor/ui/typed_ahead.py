@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -27,15 +28,15 @@ class TypedAhead(QObject):
         self._waits = 1
         """For how many things it has to wait before keys may be given."""
         self._is_over = False
-        self._lets_escape = False
+        self._passes: Callable[[QKeyEvent], bool] | None = None
         self._is_first = True
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._give)
         self._handle.installEventFilter(self)
 
     @staticmethod
-    def while_held(window: QWidget) -> TypedAhead | None:
-        """Keep the keys of a window but Esc until `give`, behind those that it has not got yet.
+    def while_held(window: QWidget, passes: Callable[[QKeyEvent], bool]) -> TypedAhead | None:
+        """Keep the keys of a window until `give`, behind those that it has not got yet, but those that pass.
 
         None when it is not on screen.
         """
@@ -44,7 +45,7 @@ class TypedAhead(QObject):
         if found is None and window.windowHandle() is not None:
             found = TypedAhead(window)
         if found is not None:
-            found.let_escape()
+            found.let(passes)
         return found
 
     def holds_on(self) -> bool:
@@ -52,13 +53,13 @@ class TypedAhead(QObject):
         self._waits += 1
         return not self._is_over
 
-    def let_escape(self) -> None:
-        """Keep Esc no more until `give`."""
-        self._lets_escape = True
+    def let(self, passes: Callable[[QKeyEvent], bool]) -> None:
+        """Keep no keys for which this is true, until `give`."""
+        self._passes = passes
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Keep a key; anything else goes its way."""
-        if not isinstance(event, QKeyEvent) or (self._lets_escape and _is_escape(event)):
+        if not isinstance(event, QKeyEvent) or (self._passes is not None and self._passes(event)):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             # Else a shortcut would take it, before the keys that came earlier.
@@ -77,7 +78,7 @@ class TypedAhead(QObject):
         """Give the window its keys, one at a time, so that what one opens can take the next."""
         self._waits -= 1
         self._is_first = True
-        self._lets_escape = False
+        self._passes = None
         self._next.start()
 
     def _give(self) -> None:
@@ -101,13 +102,6 @@ class TypedAhead(QObject):
             action.trigger()
         else:
             QApplication.sendEvent(focus, event)
-
-
-def _is_escape(event: QKeyEvent) -> bool:
-    # Not before the window has been painted: it takes its time to load.
-    from PySide6.QtCore import Qt
-
-    return event.key() == Qt.Key.Key_Escape
 
 
 def _called(focus: QWidget, event: QKeyEvent) -> QAction | None:

@@ -185,6 +185,22 @@ def test_where_somebody_has_gone_meanwhile_is_what_the_map_shows(
     assert view.verticalScrollBar().value() > view.verticalScrollBar().minimum()
 
 
+def test_keys_of_the_keyboard_move_the_glimpse(
+    empty: MainWindow, path: Path, slowly: threading.Event
+) -> None:
+    values: list[int] = []
+
+    def press() -> None:
+        assert empty.glimpse is not None
+        across = empty.glimpse.horizontalScrollBar()
+        values.append(across.value())
+        QTest.keyClick(empty.windowHandle(), Qt.Key.Key_Right)
+        values.append(across.value())
+
+    _opened(empty, path, press, slowly)
+    assert values[0] < values[1], "they are for what is seen, not for what comes after"
+
+
 def _wheel(place: QPoint) -> QWheelEvent:
     held, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
     buttons = Qt.MouseButton.NoButton
