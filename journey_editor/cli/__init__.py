@@ -54,6 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         console.say("journey-editor: stopped; what was not finished has not been written")
         code = 2
+        # When Python was just running text, as it does to make a dataclass, it would end itself by the signal
+        # although this has caught it; running another text makes it forget that (`pythonrun.c`).
+        exec("")
     except BrokenPipeError:  # `journey-editor schema | head`: the reader has seen enough
         code = 0
     except Exception as error:

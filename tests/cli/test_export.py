@@ -300,6 +300,25 @@ def test_ctrl_c_leaves_nothing_behind(tmp_path, sample):
     assert [file.name for file in tmp_path.iterdir()] == ["large.json"]
 
 
+def test_ctrl_c_while_python_makes_a_class_is_like_any_other(tmp_path, sample):
+    script = """
+import sys
+from journey_editor import cli
+
+def interrupted(_):
+    exec("raise KeyboardInterrupt")  # as dataclasses and named tuples run what they make
+
+cli._run = interrupted
+sys.exit(cli.main([]))
+"""
+    (tmp_path / "interrupted.py").write_text(script)
+    command = [sys.executable, "-m", "interrupted"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(sample.parents[1])])}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "journey-editor: stopped; what was not finished has not been written\n"
+
+
 def test_names_quotes_and_owners_are_left_out_of_every_format(run, here, sample):
     wanted = ("--redact", "names,Quotes", "owners")
     done = run("export", sample, "-o", "a.pdf", "-o", "a.svg", "-o", "a.json", "--persona", "Maya", *wanted)
