@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPainterPathStroker, QPen
@@ -19,7 +21,7 @@ def _pen() -> QPen:
     return QPen(QColor(40, 60, 90, 200), 1.4, Qt.PenStyle.SolidLine, *round_ends)
 
 
-def _picture(draw: object, scale: float, ratio: float, across: float = 1.0) -> QImage:
+def _picture(draw: Callable[[QPainter], None], scale: float, ratio: float, across: float = 1.0) -> QImage:
     image = QImage(round(90 * ratio), round(70 * ratio), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(QColor("white"))
@@ -27,7 +29,7 @@ def _picture(draw: object, scale: float, ratio: float, across: float = 1.0) -> Q
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(45.3 - 20 * across, 10.7)
     painter.scale(across * scale, scale)
-    draw(painter)  # type: ignore[operator]
+    draw(painter)
     painter.end()
     return image
 

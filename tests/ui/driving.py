@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from journey_editor.canvas.palette import packed
 from journey_editor.editing.additions import Addable
 from journey_editor.editing.session import Session
+from journey_editor.layout import cards
 from journey_editor.layout.drawing import Placed
 from journey_editor.paths import samples
 from journey_editor.ui.controls.lines import Area, Line
@@ -156,3 +159,16 @@ def drop_files(window: MainWindow, data: QMimeData) -> bool:
     if enter.isAccepted():
         QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), action, data, left, none))
     return enter.isAccepted()
+
+
+def drawn_here(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Whether stages that are drawn from now on are drawn in this thread; filled as it happens."""
+    here, found = threading.get_ident(), list[bool]()
+    heights = cards._heights
+
+    def seen(*inputs: Any) -> tuple[float, ...]:
+        found.append(threading.get_ident() == here)
+        return heights(*inputs)
+
+    monkeypatch.setattr(cards, "_heights", seen)
+    return found

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journey_editor.canvas import prepared
 from journey_editor.editing import clipboard, large
-from journey_editor.layout import cards
 from journey_editor.layout.compose import Options, compose
 from journey_editor.layout.drawing import Drawing
 from journey_editor.layout.style import Memo
@@ -29,7 +28,7 @@ from journey_editor.storage import files
 from journey_editor.ui import app, aside, looks
 from journey_editor.ui.main_window import MainWindow
 from tests.benchmarks.generate import generate
-from tests.ui.driving import settle
+from tests.ui.driving import drawn_here, settle
 
 CARDS: Final = 5_000
 LONGEST: Final = 0.3
@@ -186,14 +185,7 @@ def test_what_comes_of_it_is_what_comes_of_applying(small: MainWindow) -> None:
 
 
 def test_it_is_drawn_in_the_thread(small: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    here, made = threading.get_ident(), list[bool]()
-    heights = cards._heights
-
-    def seen(*inputs: Any) -> tuple[float, ...]:
-        made.append(threading.get_ident() == here)
-        return heights(*inputs)
-
-    monkeypatch.setattr(cards, "_heights", seen)
+    made = drawn_here(monkeypatch)
     assert small.session.do(_renamed(small), "All")
     assert made
     assert not any(made)

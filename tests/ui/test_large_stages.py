@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import threading
-from typing import Any
-
 import pytest
 
 from journey_editor.editing import large
-from journey_editor.layout import cards
 from journey_editor.model import plans
 from journey_editor.model.edits import update
 from journey_editor.ui.main_window import MainWindow
+from tests.ui.driving import drawn_here
 
 
 def test_stages_of_a_very_large_map_come_go_and_move_in_the_thread(
@@ -29,14 +26,7 @@ def test_stages_of_a_very_large_map_come_go_and_move_in_the_thread(
     monkeypatch.setattr(large, "VERY_BIG", len(journey) // 2)
     assert [large.is_large(journey, edit) for edit in moves] == [True] * 3
     assert not any(large.is_large(journey, edit) for edit in others)
-    here, drawn = threading.get_ident(), list[bool]()
-    heights = cards._heights
-
-    def seen(*inputs: Any) -> tuple[float, ...]:
-        drawn.append(threading.get_ident() == here)
-        return heights(*inputs)
-
-    monkeypatch.setattr(cards, "_heights", seen)
+    drawn = drawn_here(monkeypatch)
     assert window.session.do(moves[2], "Remove")
     window.session.undo()
     assert journey.stages[-1].id == last.id
