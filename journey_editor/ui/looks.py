@@ -37,6 +37,14 @@ class Slow(Protocol):
         """Be ready for the colours of a theme. Raises `Cancelled` when that was stopped."""
 
 
+@runtime_checkable
+class Shedding(Protocol):
+    """A widget with many more in it that are not shown and can be made again."""
+
+    def shed(self) -> None:
+        """Delete what is not shown: Qt would give all of it other colours, too, while everybody waits."""
+
+
 def _that_have(protocol: type, widgets: Sequence[QWidget]) -> list[QWidget]:
     """The widgets that have what a protocol wants; Python would need 10 ms to ask that of each widget."""
     kinds = {kind for kind in set(map(type, widgets)) if issubclass(kind, protocol)}
@@ -108,6 +116,9 @@ class Looks(QObject):
 
     def _expect(self, wanted: Theme) -> None:
         """Let what would need long get ready, while the windows answer in the colours they have."""
+        for widget in _that_have(Shedding, self._app.allWidgets()):
+            if isinstance(widget, Shedding):
+                widget.shed()
         slow = _that_have(Slow, self._app.allWidgets())
         for widget in [widget for widget in slow if widget.isVisible()]:
             # Another window may be closed meanwhile.

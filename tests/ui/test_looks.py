@@ -6,21 +6,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPixmap
+import shiboken6
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from journey_editor.formats import registry
 from journey_editor.formats.settings import Settings
 from journey_editor.layout.theme import theme
+from journey_editor.model.records import Note, Persona
 from journey_editor.storage import files
 from journey_editor.ui import app, icons, looks, scaling, settings
 from journey_editor.ui.export.dialog import ExportDialog
 from journey_editor.ui.export.remembered import Choices
+from journey_editor.ui.inspector import panel
+from journey_editor.ui.inspector.sections.image import ImageEditor
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
-from tests.ui.driving import GIFT, settle
+from tests.ui.driving import GIFT, field, settle, type_into
+from tests.ui.test_inspector_panel import line
 
 
 @pytest.fixture
@@ -201,14 +206,15 @@ def test_the_export_dialog_fits_a_small_screen_with_a_large_interface(desk: Main
 
 
 class _Styles(QObject):
-    """Counts how often widgets are told of another style."""
+    """Keeps which widgets are told of another style, as often as they are."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.count = 0
+        self.told: list[QObject] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        self.count += event.type() == QEvent.Type.StyleChange
+        if event.type() == QEvent.Type.StyleChange:
+            self.told.append(watched)
         return False
 
 
@@ -218,7 +224,101 @@ def test_each_widget_is_dressed_about_once(desk: MainWindow, qapp: QApplication)
     looks.choose_mode("dark")
     qapp.removeEventFilter(styles)
     # Setting the application's style sheet tells each widget as often as it is in another one: 7 times.
-    assert 0 < styles.count < 3 * len(qapp.allWidgets())
+    assert 0 < len(styles.told) < 3 * len(qapp.allWidgets())
+
+
+def look_at_each_kind(window: MainWindow) -> None:
+    """Have all pages of the inspector made and shown, and in the end that of the map."""
+    journey = window.session.journey
+    things = journey.touchpoints, journey.stages, journey.personas, journey.notes, journey.links
+    for some in things:
+        window.session.select([some[0].id])
+    window.session.select([one.id for one in journey.touchpoints[:2]])
+    window.session.select([])
+
+
+def test_pages_that_are_not_shown_are_not_dressed(
+    desk: MainWindow, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inspector = desk.inspector
+    shown = inspector.shown
+    fewest = len(qapp.allWidgets())
+    look_at_each_kind(desk)
+    assert len(qapp.allWidgets()) > 2 * fewest
+    monkeypatch.setattr(panel, "_CALM", 0)
+    monkeypatch.setattr(panel, "_BETWEEN", 0)
+    styles = _Styles()
+    qapp.installEventFilter(styles)
+    looks.choose_mode("dark")
+    qapp.removeEventFilter(styles)
+    assert list(inspector.pages.values()) == [shown]
+    assert len(styles.told) < 2 * fewest
+    qtbot.waitUntil(lambda: len(inspector.pages) == 6)
+    assert inspector.shown is shown
+
+
+@pytest.mark.parametrize("ahead", [True, False])
+def test_pages_shown_after_another_theme_have_its_colours(desk: MainWindow, *, ahead: bool) -> None:
+    look_at_each_kind(desk)
+    for mode in ("dark", "light"):
+        looks.choose_mode(mode)
+        if ahead:
+            for kind in panel._AHEAD:
+                desk.inspector.page(kind)
+        now = theme(mode)
+        for some in (desk.session.journey.touchpoints, desk.session.journey.stages):
+            desk.session.select([some[0].id])
+            settle()
+            title = line(desk, "title")
+            assert title.palette().text().color() == QColor(now.text)
+            assert color_at(title.grab(), title.width() - 9, title.height() // 2) == now.paper
+            assert color_at(desk.inspector.grab(), desk.inspector.width() // 2, 3) == now.paper
+        desk.session.select([])
+
+
+def test_what_is_begun_on_a_page_is_not_lost(desk: MainWindow) -> None:
+    journey = desk.session.journey
+    note, person = journey.notes[0], journey.personas[0]
+    desk.session.select([note.id])
+    type_into(line(desk, "due"), "soon")
+    said = field(desk, "due").problem
+    assert said
+    desk.session.select([person.id])
+    photo = field(desk, "image").editor
+    assert isinstance(photo, ImageEditor)
+    picture = QImage(90, 60, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    photo.begin(picture)
+    desk.session.select([])
+    looks.choose_mode("dark")
+    assert set(desk.inspector.pages) >= {Note, Persona}
+    desk.session.select([note.id])
+    assert line(desk, "due").text() == "soon"
+    assert field(desk, "due").problem == said
+    desk.session.select([person.id])
+    assert photo.cutting is not None
+    assert photo.cutting.isVisible()
+    assert not photo.cutting.cropper.image.isNull()
+
+
+def test_a_page_that_waits_for_an_answer_stays(desk: MainWindow) -> None:
+    desk.session.select([desk.session.journey.touchpoints[0].id])
+    page = desk.inspector.shown
+    desk.session.select([])
+    outer, inner = QEventLoop(), QEventLoop()
+
+    def asking() -> None:
+        QTimer.singleShot(0, lambda: (looks.choose_mode("dark"), inner.quit()))
+        inner.exec()
+        outer.quit()
+
+    QTimer.singleShot(0, asking)
+    outer.exec()
+    assert corner(desk) == theme("dark").desk
+    assert page is not None
+    assert shiboken6.isValid(page)
+    looks.choose_mode("light")
+    assert not shiboken6.isValid(page)
 
 
 def test_widgets_are_told_by_what_their_class_has(qapp: QApplication) -> None:

@@ -57,6 +57,12 @@ class Editor(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing has been begun here that is not in the map."""
+        typed: list[Line | Area] = [*self.findChildren(Line), *self.findChildren(Area)]
+        return not any(line.is_touched for line in typed)
+
     def put(self, value: object) -> None:
         """Show the value that the record has."""
         raise NotImplementedError

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QSize, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,7 +19,7 @@ from journey_editor.ui.controls.focus import first_field, holds
 from journey_editor.ui.controls.labels import label
 from journey_editor.ui.inspector import changes, editors, fields, pickers, sections
 from journey_editor.ui.inspector.changes import Subject
-from journey_editor.ui.inspector.editors import Context
+from journey_editor.ui.inspector.editors import Context, Editor
 from journey_editor.ui.inspector.fields import Field, Row
 from journey_editor.ui.inspector.form import Form
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from journey_editor.ui.inspector.several import ManyPage
 
 WIDTH: Final = 330
-_AHEAD: Final[tuple[type, ...]] = (Touchpoint, Note, Stage, Persona, Link)
+_AHEAD: Final[tuple[type, ...]] = (Touchpoint, Note, Stage, Persona, Link, MapInfo)
 _CALM: Final = 1_500
 """Milliseconds until the window is shown and the map in it painted."""
 _BETWEEN: Final = 200
@@ -154,6 +155,23 @@ class Inspector(QScrollArea):
             self.page(kind)
             self._ahead.start(_BETWEEN)
 
+    def shed(self) -> None:
+        """Delete the pages that are not shown, until the theme has changed."""
+        if QThread.currentThread().loopLevel() > 1:
+            # Whoever waits in another loop, as for a file to be chosen, may be in one of them.
+            return
+        for kind in [kind for kind, page in self.pages.items() if _is_spare(page)]:
+            shiboken6.delete(self.pages.pop(kind))
+        if self._many is not None and self._putting is None and _is_spare(self._many):
+            shiboken6.delete(self._many)
+            self._many = None
+        self._ahead.stop()
+
+    def show_theme(self) -> None:
+        """Make again what was deleted, while nobody waits for it."""
+        if self.isVisible():
+            self._ahead.start(_CALM)
+
     def page(self, kind: type) -> Page:
         """The page for one type of record, made when it is first needed."""
         if kind not in self.pages:
@@ -270,3 +288,8 @@ class Inspector(QScrollArea):
         self._session.select([id_])
         if by_key and self.shown is not None:
             first_field(self.shown).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _is_spare(page: Page | ManyPage) -> bool:
+    """Whether nothing is lost with a page: it is not shown, and all that was begun on it is in the map."""
+    return page.isHidden() and all(editor.is_idle for editor in page.findChildren(Editor))

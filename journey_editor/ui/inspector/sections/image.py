@@ -58,6 +58,11 @@ class ImageEditor(Section):
         self.paste.clicked.connect(self.take_offered)
         self.remove.clicked.connect(self._on_remove)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no picture is being cut."""
+        return self.cutting is None or self.cutting.isHidden()
+
     def put_record(self, record: Record) -> None:
         """Show a persona's photo; a picture that was being cut for another one is left."""
         assert isinstance(record, Persona)
