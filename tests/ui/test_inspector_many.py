@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import theme
+from journey_editor.model import plans
 from journey_editor.model.edits import AddNode, Batch, update
 from journey_editor.model.journey import JourneyMap
 from journey_editor.model.records import Touchpoint
@@ -376,3 +377,16 @@ def test_very_many_things_are_looked_up_in_turns(
     assert not bench.inspector._later.isActive()
     settle()
     assert bench.inspector.shown is page
+
+
+def test_what_was_typed_for_things_that_are_gone_does_not_come_back(many: Bench) -> None:
+    value = editor(many, "experiences", FeelingsOfMany).rows["maya"].value
+    line(many, "owner").insert("Us")
+    value.insert("2")
+    gone = plans.remove(many.session.journey, CARDS)
+    assert gone is not None
+    many.session.do(gone, "Delete")
+    many.session.undo()
+    assert (line(many, "owner").text(), value.text()) == ("", "")
+    many.session.select(())
+    assert many.session.undo_stack.canRedo()

@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from journey_editor.model import plans
 from journey_editor.model.edits import update
-from journey_editor.model.records import Experience, Link, Metric, Note, Persona
+from journey_editor.model.records import Experience, Link, Metric, Note, Persona, Touchpoint
 from journey_editor.ui.inspector.sections.experiences import ExperiencesSection
 from journey_editor.ui.inspector.sections.image import ImageEditor
 from journey_editor.ui.inspector.sections.lanes import LanesSection
@@ -305,3 +306,20 @@ def test_another_persona_means_another_row(bench: Bench, faces: ExperiencesSecti
     assert list(faces.rows) == ["maya", "jonas"]
     bench.session.do(update("maya", name="Mia"), "Rename")
     assert faces.rows["maya"].faces.accessibleName() == "Mia: emotion"
+
+
+def test_what_was_typed_for_something_that_is_gone_does_not_come_back(bench: Bench) -> None:
+    """Undoing would make a step of it, and what can be repeated would be lost."""
+    session = bench.session
+    session.select(["checkout"])
+    row = section(bench, "experiences", ExperiencesSection).rows["maya"]
+    before = row.thought.text()
+    row.thought.insert("2")
+    gone = plans.remove(session.journey, ["checkout"])
+    assert gone is not None
+    session.do(gone, "Delete")
+    session.undo()
+    assert bench.inspector.shown is bench.inspector.pages[Touchpoint]
+    assert row.thought.text() == before
+    session.select(["buy"])
+    assert session.undo_stack.canRedo()

@@ -52,6 +52,11 @@ class Line(QLineEdit):
         self.setText(text)
         self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
 
+    def take_back(self) -> None:
+        """Put back what was there before something was typed."""
+        if self.is_touched:
+            self.put(self._before)
+
     def flush(self) -> None:
         """Offer what is typed, if anything; who takes it answers with `put`."""
         if self.is_touched and not self.isReadOnly() and not self._is_offering:
@@ -74,7 +79,7 @@ class Line(QLineEdit):
         """Esc puts back what was there."""
         event = as_return(event)
         if event.key() == Qt.Key.Key_Escape and self.is_touched:
-            self.put(self._before)
+            self.take_back()
             return
         super().keyPressEvent(event)
 
@@ -121,6 +126,11 @@ class Area(QPlainTextEdit):
             cursor.setPosition(min(place, len(text)))
             self.setTextCursor(cursor)
 
+    def take_back(self) -> None:
+        """Put back what was there before something was typed."""
+        if self.is_touched:
+            self.put(self._before)
+
     def flush(self) -> None:
         """Offer what is typed, if anything; who takes it answers with `put`."""
         if self.is_touched and not self.isReadOnly() and not self._is_offering:
@@ -149,7 +159,7 @@ class Area(QPlainTextEdit):
             self.flush()
             return
         if event.key() == Qt.Key.Key_Escape and self.is_touched:
-            self.put(self._before)
+            self.take_back()
             return
         super().keyPressEvent(event)
 

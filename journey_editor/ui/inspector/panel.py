@@ -17,6 +17,7 @@ from journey_editor.translation import inside, later, tr
 from journey_editor.ui.controls import roles
 from journey_editor.ui.controls.focus import first_field, holds
 from journey_editor.ui.controls.labels import label
+from journey_editor.ui.controls.lines import Area, Line
 from journey_editor.ui.inspector import changes, editors, fields, pickers, sections
 from journey_editor.ui.inspector.changes import Subject
 from journey_editor.ui.inspector.editors import Context, Editor
@@ -88,13 +89,18 @@ class Page(QWidget):
         self.form.put(record, other=other)
 
     def flush(self) -> None:
-        """Commit what is being typed."""
+        """Commit what is being typed; for a record that is gone drop it, or undo would show it again."""
         if self._id is not None and changes.subject(self._context.session.journey, self._id) is not None:
             self.form.flush()
+        else:
+            self.forget()
 
     def forget(self) -> None:
-        """Drop what is being typed: another map has come."""
+        """Drop what is being typed: the record, or the map, is gone."""
         self._id = None
+        typed: list[Line | Area] = [*self.findChildren(Line), *self.findChildren(Area)]
+        for line in typed:
+            line.take_back()
 
     def _on_committed(self, field: Field, value: object) -> None:
         session = self._context.session

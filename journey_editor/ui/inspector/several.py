@@ -215,9 +215,11 @@ class ManyPage(QWidget):
             box.put(records, other=other)
 
     def flush(self) -> None:
-        """Commit what is being typed."""
+        """Commit what is being typed; for things that are gone drop it, or undo would show it again."""
         journey = self._context.session.journey
-        if self._shown is not None and any(id_ in journey for id_ in self._ids):
+        if not any(id_ in journey for id_ in self._ids):
+            self.forget()
+        elif self._shown is not None:
             for box in self._shown.boxes.values():
                 box.editor.flush()
 
