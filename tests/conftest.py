@@ -120,6 +120,14 @@ def _own_settings() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _own_clipboard(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Forget what a test has copied: the next one in this process would paste it."""
+    yield
+    if "qapp" in request.fixturenames:
+        QApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
 def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a top-level widget or a running timer behind."""
     threads, failed = set(threading.enumerate()), request.session.testsfailed

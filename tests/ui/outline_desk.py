@@ -73,8 +73,9 @@ def check(panel: OutlinePanel) -> None:
         assert rows(model, model.index_of(PERSONAS)) == [persona.id for persona in journey.personas]
     if parked:
         assert rows(model, model.index_of(PARKED)) == [note.id for note in parked]
-    view_selection = {model.id_of(index) for index in panel.view.selectionModel().selectedRows()}
-    assert view_selection == {id_ for id_ in session_of(panel).selection if model.index_of(id_).isValid()}
+    marked = {model.id_of(index) for index in panel.view.selectionModel().selectedRows()}
+    shown = marked | {id_ for id_ in panel.view.shared.unmarked if model.index_of(id_).isValid()}
+    assert shown == {id_ for id_ in session_of(panel).selection if model.index_of(id_).isValid()}
 
 
 def visible(panel: OutlinePanel) -> list[str]:

@@ -54,9 +54,10 @@ def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
     settle()
     yield made
     looks.choose_mode("system")
-    made.flush()
-    made.session.mark_saved(None)
-    made.close()
+    for one in list(windows.open_windows):  # Enter in the command palette may have opened another one
+        one.flush()
+        one.session.mark_saved(None)
+        one.close()
     assert windows.open_windows == []
     windows.deleteLater()
 
@@ -65,19 +66,17 @@ def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
 def test_any_order_of_things_can_be_undone(window: MainWindow, seed: int) -> None:
     start = document.text(window.session.journey)
     hand = monkey.Monkey(window, seed)
-    most = 0
     try:
         for step in range(STEPS):
             hand.act(DEEDS)
             settle()
             monkey_checks.check(window)
-            most = max(most, window.session.undo_stack.index())
             if step % 10 == 0:
                 monkey_checks.check_file(window)
         hand.close_menus()
         window.flush()
         assert hand.asked == []
-        assert most > 5, "the monkey has to get something done"
+        assert window.session.undo_stack.moves > 5, "the monkey has to get something done"
         monkey_checks.check_file(window)
         monkey_checks.check_undo(window, start)
     except BaseException as error:
