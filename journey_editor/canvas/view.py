@@ -26,6 +26,7 @@ from journey_editor.canvas.dropping import Dropping
 from journey_editor.canvas.focus import Focus
 from journey_editor.canvas.key_linking import KeyLinking
 from journey_editor.canvas.keys import Keys
+from journey_editor.canvas.layer import to_qt
 from journey_editor.canvas.menu import Entry, entries, menu
 from journey_editor.canvas.pointer import pointer_event
 from journey_editor.canvas.pointer_view import PointerView
@@ -36,7 +37,7 @@ from journey_editor.editing.additions import ADDABLE, Addable
 from journey_editor.editing.session import Session
 from journey_editor.editing.tools import choose, drop, link
 from journey_editor.layout.drawing import FigureKind
-from journey_editor.layout.geometry import Point
+from journey_editor.layout.geometry import Point, Rect
 from journey_editor.layout.theme import Theme
 from journey_editor.model import plans
 from journey_editor.translation import later, tr, tr_n
@@ -114,6 +115,13 @@ class MapView(PointerView):
             if id_:
                 self.reveal(id_)
             self.typing.begin(slot)
+
+    def go_to(self, area: Rect, margin: int) -> None:
+        """Scroll to a part of the sheet; what comes into sight is painted in turns where it is very much."""
+        self._layer.before_zoom(self.viewport(), self.viewportTransform(), self.zoom)
+        self.ensureVisible(to_qt(area), margin, margin)
+        # All of it, as what was kept stands in until everything is painted, also where nothing has moved.
+        self.viewport().update()
 
     def acting_ids(self) -> tuple[str, ...]:
         """The ids of what is selected, else of what has the focus."""

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from journey_editor.canvas.layer import to_qt
 from journey_editor.collector import collector_paused
 from journey_editor.disguises import one_line, spelled
 from journey_editor.editing.large import Tell
@@ -306,7 +305,7 @@ class Comparing(QObject):
         found = [view.index.keyed(key) for key in (between.upper, between.lower)]
         areas = [placed.area for placed in found if placed is not None]
         if areas:
-            view.ensureVisible(to_qt(areas[0].united(areas[-1])), _MARGIN, _MARGIN)
+            view.go_to(areas[0].united(areas[-1]), _MARGIN)
 
     def _name(self, persona: str) -> str:
         found = self._session.journey.persona(persona)

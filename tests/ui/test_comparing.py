@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from journey_editor import insight
-from journey_editor.canvas import sheet_view
+from journey_editor.canvas import interim, layer, sheet_view
 from journey_editor.editing import large
 from journey_editor.errors import Cancelled
 from journey_editor.formats import reading, registry
@@ -22,7 +22,7 @@ from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import document, files
 from journey_editor.ui import comparing
 from journey_editor.ui.main_window import MainWindow
-from tests.ui.driving import GIFT, answer, choose_file
+from tests.ui.driving import GIFT, answer, choose_file, settle
 
 
 def keys(window: MainWindow, kind: str) -> set[str]:
@@ -240,6 +240,26 @@ def test_the_widest_gap_of_a_large_map_is_looked_for_in_a_thread(
     assert len(threads) == 1
     assert threading.get_ident() not in threads
     assert window.status.message.text().startswith("Largest gap: ")
+
+
+def test_the_widest_gap_comes_into_sight_in_turns(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = window.view
+    view.set_zoom(2.0)
+    view.scroll_to_start()
+    settle()
+    monkeypatch.setattr(layer, "_LARGE", 0)
+    monkeypatch.setattr(layer, "_FEW", 0)
+    monkeypatch.setattr(interim, "_TURN", 0.0)
+    gap = view.drawing.by_key["point:maya:product-page"].area
+    assert not gap.meets(view.visible)
+    # There are only two personas, so that nothing is drawn anew: what is seen is another part of the sheet.
+    window.commands["compare_personas"].trigger()
+    assert gap.meets(view.visible)
+    view.viewport().repaint()
+    assert not view.is_painted
+    qtbot.waitUntil(lambda: view.is_painted)
 
 
 def test_nobody_is_hidden_when_looking_for_the_gap_is_stopped(
