@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGraphicsScene, QLabel, QWidget
 
 from journey_editor.canvas.ghosts import Ghosts
 from journey_editor.canvas.overlays import FeltPoint, Frames, Handles, Invitation, Marks
-from journey_editor.canvas.painting import FigurePainter, outline
+from journey_editor.canvas.painting import FigurePainter
+from journey_editor.canvas.stroking import outline
 from journey_editor.editing.session import Session
 from journey_editor.editing.tools.events import Feeling, Preview
 from journey_editor.editing.tools.link import handles

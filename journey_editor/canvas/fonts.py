@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont
 
 from journey_editor.layout.marks import Face, Shaped
 from journey_editor.layout.shaping.fonts import SCRIPTS
-from journey_editor.layout.typography import FONT_FILES, font_file, width
+from journey_editor.layout.typography import FONT_FILES, font_file, widths
 from journey_editor.paths import resource
 
 _ANY_SIZE: Final = 12
@@ -133,12 +134,9 @@ class Glyphs:
         numbers = font.glyphIndexesForString(text)
         if len(numbers) != len(text) or 0 in numbers:
             return None
-        places, x = [], 0.0
-        for character in text:
-            places.append(QPointF(x, 0))
-            x += width(character, face, size)
+        starts = accumulate(widths(text, face, size), initial=0.0)
         run = QGlyphRun()
         run.setRawFont(font)
         run.setGlyphIndexes(numbers)
-        run.setPositions(places)
+        run.setPositions([QPointF(x, 0) for x in islice(starts, len(text))])
         return run

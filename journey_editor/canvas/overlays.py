@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from journey_editor.canvas import overview
 from journey_editor.canvas.layer import from_qt, to_qt
-from journey_editor.canvas.painting import outline
+from journey_editor.canvas.stroking import outline
 from journey_editor.collector import collector_paused
 from journey_editor.layout.drawing import FigureKind, Placed
 from journey_editor.layout.geometry import Point, Rect

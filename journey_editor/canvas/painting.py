@@ -24,11 +24,11 @@ from PySide6.QtGui import (
 
 from journey_editor.canvas.fonts import Glyphs
 from journey_editor.canvas.kept import Kept
-from journey_editor.canvas.stroking import stroked
+from journey_editor.canvas.stroking import outline, stroked
 from journey_editor.canvas.textures import halved, texture
 from journey_editor.layout import icons
 from journey_editor.layout.drawing import Figure
-from journey_editor.layout.marks import Box, Command, Disc, Icon, Mark, Path, Picture, Polyline, Shaped, Text
+from journey_editor.layout.marks import Box, Disc, Icon, Mark, Path, Picture, Polyline, Shaped, Text
 from journey_editor.layout.mirroring import mirrored
 from journey_editor.layout.shaping import outlines
 from journey_editor.layout.shaping.fonts import FontFile
@@ -44,6 +44,8 @@ _SHADOW: Final = QColor(30, 37, 48, 16)
 _ROUND: Final = (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 _NO_PEN: Final = Qt.PenStyle.NoPen
 _PENS: Final = 512
+_ICONS: Final = 500
+"""Icons that are kept: cards of one kind have few, at few places."""
 
 
 class Step(NamedTuple):
@@ -67,6 +69,7 @@ class FigurePainter:
         self.folder: FilePath | None = None
         self._on_screen = not for_printer
         self._glyphs = Glyphs(for_printer=for_printer)
+        self._drawn_icon = lru_cache(_ICONS)(_drawn_icon)
         self._steps = Kept[list[Step]]()
         self._from_behind = Kept[list[Step]]()
         """What was prepared of figures for a painter that has left and right exchanged."""
@@ -94,6 +97,10 @@ class FigurePainter:
         for step in self._steps.of(figure, self._made):
             if not step.size:
                 step.draw(painter)
+
+    def share(self, other: FigurePainter) -> None:
+        """Draw with the glyphs and icons that another painter has made, and have the same made for both."""
+        self._glyphs, self._drawn_icon = other._glyphs, other._drawn_icon
 
     def forget_pictures(self, folder: FilePath | None) -> None:
         """Read pictures anew, from this folder."""
@@ -171,11 +178,7 @@ class FigurePainter:
         return Step(draw, 0, ends=(min(xs) - mark.line, max(xs) + mark.line))
 
     def _icon(self, mark: Icon) -> Step:
-        pen, share = _pen(mark.color, mark.line), mark.size / icons.GRID
-        path = outline(icons.outline(mark.name), mark.x, mark.y, share)
-        if self._on_screen:
-            return Step(stroked(path, pen), mark.size)
-        return Step(_with(pen, QBrush(), lambda painter: painter.drawPath(path)), mark.size)
+        return Step(self._drawn_icon(mark, on_screen=self._on_screen), mark.size)
 
     def _text(self, mark: Text) -> Step:
         place, color = QPointF(mark.x, mark.y), QColor(mark.color)
@@ -304,6 +307,12 @@ def _with(pen: QPen, brush: QBrush, shape: Draw) -> Draw:
     return draw
 
 
+def _drawn_icon(mark: Icon, *, on_screen: bool) -> Draw:
+    pen, share = _pen(mark.color, mark.line), mark.size / icons.GRID
+    path = outline(icons.outline(mark.name), mark.x, mark.y, share)
+    return stroked(path, pen) if on_screen else _with(pen, QBrush(), lambda painter: painter.drawPath(path))
+
+
 @lru_cache(_PENS)
 def _pen(color: str | None, line: float, dash: tuple[float, ...] = ()) -> QPen:
     """A pen, not to be changed: a drawing has few, and Python takes long to name what they need."""
@@ -325,25 +334,6 @@ def _brush(color: str | None) -> QBrush:
         found.setColor(QColor(color))
         found.setStyle(Qt.BrushStyle.SolidPattern)
     return found
-
-
-def outline(commands: tuple[Command, ...], x: float = 0, y: float = 0, share: float = 1) -> QPainterPath:
-    """A path of marks as Qt's, its points multiplied by `share` and moved by x, y."""
-    path = QPainterPath()
-    for command in commands:
-        points = [
-            QPointF(x + float(a) * share, y + float(b) * share)
-            for a, b in zip(command[1::2], command[2::2], strict=True)
-        ]
-        if command[0] == "M":
-            path.moveTo(*points)
-        elif command[0] == "L":
-            path.lineTo(*points)
-        elif command[0] == "C":
-            path.cubicTo(*points)
-        else:
-            path.closeSubpath()
-    return path
 
 
 def _outlined(mark: Text, run: QGlyphRun) -> Draw:

@@ -1,12 +1,14 @@
-"""Lines that are drawn again and again: the shape of a stroke is worked out once."""
+"""Paths of marks as Qt's, and lines that are drawn again and again: their shape is worked out once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
+
+from journey_editor.layout.marks import Command
 
 _THIN: Final = 1.001
 """Up to this width in pixels Qt has a faster way of its own, which looks a little different."""
@@ -31,3 +33,22 @@ def stroked(path: QPainterPath, pen: QPen) -> Callable[[QPainter], None]:
         painter.fillPath(made[0], color)
 
     return draw
+
+
+def outline(commands: tuple[Command, ...], x: float = 0, y: float = 0, share: float = 1) -> QPainterPath:
+    """A path of marks as Qt's, its points multiplied by `share` and moved by x, y."""
+    path = QPainterPath()
+    for command in commands:
+        points = [
+            QPointF(x + float(a) * share, y + float(b) * share)
+            for a, b in zip(command[1::2], command[2::2], strict=True)
+        ]
+        if command[0] == "M":
+            path.moveTo(*points)
+        elif command[0] == "L":
+            path.lineTo(*points)
+        elif command[0] == "C":
+            path.cubicTo(*points)
+        else:
+            path.closeSubpath()
+    return path

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from journey_editor.canvas.prepared import Prepared
+from journey_editor.canvas.readying import when_ready
 from journey_editor.canvas.sheet_view import SheetView
 from journey_editor.editing.session import Session
 from journey_editor.layout.theme import Theme
@@ -48,11 +50,21 @@ class Glimpse(SheetView):
         self.expect(prepared)
         self.session.load(prepared.journey, None, read_only=True)
         self._beginning.show()
+        self.hide()
 
     @property
     def title(self) -> str:
         """What the map is called."""
         return self.session.journey.info.title
+
+    def come(self, room: QSize, then: Callable[[], object]) -> None:
+        """Do something, which shows this view, when it is ready to be painted in so many pixels."""
+        when_ready(self, room, then)
+
+    def give_way(self, view: SheetView, then: Callable[[], object]) -> None:
+        """Do something, which shows another view instead, when that is ready; until then this one stays."""
+        view.ink.share(self.ink)
+        when_ready(view, view.viewport().size(), then)
 
     def hand_over(self, view: SheetView) -> None:
         """Let another view show what is seen here, if somebody has chosen that."""

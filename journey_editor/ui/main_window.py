@@ -128,8 +128,8 @@ class MainWindow(QMainWindow):
 
     @property
     def room(self) -> QSize:
-        """How many pixels there are for the map, while the window is only a frame."""
-        return self._frame.contentsRect().size()
+        """How many pixels there are for the map."""
+        return self.view.viewport().size() if self.is_furnished else self._frame.contentsRect().size()
 
     def reserve(self) -> None:
         """Give each part its room, before the parts come."""
@@ -149,16 +149,15 @@ class MainWindow(QMainWindow):
         """Show the beginning of a map that is still being read, until the map is there."""
         from journey_editor.ui.glimpse import Glimpse
 
+        room = self.room
         self.reserve()
         before, self.glimpse = self.glimpse, Glimpse(prepared, self.theme, self)
         self.glimpse.painted.connect(self._on_glimpse_painted)
         self.glimpse.refused.connect(self.status.say)
-        self.glimpse.hide()
         self.rooms.add_to_canvas(self.glimpse, stretch=1)
         if before is not None:
             before.deleteLater()
-        # It takes as long to make it as to paint it, and the window answers in between.
-        QtCore.QTimer.singleShot(0, self, self._uncover_glimpse)
+        self.glimpse.come(room, self._uncover_glimpse)
 
     def _uncover_glimpse(self) -> None:
         if self.glimpse is not None:
@@ -276,7 +275,8 @@ class MainWindow(QMainWindow):
         self._show_state()
         self.palette_panel.personas.take(self.view.personas_shown)
         self.beginning.show()
-        QtCore.QTimer.singleShot(0, self, self.end_glimpse)
+        if self.glimpse is not None:
+            self.glimpse.give_way(self.view, self.end_glimpse)
 
     def _show_path(self) -> None:
         path = self.session.path

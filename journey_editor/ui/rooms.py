@@ -97,12 +97,17 @@ class Rooms(QWidget):
 
     def show_instead(self, shown: QWidget, hidden: QWidget | None) -> None:
         """Show one part of the canvas in the place of another, with its size and the keys, at once."""
+        # Else the two would share the room for a moment, and both be painted in several sizes.
+        self._canvas.setEnabled(hidden is None)
+        if hidden is not None:
+            shown.setGeometry(hidden.geometry())
         shown.show()
         if hidden is not None:
             if hidden.hasFocus():
                 # Before it is hidden, or Qt looks through the whole window for who is next.
                 shown.setFocus(Qt.FocusReason.OtherFocusReason)
             hidden.hide()
+        self._canvas.setEnabled(True)
         self._canvas.activate()
 
     # Their sizes ----------------------------------------------------------------------------------

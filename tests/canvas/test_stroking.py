@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from journey_editor.canvas import stroking
-from journey_editor.canvas.painting import outline
+from journey_editor.canvas.painting import FigurePainter
+from journey_editor.canvas.stroking import outline
 from journey_editor.layout import icons
+from journey_editor.layout.drawing import Figure
+from journey_editor.layout.marks import Icon
 
 SHAPES = [icons.outline(name) for name in icons.names()[::20]]
 SHAPES.append((("M", 0, 20), ("C", 10, 0, 14, 0, 24, 20), ("L", 24, 4)))
@@ -62,3 +65,21 @@ def test_the_shape_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
     for scale in (1.0, 1.0, 2.0, 2.0):
         _picture(draw, scale, 1.0)
     assert len(made) == 1
+
+
+def test_icons_of_many_figures_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+
+    class Counted(QPainterPathStroker):
+        def createStroke(self, path: QPainterPath) -> QPainterPath:  # noqa: N802
+            made.append(path)
+            return super().createStroke(path)
+
+    monkeypatch.setattr(stroking, "QPainterPathStroker", Counted)
+    marks = [Icon(icons.names()[0], 4, 4, 16, color) for color in ("#123456", "#123456", "#654321")]
+    ink, other = FigurePainter(), FigurePainter()
+    other.share(ink)
+    for painter in (ink, other):
+        for mark in marks:
+            _picture(lambda to, ink=painter, mark=mark: ink.paint(to, Figure(90, 70, (mark,)), 1.0), 1.0, 1.0)
+    assert len(made) == 2

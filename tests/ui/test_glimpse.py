@@ -5,17 +5,25 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QGlyphRun, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionGraphicsItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from journey_editor.canvas import readying
+from journey_editor.canvas.fonts import Glyphs
+from journey_editor.canvas.layer import MapLayer
+from journey_editor.canvas.painting import FigurePainter, Step
 from journey_editor.canvas.prepared import prepare
+from journey_editor.canvas.sheet_view import SheetView
 from journey_editor.errors import FileError
 from journey_editor.formats import reading as formats_reading
+from journey_editor.layout.drawing import Figure
+from journey_editor.layout.marks import Face
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import files
 from journey_editor.storage.document import Loaded
@@ -69,6 +77,10 @@ def _opened(window: MainWindow, path: Path, meanwhile: Callable[[], None], go: t
 
     window.glimpse_painted.connect(lambda: QTimer.singleShot(0, act))
     window.documents.open(path)
+    # The map is made ready in turns before it is shown instead.
+    end = perf_counter() + 10
+    while window.glimpse is not None and perf_counter() < end:
+        QApplication.processEvents()
     settle()
 
 
@@ -148,6 +160,78 @@ def test_what_is_around_the_map_waits_in_a_frame_of_its_own(
     _opened(empty, path, lambda: enabled.append(empty.palette_panel.isEnabled()), slowly)
     assert enabled[0]
     assert not enabled[-1]
+
+
+@pytest.fixture
+def unready(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many figures each frame of a map has had to make ready, of many; comes before the window."""
+    made: list[Figure] = []
+    seen: list[int] = []
+    make, paint = FigurePainter._made, MapLayer.paint
+
+    def making(self: FigurePainter, figure: Figure) -> list[Step]:
+        made.append(figure)
+        return make(self, figure)
+
+    def painting(
+        self: MapLayer, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        before = len(made)
+        paint(self, painter, option, widget)
+        if self.drawing.figures[2:]:
+            seen.append(len(made) - before)
+
+    monkeypatch.setattr(FigurePainter, "_made", making)
+    monkeypatch.setattr(MapLayer, "paint", painting)
+    return seen
+
+
+def test_the_first_frames_of_glimpse_and_map_only_paint_what_is_ready(
+    unready: list[int],
+    empty: MainWindow,
+    path: Path,
+    slowly: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(readying, "_TURN", 0.0)  # one figure at a time
+    _opened(empty, path, lambda: None, slowly)
+    qtbot.waitUntil(lambda: len(unready) > 1)
+    assert unready == [0, 0]
+
+
+def test_the_map_is_drawn_with_the_glyphs_that_its_glimpse_has_made(
+    empty: MainWindow, path: Path, slowly: threading.Event, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    made: list[str] = []
+    make = Glyphs._run
+
+    def making(self: Glyphs, text: str, face: Face, size: float) -> QGlyphRun | None:
+        made.append(text)
+        return make(self, text, face, size)
+
+    seen: list[int] = []
+    monkeypatch.setattr(Glyphs, "_run", making)
+    _opened(empty, path, lambda: seen.append(len(made)), slowly)
+    qtbot.waitUntil(lambda: empty.view.is_painted)
+    assert seen[0] > 40
+    assert len(made) == seen[0]
+
+
+def test_what_is_shown_instead_has_its_size_at_once(
+    empty: MainWindow, path: Path, slowly: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[QSize] = []
+    resized = SheetView.resizeEvent
+
+    def resizing(self: SheetView, event: QResizeEvent) -> None:
+        sizes.append(self.size())
+        resized(self, event)
+
+    size = empty.view.size()
+    monkeypatch.setattr(SheetView, "resizeEvent", resizing)
+    _opened(empty, path, lambda: None, slowly)
+    assert set(sizes) == {size}, "the two have not shared the room"
 
 
 def test_what_is_around_the_map_is_back_when_opening_is_stopped(
