@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
 import pytest
+import shiboken6
 from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -18,6 +21,7 @@ from journey_editor.formats.page import Page
 from journey_editor.formats.settings import Settings
 from journey_editor.ui.export import printing
 from journey_editor.ui.export.dialog import ExportDialog
+from journey_editor.ui.export.painting import Piece
 from journey_editor.ui.export.printing import Printing
 from journey_editor.ui.export.remembered import Choices
 from journey_editor.ui.main_window import MainWindow
@@ -115,42 +119,81 @@ def test_printing_can_be_stopped(window: MainWindow, qtbot: QtBot, tmp_path: Pat
     assert not (tmp_path / "print.pdf").exists()
 
 
-class Noting(QPainter):
-    """Notes which thread it is ended in, and what happens just before that."""
+class Noting:
+    """Notes in which thread a painter is deleted, which ends it, and lets that wait."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.ended_in: list[int] = []
         self.go = threading.Event()
         self.go.set()
+        self._delete = shiboken6.delete
+        monkeypatch.setattr(shiboken6, "delete", self)
 
-    def end(self) -> bool:
+    def __call__(self, painter: QPainter) -> None:
         self.ended_in.append(threading.get_ident())
-        return self.go.wait(10) and super().end()
+        assert self.go.wait(10)
+        self._delete(painter)
 
 
 def test_what_takes_long_after_painting_is_done_in_a_thread(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     book = pages(window, Settings(paper="A4", split="stages"))
     work = Printing(to_file(book, tmp_path / "print.pdf"), book, None, window)
-    work._painter = painter = Noting()
+    noting = Noting(monkeypatch)
     with qtbot.waitSignal(work.done, timeout=30_000):
         work.start()
-    assert len(painter.ended_in) == 1
-    assert threading.get_ident() not in painter.ended_in
+    assert len(noting.ended_in) == 1
+    assert threading.get_ident() not in noting.ended_in
 
 
-def test_printing_can_be_stopped_until_the_very_end(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_window_goes_on_while_qt_ends_a_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     book = pages(window, Settings(paper="A4"))
     work = Printing(to_file(book, tmp_path / "print.pdf"), book, None, window)
-    work._painter = painter = Noting()
-    painter.go.clear()
+    beats: list[int] = []
+    timer = QTimer(work)
+    timer.timeout.connect(lambda: beats.append(1) if work._writing is not None else None)
+    timer.start(5)
+    with qtbot.waitSignal(work.done, timeout=30_000):
+        work.start()
+        for at in range(8_000):
+            work._painter.drawEllipse(QPointF(at % 97, at % 89), at % 13 + 0.5, at % 11 + 0.5)
+    # To end so much takes a third of a second, in which nobody else could use Python.
+    assert len(beats) > 8
+
+
+def test_nothing_is_looked_through_for_garbage_while_a_page_is_painted(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    book = pages(window, Settings(paper="A4"))
+    work = Printing(to_file(book, tmp_path / "print.pdf"), book, None, window)
+    printed, looked = work._ink.printed, []
+
+    def watched(page: Page) -> Iterator[Piece]:
+        for piece in printed(page):
+            looked.append(gc.isenabled())
+            yield piece
+
+    work._ink.printed = watched  # type: ignore[method-assign]
+    with qtbot.waitSignal(work.done, timeout=30_000):
+        work.start()
+    assert len(looked) > 5
+    assert not any(looked)
+    qtbot.waitUntil(gc.isenabled)
+
+
+def test_printing_can_be_stopped_until_the_very_end(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = pages(window, Settings(paper="A4"))
+    work = Printing(to_file(book, tmp_path / "print.pdf"), book, None, window)
+    noting = Noting(monkeypatch)
+    noting.go.clear()
     work.start()
-    qtbot.waitUntil(lambda: bool(painter.ended_in), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(noting.ended_in), timeout=30_000)
     work.cancel()
     with qtbot.waitSignal(work.stopped, timeout=30_000):
-        painter.go.set()
+        noting.go.set()
     assert not (tmp_path / "print.pdf").exists()
 
 

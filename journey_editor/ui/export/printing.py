@@ -7,10 +7,12 @@ from pathlib import Path
 from time import perf_counter
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, QTimer, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter
 
+from journey_editor.collector import collector_paused
 from journey_editor.formats import pages
 from journey_editor.formats.page import Page
 from journey_editor.translation import tr
@@ -99,8 +101,13 @@ class Printing(QObject):
     def cancel(self) -> None:
         """Stop; what the printer has not begun with is not printed."""
         self._is_unwanted = True
-        if self._writing is None and self._painter.isActive():
+        if self._writing is None and self._is_painting:
             self._write(self._aborted)
+
+    @property
+    def _is_painting(self) -> bool:
+        """Whether there may be more to paint, or there has been until it was stopped."""
+        return shiboken6.isValid(self._painter) and self._painter.isActive()
 
     def _lay_paper(self, page: Page) -> None:
         """Have the paper lie as the page does; a file or a paper on rolls is as large as the page."""
@@ -140,13 +147,15 @@ class Printing(QObject):
 
     def _on_turn(self) -> None:
         end = perf_counter() + _TURN
-        for piece in self._left:
-            piece(self._painter)
-            if perf_counter() > end:
-                return
+        # Else all that is painted is looked through for garbage now and then, which takes seconds.
+        with collector_paused():
+            for piece in self._left:
+                piece(self._painter)
+                if perf_counter() > end:
+                    return
         self._count += 1
         if self._count == len(self._book):
-            self._write(self._painter.end)
+            self._write(self._ended)
             return
         self._painter.resetTransform()
         self._painter.setClipping(False)
@@ -159,9 +168,14 @@ class Printing(QObject):
         self._writing.ended.connect(self._on_written)
         self._writing.start()
 
+    def _ended(self) -> bool:
+        # That ends it, too, but nobody else can use Python while Qt is in `end`, which takes seconds.
+        shiboken6.delete(self._painter)
+        return True
+
     def _aborted(self) -> bool:
         self._printer.abort()
-        return self._painter.end()
+        return self._ended()
 
     def _on_written(self) -> None:
         work = self._writing
@@ -173,14 +187,15 @@ class Printing(QObject):
             self.told.emit(self._count / len(self._book))
         self._writing = None
         is_fine = outcome is not None and outcome.result
-        if self._is_unwanted and self._painter.isActive():
+        if self._is_unwanted and self._is_painting:
             self._write(self._aborted)
         elif self._is_unwanted and self._is_taken_back():
             self.stopped.emit()
         elif not is_fine or self._printer.printerState() == QPrinter.PrinterState.Error:
-            self._painter.end()
+            if self._is_painting:
+                self._ended()
             self.failed.emit(tr("The printer stopped with an error; see what it says."))
-        elif self._painter.isActive():
+        elif self._is_painting:
             self._begin_page()
             self._timer.start()
         else:
