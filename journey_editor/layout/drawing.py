@@ -214,6 +214,10 @@ class Runs(Sequence[Placed], ABC):
     def runs(self) -> tuple[Run, ...]:
         """The figures in runs of `LARGEST` at most."""
 
+    @abstractmethod
+    def moved(self, dx: float, dy: float) -> list[Placed]:
+        """The figures further to the right and down."""
+
 
 def _run(figures: Sequence[Placed]) -> Run:
     box = (
@@ -275,7 +279,8 @@ class Standing(NamedTuple):
     @property
     def figures(self) -> list[Placed]:
         """The figures where they stand on the sheet."""
-        return moved(self.part.figures, self.x, self.y)
+        figures, x, y = self.part.figures, self.x, self.y
+        return figures.moved(x, y) if isinstance(figures, Runs) else moved(figures, x, y)
 
 
 standing_from: Final[Callable[[tuple[Part, float, float]], Standing]] = partial(tuple.__new__, Standing)
@@ -392,9 +397,4 @@ class Drawing:
         """Characters that no font can draw, each with the first text it stands in; also of figures beside."""
         figures = (*self.figures, *beside)
         texts = [m.text for placed in figures for m in placed.figure.marks if isinstance(m, Text)]
-        lacks = lacking.missing("".join(set().union(*texts)))
-        found: dict[str, str] = {}
-        for text in texts if lacks else ():
-            for character in lacking.missing(text):
-                found.setdefault(character, text)
-        return tuple(found.items())
+        return lacking.missing_in(texts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from journey_editor.layout.shaping.fonts import font_for
@@ -20,6 +21,15 @@ def missing(text: str) -> str:
     if text.isascii() and text.isprintable():
         return ""  # as for most texts: then no font need be opened
     return "".join(dict.fromkeys(c for c in text if not c.isspace() and not has_glyph(c)))
+
+
+def missing_in(texts: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The characters of some texts that no font can draw, each with the first text it stands in."""
+    found: dict[str, str] = {}
+    for text in texts if missing("".join(set().union(*texts))) else ():
+        for character in missing(text):
+            found.setdefault(character, text)
+    return tuple(found.items())
 
 
 def named(characters: str) -> str:

@@ -240,12 +240,11 @@ class Paragraph(NamedTuple):
     def _measured(self, x: float, first: float, color: str) -> list[Text]:
         """The marks of lines that were measured when they were broken."""
         face, size, leading = self.face, self.size, self.leading
-        if len(self.lines) == 1 and (line := self.lines[0]).isascii() and line.isprintable():
-            return [Text(x, first, line, face, size, color, self.widths[0])] if line else []
+        is_alone = _widths(face).is_alone
         marks: list[Text] = []
         for number, (line, wide) in enumerate(zip(self.lines, self.widths, strict=True)):
             y = first + number * leading
-            if _is_own(line, face):
+            if (is_alone and line.isprintable()) or _is_own(line, face):
                 if line:
                     marks.append(Text(x, y, line, face, size, color, wide))
             else:
@@ -306,11 +305,13 @@ def paragraph(text: str, face: Face, size: float, limit: float, leading: float =
             is_glued = not stretch.isascii() and _GLUE.search(stretch)
             words = _BLANKS.split(stretch.strip()) if is_glued else stretch.split()
             _break(words, face, limit * 1000 / size, lines, widths)
-    part = size / 1000
-    wides = tuple([wide * part for wide in widths])
     links = web.stretches(text, lines) if web.mentions_one(text) else ()
-    widest = max(wides) if wides else 0.0
-    return _paragraph_from((tuple(lines), widest, face, size, leading, links, direction_of(text), wides))
+    part, shown, direction = size / 1000, tuple(lines), direction_of(text)
+    if len(widths) == 1:
+        wide = widths[0] * part
+        return _paragraph_from((shown, wide, face, size, leading, links, direction, (wide,)))
+    wides = tuple([wide * part for wide in widths])
+    return _paragraph_from((shown, max(wides, default=0.0), face, size, leading, links, direction, wides))
 
 
 def _break(words: Sequence[str], face: Face, limit: float, lines: list[str], widths: list[float]) -> None:

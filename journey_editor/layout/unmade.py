@@ -5,11 +5,21 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
-from itertools import chain
+from itertools import chain, repeat
 from operator import add
 from typing import NamedTuple, overload
 
-from journey_editor.layout.drawing import LARGEST, Box, Figure, FigureKind, Placed, Run, Runs, placed_from
+from journey_editor.layout.drawing import (
+    LARGEST,
+    Box,
+    Figure,
+    FigureKind,
+    Placed,
+    Run,
+    Runs,
+    moved,
+    placed_from,
+)
 
 Spot = tuple[float, float, float, float]
 """Where a thing stands and how large it is: x, y, width and height."""
@@ -65,11 +75,13 @@ class _Plan(NamedTuple):
         ]
 
     def _made(self, own: slice) -> list[Placed]:
-        numbers = range(len(self.ids))[own]
+        return self.made(own, self.spots.xs[own], self.spots.ys[own])
+
+    def made(self, own: slice, xs: Iterable[float], ys: Iterable[float]) -> list[Placed]:
+        """Some of the figures at these places."""
+        figures = map(self.draw, range(len(self.ids))[own])
         who = self.keys(own), self.kinds[own], self.ids[own]
-        figures = map(self.draw, numbers)
-        fields = zip(*who, figures, self.spots.xs[own], self.spots.ys[own], self.personas[own], strict=True)
-        return list(map(placed_from, fields))
+        return list(map(placed_from, zip(*who, figures, xs, ys, self.personas[own], strict=True)))
 
 
 class Unmade(Runs):
@@ -118,6 +130,13 @@ class Unmade(Runs):
     def spots(self) -> Spots:
         """Where the figures stand in their part, none of which is made for that."""
         return self._plan.spots
+
+    def moved(self, dx: float, dy: float) -> list[Placed]:
+        """The figures further to the right and down, all made at once when nobody has looked at them yet."""
+        if "runs" in vars(self):
+            return moved(self, dx, dy)
+        xs, ys = self.spots.xs, self.spots.ys
+        return self._plan.made(slice(None), map(add, xs, repeat(dx)), map(add, ys, repeat(dy)))
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
