@@ -91,7 +91,13 @@ def _bookmarks(
     """Cover, map with its stages and touchpoints, and appendix with its stages."""
     begins = {page.role: number for number, page in reversed([*enumerate(made)])}
     first = min(begins[role] for role in ("map", "part", "tile", "plan") if role in begins)
-    keys = {placed.key for page in made for layer in page.layers for placed in layer.figures}
+    keys = {
+        placed.key
+        for page in made
+        for layer in page.layers
+        for placed in layer.figures
+        if placed.kind in ("touchpoint", "heading")
+    }
     stages = tuple(
         Bookmark(title, f"stage:{id_}", tuple(_cards(journey, id_, said, keys)))
         for id_, title in titles.items()

@@ -97,10 +97,10 @@ class Spoken:
 
     def _felt(self, lived: Collection[Experience]) -> Iterator[str]:
         shown = [(one, name) for one in lived if (name := self.persona(one.persona))]
-        values = [one.emotion for one, _ in shown if one.emotion is not None]
         for one, name in shown:
             yield f"{name}: {_signed(one.emotion)}" if self._feels and one.emotion is not None else name
-        if values and not self._feels:
+        values = [] if self._feels else [one.emotion for one, _ in shown if one.emotion is not None]
+        if values:
             yield f"{self['mean']} {sum(values) / len(values):+.1f}"
 
     def note(self, id_: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import xml.etree.ElementTree as ET
@@ -108,7 +109,10 @@ def test_other_programs_find_the_attachment(gift: JourneyMap) -> None:
     assert reader.attachments == {name: [document.written(gift)]}
     (source,) = reader.trailer["/Root"]["/AF"]
     assert source.get_object()["/AFRelationship"] == "/Source"
-    assert source.get_object()["/EF"]["/F"].get_object()["/Subtype"] == "/application/json"
+    carried = source.get_object()["/EF"]["/F"].get_object()
+    assert carried["/Subtype"] == "/application/json"
+    digest = hashlib.md5(document.written(gift), usedforsecurity=False).digest()
+    assert carried["/Params"]["/CheckSum"].original_bytes == digest
     with pypdfium2.PdfDocument(data) as found:
         assert found.get_attachment(0).get_name() == name
         assert bytes(found.get_attachment(0).get_data()) == document.written(gift)

@@ -17,9 +17,13 @@ _LEVEL: Final = 6
 
 def embedded(written: bytes, pool: Packers) -> Packed:
     """The text of a map as a file inside; without a date, so that the same map gives the same bytes."""
-    digest = hashlib.md5(written, usedforsecurity=False).hexdigest()
-    params = f"/Params<</Size {len(written)}/CheckSum<{digest}>>>"
-    return Packed(pool, [written], _LEVEL, f"/Type/EmbeddedFile/Subtype/application#2Fjson{params}")
+    digest = pool.submit(hashlib.md5, written, usedforsecurity=False)
+
+    def entries() -> str:
+        params = f"/Params<</Size {len(written)}/CheckSum<{digest.result().hexdigest()}>>>"
+        return f"/Type/EmbeddedFile/Subtype/application#2Fjson{params}"
+
+    return Packed(pool, [written], _LEVEL, entries)
 
 
 def attach(document: pdfdoc.PDFDocument, title: str, file: Packed) -> None:

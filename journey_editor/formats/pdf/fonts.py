@@ -12,7 +12,6 @@ import unicodedata
 import zlib
 from codecs import charmap_build, charmap_encode
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import cache, cached_property
 from itertools import groupby
 from typing import Any, Final
@@ -89,12 +88,15 @@ class EmbeddedFace:
 
     def encoded(self, text: str) -> str:
         """The text as codes; those above 255 belong to further fonts, see `stretches`."""
-        if not text.isascii() and text.isprintable():
-            # In a fifth of the time, when all characters were met before.
-            with suppress(UnicodeEncodeError):
+        if text.isprintable():
+            # In half of the time, when all characters were met before and none is escaped.
+            try:
                 return charmap_encode(text, "strict", self._table)[0].decode("latin-1")
+            except UnicodeEncodeError:
+                pass
+        many = len(self.codes)
         coded = text.translate(self.codes)
-        if len(self.codes) != self._known:
+        if self._known < len(self.codes) == many:
             self._learn()
         return coded
 

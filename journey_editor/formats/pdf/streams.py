@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from itertools import pairwise
 from types import TracebackType
@@ -83,7 +83,7 @@ class Written(pdfdoc.PDFObject):  # type: ignore[misc]
 
 
 class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
-    """A stream that other threads pack meanwhile; `entries` is what is said of it beside its length.
+    """A stream that other threads pack meanwhile; `entries` is or gives what is said of it beside its length.
 
     One that is longer than a `part` is packed in parts of about this length, which several threads share.
     """
@@ -91,7 +91,12 @@ class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
     __RefOnly__ = 1
 
     def __init__(
-        self, pool: Packers, contents: Sequence[bytes], level: int, entries: str = "", part: int = 0
+        self,
+        pool: Packers,
+        contents: Sequence[bytes],
+        level: int,
+        entries: str | Callable[[], str] = "",
+        part: int = 0,
     ) -> None:
         self._entries = entries
         if 0 < part < sum(map(len, contents)):
@@ -111,7 +116,8 @@ class Packed(pdfdoc.PDFObject):  # type: ignore[misc]
 
     def format(self, _: pdfdoc.PDFDocument) -> bytes:
         """The bytes of the object, when they are there."""
-        return stream(b"".join([part.result() for part in self._packed]), self._entries)
+        entries = self._entries if isinstance(self._entries, str) else self._entries()
+        return stream(b"".join([part.result() for part in self._packed]), entries)
 
 
 def _bounds(contents: Sequence[bytes], part: int) -> list[int]:

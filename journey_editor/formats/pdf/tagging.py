@@ -6,6 +6,7 @@ What stands on several pages is read once: elsewhere it is an artifact.
 from __future__ import annotations
 
 from collections.abc import Container
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from journey_editor.formats.page import Book, Layer, Page
@@ -24,6 +25,8 @@ _LEADS: Final[dict[FigureKind, Part]] = {"touchpoint": "text", "heading": "small
 _WHOLE: Final[frozenset[FigureKind]] = frozenset({"curve", "point", "highlight", "beside", "link"})
 """What is one sign as a whole."""
 _REST: Final = (9,)
+_LINK: Final = itemgetter(2)
+"""The address of a stretch."""
 
 Tagged = tuple[Element | None, tuple[Mark, ...]]
 """An element, None or `REPEATED` for an artifact, and the marks of a figure that are in it."""
@@ -50,6 +53,8 @@ class Tagger:
         self._order = ReadingOrder(self.structure.root, book.spoken)
         self._ways = {key: target for key, target in book.ways if target in targets}
         self._best = _best_tiles(book)
+        # Keys are unique in a drawing, so that where there is one, nothing is met again.
+        self._is_single = sum(not layer.furniture for page in book.pages for layer in page.layers) == 1
         self._seen: set[str] = set()
         self._links: dict[tuple[str, str], Element] = {}
         self._attached: set[int] = set()
@@ -72,8 +77,9 @@ class Tagger:
         if kind in _WHOLE and placed.key not in self._ways:
             return [(self._whole(placed, layer) if self._is_read(placed) else REPEATED, marks)]
         found = stretches(kind, marks)
-        linked = [own for _, own, link in found if link]
-        leads = bool(self._ways or linked) and self._add_spots(placed, layer, found)
+        leads = False
+        if self._ways or any(map(_LINK, found)):
+            leads = self._add_spots(placed, layer, found)
         if not self._is_read(placed):
             return [(REPEATED, marks)]
         known: dict[Part, Element | None] = {"plain": None}
@@ -112,7 +118,7 @@ class Tagger:
     def _is_read(self, placed: Placed) -> bool:
         """Whether a figure is read where it stands now, and not on another page."""
         key = placed.key
-        if not key or (placed.kind in _CUT and self._page.role == "part"):
+        if self._is_single or not key or (placed.kind in _CUT and self._page.role == "part"):
             return True
         if key in self._seen or (self._best and self._best.get(key, self._number) != self._number):
             return False

@@ -41,6 +41,8 @@ def written(
 
 _Shape = tuple[int, int, bool, bool, bool]
 """How many marks and parts, whether it is described, whether anything is said, and whether it has an area."""
+_PLAIN: Final[_Shape] = (1, 0, False, False, False)
+"""That of most elements."""
 _Found = dict[_Shape, tuple[list[int], list[float]]]
 _Alike = tuple[str, list[int], list[float]]
 
@@ -146,8 +148,13 @@ class _Writer:
         )
         parents = self._list()
         for number, marks in enumerate(structure.pages, first + 1):
-            parents.add_list(number, "[", [self._reference % element.number for element in marks], "]")
+            parents.add_list(number, "[", self._references(marks), "]")
         found.tables.append(parents)
+
+    def _references(self, elements: Sequence[Element]) -> list[str]:
+        """How the elements are referred to, each in a row."""
+        numbers = tuple([element.number for element in elements])
+        return (f"{self._reference}\n" * len(numbers) % numbers).splitlines()
 
     def _list(self) -> Table:
         return Table(width=len(self._reference % 0))
@@ -184,15 +191,21 @@ class _Writer:
             marks, home, area = element.marks, element.home, element.area
             said = element.spoken or element.said
             place = home.number if home is not None else first
-            single = len(marks) == 1
-            if element.parts or element.objects or not (single or _is_on_one_page(marks)):
+            many = len(marks)
+            if element.parts or element.objects or not (many == 1 or _is_on_one_page(marks)):
                 self._write_other(element, place, found, lists, kids_of.get(element) or [])
                 continue
-            shape = len(marks), 0, bool(element.spoken), bool(said), area is not None
+            if many == 1 and not said and area is None:
+                shape = _PLAIN
+            else:
+                shape = many, 0, bool(element.spoken), bool(said), area is not None
             numbers, values = found.get(shape) or found.setdefault(shape, ([], []))
             numbers.append(element.number)
-            values += (place, pages[marks[0][0]], marks[0][1])
-            if not single:
+            page, mark = marks[0]
+            values += (place, pages[page], mark)
+            if shape is _PLAIN:
+                continue
+            if many > 1:
                 values += [mark for _, mark in marks[1:]]
             if said:
                 values += [words[said]] * times
@@ -215,7 +228,7 @@ class _Writer:
             values += [place, *[kid.number for kid in kids]]
         else:
             head = f"<</S/{element.role}/P {place} 0 R/K["
-            lists.add_list(element.number, head, [self._reference % kid.number for kid in kids], "]>>")
+            lists.add_list(element.number, head, self._references(kids), "]>>")
 
     def _form(self, role: str, shape: _Shape) -> str:
         """How elements that differ only in numbers are written."""
