@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import cache
 from itertools import starmap
-from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 import msgspec
 from msgspec import UNSET
+from msgspec.structs import astuple
 
 from journey_editor.model.ids import ANONYMOUS
 from journey_editor.model.records import (
@@ -59,8 +59,8 @@ class RawLink(
     extra: Extra = ()
 
 
-class Card(msgspec.Struct, omit_defaults=True, gc=False):
-    """A touchpoint as the file has it: with what is lived there, and without what only memory has."""
+class Card(msgspec.Struct, omit_defaults=True, gc=False, rename={"extra": "\x7fextra"}):
+    """A touchpoint as the file has it: with what is lived there in the place of its order."""
 
     id: str
     stage: str
@@ -75,15 +75,12 @@ class Card(msgspec.Struct, omit_defaults=True, gc=False):
     evidence: Evidence | None = None
     metrics: tuple[Metric, ...] = ()
     experiences: tuple[Experience, ...] = ()
-
-
-_OWN: Final = attrgetter(*[name for name in Card.__struct_fields__ if name != "experiences"])
-"""What a touchpoint has in the file and in memory."""
+    extra: Extra = ()
 
 
 def cards(touchpoints: Sequence[Touchpoint], lived: Sequence[tuple[Experience, ...]]) -> list[Card]:
     """Touchpoints as the file has them."""
-    made = list(starmap(Card, map(_OWN, touchpoints)))
+    made = list(starmap(Card, map(astuple, touchpoints)))
     set_field(made, "experiences", lived)
     return made
 

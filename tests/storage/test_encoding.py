@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Link, Metric, Note, Touchpoint
-from journey_editor.storage import document, encoding, pieces
+from journey_editor.model.records import Experience, Link, Metric, Note, Touchpoint
+from journey_editor.model.snapshot import Snapshot, snapshot
+from journey_editor.storage import document, encoding, pieces, proof
 from journey_editor.storage.pieces import Lived
 from tests.benchmarks.generate import generate
 from tests.strategies import maps
@@ -24,9 +25,11 @@ def nothing_written() -> Iterator[None]:
     pieces.forget()
 
 
-def _require_alike(journey: JourneyMap) -> None:
+def _require_alike(journey: JourneyMap | Snapshot) -> None:
     pieces.forget()
-    assert document.written(journey).decode() == document.text(journey)
+    data = document.written(journey)
+    assert data.decode() == document.text(journey)
+    assert proof.is_true(data, journey)
 
 
 @settings(max_examples=60)
@@ -62,8 +65,45 @@ def test_any_text_list_and_number_is_laid_out_alike(said: str, texts: tuple[str,
     metric = Metric(name=said or "x", value=number, unit=said)
     journey.put_node(replace(card, title=said or "x", tags=texts, tools=texts[:2], metrics=(metric, metric)))
     journey.put_node(replace(note, text=said or "x", tags=texts, source=said))
+    journey.put_experience(card.id, Experience(persona="p0", emotion=number, thought=said))
     journey.put_link(replace(link, label=said, share=number))
     _require_alike(journey)
+
+
+@pytest.mark.parametrize("more", ["", "x" * 140])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "}, {",
+        "}], [{",
+        "a}]}, {",
+        "],",
+        "a, ",
+        "\n    },\n    {",
+        ',\n        "',
+        '}, {"id": ',
+        '"}, {"from": ',
+    ],
+)
+def test_a_text_may_be_as_what_stands_between_objects(said: str, more: str) -> None:
+    journey = generate(6)
+    for card, note, link in zip(
+        journey.touchpoints[::2], journey.notes[::2], journey.links[::2], strict=False
+    ):
+        metric = Metric(name=more + said, value=1, unit=said)
+        journey.put_node(replace(card, title=more + said, tools=(said, said), metrics=(metric, metric)))
+        journey.put_node(replace(note, text=more + said, source=said, personas=(said, said)))
+        for persona in ("p0", "p1"):
+            journey.put_experience(card.id, Experience(persona=persona, thought=more + said))
+        journey.put_link(replace(link, label=more + said))
+    _require_alike(journey)
+
+
+@pytest.mark.parametrize("anonymous", [(0,), (1, 2), (0, 4), range(5)], ids=str)
+def test_some_links_may_have_no_id(anonymous: Sequence[int]) -> None:
+    journey = snapshot(generate(6))
+    links = [replace(it, id=f"~{n}") if n in anonymous else it for n, it in enumerate(journey.links)]
+    _require_alike(replace(journey, links=links))
 
 
 def test_what_is_equal_to_a_default_is_not_written() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from copy import copy
 from dataclasses import replace
 from functools import cache
@@ -13,7 +14,7 @@ import pytest
 from msgspec.structs import force_setattr
 
 from journey_editor.model.journey import JourneyMap
-from journey_editor.model.records import Extra
+from journey_editor.model.records import Extra, Touchpoint
 from journey_editor.model.snapshot import Snapshot, snapshot
 from journey_editor.paths import samples
 from journey_editor.storage import document, encoding, pieces, proof, raw, writer
@@ -59,6 +60,17 @@ def test_members_that_nobody_knows_are_looked_at_the_careful_way() -> None:
     assert proof.is_true(written(journey), journey)
     assert not proof.is_true(plain, journey)
     assert not proof.is_true(written(journey).replace(b"1.10", b"1.11"), journey)
+
+
+@pytest.mark.parametrize("name", ["x\\\\", "\\u0007", "\\ud83d\\ude00", "\x7f"])
+def test_members_that_nobody_knows_may_have_any_name(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    journey = generate(20)
+    more = ((json.loads(f'"{name}"'), "1"),)
+    journey.put_node(replace(journey.touchpoints[3], extra=more))
+    journey.put_link(replace(journey.links[3], extra=more))
+    pieces.forget()
+    assert proof.is_true(document.written(journey), journey)
+    _require_found('"id": "t3"', '"id": "t7", "id": "t3"', journey, monkeypatch)
 
 
 FAULTS = (
@@ -181,14 +193,29 @@ def test_members_that_nobody_knows_are_missed(name: str, monkeypatch: pytest.Mon
     assert not proof.is_true(data, journey)
 
 
+def test_a_card_is_a_touchpoint_with_what_is_lived_in_the_place_of_its_order() -> None:
+    """So values are taken over by their places."""
+    own = [name if name != "experiences" else "order" for name in raw.Card.__struct_fields__]
+    assert own == list(Touchpoint.__struct_fields__)
+    journey = made()
+    card = replace(
+        journey.touchpoints[0], tools=("a",), segments=("b",), tags=("c",), extra=(("later", "1"),)
+    )
+    (found,) = raw.cards([card], [journey.experiences_of(card.id)])
+    assert found.experiences == journey.experiences_of(card.id) != ()
+    assert {name: getattr(found, name) for name in own if name != "order"} == {
+        name: getattr(card, name) for name in own if name != "order"
+    }
+
+
 def _forgetful(record: msgspec.Struct, field: str, value: object) -> None:
     if field != "metrics":
         force_setattr(record, field, value)
 
 
-def _twice(name: bytes, lists: Any, real: Any = encoding._leaf_lists) -> tuple[list[bytes], int]:
+def _twice(name: bytes, lists: Any, real: Any = encoding._leaf_lists) -> tuple[list[list[bytes]], int]:
     found, colons = real(name, lists)
-    return [one + one for one in found], colons
+    return [*found, *found], colons
 
 
 @pytest.mark.parametrize(
