@@ -181,7 +181,8 @@ class MapLayer(QGraphicsItem):
         seen = self._interim.begin(screen, lambda own: self._painting(own, whole, figures))
         if seen is not None:
             self._paint_sheet(painter, exposed)
-            self._paint_roughly(painter, [one for one in figures if not seen.contains(to_qt(one.area))])
+            many = [one for one in figures if one.kind in distant.KINDS]
+            self._paint_roughly(painter, [one for one in many if not seen.contains(to_qt(one.area))])
         self._interim.paint(painter)
 
     def _reach(self, exposed: QRectF) -> Rect:
@@ -189,13 +190,12 @@ class MapLayer(QGraphicsItem):
         return from_qt(exposed.adjusted(-_HALO, -_HALO, _HALO, _HALO + self._above))
 
     def _paint_roughly(self, painter: QPainter, figures: list[Placed]) -> None:
-        """Paint what there can be many of as areas, which are faint where it would take longer."""
+        """Paint figures as areas, which are faint where it would take longer."""
         ready: list[Placed] = []
         faint: list[Placed] = []
         for placed in figures:
-            if placed.kind in distant.KINDS:
-                is_ready = len(ready) < _MOST_ROUGH and self.ink.is_prepared(placed.figure)
-                (ready if is_ready else faint).append(placed)
+            is_ready = len(ready) < _MOST_ROUGH and self.ink.is_prepared(placed.figure)
+            (ready if is_ready else faint).append(placed)
         distant.paint_figures(painter, ready, self.drawing.is_dim, self._areas)
         self._distant.stand_in(self.drawing, faint)
         self._distant.paint(painter)
@@ -226,7 +226,7 @@ class MapLayer(QGraphicsItem):
             if not is_slow:
                 yield from self._distant.making(runs, area)
             others = self._distant.collect(self.drawing, runs, area, is_slow)
-            figures = [one for one in others if one.area.meets(area)]
+            figures = _meeting(others, area)
         else:
             figures = near or self.index.within(area)
             self.ink.expect(len(figures))
@@ -297,6 +297,16 @@ class MapLayer(QGraphicsItem):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paper)
         painter.drawRoundedRect(near, RADIUS, RADIUS)
+
+
+def _meeting(figures: list[Placed], area: Rect) -> list[Placed]:
+    """Those that share more than an edge with an area; of thousands, no rectangle is made for each."""
+    left, top, right, bottom = area.x, area.y, area.right, area.bottom
+    return [
+        one
+        for one in figures
+        if one.x < right and one.y < bottom and left < one.x + one.figure.w and top < one.y + one.figure.h
+    ]
 
 
 def _room(drawing: Drawing) -> tuple[float, float]:

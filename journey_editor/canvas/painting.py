@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path as FilePath
 from typing import Any, ClassVar, Final, NamedTuple
@@ -16,7 +15,6 @@ from PySide6.QtGui import (
     QGlyphRun,
     QPainter,
     QPainterPath,
-    QPen,
     QPixmap,
     QPolygonF,
     QTransform,
@@ -24,16 +22,14 @@ from PySide6.QtGui import (
 
 from journey_editor.canvas.fonts import Glyphs
 from journey_editor.canvas.kept import Kept
+from journey_editor.canvas.shapes import Draw, Shapes, brush_of, drawn_with, pen_of
 from journey_editor.canvas.stroking import outline, stroked
 from journey_editor.canvas.textures import halved, texture
-from journey_editor.layout import icons
 from journey_editor.layout.drawing import Figure
 from journey_editor.layout.marks import Box, Disc, Icon, Mark, Path, Picture, Polyline, Shaped, Text
 from journey_editor.layout.mirroring import mirrored
 from journey_editor.layout.shaping import outlines
 from journey_editor.layout.shaping.fonts import FontFile
-
-Draw = Callable[[QPainter], None]
 
 LEGIBLE: Final = 5.0
 """Text smaller than this many pixels on screen is not drawn as text."""
@@ -41,11 +37,7 @@ _LARGEST_GLYPHS: Final = 56.0
 _DENSE: Final = 64
 _LARGE_BOX: Final = 1200.0
 _SHADOW: Final = QColor(30, 37, 48, 16)
-_ROUND: Final = (Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 _NO_PEN: Final = Qt.PenStyle.NoPen
-_PENS: Final = 512
-_ICONS: Final = 500
-"""Icons that are kept: cards of one kind have few, at few places."""
 
 
 class Step(NamedTuple):
@@ -69,7 +61,7 @@ class FigurePainter:
         self.folder: FilePath | None = None
         self._on_screen = not for_printer
         self._glyphs = Glyphs(for_printer=for_printer)
-        self._drawn_icon = lru_cache(_ICONS)(_drawn_icon)
+        self._shapes = Shapes(on_screen=self._on_screen)
         self._steps = Kept[list[Step]]()
         self._from_behind = Kept[list[Step]]()
         """What was prepared of figures for a painter that has left and right exchanged."""
@@ -99,8 +91,8 @@ class FigurePainter:
                 step.draw(painter)
 
     def share(self, other: FigurePainter) -> None:
-        """Draw with the glyphs and icons that another painter has made, and have the same made for both."""
-        self._glyphs, self._drawn_icon = other._glyphs, other._drawn_icon
+        """Draw with the glyphs and shapes that another painter has made, and have the same made for both."""
+        self._glyphs, self._shapes = other._glyphs, other._shapes
 
     def forget_pictures(self, folder: FilePath | None) -> None:
         """Read pictures anew, from this folder."""
@@ -133,11 +125,11 @@ class FigurePainter:
 
     def _box(self, mark: Box) -> Step:
         area = QRectF(mark.x, mark.y, mark.w, mark.h)
-        pen, brush = _pen(mark.stroke, mark.line), _brush(mark.fill)
+        pen, brush = pen_of(mark.stroke, mark.line), brush_of(mark.fill)
         if not mark.radius:
-            return Step(_with(pen, brush, lambda painter: painter.drawRect(area)), 0)
+            return Step(drawn_with(pen, brush, lambda painter: painter.drawRect(area)), 0)
         if max(mark.w, mark.h) > _LARGE_BOX:
-            return Step(_with(pen, brush, lambda painter: _paint_large(painter, area, mark.radius)), 0)
+            return Step(drawn_with(pen, brush, lambda painter: _paint_large(painter, area, mark.radius)), 0)
         below = area.translated(0, 1.2).adjusted(-0.4, 0, 0.4, 0.4)
         radius = mark.radius
 
@@ -153,17 +145,15 @@ class FigurePainter:
         return Step(draw, 0)
 
     def _disc(self, mark: Disc) -> Step:
-        pen, brush, middle = _pen(mark.stroke, mark.line), _brush(mark.fill), QPointF(mark.x, mark.y)
-        r = mark.r
         # A dot can be told down to one pixel.
-        size = 2 * r * LEGIBLE
-        return Step(_with(pen, brush, lambda painter: painter.drawEllipse(middle, r, r)), size)
+        return Step(self._shapes.disc(mark), 2 * mark.r * LEGIBLE)
 
     def _path(self, mark: Path) -> Step:
-        pen, brush, path = _pen(mark.stroke, mark.line, mark.dash), _brush(mark.fill), outline(mark.commands)
+        pen, brush = pen_of(mark.stroke, mark.line, mark.dash), brush_of(mark.fill)
+        path = outline(mark.commands)
         if self._on_screen and mark.stroke is not None and mark.fill is None and not mark.dash:
             return Step(stroked(path, pen), 0)
-        return Step(_with(pen, brush, lambda painter: painter.drawPath(path)), 0)
+        return Step(drawn_with(pen, brush, lambda painter: painter.drawPath(path)), 0)
 
     def _polyline(self, mark: Polyline) -> Step:
         xs = [x for x, _ in mark.points]
@@ -178,7 +168,7 @@ class FigurePainter:
         return Step(draw, 0, ends=(min(xs) - mark.line, max(xs) + mark.line))
 
     def _icon(self, mark: Icon) -> Step:
-        return Step(self._drawn_icon(mark, on_screen=self._on_screen), mark.size)
+        return Step(self._shapes.icon(mark), mark.size)
 
     def _text(self, mark: Text) -> Step:
         place, color = QPointF(mark.x, mark.y), QColor(mark.color)
@@ -254,14 +244,18 @@ class FigurePainter:
 
 
 def _draw(painter: QPainter, steps: list[Step], figure: Figure, scale: float) -> None:
-    largest = _LARGEST_GLYPHS / painter.device().devicePixelRatio()
     if figure.w > _LARGE_BOX:
         steps = _seen(steps, painter.clipBoundingRect())
+    largest = 0.0
     for draw, size, coarse, large, _ in steps:
         pixels = size * scale
-        if large is not None and pixels > largest:
-            large(painter)
-        elif pixels >= LEGIBLE or not size:
+        if large is not None:
+            # Not for points on curves, of which there are thousands.
+            largest = largest or _LARGEST_GLYPHS / painter.device().devicePixelRatio()
+            if pixels > largest:
+                large(painter)
+                continue
+        if pixels >= LEGIBLE or not size:
             draw(painter)
         elif coarse is not None:
             coarse(painter)
@@ -288,52 +282,14 @@ def _paint_large(painter: QPainter, area: QRectF, radius: float) -> None:
 
 
 def _line(mark: Polyline) -> Draw:
-    pen, brush = _pen(mark.stroke, mark.line, mark.dash), QBrush()
+    pen, brush = pen_of(mark.stroke, mark.line, mark.dash), QBrush()
     points = [QPointF(x, y) for x, y in mark.points]
     if len(points) > _DENSE and not mark.dash:
         # One long wide polyline is stroked as a whole, which takes a hundred times as long.
         lines = [QLineF(a, b) for a, b in pairwise(points)]
-        return _with(pen, brush, lambda painter: painter.drawLines(lines))
+        return drawn_with(pen, brush, lambda painter: painter.drawLines(lines))
     line = QPolygonF(points)
-    return _with(pen, brush, lambda painter: painter.drawPolyline(line))
-
-
-def _with(pen: QPen, brush: QBrush, shape: Draw) -> Draw:
-    def draw(painter: QPainter) -> None:
-        painter.setPen(pen)
-        painter.setBrush(brush)
-        shape(painter)
-
-    return draw
-
-
-def _drawn_icon(mark: Icon, *, on_screen: bool) -> Draw:
-    pen, share = _pen(mark.color, mark.line), mark.size / icons.GRID
-    path = outline(icons.outline(mark.name), mark.x, mark.y, share)
-    return stroked(path, pen) if on_screen else _with(pen, QBrush(), lambda painter: painter.drawPath(path))
-
-
-@lru_cache(_PENS)
-def _pen(color: str | None, line: float, dash: tuple[float, ...] = ()) -> QPen:
-    """A pen, not to be changed: a drawing has few, and Python takes long to name what they need."""
-    if color is None:
-        return QPen(_NO_PEN)
-    pen = QPen(_brush(color), line, Qt.PenStyle.SolidLine, *_ROUND)
-    if dash:
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([length / line for length in dash])
-    return pen
-
-
-@lru_cache(_PENS)
-def _brush(color: str | None) -> QBrush:
-    """A brush, not to be changed."""
-    found = QBrush()
-    if color is not None:
-        # Not by its constructor, which also takes gradients, so that Python would learn all their names.
-        found.setColor(QColor(color))
-        found.setStyle(Qt.BrushStyle.SolidPattern)
-    return found
+    return drawn_with(pen, brush, lambda painter: painter.drawPolyline(line))
 
 
 def _outlined(mark: Text, run: QGlyphRun) -> Draw:
@@ -342,7 +298,7 @@ def _outlined(mark: Text, run: QGlyphRun) -> Draw:
     WORKAROUND for https://github.com/slint-ui/slint/pull/10633: Qt draws nothing of a run of glyphs
     that are more than 64 pixels high.
     """
-    brush = _brush(mark.color)
+    brush = brush_of(mark.color)
     path = QPainterPath()
 
     def draw(painter: QPainter) -> None:
@@ -357,7 +313,7 @@ def _outlined(mark: Text, run: QGlyphRun) -> Draw:
 
 def _outlined_signs(mark: Shaped) -> Draw:
     """A shaped line as outlines, which are made when they are first needed."""
-    brush = _brush(mark.color)
+    brush = brush_of(mark.color)
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
 

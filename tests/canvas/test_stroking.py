@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from journey_editor.canvas import stroking
@@ -13,7 +13,7 @@ from journey_editor.canvas.painting import FigurePainter
 from journey_editor.canvas.stroking import outline
 from journey_editor.layout import icons
 from journey_editor.layout.drawing import Figure
-from journey_editor.layout.marks import Icon
+from journey_editor.layout.marks import Disc, Icon, Mark
 
 SHAPES = [icons.outline(name) for name in icons.names()[::20]]
 SHAPES.append((("M", 0, 20), ("C", 10, 0, 14, 0, 24, 20), ("L", 24, 4)))
@@ -67,7 +67,30 @@ def test_the_shape_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(made) == 1
 
 
-def test_icons_of_many_figures_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("scale", [0.2, 0.45, 0.5, 0.8, 1.0, 1.37, 4.0])
+@pytest.mark.parametrize("fill", ["#ffffff", None])
+@pytest.mark.parametrize("stroke", ["#a02040", None])
+def test_each_pixel_of_a_disc_is_as_a_painter_draws_it(
+    scale: float, ratio: float, fill: str | None, stroke: str | None
+) -> None:
+    for r in (2.0, 5.0, 6.3):
+        figure = Figure(20, 20, (Disc(9.0, 9.0, r, fill, stroke, 2.2),))
+
+        def plainly(painter: QPainter, r: float = r) -> None:
+            rounded = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            pen = QPen(QColor(stroke), 2.2, Qt.PenStyle.SolidLine, *rounded) if stroke else None
+            painter.setPen(pen or Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(9.0, 9.0), r, r)
+
+        def by_marks(painter: QPainter, figure: Figure = figure) -> None:
+            FigurePainter().paint(painter, figure, 100.0)
+
+        assert _picture(by_marks, scale, ratio) == _picture(plainly, scale, ratio)
+
+
+def test_shapes_of_many_figures_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
 
     class Counted(QPainterPathStroker):
@@ -76,10 +99,12 @@ def test_icons_of_many_figures_are_worked_out_once(monkeypatch: pytest.MonkeyPat
             return super().createStroke(path)
 
     monkeypatch.setattr(stroking, "QPainterPathStroker", Counted)
-    marks = [Icon(icons.names()[0], 4, 4, 16, color) for color in ("#123456", "#123456", "#654321")]
+    colors = "#123456", "#123456", "#654321"
+    marks: list[Mark] = [Icon(icons.names()[0], 4, 4, 16, color) for color in colors]
+    marks += [Disc(9, 9, 5, None, color, 2.2) for color in colors]
     ink, other = FigurePainter(), FigurePainter()
     other.share(ink)
     for painter in (ink, other):
         for mark in marks:
-            _picture(lambda to, ink=painter, mark=mark: ink.paint(to, Figure(90, 70, (mark,)), 1.0), 1.0, 1.0)
-    assert len(made) == 2
+            _picture(lambda to, ink=painter, mark=mark: ink.paint(to, Figure(90, 70, (mark,)), 4.0), 4.0, 1.0)
+    assert len(made) == 4
