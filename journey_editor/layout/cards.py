@@ -103,7 +103,8 @@ def _heights(
 
 def mood(look: Look, experiences: tuple[Experience, ...]) -> float | None:
     """The mean emotion over the personas that are shown, or None."""
-    values = [e.emotion for e in experiences if e.emotion is not None and look.of(e.persona)]
+    shown = look.ids
+    values = [e.emotion for e in experiences if e.emotion is not None and e.persona in shown]
     return sum(values) / len(values) if values else None
 
 

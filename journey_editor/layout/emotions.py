@@ -344,11 +344,17 @@ def _points(memo: Memo, felt: Sequence[tuple[Experience, str, float, float]], br
     ways = beside_too, ("end", *beside_too)
     shelf.keep_only((one.persona, one.emotion, *signs) for one in lived for signs in ways)
 
+    drawn: dict[tuple[str, float | None, bool], Figure] = {}
+
     def draw(number: int) -> Figure:
         persona, emotion = personas[number], lived[number].emotion
-        signs = ways[(ids[number], persona) in brush.ends]
-        inputs = look.of(persona), r, emotion, look.theme, *signs
-        return shelf.kept((persona, emotion, *signs), inputs, point_figure)
+        ends = (ids[number], persona) in brush.ends
+        figure = drawn.get((persona, emotion, ends))
+        if figure is None:
+            inputs = look.of(persona), r, emotion, look.theme, *ways[ends]
+            figure = shelf.kept((persona, emotion, *ways[ends]), inputs, point_figure)
+            drawn[persona, emotion, ends] = figure
+        return figure
 
     many, size = len(felt), 2 * r + 4
     half = size / 2
