@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from journey_editor.formats.page import Bookmark
 from journey_editor.formats.pdf.strings import text_string
-from journey_editor.formats.pdf.tables import Objects, Table
+from journey_editor.formats.pdf.tables import QUICK, Objects, Table
 from journey_editor.formats.spoken import clipped
 
 
@@ -16,7 +16,7 @@ def written(marks: Sequence[Bookmark], first: int, leads: Callable[[int | str], 
     They are open down to their second level; `leads` tells where to. Titles are objects of their own, as
     rows of numbers alone pack much better.
     """
-    objects, rows = Objects(first), Table()
+    objects, rows = Objects(first), Table(level=QUICK)
     levels, begins, end = _levels(marks, first)
     titles: dict[str, int] = {}
     n = f"%{len(str(end))}d 0 R"

@@ -13,7 +13,7 @@ from typing import Final
 from reportlab.pdfbase import pdfdoc
 
 from journey_editor.formats.pdf.streams import Packed, Packers
-from journey_editor.formats.pdf.tables import LEVEL, Objects, told
+from journey_editor.formats.pdf.tables import QUICK, Objects, told
 from journey_editor.formats.progress import SILENT, Progress
 
 _HEAD: Final = b"%PDF-1.6\n%\xe2\xe3\xcf\xd3\n"
@@ -135,14 +135,14 @@ def _together(pool: Packers, numbers: Sequence[int], objects: Sequence[str]) -> 
     head = " ".join([f"{number} {at}" for number, at in zip(numbers, ends, strict=False)])
     content = "\n".join([head, *objects]).encode("latin-1")
     entries = f"/Type/ObjStm/N {len(objects)}/First {len(head) + 1}"
-    return Packed(pool, [content], LEVEL, entries, _PART)
+    return Packed(pool, [content], QUICK, entries, _PART)
 
 
 def _table(file: _File, size: int, entries: str, pool: Packers) -> Packed:
     """Where every object is (7.5.8): a byte for the kind, four for the first number, two for the second."""
     places = file.places
     rows = b"\0".join([_FREE, *[places[number] for number in range(1, size)]])
-    return told(pool, rows, len(_FREE), f"/Type/XRef/Size {size}/W[1 4 2]{entries}")
+    return told(pool, rows, len(_FREE), f"/Type/XRef/Size {size}/W[1 4 2]{entries}", QUICK)
 
 
 def _row(kind: int, first: int, second: int) -> bytes:

@@ -84,12 +84,12 @@ class Navigation:
     def _dest(self, place: Place) -> str:
         """A way to a figure: to its upper edge on a page of text, else to it and what is around it."""
         number, (x, y, w, h) = place
-        page, name = self._book.pages[number], self._pages[number]
-        if page.role in ("cover", "appendix"):
-            corners = _corners(page, place.area.inset(-8))
-            return f"/Dest[{name}/XYZ {corners[0]} {corners[3]} null]"
-        frame = self._frames.get(number)
+        name, frame = self._pages[number], self._frames.get(number)
         if frame is None:
+            page = self._book.pages[number]
+            if page.role in ("cover", "appendix"):
+                corners = _corners(page, place.area.inset(-8))
+                return f"/Dest[{name}/XYZ {corners[0]} {corners[3]} null]"
             frame = self._frames[number] = page.width, page.height, page.unit, page.edge
         wide, high, unit, edge = frame
         left, top = max(0.0, x - _AROUND), max(0.0, y - _AROUND)

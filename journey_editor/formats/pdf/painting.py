@@ -74,6 +74,7 @@ class Painter:
         self._font: tuple[str, float] = _NO_FONT
         self._last: Text | None = None
         self._ends = 0
+        self._parted: set[Face] = set()
         self._in_text = False
         self._lead = 0
         self._others: dict[type, Callable[..., None]] = {
@@ -317,7 +318,9 @@ class Painter:
         last, at = self._last, self._ends
         self._ends = 0
         if last is not None and (last.y != mark.y or abs(mark.x - last.x - last.width) > _APART):
-            self._face(last.face).codes[_BLANK]  # it is used from now on
+            if last.face not in self._parted:
+                self._parted.add(last.face)
+                self._face(last.face).codes[_BLANK]  # it is used from now on
             text = self._out[at]
             self._out[at] = f"{text[:-2]} )'" if text[-1] == "'" else f"{text[:-3]} )Tj"
 
