@@ -10,12 +10,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from journey_editor import insight
 from journey_editor.canvas import interim, layer, sheet_view
 from journey_editor.editing import large
 from journey_editor.errors import Cancelled
 from journey_editor.formats import reading, registry
 from journey_editor.formats.settings import Settings
+from journey_editor.insight import overlay
 from journey_editor.model import highlights, plans
 from journey_editor.model.edits import apply, update, update_map
 from journey_editor.model.journey import JourneyMap
@@ -134,7 +134,7 @@ def test_only_what_an_edit_touches_is_matched_again(
 ) -> None:
     monkeypatch.setattr(comparing, "_PAUSE", 1)
     monkeypatch.setattr(comparing, "_TURN", 0.0)
-    monkeypatch.setattr(insight.overlay, "_TURN", 2)
+    monkeypatch.setattr(overlay, "_TURN", 2)
     session, path = window.session, to_be(tmp_path)
     window.comparing.compare_with(path)
     before = window.view.beside
@@ -149,7 +149,7 @@ def test_only_what_an_edit_touches_is_matched_again(
     there = window.comparing.other
     assert there is not None
     assert window.view.beside is not None
-    assert window.view.beside.lived == insight.overlay.overlay(session.journey, there).lived
+    assert window.view.beside.lived == overlay.overlay(session.journey, there).lived
     # Another title of the map is shown beside its curves.
     session.do(update_map(title="Gift, as it is"), "Rename")
     qtbot.waitUntil(lambda: "Gift, as it is" in window.view.beside.own[1])  # type: ignore[union-attr]
