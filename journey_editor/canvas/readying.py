@@ -15,13 +15,15 @@ from journey_editor.layout.geometry import Rect
 
 _TURN: Final = 0.006
 """Seconds at a time."""
+_LATER: Final = 1
+"""Milliseconds until it begins: with none it would come at once, before the window looks for other events."""
 _MOST: Final = 60
 """On a large screen it would be long until something is seen at all; the rest comes while that is seen."""
 
 
 def when_ready(view: SheetView, room: QSize, then: Callable[[], object]) -> None:
     """Do something as soon as a view is ready to show the beginning of its map in so many pixels."""
-    QTimer.singleShot(0, view, partial(_go_on, view, _readying(view, room), then))
+    QTimer.singleShot(_LATER, view, partial(_go_on, view, _readying(view, room), then))
 
 
 def _go_on(view: SheetView, steps: Iterator[None], then: Callable[[], object]) -> None:
