@@ -21,14 +21,16 @@ class Kept(Generic[T]):
     large map. A generation has room for all that are painted at once.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, few: int | None = None) -> None:
+        """`few` is how many a generation has room for at least; as many are let go at once."""
         self._young: dict[Figure, T] = {}
         self._old: dict[Figure, T] = {}
-        self._room = _FEW
+        self._few = _FEW if few is None else few
+        self._room = self._few
 
     def expect(self, figures: int) -> None:
         """Have room for as many figures as are painted next."""
-        self._room = max(_FEW, figures)
+        self._room = max(self._few, figures)
 
     def __contains__(self, figure: object) -> bool:
         return figure in self._young or figure in self._old

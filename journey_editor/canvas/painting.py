@@ -38,6 +38,8 @@ _DENSE: Final = 64
 _LARGE_BOX: Final = 1200.0
 _SHADOW: Final = QColor(30, 37, 48, 16)
 _NO_PEN: Final = Qt.PenStyle.NoPen
+_PRINTED: Final = 50
+"""Figures whose steps a printer keeps, as it paints each once; a thousand take 50 ms to be let go of."""
 
 
 class Step(NamedTuple):
@@ -62,8 +64,9 @@ class FigurePainter:
         self._on_screen = not for_printer
         self._glyphs = Glyphs(for_printer=for_printer)
         self._shapes = Shapes(on_screen=self._on_screen)
-        self._steps = Kept[list[Step]]()
-        self._from_behind = Kept[list[Step]]()
+        few = _PRINTED if for_printer else None
+        self._steps = Kept[list[Step]](few)
+        self._from_behind = Kept[list[Step]](few)
         """What was prepared of figures for a painter that has left and right exchanged."""
         self._pictures: dict[tuple[str, float, float], tuple[QPixmap, ...]] = {}
 

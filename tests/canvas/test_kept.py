@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from weakref import ref
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 
 from journey_editor.canvas import kept as kept_module
 from journey_editor.canvas.kept import Kept
+from journey_editor.canvas.painting import FigurePainter
 from journey_editor.layout.drawing import Figure
 
 
@@ -63,3 +66,16 @@ def test_everything_can_be_forgotten() -> None:
     made_anew(kept, painted)
     kept.clear()
     assert made_anew(kept, painted) == 3
+
+
+def test_few_are_let_go_at_once_for_a_printer() -> None:
+    printer, printed = FigurePainter(for_printer=True), figures(400)
+    canvas = QImage(4, 4, QImage.Format.Format_RGB32)
+    painter = QPainter(canvas)
+    kept = []
+    for figure in printed:
+        printer.paint(painter, figure, 1.0)
+        kept.append(sum(map(printer.is_prepared, printed)))
+    painter.end()
+    assert max(before - after for before, after in pairwise(kept)) <= 50
+    assert max(kept) <= 100
