@@ -44,15 +44,18 @@ class Table:
         """Add an object that goes on for many rows: each item is one."""
         self.numbers.append(number)
         self.starts.append(len(self.rows))
-        self.rows += [head[at : at + self.width] for at in range(0, len(head), self.width)]
+        width = self.width
+        self.rows += [head[at : at + width].ljust(width) for at in range(0, len(head), width)]
         self.rows += items
-        self.rows.append(end)
+        self.rows.append(end.ljust(width))
 
     def packed(self, pool: Packers) -> Packed:
         """The stream of the objects (ISO 32000-1, 7.5.7)."""
         width = self.width or max([len(row) for row in self.rows])
         head = self._head(width)
-        rows = [row.ljust(width) for row in [*head, *self.rows]]
+        rows = [*[row.ljust(width) for row in head], *self.rows]
+        if min(map(len, self.rows)) < width:
+            rows = [row.ljust(width) for row in rows]
         entries = f"/Type/ObjStm/N {len(self.numbers)}/First {len(head) * width}"
         return told(pool, "\0".join(rows).encode("ascii"), width, entries, self.level)
 

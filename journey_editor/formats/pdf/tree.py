@@ -20,6 +20,7 @@ _LARGE: Final = 4_000
 """From so many elements on the words for one are not also its title, which only some readers show."""
 TOGETHER: Final = 8_000
 """Among how many elements those of one role stand together."""
+_LEVELS: Final = {role: level for level, role in enumerate(HEADINGS)}
 _LAST: Final = (1 << 30, 0)
 _PLACED: Final = -1
 """The number of an element before it is known."""
@@ -101,8 +102,8 @@ class _Writer:
                 for kid in kids:
                     kid.home = element
                 stack += kids[::-1]
-            if element.role in HEADINGS:
-                level = min(HEADINGS.index(element.role), level) + 1
+            if element.role in _LEVELS:
+                level = min(_LEVELS[element.role], level) + 1
                 element.role = HEADINGS[level - 1]
         self._groups = [{} for _ in range(count // TOGETHER + 1)]
 
