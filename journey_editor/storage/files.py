@@ -161,6 +161,8 @@ def _not_kept(name: str, failure: OSError) -> str:
 def _require_seen(path: Path, replaced: Path, seen: str, data: bytes) -> bool:
     """Whether there is a version to keep, other than `data`; raises when it is not the one that was seen."""
     try:
+        if not seen and replaced.stat().st_size != len(data):
+            return True
         there = replaced.read_bytes()
     except FileNotFoundError:
         return False

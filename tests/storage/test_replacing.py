@@ -101,10 +101,13 @@ def test_where_a_file_cannot_be_held_it_is_replaced_as_well(
     assert _names(old) == ["a.journey.json", "a.journey.json~"]
 
 
-@pytest.mark.parametrize(("seen", "times"), [(False, 1), (True, 2)])
+@pytest.mark.parametrize(
+    ("title", "seen", "times"), [("new", False, 1), ("newer", False, 0), ("new", True, 2), ("newer", True, 2)]
+)
 def test_what_is_replaced_is_read_again_only_where_it_has_to_be_what_was_seen(
-    old: Path, monkeypatch: pytest.MonkeyPatch, seen: bool, times: int
+    old: Path, monkeypatch: pytest.MonkeyPatch, title: str, seen: bool, times: int
 ) -> None:
+    before = old.read_bytes()
     read: list[Path] = []
     there = files.digest(old.read_bytes())
     read_bytes = Path.read_bytes
@@ -114,8 +117,10 @@ def test_what_is_replaced_is_read_again_only_where_it_has_to_be_what_was_seen(
         return read_bytes(path)
 
     monkeypatch.setattr(Path, "read_bytes", counted)
-    files.save(titled("new"), old, there if seen else "")
+    files.save(titled(title), old, there if seen else "")
     assert len(read) == times
+    monkeypatch.undo()
+    assert old.with_name(old.name + replacing.PREVIOUS).read_bytes() == before
 
 
 def test_nothing_is_written_where_others_may_read_it_who_could_not_before(
