@@ -66,10 +66,12 @@ class Index:
 
     def _standing(self, parts: Iterable[Standing]) -> list[StandingRun]:
         made = self.made
-        for standing in parts:
-            if standing not in made:
-                part, x, y = standing
-                made[standing] = [StandingRun(run, x, y) for run in part.runs]
+        # Of a large map some thousands are made within a frame, which has no time to look at all else, too.
+        with collector_paused():
+            for standing in parts:
+                if standing not in made:
+                    part, x, y = standing
+                    made[standing] = [StandingRun(run, x, y) for run in part.runs]
         return list(chain.from_iterable([made[standing] for standing in parts]))
 
     def near(self, area: Rect) -> list[StandingRun]:

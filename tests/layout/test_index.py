@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -123,3 +125,14 @@ def test_what_was_looked_at_before_hides_nothing() -> None:
     assert index.within(Rect(0, 0, 10, 10)) == [near]
     assert index.within(Rect(1300, 0, 100, 10)) == [far]
     assert index.within(Rect(0, 0, 2000, 10)) == [near, far]
+
+
+def test_the_collector_does_not_look_while_all_runs_are_found() -> None:
+    index = Index(together(*[Standing(Part((box(str(n), Rect(n, 0, 1, 1)),))) for n in range(2_000)]))
+    looks: list[object] = []
+    gc.callbacks.append(lambda *seen: looks.append(seen))
+    try:
+        assert len(index.runs) == 2_000
+    finally:
+        gc.callbacks.pop()
+    assert looks == []
