@@ -144,7 +144,10 @@ def _together(pool: Packers, numbers: Sequence[int], objects: Sequence[str]) -> 
 def _table(file: _File, size: int, entries: str, pool: Packers) -> Packed:
     """Where every object is (7.5.8)."""
     # Eight bytes each, of which the first is the one between the rows.
-    rows = array("Q", [_FREE, *map(file.places.__getitem__, range(1, size))])
+    rows = array("Q", [_FREE])
+    for start in range(1, size, _TOGETHER):
+        # Of a million at once nobody else could use Python for a while.
+        rows.extend(map(file.places.__getitem__, range(start, min(start + _TOGETHER, size))))
     if sys.byteorder == "little":
         rows.byteswap()
     return told(pool, rows.tobytes()[1:], _ROW, f"/Type/XRef/Size {size}/W[1 4 2]{entries}", QUICK)

@@ -154,8 +154,12 @@ class _Writer:
 
     def _references(self, elements: Sequence[Element]) -> list[str]:
         """How the elements are referred to, each in a row."""
-        numbers = tuple([element.number for element in elements])
-        return (f"{self._reference}\n" * len(numbers) % numbers).splitlines()
+        found: list[str] = []
+        # Of hundreds of thousands at once nobody else could use Python for a while.
+        for start in range(0, len(elements), TOGETHER):
+            numbers = tuple([element.number for element in elements[start : start + TOGETHER]])
+            found += (f"{self._reference}\n" * len(numbers) % numbers).splitlines()
+        return found
 
     def _list(self) -> Table:
         return Table(width=len(self._reference % 0))
