@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
     def _on_glimpse_painted(self) -> None:
         # In a frame of its own, as painting the map alone takes long.
         waiting.follow(self)
-        self.glimpse_painted.emit()
+        waiting.AfterFrame(self, self.glimpse_painted.emit)
 
     def end_glimpse(self) -> None:
         """Show the window's own map, where somebody has gone in the glimpse of it."""

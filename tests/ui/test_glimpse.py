@@ -27,12 +27,12 @@ from journey_editor.layout.marks import Face
 from journey_editor.model.journey import JourneyMap
 from journey_editor.storage import files
 from journey_editor.storage.document import Loaded
-from journey_editor.ui import questions, reading, settings
+from journey_editor.ui import questions, reading, settings, waiting
 from journey_editor.ui.glimpse import Glimpse
 from journey_editor.ui.main_window import MainWindow
 from journey_editor.ui.windows import Windows
 from tests.benchmarks.generate import generate
-from tests.ui.driving import settle
+from tests.ui.driving import Painted, settle
 
 
 @pytest.fixture(autouse=True)
@@ -160,6 +160,20 @@ def test_what_is_around_the_map_waits_in_a_frame_of_its_own(
     _opened(empty, path, lambda: enabled.append(empty.palette_panel.isEnabled()), slowly)
     assert enabled[0]
     assert not enabled[-1]
+
+
+def test_the_rest_is_read_only_when_what_is_around_the_map_is_painted(
+    empty: MainWindow, path: Path, slowly: threading.Event, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+    empty.glimpse_painted.connect(lambda: seen.append("goes on"))
+    paints = Painted(lambda: seen.append("waits" if not empty.palette_panel.isEnabled() else "paints"))
+    empty.palette_panel.installEventFilter(paints)
+    _opened(empty, path, lambda: None, slowly)
+    assert "waits" in seen[: seen.index("goes on")]
+    # Nothing is to be painted, so it does not wait for that for ever.
+    waiting.AfterFrame(empty, lambda: seen.append("done"))
+    qtbot.waitUntil(lambda: seen[-1] == "done", timeout=2_000)
 
 
 @pytest.fixture
