@@ -39,7 +39,7 @@ class AfterFrame(QObject):
 
     def __init__(self, window: MainWindow, then: Callable[[], object]) -> None:
         super().__init__(window)
-        self._then = then
+        self._window, self._then = window, then
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._end)
@@ -53,6 +53,6 @@ class AfterFrame(QObject):
         return False
 
     def _end(self) -> None:
-        self.parent().removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self.deleteLater()
         self._then()
