@@ -158,7 +158,11 @@ def test_the_size_is_kept_within_its_limits() -> None:
     ("outside", "size", "factor"),
     [("", 150, "1.5"), ("2", 80, "1.6"), ("x", 200, "2"), ("1.25", 100, "1.25")],
 )
-def test_the_size_multiplies_a_factor_from_outside(outside: str, size: int, factor: str) -> None:
+def test_the_size_multiplies_a_factor_from_outside(
+    outside: str, size: int, factor: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Else the program would count as begun in that size for all tests that follow.
+    monkeypatch.setattr(scaling, "_begun", [])
     scaling.choose_size(size)
     place = {"QT_SCALE_FACTOR": outside}
     scaling.scale(place)
