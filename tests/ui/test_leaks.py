@@ -135,15 +135,18 @@ def test_maps_that_are_opened_one_after_the_other_are_gone(window: MainWindow, t
     before = alive()
     for number in range(FULL):
         once(number)
-    used = memory()
-    for number in range(FULL, MAPS):
-        once(number)
-    settle()
-    more = memory() - used
+    rounds = []
+    # What is remembered once may come late, after other tests; what leaks comes in each round.
+    while len(rounds) < 2 and (not rounds or rounds[-1] >= MEGABYTES):
+        used = memory()
+        for number in range(FULL, MAPS):
+            once(number)
+        settle()
+        rounds.append(memory() - used)
     found = grown(before)
     assert found.total() < NOISE, found.most_common(8)
     assert found["JourneyMap"] == 0
-    assert more < MEGABYTES
+    assert rounds[-1] < MEGABYTES, rounds
 
 
 def test_edits_leave_no_listeners_behind(window: MainWindow) -> None:

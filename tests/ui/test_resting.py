@@ -73,11 +73,17 @@ def test_the_collector_wakes_after_the_last_of_several(qtbot: QtBot) -> None:
 
 
 def test_the_window_has_its_turn_sooner_while_there_is_any_work(qtbot: QtBot) -> None:
-    usual, go = sys.getswitchinterval(), threading.Event()
+    usual, go, begun = sys.getswitchinterval(), threading.Event(), threading.Event()
     seen: list[float] = []
     first = Work(lambda _tell, _asked: seen.append(sys.getswitchinterval()))
-    last = Work(lambda _tell, _asked: go.wait(10))
+
+    def stay(_tell: object, _asked: object) -> bool:
+        begun.set()
+        return go.wait(10)
+
+    last = Work(stay)
     last.start()
+    qtbot.waitUntil(begun.is_set)
     with qtbot.waitSignal(first.finished):
         first.start()
     assert sys.getswitchinterval() == seen[0] <= usual / 20
