@@ -18,11 +18,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from journey_editor.layout.shaping import fonts
+from tests import leftovers
 
-# What the tests have in common says on failing what differed, as tests themselves do.
-pytest.register_assert_rewrite(*(f"tests.{path.stem}" for path in Path(__file__).parent.glob("[a-z]*")))
-
-from tests import leftovers  # noqa: E402
+# What the tests of a folder have in common says on failing what differed, as tests themselves do.
+pytest.register_assert_rewrite(
+    *(f"tests.{path.name}" for path in Path(__file__).parent.iterdir() if path.is_dir())
+)
 
 _MEMORY = Path("/dev/shm")
 _OWN_FOLDERS = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME")

@@ -52,7 +52,9 @@ def test_each_pixel_is_as_a_painter_strokes_it(scale: float, ratio: float, acros
         )
 
 
-def test_the_shape_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def worked_out(monkeypatch: pytest.MonkeyPatch) -> list[QPainterPath]:
+    """The paths whose strokes have been worked out."""
     made = []
 
     class Counted(QPainterPathStroker):
@@ -61,10 +63,14 @@ def test_the_shape_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
             return super().createStroke(path)
 
     monkeypatch.setattr(stroking, "QPainterPathStroker", Counted)
+    return made
+
+
+def test_the_shape_is_worked_out_once(worked_out: list[QPainterPath]) -> None:
     draw = stroking.stroked(outline(SHAPES[0]), _pen())
     for scale in (1.0, 1.0, 2.0, 2.0):
         _picture(draw, scale, 1.0)
-    assert len(made) == 1
+    assert len(worked_out) == 1
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])
@@ -90,15 +96,7 @@ def test_each_pixel_of_a_disc_is_as_a_painter_draws_it(
         assert _picture(by_marks, scale, ratio) == _picture(plainly, scale, ratio)
 
 
-def test_shapes_of_many_figures_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = []
-
-    class Counted(QPainterPathStroker):
-        def createStroke(self, path: QPainterPath) -> QPainterPath:  # noqa: N802
-            made.append(path)
-            return super().createStroke(path)
-
-    monkeypatch.setattr(stroking, "QPainterPathStroker", Counted)
+def test_shapes_of_many_figures_are_worked_out_once(worked_out: list[QPainterPath]) -> None:
     colors = "#123456", "#123456", "#654321"
     marks: list[Mark] = [Icon(icons.names()[0], 4, 4, 16, color) for color in colors]
     marks += [Disc(9, 9, 5, None, color, 2.2) for color in colors]
@@ -107,4 +105,4 @@ def test_shapes_of_many_figures_are_worked_out_once(monkeypatch: pytest.MonkeyPa
     for painter in (ink, other):
         for mark in marks:
             _picture(lambda to, ink=painter, mark=mark: ink.paint(to, Figure(90, 70, (mark,)), 4.0), 4.0, 1.0)
-    assert len(made) == 4
+    assert len(worked_out) == 4

@@ -163,7 +163,7 @@ def test_the_window_goes_on_while_qt_ends_a_page(window: MainWindow, qtbot: QtBo
 
 
 def test_nothing_is_looked_through_for_garbage_while_a_page_is_painted(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     book = pages(window, Settings(paper="A4"))
     work = Printing(to_file(book, tmp_path / "print.pdf"), book, None, window)
@@ -174,7 +174,7 @@ def test_nothing_is_looked_through_for_garbage_while_a_page_is_painted(
             looked.append(gc.isenabled())
             yield piece
 
-    work._ink.printed = watched  # type: ignore[method-assign]
+    monkeypatch.setattr(work._ink, "printed", watched)
     with qtbot.waitSignal(work.done, timeout=30_000):
         work.start()
     assert len(looked) > 5
